@@ -1,0 +1,1 @@
+"""A briefing as content, and every format it leaves in."""

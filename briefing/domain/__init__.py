@@ -1,0 +1,1 @@
+"""What an analyst works with, as plain values. Standard library only, no input or output."""

@@ -1,0 +1,47 @@
+"""What is argued about: issues, their propositions, and what is filed under an issue."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated, ClassVar
+
+from briefing.domain.messages import message
+from briefing.domain.records import LongText, Problem, Record, RefersTo
+
+
+@dataclass(frozen=True, kw_only=True)
+class Issue(Record):
+    """A question that actors take positions on; `parent_id` makes it a sub-issue."""
+
+    KIND: ClassVar[str] = "issue"
+
+    title: str
+    question: LongText = ""
+    description: LongText = ""
+    parent_id: Annotated[str, RefersTo("issue")] | None = None
+
+    def own_problems(self) -> Iterator[Problem]:
+        if self.parent_id == self.id:
+            yield Problem("parent_id", message("An issue cannot be part of itself."))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Filing(Record):
+    """What belongs to an issue: a measure, event, judgement, gap or source."""
+
+    KIND: ClassVar[str] = "filing"
+
+    issue_id: Annotated[str, RefersTo("issue")]
+    record_kind: str
+    record_id: Annotated[str, RefersTo(None)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Proposition(Record):
+    """A sentence one can support or oppose; `short_label` heads its column in the matrix."""
+
+    KIND: ClassVar[str] = "proposition"
+
+    issue_id: Annotated[str, RefersTo("issue")]
+    text: str
+    short_label: str = ""
+    order: int = 0

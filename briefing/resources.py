@@ -1,0 +1,17 @@
+"""Where a shipped file lies, in an installed package and in a checkout alike."""
+
+from pathlib import Path
+
+_HERE = Path(__file__).parent
+
+
+def resource(name: str) -> Path:
+    """The path of the shipped file or folder `name`, as in `resource("fonts/NotoSans-Regular.ttf")`.
+
+    Raises `FileNotFoundError` when nothing of that name is shipped.
+    """
+    for root in (_HERE / "resources", _HERE.parent / "resources"):
+        path = root / name
+        if path.exists():
+            return path
+    raise FileNotFoundError(name)

@@ -1,0 +1,1 @@
+"""What a picture is before anyone draws it: rectangles, lines, paths and texts."""

@@ -1,0 +1,1 @@
+"""Shaped, reproducible PDF on a canvas. Knows nothing of briefings and could live on its own."""
