@@ -1,1 +1,1 @@
-"""What a picture is before anyone draws it: rectangles, lines, paths and texts."""
+"""Pictures before anyone draws them: a chart, a matrix or a timeline as shapes and texts."""

@@ -1,1 +1,5 @@
-"""Shaped, reproducible PDF on a canvas. Knows nothing of briefings and could live on its own."""
+"""Shaped, reproducible PDF on reportlab's document layer; knows nothing of what it prints.
+
+`document.typeset` is the door; `elements` and `page_setup` say what goes in, `result` what comes
+out.
+"""
