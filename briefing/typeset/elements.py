@@ -19,7 +19,7 @@ Role: TypeAlias = Literal[
 
 @dataclass(frozen=True)
 class TextStyle:
-    """How characters look. `rise` lifts the baseline; `features` are OpenType tags such as "tnum"."""
+    """How characters look; `rise` lifts the baseline, `features` are OpenType tags ("tnum")."""
 
     family: Family = "serif"
     size: float = 10.0
