@@ -19,6 +19,6 @@ class Message:
         return self.template.format(**dict(self.values))
 
 
-def message(template: str, **values: object) -> Message:
+def message(template: str, /, **values: object) -> Message:
     """The sentence `template`, its `{names}` standing for `values` (shown as `str` shows them)."""
     return Message(template, tuple((name, str(value)) for name, value in values.items()))
