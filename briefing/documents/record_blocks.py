@@ -1,0 +1,154 @@
+"""What a document says of quotes, events, gaps, judgements, actors and sources."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.documents.prose import NO_MARK, Line, Mark, Origin
+
+
+@dataclass(frozen=True)
+class Quote:
+    """A quotation in its language, with its translation when there is one."""
+
+    key: str
+    original: str
+    language: str
+    speaker: str
+    date: str
+    translation: str = ""
+    translator: str = ""
+    direction: Literal["ltr", "rtl", "auto"] = "auto"
+    mark: Mark = NO_MARK
+
+
+@dataclass(frozen=True)
+class Quotes:
+    key: str
+    quotes: tuple[Quote, ...]
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True)
+class EventRow:
+    key: str
+    date: str
+    title: str
+    summary: str = ""
+    actors: str = ""
+    place: str = ""
+    status: str = ""
+    mark: Mark = NO_MARK
+
+
+@dataclass(frozen=True)
+class EventTable:
+    key: str
+    rows: tuple[EventRow, ...]
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True)
+class GapItem:
+    key: str
+    question: str
+    why: str = ""
+    where: str = ""
+    status: str = ""
+
+
+@dataclass(frozen=True)
+class Gaps:
+    key: str
+    gaps: tuple[GapItem, ...]
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True)
+class JudgementItem:
+    """A judgement; likelihood and confidence stand in sentences of their own."""
+
+    key: str
+    text: str
+    likelihood: str = ""
+    confidence: str = ""
+    details: tuple[tuple[str, str], ...] = ()
+    mark: Mark = NO_MARK
+
+
+@dataclass(frozen=True)
+class Judgements:
+    key: str
+    judgements: tuple[JudgementItem, ...]
+    scale: str = ""
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True)
+class NameRow:
+    """A name in its own script; `about` says its language and what kind of name it is."""
+
+    name: str
+    language: str
+    about: str
+
+
+@dataclass(frozen=True)
+class ActorCard:
+    """Who an actor is: facts as label and words, and its names."""
+
+    key: str
+    name: str
+    facts: tuple[tuple[str, str], ...]
+    names: tuple[NameRow, ...] = ()
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True)
+class Office:
+    """An office or membership: role, the other side of it, and its dates."""
+
+    key: str
+    role: str
+    holder: str
+    dates: str
+    mark: Mark = NO_MARK
+
+
+@dataclass(frozen=True)
+class Offices:
+    key: str
+    offices: tuple[Office, ...]
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True)
+class RelationLine:
+    key: str
+    words: str
+    dates: str
+    mark: Mark = NO_MARK
+
+
+@dataclass(frozen=True)
+class Relations:
+    key: str
+    relations: tuple[RelationLine, ...]
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True)
+class SourceRow:
+    """A source in the register; `grade` only where grades are asked for."""
+
+    key: str
+    citation: Line
+    language: str
+    date: str
+    grade: str = ""
+
+
+@dataclass(frozen=True)
+class Sources:
+    key: str
+    rows: tuple[SourceRow, ...]
+    origin: Origin | None = None
