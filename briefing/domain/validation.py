@@ -38,6 +38,8 @@ def problems(record: Record) -> tuple[Problem, ...]:
         for shape in shapes(type(record))
         for sentence in _field_problems(shape, getattr(record, shape.name))
     ]
+    if not found and not is_id(record.id):
+        found.append(Problem("id", _not_an_id("id", record.id)))
     if not found:
         found.extend(record.own_problems())
         found.extend(_generic_reference_problems(record))
@@ -91,12 +93,15 @@ def _text_problems(shape: FieldShape, value: str) -> Iterator[Message]:
 
 def _reference_problems(shape: FieldShape, value: str) -> Iterator[Message]:
     if not is_id(value):
-        yield message(
-            "“{value}” in {name} is not an id; an id looks like"
-            " 01923c5e-7f3a-7000-8000-0123456789ab.",
-            value=value,
-            name=shape.name,
-        )
+        yield _not_an_id(shape.name, value)
+
+
+def _not_an_id(name: str, value: str) -> Message:
+    return message(
+        "“{value}” in {name} is not an id; an id looks like 01923c5e-7f3a-7000-8000-0123456789ab.",
+        value=value,
+        name=name,
+    )
 
 
 def _list_problems(shape: FieldShape, value: tuple[Any, ...]) -> Iterator[Message]:
