@@ -1,9 +1,9 @@
 """Which date comes first, which overlap, how long they last.
 
 A date covers every second from the first to the last it may mean: `2025-11` all of November.
-Moments with a zone are counted in UTC, all else as it is written. Marks of doubt (`?`, `~`, `%`)
-say nothing measurable and change no order. The seasons are the meteorological ones of the north:
-spring from March to May, and winter from December into the next year.
+Two moments with zones are compared in UTC, all else as it is written. Marks of doubt (`?`, `~`,
+`%`) say nothing measurable and change no order. The seasons are the meteorological ones of the
+north: spring from March to May, and winter from December into the next year.
 """
 
 from typing import Literal
