@@ -7,10 +7,11 @@ import pytest
 from briefing.domain.kinds import KINDS, shapes
 from briefing.domain.records import is_id
 from briefing.exchange.json_form import from_json
+from briefing.text import tree
+from briefing.text.markdown import parse
 
 CLAIMS = ("position", "figure", "event", "relation", "membership", "judgement")
 FILED = ("measure", "event", "judgement", "gap", "source")
-LINK = re.compile(r"\[([^\]]+)\]\((\w+):([^)]*)\)")
 
 
 def anchored(sample, given):
@@ -67,16 +68,26 @@ def test_everything_that_can_be_filed_is_filed_under_an_issue(sample):
     assert [given["id"] for given in records if given["id"] not in filed] == []
 
 
+def references(text):
+    """The links to records that a reader of the text meets."""
+    for block in tree.blocks_within(parse(text)):
+        for inlines in tree.lines_of(block):
+            for inline in tree.inlines_within(inlines):
+                if isinstance(inline, tree.Reference):
+                    yield inline
+
+
 def test_every_link_of_a_briefing_leads_to_a_record_of_its_kind(sample):
-    linked = 0
+    linked = []
     for briefing in sample.all("briefing"):
         for text in (briefing["text"], *briefing.get("parts", {}).values()):
-            for words, kind, id in LINK.findall(text):
-                assert words.strip()
-                assert sample.by_id[id]["record"] == kind
-                linked += 1
-            assert "](" not in LINK.sub("", text)
-    assert linked > 10
+            found = list(references(text))
+            assert len(found) == text.count("](")
+            linked.extend(found)
+    assert len(linked) > 10
+    for reference in linked:
+        assert tree.words(reference.children).strip()
+        assert sample.by_id[reference.record_id]["record"] == reference.kind
 
 
 @pytest.mark.parametrize(
