@@ -1,0 +1,211 @@
+"""What a step comes to: for each record its first state before and its last state after.
+
+Several edits of one record in a step are one change, so that the order of the edits in a step
+does not matter and each kind is written as a set.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from briefing.domain.edits import Step
+from briefing.domain.messages import message
+from briefing.domain.records import Record
+from briefing.store import errors
+from briefing.store.driver import Connection
+from briefing.store.naming import words_for
+from briefing.store.rows import Row, Table, table_named
+from briefing.store.sql import sql
+
+# Kinds that are kept as they came: they can be added, trashed and removed, nothing else.
+_UNCHANGEABLE = frozenset({"source_text"})
+_CHUNK = 5000
+
+_Pairs = dict[str, tuple[Record | None, Record | None]]
+
+
+@dataclass(frozen=True)
+class Added:
+    """A record that was not there; `n` is its place in the order of entry."""
+
+    n: int
+    record: Record
+    row: Row
+
+
+@dataclass(frozen=True)
+class Changed:
+    """A record that was there and is something else now, in these columns."""
+
+    n: int
+    before: Record
+    after: Record
+    row: Row
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Removed:
+    """A record that is to go."""
+
+    n: int
+    record: Record
+
+
+@dataclass
+class KindChanges:
+    """What a step does to the records of one kind."""
+
+    table: Table[Record]
+    added: list[Added] = field(default_factory=list[Added])
+    changed: list[Changed] = field(default_factory=list[Changed])
+    removed: list[Removed] = field(default_factory=list[Removed])
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.changed or self.removed)
+
+
+def changes_of(connection: Connection, step: Step) -> tuple[KindChanges, ...]:
+    """What `step` changes, after checking every record against what is stored.
+
+    Raises `Conflict` when a record is not what the step takes it to be, `Unchangeable` when a text
+    that is kept as it came would be edited.
+    """
+    found = [
+        _changes_of_kind(connection, table_named(kind), pairs)
+        for kind, pairs in _net_pairs(step).items()
+    ]
+    return tuple(changes for changes in found if changes)
+
+
+def chunks(ids: Iterable[str]) -> Iterator[str]:
+    """The ids as JSON lists, short enough to be handed to SQLite one after another."""
+    listed = list(ids)
+    for start in range(0, len(listed), _CHUNK):
+        yield json.dumps(listed[start : start + _CHUNK])
+
+
+def _net_pairs(step: Step) -> Mapping[str, _Pairs]:
+    kinds: dict[str, _Pairs] = {}
+    for edit in step.edits:
+        record = edit.record
+        pairs = kinds.setdefault(record.KIND, {})
+        earlier = pairs.get(record.id)
+        if earlier is None:
+            pairs[record.id] = (edit.before, edit.after)
+        elif earlier[1] == edit.before:
+            pairs[record.id] = (earlier[0], edit.after)
+        else:
+            raise _conflict(record)
+    return kinds
+
+
+def _changes_of_kind(connection: Connection, table: Table[Record], pairs: _Pairs) -> KindChanges:
+    stored = _stored_rows(connection, table, pairs)
+    changes = KindChanges(table)
+    added: list[Record] = []
+    for uid, (before, after) in pairs.items():
+        found = stored.get(uid)
+        if before is None:
+            if found is not None and after is not None:
+                raise _already_there(after)
+            if after is not None:
+                added.append(after)
+        elif found is None or not _is_same(table, found[1], before):
+            raise _conflict(before)
+        elif after is None:
+            changes.removed.append(Removed(found[0], before))
+        elif change := _change(table, found[0], before, after):
+            changes.changed.append(change)
+    places = _places(connection, table.kind, [record.id for record in added])
+    changes.added = [
+        Added(n, record, table.row(record)) for n, record in zip(places, added, strict=True)
+    ]
+    return changes
+
+
+def _stored_rows(
+    connection: Connection, table: Table[Record], uids: Iterable[str]
+) -> Mapping[str, tuple[int, Row]]:
+    query = sql("{rows} WHERE r.uid IN (SELECT value FROM json_each(?))", rows=table.select_rows)
+    return {
+        row[1]: (row[0], row[1:])
+        for chunk in chunks(uids)
+        for row in connection.execute(query, (chunk,)).fetchall()
+    }
+
+
+def _is_same(table: Table[Record], stored: Row, before: Record) -> bool:
+    """Whether a stored row is the record; values are compared as they are read, not written."""
+    expected = table.row(before)
+    return stored == expected or table.row(table.record(stored, table.text(before))) == expected
+
+
+def _change(table: Table[Record], n: int, before: Record, after: Record) -> Changed | None:
+    old, new = table.row(before), table.row(after)
+    columns = tuple(column for column, a, b in zip(table.columns, old, new, strict=True) if a != b)
+    rewritten = table.text(before) != table.text(after)
+    if table.kind in _UNCHANGEABLE and (rewritten or set(columns) - {"trashed_at"}):
+        raise errors.Unchangeable(
+            message(
+                "The {record} is kept as it came and cannot be edited: add the corrected text as a"
+                " new version.",
+                record=words_for(before),
+            )
+        )
+    return Changed(n, before, after, new, columns) if columns or rewritten else None
+
+
+def _places(connection: Connection, kind: str, uids: list[str]) -> list[int]:
+    """Places in the order of entry: the old one for a record that comes back, else the next."""
+    if not uids:
+        return []
+    newest = connection.execute(sql("SELECT coalesce(max(n), 0) FROM {kind}", kind=kind))
+    next_free = newest.fetchone()[0] + 1
+    old = _old_places(connection, kind, uids)
+    places: list[int] = []
+    for uid in uids:
+        place = old.get(uid)
+        if place is None:
+            place, next_free = next_free, next_free + 1
+        places.append(place)
+    return places
+
+
+def _old_places(connection: Connection, kind: str, uids: list[str]) -> Mapping[str, int]:
+    places: dict[str, int] = {}
+    for chunk in chunks(uids):
+        gone = connection.execute(
+            "SELECT o.uid, json_extract(o.old, '$.n') FROM json_each(?) j"
+            " CROSS JOIN _op o ON o.uid = j.value AND o.action = 'delete' AND o.kind = ?"
+            " ORDER BY o.n",
+            (chunk, kind),
+        ).fetchall()
+        places.update(dict(gone))
+    taken = sql("SELECT 1 FROM {kind} WHERE n = ?", kind=kind)
+    free: dict[str, int] = {}
+    for uid, place in places.items():
+        if place not in free.values() and connection.execute(taken, (place,)).fetchone() is None:
+            free[uid] = place
+    return free
+
+
+def _conflict(record: Record) -> errors.Conflict:
+    return errors.Conflict(
+        message(
+            "The {record} was changed or removed in the meantime, and nothing was saved: look at"
+            " it again and repeat your change.",
+            record=words_for(record),
+        )
+    )
+
+
+def _already_there(record: Record) -> errors.Conflict:
+    return errors.Conflict(
+        message(
+            "The {record} is already in the library under this id ({id}), and nothing was saved:"
+            " change that record, or give the new one an id of its own.",
+            record=words_for(record),
+            id=record.id,
+        )
+    )

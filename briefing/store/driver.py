@@ -1,0 +1,72 @@
+"""The one SQLite of this program: sqlcipher3, for every connection and for sqlite-utils as well.
+
+Two copies of SQLite in one process cancel each other's file locks, so nothing else opens the file.
+sqlite-utils takes a module named `pysqlite3` where there is one; `sqlite_utils_database` puts our
+driver in its place before the first import, which costs 94 ms and happens only to create or to
+migrate a library.
+"""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    import sqlite3 as sqlite
+    from sqlite3 import Connection
+else:
+    from sqlcipher3 import dbapi2 as sqlite
+    from sqlcipher3.dbapi2 import Connection
+
+__all__ = ["Connection", "Mode", "connect", "prepare", "sqlite", "sqlite_utils_database"]
+
+# rwc: read, write and create; rw: read and write; ro: read only, sharing the file with its writers;
+# immutable: read only on a disk nobody can write to, without any lock or companion file.
+Mode = Literal["rwc", "rw", "ro", "immutable"]
+
+_OPENING_PATIENCE = 0.5  # seconds to wait for another program while opening
+_PATIENCE_MS = 5000  # milliseconds to wait for another connection afterwards
+
+_SETTINGS = (
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "recursive_triggers = ON",
+    "secure_delete = ON",
+    "temp_store = MEMORY",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "cache_size = -32768",
+)
+
+
+def connect(path: Path, mode: Mode) -> Connection:
+    """A bare connection to the file at `path`; nothing is read or written yet.
+
+    Transactions are begun and ended by hand. Raises `sqlite.Error`.
+    """
+    query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    return sqlite.connect(
+        f"{path.as_uri()}?{query}", uri=True, timeout=_OPENING_PATIENCE, isolation_level=None
+    )
+
+
+def prepare(connection: Connection, *, writing: bool) -> None:
+    """Gives a connection the settings every one of ours has. Raises `sqlite.Error`."""
+    if writing:
+        connection.execute("PRAGMA journal_mode = WAL")
+    else:
+        connection.execute("PRAGMA query_only = ON")
+    for setting in _SETTINGS:
+        connection.execute(f"PRAGMA {setting}")
+    connection.execute("SELECT count(*) FROM sqlite_master")
+    connection.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
+
+
+def sqlite_utils_database(connection: Connection) -> Any:
+    """The `sqlite_utils.Database` over one of our connections."""
+    sys.modules["pysqlite3"] = sys.modules["pysqlite3.dbapi2"] = sqlite
+    import sqlite_utils
+    from sqlite_utils import utils
+
+    if vars(utils)["sqlite3"] is not sqlite:
+        raise ImportError("sqlite_utils was imported before the library's driver")
+    return sqlite_utils.Database(connection, recursive_triggers=True, execute_plugins=False)

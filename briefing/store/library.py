@@ -1,0 +1,171 @@
+"""A library that is open: records are read as values and written as steps, and by no other way."""
+
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, TypeVar
+
+from briefing.domain.edits import Step
+from briefing.domain.kinds import KINDS
+from briefing.domain.messages import message
+from briefing.domain.records import Record
+from briefing.store import contents, errors
+from briefing.store.driver import Connection
+from briefing.store.log import StepName
+from briefing.store.rows import Table, table_of
+from briefing.store.sql import joined, sql
+from briefing.store.writer_lock import WriterLock
+from briefing.store.writing import write_step
+
+R = TypeVar("R", bound=Record)
+
+
+class Library:
+    """An open library; opened by `opening`, closed by leaving its `with` block or by `close`.
+
+    It belongs to the thread that opened it. Reading and writing raise `LibraryError`s when the
+    disk or the file fails.
+    """
+
+    def __init__(
+        self, path: Path, connection: Connection, *, lock: WriterLock | None, author: str
+    ) -> None:
+        """Takes over an open connection, and the writer's lock where it may write."""
+        self.path = path
+        self.author = author
+        self._connection = connection
+        self._lock = lock
+        self._identity = _identity(path)
+
+    def __enter__(self) -> "Library":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the file and lets others write; a second time nothing happens."""
+        try:
+            self._connection.close()
+        finally:
+            if self._lock is not None:
+                self._lock.release()
+
+    @property
+    def writing(self) -> bool:
+        """Whether the library was opened for writing."""
+        return self._lock is not None
+
+    def find(self, kind: type[R], id: str) -> R | None:
+        """The record of that kind and id, also from the trash, or None."""
+        table = table_of(kind)
+        with self._reading():
+            row = self._connection.execute(table.select_one, (id,)).fetchone()
+            return None if row is None else self._record(table, row)
+
+    def find_any(self, id: str) -> Record | None:
+        """The record with that id, whatever its kind, also from the trash, or None."""
+        with self._reading():
+            found = self._connection.execute(_WHICH_KIND, (id,)).fetchone()
+        return None if found is None else self.find(KINDS[found[0]], id)
+
+    def all(self, kind: type[R], *, trashed: bool = False, **equal: Any) -> Sequence[R]:
+        """Records whose fields equal the values given, in order of entry.
+
+        The trash is left out; with `trashed` it is only the trash. Raises `ValueError` for a field
+        the kind does not have.
+        """
+        table = table_of(kind)
+        conditions = [sql(f"r.trashed_at IS {'NOT ' if trashed else ''}NULL")]
+        values: list[Any] = []
+        for name, value in equal.items():
+            stored = table.stored_value(name, value)
+            column = "uid" if name == "id" else name
+            asked = "{column:r.} IS NULL" if stored is None else "{column:r.} = ?"
+            conditions.append(sql(asked, column=column))
+            values += [] if stored is None else [stored]
+        query = sql(
+            "{records} WHERE {conditions} ORDER BY r.n",
+            records=table.select,
+            conditions=joined(" AND ", conditions),
+        )
+        with self._reading():
+            rows = self._connection.execute(query, values).fetchall()
+            return [self._record(table, row) for row in rows]
+
+    def count(self, kind: type[Record]) -> int:
+        """How many records of that kind there are, without the trash."""
+        with self._reading():
+            counted = sql("SELECT count(*) FROM {kind} WHERE trashed_at IS NULL", kind=kind.KIND)
+            return self._connection.execute(counted).fetchone()[0]
+
+    def apply(self, step: Step, *, continuing: bool = False) -> None:
+        """Makes all edits of `step`, or none; a step that changes nothing is not recorded.
+
+        With `continuing` it joins the newest step when that has the same label and author, so that
+        typing is one step. Raises `Conflict` when a record is not what its edit takes it to be,
+        `MissingReference` and `StillReferenced` when a reference would lead nowhere,
+        `Unchangeable`, `Unstorable`, `LibraryReadOnly`, `LibraryReplaced`, `DiskFull`.
+        """
+        with self._writing():
+            write_step(
+                self._connection, step, StepName(step.label, self.author, continuing=continuing)
+            )
+
+    def put_bytes(self, data: bytes) -> str:
+        """Keeps the bytes of a file and gives their SHA-256, for a `File` record to name."""
+        with self._writing():
+            return contents.put_bytes(self._connection, data)
+
+    def read_bytes(self, sha256: str) -> bytes:
+        """The bytes with that SHA-256. Raises `ContentMissing` when the library lacks them."""
+        with self._reading():
+            return contents.read_bytes(self._connection, sha256)
+
+    def _record(self, table: Table[R], row: Sequence[Any]) -> R:
+        try:
+            return table.record(row[:-1], row[-1])
+        except ValueError as error:
+            raise errors.damaged(self.path) from error
+
+    @contextmanager
+    def _reading(self) -> Generator[None]:
+        with errors.in_words(self.path):
+            yield
+
+    @contextmanager
+    def _writing(self) -> Generator[None]:
+        if not self.writing:
+            raise errors.read_only(self.path)
+        if _identity(self.path) != self._identity:
+            raise errors.LibraryReplaced(
+                message(
+                    "The file {path} was replaced or moved by another program, perhaps one that"
+                    " synchronises folders, and nothing was saved: close the library, look for"
+                    " copies of it in the folder, and open the right one again.",
+                    path=self.path,
+                )
+            )
+        with errors.in_words(self.path):
+            yield
+
+
+_WHICH_KIND = joined(
+    " UNION ALL ",
+    [sql("SELECT {kind:literal} FROM {kind} WHERE uid = ?1", kind=kind) for kind in KINDS],
+)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file the path leads to: its device and inode, None when there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino

@@ -1,0 +1,148 @@
+"""Making and opening libraries: what is checked before a file is touched, and how it is connected.
+
+A library is one file ending in `.briefing`. Refusals are sentences (`errors`), and a refused file
+is left as it was.
+"""
+
+import os
+from pathlib import Path
+from typing import Never
+from uuid import uuid4
+
+from briefing.domain.messages import message
+from briefing.store import errors, schema
+from briefing.store.driver import Connection, connect, prepare
+from briefing.store.library import Library
+from briefing.store.probing import probe, was_closed
+from briefing.store.writer_lock import WriterLock
+
+EXTENSION = ".briefing"
+
+
+def create_library(path: Path, *, author: str) -> Library:
+    """Makes an empty library at `path` and opens it for writing; `author` signs the steps.
+
+    The file appears whole or not at all. Raises `LibraryExists` when something is at `path`, and
+    other `LibraryError`s when the folder cannot take it.
+    """
+    path = Path(path).absolute()
+    if path.exists() or path.is_symlink():
+        raise _exists(path)
+    if not path.parent.is_dir():
+        raise errors.LibraryUnreadable(
+            message("There is no folder {folder}: make it first.", folder=path.parent)
+        )
+    part = path.with_name(f".{path.name}.{uuid4().hex}.part")
+    try:
+        with errors.in_words(path):
+            _write_empty_library(part)
+        _put_in_place(part, path)
+    finally:
+        for leftover in (part, Path(f"{part}-wal"), Path(f"{part}-shm"), Path(f"{part}-journal")):
+            leftover.unlink(missing_ok=True)
+    return open_library(path, author=author)
+
+
+def open_library(path: Path, *, author: str = "", writing: bool = True) -> Library:
+    """Opens the library at `path`; for writing it is held until it is closed.
+
+    A library may be read by many at once, on a read-only disk too, and written by one. `author`
+    signs the steps that are made. Raises `LibraryError`s; a refused file is left as it was.
+    """
+    path = Path(path).absolute().resolve()
+    probe(path)
+    if not writing:
+        return Library(path, _reading_connection(path), lock=None, author=author)
+    if not os.access(path, os.W_OK):
+        raise errors.read_only(path)
+    lock = WriterLock(path)
+    try:
+        return Library(path, _writing_connection(path), lock=lock, author=author)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _writing_connection(path: Path) -> Connection:
+    with errors.in_words(path):
+        connection = connect(path, "rw")
+        try:
+            prepare(connection, writing=True)
+            if connection.execute("PRAGMA user_version").fetchone()[0] < schema.SCHEMA:
+                schema.bring_up_to_date(connection)
+            if not schema.triggers_are_complete(connection):
+                _refuse_changed(path)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _refuse_changed(path: Path) -> Never:
+    raise errors.LibraryDamaged(
+        message(
+            "Another program changed the library {path}, and its change log no longer records"
+            " every edit: open it for reading, or restore the newest backup.",
+            path=path,
+        )
+    )
+
+
+def _reading_connection(path: Path) -> Connection:
+    """Shares the file with its writer; where nothing can be written at all, reads it alone."""
+    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    try:
+        return _reading(path, immutable=False, writable=writable)
+    except errors.LibraryError:
+        if writable or not was_closed(path):
+            raise
+        return _reading(path, immutable=True, writable=False)
+
+
+def _reading(path: Path, *, immutable: bool, writable: bool) -> Connection:
+    with errors.in_words(path):
+        connection = connect(path, "immutable" if immutable else "rw" if writable else "ro")
+        try:
+            prepare(connection, writing=False)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _write_empty_library(part: Path) -> None:
+    connection = connect(part, "rwc")
+    try:
+        prepare(connection, writing=True)
+        schema.bring_up_to_date(connection)
+    finally:
+        connection.close()
+
+
+def _put_in_place(part: Path, path: Path) -> None:
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        raise _exists(path) from None
+    except OSError:  # a file system without hard links
+        if path.exists():
+            raise _exists(path) from None
+        part.rename(path)
+    _keep_folder(path.parent)
+
+
+def _keep_folder(folder: Path) -> None:
+    """Has the folder's new entry written to the disk, where the system can be asked to."""
+    if os.name != "posix":
+        return
+    entry = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(entry)
+    finally:
+        os.close(entry)
+
+
+def _exists(path: Path) -> errors.LibraryExists:
+    return errors.LibraryExists(
+        message("There is already a file at {path}: choose another name.", path=path)
+    )

@@ -1,0 +1,228 @@
+"""Records as rows of their tables and back, by the types that their dataclasses declare.
+
+A row is the tuple of a table's stored columns, `uid` first. What lies in `_text` under its hash (a
+source text, the content of an edition) is no column: it travels beside the row.
+"""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache, cached_property, lru_cache
+from typing import Any, Generic, TypeVar, cast
+
+from briefing.domain.briefings import Part
+from briefing.domain.dates import Date, from_text, to_text
+from briefing.domain.kinds import KINDS, FieldShape, shapes
+from briefing.domain.records import Record
+from briefing.store.sql import Fragment, sql
+
+R = TypeVar("R", bound=Record)
+
+Value = str | int | None
+Row = tuple[Value, ...]
+
+# The field whose text lies in `_text`, and the field that holds its SHA-256.
+HASHED: Mapping[str, tuple[str, str]] = {
+    "source_text": ("text", "sha256"),
+    "edition": ("content", "content_sha256"),
+}
+
+
+@lru_cache(maxsize=4096)
+def _date(text: str) -> Date:
+    return from_text(text)
+
+
+def _list_text(values: Sequence[str]) -> str:
+    return json.dumps(values, ensure_ascii=False)
+
+
+def _list(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
+
+
+def _parts_text(parts: Sequence[Part]) -> str:
+    return json.dumps([[part.name, part.text] for part in parts], ensure_ascii=False)
+
+
+def _parts(text: str) -> tuple[Part, ...]:
+    return tuple(Part(name, words) for name, words in json.loads(text))
+
+
+_WRITTEN: Mapping[str, Callable[[Any], Value]] = {
+    "yes_no": int,
+    "decimal": str,
+    "date": to_text,
+    "list": _list_text,
+    "parts": _parts_text,
+}
+_READ: Mapping[str, Callable[[Any], Any]] = {
+    "yes_no": bool,
+    "decimal": Decimal,
+    "date": _date,
+    "list": _list,
+    "parts": _parts,
+}
+
+
+@dataclass(frozen=True)
+class ReferenceColumn:
+    """A column that holds ids: of `kind`, or of the kind named by the column `kind_column`.
+
+    Both are None where the id may be of any kind. `many` says that the column is a JSON list.
+    """
+
+    name: str
+    kind: str | None
+    kind_column: str | None
+    many: bool
+
+
+@dataclass(frozen=True)
+class Table(Generic[R]):
+    """One kind of record, its table's columns and how its values are written and read."""
+
+    record_class: type[R]
+    fields: tuple[FieldShape, ...]
+
+    @property
+    def kind(self) -> str:
+        """The word for the kind, which is also the table's name."""
+        return self.record_class.KIND
+
+    @cached_property
+    def hashed(self) -> tuple[str, str] | None:
+        """The field kept in `_text` and the field with its SHA-256, where the kind has one."""
+        return HASHED.get(self.kind)
+
+    @cached_property
+    def stored(self) -> tuple[FieldShape, ...]:
+        """The fields that are columns, the id first."""
+        apart = self.hashed[0] if self.hashed else None
+        return tuple(field for field in self.fields if field.name != apart)
+
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the stored columns, `uid` first."""
+        return ("uid", *(field.name for field in self.stored[1:]))
+
+    @cached_property
+    def positions(self) -> Mapping[str, int]:
+        """Where in a row each column stands."""
+        return {column: place for place, column in enumerate(self.columns)}
+
+    @cached_property
+    def select_rows(self) -> Fragment:
+        """A SELECT of `n` and the columns, the table aliased r."""
+        return sql("SELECT r.n, {columns:r.} FROM {kind} r", columns=self.columns, kind=self.kind)
+
+    @cached_property
+    def select(self) -> Fragment:
+        """A SELECT of the columns, then the text kept by its hash (or NULL), aliased r."""
+        if self.hashed is None:
+            return sql("SELECT {columns:r.}, NULL FROM {kind} r", **self._named)
+        return sql(
+            "SELECT {columns:r.}, CASE {sha256:r.} WHEN '' THEN '' ELSE t.text END"
+            " FROM {kind} r LEFT JOIN _text t ON t.sha256 = {sha256:r.}",
+            sha256=self.hashed[1],
+            **self._named,
+        )
+
+    @cached_property
+    def select_one(self) -> Fragment:
+        """`select` for one id, to be bound."""
+        return sql("{records} WHERE r.uid = ?", records=self.select)
+
+    @cached_property
+    def _named(self) -> Mapping[str, str | tuple[str, ...]]:
+        return {"columns": self.columns, "kind": self.kind}
+
+    @cached_property
+    def references(self) -> tuple[ReferenceColumn, ...]:
+        """The columns that hold ids of other records."""
+        return tuple(
+            ReferenceColumn(
+                field.name,
+                field.refers_to or None,
+                self._kind_column(field),
+                many=field.type == "list",
+            )
+            for field in self.stored
+            if field.refers_to is not None
+        )
+
+    def _kind_column(self, field: FieldShape) -> str | None:
+        name = field.name.removesuffix("_id") + "_kind"
+        return name if not field.refers_to and name in self.positions else None
+
+    @cached_property
+    def _writers(self) -> tuple[tuple[str, Callable[[Any], Value] | None], ...]:
+        return tuple((field.name, _WRITTEN.get(field.type)) for field in self.stored)
+
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        return tuple(field.name for field in self.stored)
+
+    @cached_property
+    def _readers(self) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+        return tuple(
+            (field.name, _READ[field.type]) for field in self.stored if field.type in _READ
+        )
+
+    def row(self, record: Record) -> Row:
+        """The record's stored columns."""
+        values = record.__dict__
+        return tuple(
+            [
+                values[name] if write is None or values[name] is None else write(values[name])
+                for name, write in self._writers
+            ]
+        )
+
+    def record(self, row: Sequence[Any], text: str | None = None) -> R:
+        """The record of a row; `text` is what lies in `_text` where the kind has such a field.
+
+        Raises `ValueError` when that text is missing, `KnownError` when a value cannot be read.
+        """
+        values: dict[str, Any] = dict(zip(self._names, row, strict=True))
+        for name, read in self._readers:
+            if values[name] is not None:
+                values[name] = read(values[name])
+        if self.hashed is not None:
+            if text is None:
+                raise ValueError(f"the text of {self.kind} {row[0]} is missing")
+            values[self.hashed[0]] = text
+        return self.record_class(**values)
+
+    def text(self, record: Record) -> str | None:
+        """What the record keeps in `_text`, or None where its kind keeps nothing there."""
+        return None if self.hashed is None else getattr(record, self.hashed[0])
+
+    def value(self, field: str, stored: Value) -> Any:
+        """A column's value as the record's field holds it; an unknown column stays as it is."""
+        read = dict(self._readers).get(field)
+        return stored if read is None or stored is None else read(stored)
+
+    def stored_value(self, field: str, value: Any) -> Value:
+        """A field's value as its column holds it. Raises `ValueError` for a field not stored."""
+        written = dict(self._writers)
+        if field not in written:
+            raise ValueError(f"{self.kind} has no field {field} to ask for")
+        write = written[field]
+        return value if write is None or value is None else write(value)
+
+
+def table_of(record_class: type[R]) -> Table[R]:
+    """The table of a kind, by its class."""
+    return cast("Table[R]", _table(record_class))
+
+
+@cache
+def _table(record_class: type[Record]) -> Table[Record]:
+    return Table(record_class, shapes(record_class))
+
+
+def table_named(kind: str) -> Table[Record]:
+    """The table of a kind, by its name. Raises `KeyError` for an unknown kind."""
+    return table_of(KINDS[kind])

@@ -1,0 +1,76 @@
+"""How a library's tables came to be: the migrations, in order, and what marks a file as ours.
+
+A migration is only ever added, imports no record class and ends with the log's triggers put back,
+since changing a table drops them without a word. The number of migrations is the schema's number
+(`user_version`).
+"""
+
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from briefing.store import schema_log, schema_records
+from briefing.store.driver import Connection, sqlite, sqlite_utils_database
+
+if TYPE_CHECKING:
+    from sqlite_utils.db import Database
+    from sqlite_utils.migrations import Migrations
+
+APPLICATION_ID = 0x42724465  # "BrDe": SQLite's header field for the kind of file
+SCHEMA = 1
+
+
+def bring_up_to_date(connection: Connection) -> None:
+    """Applies the migrations a library lacks, all or none. Raises `sqlite.Error`."""
+    database = sqlite_utils_database(connection)
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        _migrations().apply(database)
+        _install_triggers(connection)
+        _require_whole(connection)
+        connection.execute(f"PRAGMA user_version = {SCHEMA}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def triggers_are_complete(connection: Connection) -> bool:
+    """Whether the triggers of the file are exactly those that this schema's log needs."""
+    found = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+    return dict(found.fetchall()) == dict(schema_log.log_triggers())
+
+
+def new_device() -> str:
+    """A name for a new copy of a library."""
+    return uuid4().hex
+
+
+def _require_whole(connection: Connection) -> None:
+    if broken := connection.execute("PRAGMA foreign_key_check").fetchall():
+        raise sqlite.DatabaseError(f"a migration left {len(broken)} broken references")
+
+
+def _install_triggers(connection: Connection) -> None:
+    found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for (name,) in found:
+        connection.execute(f'DROP TRIGGER "{name}"')
+    for statement in schema_log.log_triggers().values():
+        connection.execute(statement)
+
+
+def _migrations() -> "Migrations":
+    from sqlite_utils.migrations import Migrations
+
+    migrations = Migrations("library")
+    migrations(name="1 records, log, contents, search")(_first_schema)
+    return migrations
+
+
+def _first_schema(database: "Database") -> None:
+    for statement in schema_records.first_tables() + schema_log.first_tables():
+        database.execute(statement)
+    database.execute("INSERT INTO _log_state VALUES (1, ?, 0, NULL)", [new_device()])
+    database.execute(f"PRAGMA application_id = {APPLICATION_ID}")

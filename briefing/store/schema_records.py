@@ -1,0 +1,112 @@
+"""The tables of the records, written out: one line a kind, one word a column.
+
+A word is `name`, `name:integer` (else text), `?` where the column may be empty, and `>kind` where
+it holds the id of a record of that kind (`>*` of any kind). Every table also has `n`, the order of
+entry, `uid`, the record's id, and `trashed_at`. Lists are JSON; a source text and the content of an
+edition lie in `_text` under their SHA-256. A released schema is never edited: a later one adds.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_FIRST = {
+    "actor": "name kind sort_name description country start? end? sensitivity"
+    " merged_into_id?>actor note",
+    "actor_name": "actor_id>actor name kind language script",
+    "membership": "person_id>actor organisation_id>actor role start? end?",
+    "relation": "subject_id>actor object_id>actor kind start? end?",
+    "place": "name other_names part_of_id?>place country",
+    "issue": "title question description parent_id?>issue",
+    "filing": "issue_id>issue record_kind record_id>*",
+    "proposition": "issue_id>issue text short_label order:integer",
+    "position": "actor_id>actor proposition_id>proposition stance firmness? conditions wording"
+    " basis speaker_id?>actor authority joint_with denied_by_id?>actor denied_on? asserted_on?"
+    " valid_from? valid_to? last_confirmed_on? status supersedes_id?>position change_kind note",
+    "measure": "label definition unit population place_id?>place counting? period_start?"
+    " part_of_id?>measure category contested:integer note",
+    "figure": "measure_id>measure value? low? high? qualifier as_of? period? claimant_id?>actor"
+    " status supersedes_id?>figure supersede_reason? caveat note",
+    "source": "type title container_title authors issued? accessed? url language direction?"
+    " publisher reliability? status triage discard_reason origin_group marking handling cite_as"
+    " file_id?>file note",
+    "source_text": "source_id>source version:integer sha256",
+    "excerpt": "source_text_id>source_text start:integer end:integer exact prefix suffix kind"
+    " speaker_id?>actor said_on? language translation translator note",
+    "evidence": "record_kind record_id>* excerpt_id>excerpt role credibility:integer? note",
+    "event": "title kind start? end? place_id?>place status summary",
+    "event_actor": "event_id>event actor_id>actor role",
+    "judgement": "text author scale likelihood confidence? confidence_reason assumptions"
+    " indicators alternatives previous_id?>judgement change_reason",
+    "gap": "question why_it_matters where_to_look status",
+    "briefing": "title template subject_kind subject_id?>* language paper series audience marking"
+    " cadence authors reviewer cut_off? next_due? parts note",
+    "draft": "briefing_id>briefing text",
+    "edition": "briefing_id>briefing number:integer status cut_off? next_due? released_at?"
+    " supersedes_id?>edition content_sha256 pdf_file_id?>file release_check acknowledgements"
+    " knows",
+    "answer": "briefing_id>briefing rule record_kind record_id?>* newer_id?>* reason author"
+    " answered_at?",
+    "file": "name media_type sha256 size:integer",
+    "image": "file_id>file alternative_text caption",
+    "tag": "name",
+    "tagging": "tag_id>tag record_kind record_id>*",
+    "organisation": "name address disclaimer accent_colour logo_id?>image markings",
+    "preset": "name settings",
+    "saved_search": "name words filters",
+    "rejection": "proposal_kind text document_sha256",
+    "house_term": "term instead reason",
+}
+
+
+@dataclass(frozen=True)
+class ColumnShape:
+    """A column as the schema declares it; `refers_to` is a kind, "*" for any, or empty."""
+
+    name: str
+    type: str
+    optional: bool
+    refers_to: str
+
+
+def _column(word: str) -> ColumnShape:
+    declared, _, target = word.partition(">")
+    optional = declared.endswith("?")
+    name, _, type_ = declared.removesuffix("?").partition(":")
+    return ColumnShape(name, (type_ or "text").upper(), optional, target)
+
+
+def _columns(words: str) -> tuple[ColumnShape, ...]:
+    header = ColumnShape("trashed_at", "TEXT", optional=True, refers_to="")
+    return (header, *(_column(word) for word in words.split()))
+
+
+# The record tables of the newest schema: kind to columns, `n` and `uid` left out.
+RECORD_TABLES: Mapping[str, tuple[ColumnShape, ...]] = {
+    kind: _columns(words) for kind, words in _FIRST.items()
+}
+
+
+def first_tables() -> list[str]:
+    """The statements that make the record tables of the first schema, with their indexes."""
+    statements: list[str] = []
+    for kind, words in _FIRST.items():
+        columns = _columns(words)
+        declarations = ["n INTEGER PRIMARY KEY", "uid TEXT NOT NULL UNIQUE"]
+        declarations += [_declaration(column) for column in columns]
+        statements.append(f'CREATE TABLE "{kind}" ({", ".join(declarations)}) STRICT')
+        statements += [
+            f'CREATE INDEX "{kind}_{column.name}" ON "{kind}" ("{column.name}")'
+            + (f' WHERE "{column.name}" IS NOT NULL' if column.optional else "")
+            for column in columns
+            if column.refers_to
+        ]
+    return statements
+
+
+def _declaration(column: ColumnShape) -> str:
+    words = [f'"{column.name}" {column.type}']
+    if not column.optional:
+        words.append("NOT NULL")
+    if column.refers_to not in ("", "*"):
+        words.append(f'REFERENCES "{column.refers_to}" ("uid") DEFERRABLE INITIALLY DEFERRED')
+    return " ".join(words)
