@@ -1,1 +1,1 @@
-"""CommonMark with positions, our links and live blocks, sentences, and the anchoring of excerpts."""
+"""CommonMark with positions, our links and live blocks, sentences, and the places of excerpts."""
