@@ -30,9 +30,10 @@ class _Status:
     isolate: bool
 
 
-def paragraph_level(text: str) -> int:
-    """0 or 1 by the first strong character outside isolates (P2, P3); 0 when there is none."""
-    return _first_strong([bidi_class(character) for character in text], 0) or 0
+def paragraph_level(text: str, default: int = 0) -> int:
+    """0 or 1 by the first strong character outside isolates (P2, P3), `default` without one."""
+    level = _first_strong([bidi_class(character) for character in text], 0)
+    return default if level is None else level
 
 
 def levels(text: str, base: int) -> list[int]:
@@ -123,7 +124,9 @@ class _Explicit:
 
     @property
     def overflows(self) -> bool:
-        """Whether isolates are nested too deep to count: the direction of another does not matter."""
+        """Whether isolates are nested too deep to count: the direction of another does
+        not matter.
+        """
         return self._overflow_isolates > 0
 
     def enter_isolate(self, *, right: bool) -> None:

@@ -1,4 +1,6 @@
-"""Bidirectional classes of characters, and paired brackets (DerivedBidiClass, BidiBrackets, 15.0)."""
+"""Bidirectional classes of characters, and paired brackets (DerivedBidiClass,
+BidiBrackets, 15.0).
+"""
 
 import unicodedata
 

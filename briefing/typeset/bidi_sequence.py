@@ -1,4 +1,6 @@
-"""Weak, neutral and implicit rules of UAX #9 (W1-W7, N0-N2, I1-I2) on one isolating run sequence."""
+"""Weak, neutral and implicit rules of UAX #9 (W1-W7, N0-N2, I1-I2) on one isolating run
+sequence.
+"""
 
 from collections.abc import Sequence
 

@@ -1,0 +1,139 @@
+"""Words into lines: as many on each as fit; words wider than a line are cut."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.typeset.notices import Notices
+from briefing.typeset.shaping import Shape, clusters
+from briefing.typeset.words import Part, Word
+
+_TOLERANCE = 1e-6
+ELLIPSIS = "…"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """Words of one line; `width` without stretching, `room` what it may fill, `last` of its kind.
+
+    `last` says that a forced end or the end of the paragraph follows, so that it is not stretched.
+    """
+
+    words: Sequence[Word]
+    width: float
+    room: float
+    last: bool
+
+
+def natural_widths(words: Sequence[Word]) -> tuple[float, float]:
+    """The widest word, and the widest line when lines end only where they must."""
+    widest = longest = line = 0.0
+    for word in words:
+        widest = max(widest, word.width)
+        space = word.space.width if word.space and not word.forced else 0.0
+        line = word.width if word.forced else line + space + word.width
+        longest = max(longest, line)
+    return widest, longest
+
+
+def fitted_words(
+    words: Sequence[Word], width: float, notices: Notices, key: str | None
+) -> Sequence[Word]:
+    """The words, those wider than `width` cut into pieces that are not."""
+    if all(word.width <= width + _TOLERANCE for word in words):
+        return words
+    fitted: list[Word] = []
+    for word in words:
+        if word.width <= width + _TOLERANCE:
+            fitted.append(word)
+            continue
+        pieces = list(_pieces(word, width))
+        if len(pieces) > 1:
+            notices.add("broken word", "".join(part.shape.text for part in word.parts), key)
+        fitted.extend(pieces)
+    return fitted
+
+
+def broken_lines(words: Sequence[Word], width: float, first_width: float) -> list[Line]:
+    """Greedy line breaking. No word may be wider than its line."""
+    lines: list[Line] = []
+    start = 0
+    used = 0.0
+    room = first_width
+    for place, word in enumerate(words):
+        if place == start:
+            used = word.width
+            continue
+        space = word.space.width if word.space else 0.0
+        if not word.forced and used + space + word.width <= room + _TOLERANCE:
+            used += space + word.width
+            continue
+        lines.append(Line(words[start:place], used, room, last=word.forced))
+        start, used, room = place, word.width, width
+    lines.append(Line(words[start:], used, room, last=True))
+    return lines
+
+
+def shortened(line: Line, room: float) -> Line:
+    """The line with an ellipsis at its end, and no more words than fit before it."""
+    last = next((word.parts[-1] for word in reversed(line.words) if word.parts), None)
+    if last is None:
+        return line
+    words = list(line.words)
+    mark = _part(last.ink.setting.shapes(ELLIPSIS, rtl=False)[0], last)
+    while len(words) > 1 and _width(words) + mark.width > room + _TOLERANCE:
+        words.pop()
+    ending = words[-1]
+    if _width(words) + mark.width > room + _TOLERANCE:
+        ending = next(_pieces(ending, max(room - mark.width, 0.0)))
+    words[-1] = Word([*ending.parts], ending.width, ending.space, ending.forced)
+    words[-1].add(mark)
+    return Line(words, _width(words), room, last=True)
+
+
+def _width(words: Sequence[Word]) -> float:
+    spaces = sum(word.space.width for word in words[1:] if word.space)
+    return spaces + sum(word.width for word in words)
+
+
+def _pieces(word: Word, width: float) -> Iterator[Word]:
+    """A word cut between clusters into pieces no wider than `width`, one cluster at least each."""
+    piece = Word(space=word.space, forced=word.forced)
+    for part in word.parts:
+        for text in _fitting_texts(part, width, width - piece.width):
+            for shape in part.ink.setting.shapes(text, rtl=part.shape.rtl):
+                cut = _part(shape, part)
+                if piece.parts and piece.width + cut.width > width + _TOLERANCE:
+                    yield piece
+                    piece = Word()
+                piece.add(cut)
+    yield piece
+
+
+def _fitting_texts(part: Part, width: float, first: float) -> Iterator[str]:
+    """The text of a part in stretches that fit into `width`, the first into `first` if it can."""
+    advances = _advances(part)
+    room = first
+    start = place = 0
+    used = 0.0
+    for cluster in clusters(part.shape.text):
+        end = place + len(cluster)
+        advance = sum(advances[place:end])
+        if used and used + advance > room:
+            yield part.shape.text[start:place]
+            start, used, room = place, 0.0, width
+        used += advance
+        place = end
+    yield part.shape.text[start:]
+
+
+def _advances(part: Part) -> list[float]:
+    """What each character of a part adds to its width, in points."""
+    advances = [0.0] * len(part.shape.text)
+    scale = part.ink.run.style.size / 1000
+    for glyph in part.shape.glyphs:
+        advances[glyph.cluster] += glyph.advance * scale
+    return advances
+
+
+def _part(shape: Shape, like: Part) -> Part:
+    return Part(shape, like.ink, like.level, shape.width * like.ink.run.style.size / 1000)

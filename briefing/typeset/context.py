@@ -1,0 +1,22 @@
+"""What every stage of one document needs: shaping, the collector of notices, direction, room."""
+
+from dataclasses import dataclass
+
+from briefing.typeset.notices import Notices
+from briefing.typeset.shaping import Shaper
+
+
+@dataclass(frozen=True, eq=False)
+class Context:
+    """The document being set, and where in it we are.
+
+    `height` is the most that stands on one page, `key` that of the nearest element with one,
+    `align` what replaces the alignment of paragraphs.
+    """
+
+    shaper: Shaper
+    notices: Notices
+    rtl: bool
+    height: float
+    key: str | None = None
+    align: str | None = None

@@ -1,0 +1,208 @@
+"""Draws one line of words: order by direction, place, stretch, colours, links."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from briefing.typeset import bidi
+from briefing.typeset.breaking import Line
+from briefing.typeset.embedding import NEGLIGIBLE, EmbeddedFace
+from briefing.typeset.painter import Painter, fill_colour
+from briefing.typeset.record import Box, LinkArea
+from briefing.typeset.shaping import Shape
+from briefing.typeset.words import Ink, Part
+
+_ABOVE, _BELOW = 0.8, 0.25  # of the type size: how far a link reaches from the baseline
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a line is set: its left edge, baseline and width, and the paragraph's level."""
+
+    left: float
+    baseline: float
+    width: float
+    align: str
+    level: int
+    key: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A part of the line at its place from left to right; `advance` includes stretch."""
+
+    part: Part
+    left: float
+    advance: float
+
+
+def draw_line(painter: Painter, line: Line, setting: Setting) -> None:
+    """Writes the parts in the order they are read, each where it is seen."""
+    placed = _placed(line, setting)
+    if not placed:
+        return
+    writer = _Writer(painter)
+    for group in _groups(placed):
+        writer.add(group, setting.baseline)
+    writer.finish()
+    _note_links(painter, placed, setting)
+
+
+def _placed(line: Line, setting: Setting) -> list[_Placed]:
+    parts: list[tuple[Part, bool]] = []
+    for place, word in enumerate(line.words):
+        if place and word.space:
+            parts.append((word.space, True))
+        parts.extend((part, False) for part in word.parts)
+    spaces = sum(1 for _, is_space in parts if is_space)
+    slack = setting.width - line.width
+    stretched = setting.align == "justify" and not line.last and spaces > 0 and slack > 0
+    stretch = slack / spaces if stretched else 0.0
+    advances = [part.width + (stretch if is_space else 0.0) for part, is_space in parts]
+    left = setting.left + (0.0 if stretched else _shift(setting, slack))
+    lefts = _lefts([part.level for part, _ in parts], advances, left)
+    return [
+        _Placed(part, x, advance)
+        for (part, _), x, advance in zip(parts, lefts, advances, strict=True)
+    ]
+
+
+def _shift(setting: Setting, slack: float) -> float:
+    """How far a line that is not stretched stands from the left edge."""
+    if setting.align == "center":
+        return slack / 2
+    at_start = setting.align != "end"
+    return 0.0 if at_start == (setting.level == 0) else slack
+
+
+def _lefts(levels: Sequence[int], advances: Sequence[float], left: float) -> list[float]:
+    """The left edge of every part, given in the order of reading."""
+    if not any(levels):
+        return list(accumulate(advances[:-1], initial=left))
+    lefts = [left] * len(levels)
+    for index in bidi.visual_order(levels):
+        lefts[index] = left
+        left += advances[index]
+    return lefts
+
+
+def _groups(placed: Sequence[_Placed]) -> Iterator[Sequence[_Placed]]:
+    """Neighbours that one operator can show: left to right, in one face and style."""
+    start = 0
+    for end in range(1, len(placed) + 1):
+        if end == len(placed) or not _joins(placed[end - 1].part, placed[end].part):
+            yield placed[start:end]
+            start = end
+
+
+def _joins(one: Part, other: Part) -> bool:
+    return (
+        one.shape.face is other.shape.face
+        and one.level == other.level
+        and one.level & 1 == 0
+        and (one.ink is other.ink or _same_look(one.ink, other.ink))
+    )
+
+
+def _same_look(one: Ink, other: Ink) -> bool:
+    plain = one.address is None and other.address is None
+    return plain and one.setting is other.setting
+
+
+class _Writer:
+    """Writes one text object, naming face, size and colour only where they change."""
+
+    def __init__(self, painter: Painter) -> None:
+        self._painter = painter
+        self._operators = ["BT"]
+        self._font = ""
+        self._colour = ""
+
+    def add(self, group: Sequence[_Placed], baseline: float) -> None:
+        """Shows neighbouring parts of one face, size and colour."""
+        first = group[0].part
+        style = first.ink.run.style
+        face = self._painter.embedded(first.shape.face)
+        shown, exact = _shown(face, group, style.size)
+        font = f"/{face.name} {style.size:.4g} Tf"
+        colour = fill_colour(style.colour)
+        if font != self._font:
+            self._operators.append(font)
+            self._font = font
+        if colour != self._colour:
+            self._operators.append(colour)
+            self._colour = colour
+        x, y = group[0].left, baseline + style.rise
+        operators = f"1 0 0 1 {x:.2f} {y:.2f} Tm {shown}"
+        if not exact and first.level & 1 == 0:
+            text = "".join(placed.part.shape.text for placed in group)
+            actual = text.encode("utf-16-be").hex().upper()
+            operators = f"/Span <</ActualText <FEFF{actual}>>> BDC {operators} EMC"
+        self._operators.append(operators)
+
+    def finish(self) -> None:
+        """Ends the text object."""
+        self._operators.append("ET")
+        self._painter.write("\n".join(self._operators))
+
+
+def _shown(face: EmbeddedFace, group: Sequence[_Placed], size: float) -> tuple[str, bool]:
+    """The operators that show parts one after the other, and whether their glyphs tell the text."""
+    written: list[str] = []
+    owed = 0.0
+    exact = True
+    for placed in group:
+        shape = placed.part.shape
+        fragment = face.fragment(shape)
+        exact = exact and fragment.exact
+        if fragment.raised:
+            text, owed = _raised(face, shape, size, owed)
+            written.append(text)
+        else:
+            if abs(owed) > NEGLIGIBLE:
+                written.append(f"{-owed:.4g}")
+            written.append(fragment.array)
+            owed = fragment.owed
+        owed += (placed.advance - placed.part.width) * 1000 / size
+    array = "".join(written).replace("><", "")
+    return f"[{array}] TJ", exact
+
+
+def _raised(face: EmbeddedFace, shape: Shape, size: float, owed: float) -> tuple[str, float]:
+    """The inside of a TJ array, ended and begun anew around every glyph off the baseline."""
+    written: list[str] = []
+    height = 0.0
+    for glyph in shape.glyphs:
+        if glyph.y_offset != height:
+            height = glyph.y_offset
+            written.append(f"] TJ {height * size / 1000:.2f} Ts [")
+        code, owed = face.adjusted(glyph, owed)
+        written.append(code)
+    if height:
+        written.append("] TJ 0 Ts [")
+    return "".join(written), owed
+
+
+def _note_links(painter: Painter, placed: Sequence[_Placed], setting: Setting) -> None:
+    """Notes the areas of links, one per run, and the anchors of runs."""
+    areas: dict[Ink, Box] = {}
+    for item in placed:
+        ink = item.part.ink
+        box = _box(painter.page, item, setting.baseline)
+        if ink.run.anchor is not None:
+            spot = painter.spot(box.left, box.top)
+            painter.record.add_destination(ink.run.anchor, spot, ink, setting.key)
+        if ink.address is not None or ink.run.target is not None:
+            known = areas.get(ink, box)
+            left, right = min(known.left, box.left), max(known.right, box.right)
+            areas[ink] = Box(box.page, left, box.bottom, right, box.top)
+    for ink, box in areas.items():
+        target = None if ink.address else ink.run.target
+        painter.record.links.append(LinkArea(box, ink.run.text, ink.address, target))
+
+
+def _box(page: int, item: _Placed, baseline: float) -> Box:
+    style = item.part.ink.run.style
+    baseline += style.rise
+    bottom, top = baseline - style.size * _BELOW, baseline + style.size * _ABOVE
+    return Box(page, item.left, bottom, item.left + item.advance, top)

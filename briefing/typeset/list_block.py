@@ -1,0 +1,76 @@
+"""Lists: labels beside the first lines of their items."""
+
+from dataclasses import replace
+from functools import partial
+
+from briefing.typeset.breaking import Line, broken_lines, natural_widths
+from briefing.typeset.context import Context
+from briefing.typeset.elements import ListBlock, ListItem
+from briefing.typeset.line import Setting, draw_line
+from briefing.typeset.painter import Painter
+from briefing.typeset.pieces import Block, Piece, Stack, joined, moved
+from briefing.typeset.words import words_of
+
+
+def list_layout(element: ListBlock, width: float, context: Context, stack: Stack) -> Block:
+    """The items below each other, labels and contents on the sides that the direction asks for."""
+    blocks = [_item(element, item, width, context, stack) for item in element.items]
+    whole = joined(blocks)
+    before = max(whole.before, element.space_before)
+    return replace(whole, before=before, after=max(whole.after, element.space_after))
+
+
+def _item(
+    element: ListBlock, item: ListItem, width: float, context: Context, stack: Stack
+) -> Block:
+    room = width - element.indent
+    if item.key is not None:
+        context = replace(context, key=item.key)
+    content = stack(item.elements, room, context)
+    pieces = list(content.pieces) or [Piece(0.0, _draw_nothing)]
+    line, setting = _label(element, item, width, context)
+    first = pieces[0]
+    pieces[0] = replace(first, draw=partial(_draw_beside, line, setting, first))
+    if item.key is not None:
+        pieces = [
+            replace(piece, draw=partial(_draw_keyed, item.key, room, piece)) for piece in pieces
+        ]
+    last = item is element.items[-1]
+    after = content.after if last else max(content.after, element.item_gap)
+    block = replace(content, pieces=pieces, after=after)
+    return block if context.rtl else moved(block, element.indent)
+
+
+def _label(
+    element: ListBlock, item: ListItem, width: float, context: Context
+) -> tuple[Line, Setting]:
+    """The label's line, and where it stands from the left edge of the content."""
+    words = words_of(item.label, "rtl" if context.rtl else "ltr", context)
+    _, length = natural_widths(words.words)
+    line = broken_lines(words.words, length, length)[0]
+    at_edge = element.label_align == "start"
+    if context.rtl:
+        left = width - length if at_edge else width - element.indent + element.label_gap
+    else:
+        left = -element.indent if at_edge else -element.label_gap - length
+    return line, Setting(left, 0.0, length, "start", words.level, context.key)
+
+
+def _draw_beside(
+    line: Line, setting: Setting, piece: Piece, painter: Painter, left: float, top: float
+) -> None:
+    baseline = top - (piece.baseline if piece.baseline is not None else piece.height)
+    label = replace(setting, left=left + setting.left, baseline=baseline)
+    draw_line(painter, line, label)
+    piece.draw(painter, left, top)
+
+
+def _draw_keyed(
+    key: str, width: float, piece: Piece, painter: Painter, left: float, top: float
+) -> None:
+    painter.place(key, left, top, width, piece.height)
+    piece.draw(painter, left, top)
+
+
+def _draw_nothing(painter: Painter, left: float, top: float) -> None:
+    """An item without content has only its label."""

@@ -1,0 +1,103 @@
+"""Links and the outline of a finished document as PDF objects."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference, PDFString
+
+from briefing.typeset.notices import Notices
+from briefing.typeset.pdf_file import PdfFile, text_string
+from briefing.typeset.record import LinkArea, Record, Spot
+
+_PRINTED = 4  # the annotation flag Print
+
+
+def add_links(file: PdfFile, record: Record, notices: Notices) -> None:
+    """Puts a link annotation over every area; an anchor that is nowhere is left out and named."""
+    by_page: defaultdict[int, list[PDFDictionary]] = defaultdict(list)
+    for area in record.links:
+        entries = _action(file, area, record)
+        if entries is None:
+            notices.add("missing target", area.target or "", None)
+            continue
+        box = area.box
+        rectangle = (box.left, box.bottom, box.right, box.top)
+        by_page[box.page].append(
+            PDFDictionary(
+                {
+                    "Type": PDFName("Annot"),
+                    "Subtype": PDFName("Link"),
+                    "Rect": PDFArray([round(value, 2) for value in rectangle]),
+                    "Border": PDFArray([0, 0, 0]),
+                    "F": _PRINTED,
+                    "Contents": text_string(area.text),
+                    **entries,
+                }
+            )
+        )
+    for page, annotations in by_page.items():
+        file.annotate(page, annotations)
+
+
+def _action(file: PdfFile, area: LinkArea, record: Record) -> dict[str, object] | None:
+    if area.address is not None:
+        action = {"S": PDFName("URI"), "URI": PDFString(area.address)}
+        return {"A": PDFDictionary(action)}
+    spot = record.destinations.get(area.target or "")
+    return None if spot is None else {"Dest": _destination(file, spot)}
+
+
+def _destination(file: PdfFile, spot: Spot) -> PDFArray:
+    page = file.page_reference(spot.page)
+    place = [round(spot.left, 2), round(spot.top, 2)]
+    return PDFArray([page, PDFName("XYZ"), *place, "null"])
+
+
+@dataclass(slots=True, eq=False)
+class _Entry:
+    """An entry of the outline and those below it."""
+
+    title: str
+    spot: Spot | None
+    level: int
+    below: "list[_Entry]" = field(default_factory=list["_Entry"])
+
+
+def add_outline(file: PdfFile, record: Record) -> None:
+    """Makes the outline of all bookmarks; a level that is skipped counts as the next one down."""
+    if not record.bookmarks:
+        return
+    root = _Entry("", None, 0)
+    open_entries = [root]
+    for bookmark, spot in record.bookmarks:
+        while open_entries[-1].level >= max(bookmark.level, 1):
+            open_entries.pop()
+        entry = _Entry(bookmark.title, spot, max(bookmark.level, 1))
+        open_entries[-1].below.append(entry)
+        open_entries.append(entry)
+    outline = PDFDictionary({"Type": PDFName("Outlines")})
+    file.add_outline(file.reference(outline))
+    _link_entries(file, outline, root.below)
+
+
+def _link_entries(file: PdfFile, parent: PDFDictionary, entries: Sequence[_Entry]) -> int:
+    """Writes sibling entries with those below them; returns how many there are, all counted."""
+    if not entries:
+        return 0
+    made = [PDFDictionary({"Title": text_string(entry.title)}) for entry in entries]
+    references: list[PDFObjectReference] = [file.reference(item) for item in made]
+    count = len(entries)
+    for place, (entry, item) in enumerate(zip(entries, made, strict=True)):
+        item["Parent"] = file.reference(parent)
+        if entry.spot is not None:
+            item["Dest"] = _destination(file, entry.spot)
+        if place:
+            item["Prev"] = references[place - 1]
+        if place + 1 < len(entries):
+            item["Next"] = references[place + 1]
+        count += _link_entries(file, item, entry.below)
+    parent["First"] = references[0]
+    parent["Last"] = references[-1]
+    parent["Count"] = count
+    return count

@@ -1,0 +1,123 @@
+"""Operators of the page being drawn. Origin at the lower left corner of the sheet, in points."""
+
+from functools import lru_cache
+
+from briefing.scene.items import Stroke
+from briefing.typeset.embedding import EmbeddedFace
+from briefing.typeset.fonts import Face
+from briefing.typeset.record import Box, Record, Spot
+
+_CIRCLE = 0.5522847498  # control points of a quarter circle of radius 1
+
+
+class Painter:
+    """Draws on one page after the other; faces are embedded once for all of them."""
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+        self.page = 0
+        self._code: list[str] = []
+        self._embedded: dict[str, EmbeddedFace] = {}
+
+    def begin_page(self, number: int) -> None:
+        """Starts an empty page."""
+        self.page = number
+        self._code = []
+
+    def page_content(self) -> bytes:
+        """The operators of the page so far."""
+        return "\n".join(self._code).encode("ascii")
+
+    def embedded(self, face: Face) -> EmbeddedFace:
+        """The face as it is embedded in this document."""
+        known = self._embedded.get(face.name)
+        if known is None:
+            known = EmbeddedFace(face, f"F{len(self._embedded) + 1}")
+            self._embedded[face.name] = known
+        return known
+
+    def embedded_faces(self) -> tuple[EmbeddedFace, ...]:
+        """All faces used so far."""
+        return tuple(self._embedded.values())
+
+    def write(self, operators: str) -> None:
+        """Adds operators as they are."""
+        self._code.append(operators)
+
+    def fill(self, left: float, bottom: float, width: float, height: float, colour: str) -> None:
+        """A filled rectangle."""
+        box = f"{left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f"
+        self._code.append(f"{fill_colour(colour)} {box}")
+
+    def frame(
+        self, left: float, bottom: float, width: float, height: float, stroke: Stroke
+    ) -> None:
+        """The outline of a rectangle, its ink inside it."""
+        inset = stroke.width / 2
+        box = f"{left + inset:.2f} {bottom + inset:.2f} "
+        box += f"{max(width - stroke.width, 0):.2f} {max(height - stroke.width, 0):.2f} re S"
+        self.stroked(stroke, box)
+
+    def line(self, start: tuple[float, float], end: tuple[float, float], stroke: Stroke) -> None:
+        """A straight line."""
+        self.stroked(stroke, f"{start[0]:.2f} {start[1]:.2f} m {end[0]:.2f} {end[1]:.2f} l S")
+
+    def stroked(self, stroke: Stroke, operators: str) -> None:
+        """Operators under the settings of a stroke."""
+        self._code.append(f"q {stroke_setting(stroke)} {operators} Q")
+
+    def place(self, key: str | None, left: float, top: float, width: float, height: float) -> None:
+        """Notes that an element lies here, by its upper left corner."""
+        if key is not None:
+            self.record.add_place(key, Box(self.page, left, top - height, left + width, top))
+
+    def spot(self, left: float, top: float) -> Spot:
+        """A point of this page."""
+        return Spot(self.page, left, top)
+
+
+@lru_cache(maxsize=256)
+def _components(colour: str) -> str:
+    """The three components of "#RRGGBB" as PDF writes them. Raises `ValueError` for
+    anything else.
+    """
+    if len(colour) != len("#RRGGBB") or colour[0] != "#":
+        raise ValueError(colour)
+    values = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    return " ".join(f"{value:.3g}" for value in values)
+
+
+def fill_colour(colour: str) -> str:
+    """The operator that sets the colour of areas and text."""
+    return f"{_components(colour)} rg"
+
+
+def stroke_setting(stroke: Stroke) -> str:
+    """The operators that set the colour, width and dash of lines."""
+    dash = f" [{' '.join(f'{length:.2f}' for length in stroke.dash)}] 0 d" if stroke.dash else ""
+    return f"{_components(stroke.colour)} RG {stroke.width:.3g} w{dash}"
+
+
+def rounded_rectangle(
+    left: float, bottom: float, width: float, height: float, radius: float
+) -> str:
+    """The path of a rectangle with rounded corners."""
+    right, top = left + width, bottom + height
+    radius = min(radius, width / 2, height / 2)
+    near = radius * (1 - _CIRCLE)
+    points = [
+        f"{left + radius:.2f} {bottom:.2f} m {right - radius:.2f} {bottom:.2f} l",
+        _corner((right - near, bottom), (right, bottom + near), (right, bottom + radius)),
+        f"{right:.2f} {top - radius:.2f} l",
+        _corner((right, top - near), (right - near, top), (right - radius, top)),
+        f"{left + radius:.2f} {top:.2f} l",
+        _corner((left + near, top), (left, top - near), (left, top - radius)),
+        f"{left:.2f} {bottom + radius:.2f} l",
+        _corner((left, bottom + near), (left + near, bottom), (left + radius, bottom)),
+        "h",
+    ]
+    return " ".join(points)
+
+
+def _corner(*points: tuple[float, float]) -> str:
+    return " ".join(f"{x:.2f} {y:.2f}" for x, y in points) + " c"

@@ -1,0 +1,104 @@
+"""Paragraphs: words into lines, and lines into pieces that know where a page may end."""
+
+from dataclasses import replace
+from functools import partial
+
+from briefing.typeset.breaking import (
+    Line,
+    broken_lines,
+    fitted_words,
+    natural_widths,
+    shortened,
+)
+from briefing.typeset.context import Context
+from briefing.typeset.elements import Paragraph, ParagraphStyle
+from briefing.typeset.line import Setting, draw_line
+from briefing.typeset.painter import Painter
+from briefing.typeset.pieces import Block, Piece, Tie
+from briefing.typeset.words import Words, words_of
+
+_MIDDLE = 0.33  # of the type size: the height of the middle of letters above the baseline
+_NARROWEST = 1.0
+
+
+def baseline_of(style: ParagraphStyle) -> float:
+    """The distance of a line's baseline from its upper edge: letters stand in its middle."""
+    return style.leading / 2 + style.text.size * _MIDDLE
+
+
+def paragraph_words(paragraph: Paragraph, context: Context) -> Words:
+    """The shaped words of a paragraph."""
+    return words_of(paragraph.runs, paragraph.style.direction, context)
+
+
+def paragraph_widths(words: Words, style: ParagraphStyle) -> tuple[float, float]:
+    """The narrowest and the most natural width of a paragraph."""
+    widest, longest = natural_widths(words.words)
+    return widest + style.indent_start, longest + style.indent_start + max(style.first_indent, 0)
+
+
+def paragraph_block(paragraph: Paragraph, words: Words, width: float, context: Context) -> Block:
+    """The lines of a paragraph as pieces; two stay together at either end (widows, orphans)."""
+    style = paragraph.style
+    lines = _lines(words, style, width, context)
+    align = context.align or style.align
+    pieces: list[Piece] = []
+    for place, line in enumerate(lines):
+        indent = style.indent_start + (style.first_indent if place == 0 else 0.0)
+        left = indent if words.level == 0 else 0.0
+        setting = Setting(left, 0.0, width - indent, align, words.level, context.key)
+        draw = partial(_draw_first if place == 0 else _draw, paragraph, line, setting, width)
+        tie = Tie.MUST if place in {0, len(lines) - 2} else Tie.FREE
+        if place == len(lines) - 1:
+            tie = Tie.MUST if style.keep_with_next else Tie.FREE
+        pieces.append(Piece(style.leading, draw, tie=tie, lines=1, baseline=baseline_of(style)))
+    return Block(pieces, style.space_before, style.space_after)
+
+
+def _lines(words: Words, style: ParagraphStyle, width: float, context: Context) -> list[Line]:
+    room = max(width - style.indent_start, _NARROWEST)
+    first = max(room - style.first_indent, _NARROWEST)
+    fitted = fitted_words(words.words, min(room, first), context.notices, context.key)
+    lines = broken_lines(fitted, room, first)
+    if style.max_lines is not None and len(lines) > style.max_lines:
+        lines = lines[: style.max_lines]
+        lines[-1] = shortened(lines[-1], lines[-1].room)
+        text = "".join(part.shape.text for part in words.words[0].parts)
+        context.notices.add("shortened text", text, context.key)
+    return lines
+
+
+def _draw(
+    paragraph: Paragraph,
+    line: Line,
+    setting: Setting,
+    width: float,
+    painter: Painter,
+    left: float,
+    top: float,
+) -> None:
+    style = paragraph.style
+    painter.place(paragraph.key, left, top, width, style.leading)
+    baseline = top - baseline_of(style)
+    draw_line(
+        painter,
+        line,
+        replace(setting, left=left + setting.left, baseline=baseline),
+    )
+
+
+def _draw_first(
+    paragraph: Paragraph,
+    line: Line,
+    setting: Setting,
+    width: float,
+    painter: Painter,
+    left: float,
+    top: float,
+) -> None:
+    """The first line, which is also where links and bookmarks of the paragraph lead."""
+    spot = painter.spot(left, top)
+    painter.record.add_destination(paragraph.anchor, spot, paragraph, setting.key)
+    if paragraph.bookmark is not None:
+        painter.record.bookmarks.append((paragraph.bookmark, spot))
+    _draw(paragraph, line, setting, width, painter, left, top)

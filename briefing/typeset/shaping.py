@@ -1,0 +1,191 @@
+"""Words into positioned glyphs: which face sets which characters, and HarfBuzz on each part.
+
+Everything is measured in 1/1000 of the type size, so that one shaped word serves every size.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import uharfbuzz as hb
+
+from briefing.typeset.elements import TextStyle
+from briefing.typeset.fonts import SUBSTITUTE, Face, FontLibrary
+
+_MAX_MARKS = 30  # on one base, as in Unicode's Stream-Safe Text Format (UAX #15)
+_JOINERS = frozenset("\u200c\u200d")
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A glyph of a shaped part: `cluster` is the place in the text of the first character
+    it shows.
+    """
+
+    id: int
+    cluster: int
+    advance: float
+    x_offset: float
+    y_offset: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shape:
+    """Part of a word set in one face: its glyphs from left to right, and the text they show."""
+
+    face: Face
+    text: str
+    rtl: bool
+    glyphs: tuple[Glyph, ...]
+    width: float
+
+
+class Typesetting:
+    """One style in one language: its faces, and the words already shaped in it."""
+
+    def __init__(self, style: TextStyle, language: str, faces: tuple[Face, ...]) -> None:
+        self.style = style
+        self.faces = faces
+        self._language = language
+        self._features = dict.fromkeys(style.features, True)
+        self._covered: set[str] = set()
+        self._words: dict[tuple[str, bool], tuple[Shape, ...]] = {}
+
+    def shapes(self, word: str, *, rtl: bool) -> tuple[Shape, ...]:
+        """A word as shaped parts in logical order."""
+        known = self._words.get((word, rtl))
+        if known is None:
+            parts = face_parts(word, self.faces)
+            known = tuple(self._shape(face, text, rtl=rtl) for face, text in parts)
+            self._words[word, rtl] = known
+        return known
+
+    def uncovered(self, text: str) -> set[str]:
+        """The characters of a text that no face has, those that show nothing left aside."""
+        unknown = set(text) - self._covered
+        missing = {
+            character
+            for character in unknown
+            if not is_ignorable(character) and not any(face.has(character) for face in self.faces)
+        }
+        self._covered |= unknown - missing
+        return missing
+
+    def _shape(self, face: Face, text: str, *, rtl: bool) -> Shape:
+        buffer = hb.Buffer()
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+        buffer.flags = hb.BufferFlags.BOT | hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+        buffer.add_str(text)
+        # Set before guessing, which would otherwise take the language of the process.
+        buffer.language = self._language
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if rtl else "ltr"
+        hb.shape(face.font, buffer, self._features)
+        scale = face.scale
+        glyphs = tuple(
+            Glyph(
+                info.codepoint,
+                info.cluster,
+                place.x_advance * scale,
+                place.x_offset * scale,
+                place.y_offset * scale,
+            )
+            for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        )
+        return Shape(face, text, rtl, glyphs, sum(glyph.advance for glyph in glyphs))
+
+
+class Shaper:
+    """The styles of one document; what is shaped is kept as long as the document is being set."""
+
+    def __init__(self, fonts: FontLibrary, language: str) -> None:
+        self._fonts = fonts
+        self._language = language
+        self._settings: dict[tuple[TextStyle, str], Typesetting] = {}
+
+    def typesetting(self, style: TextStyle, language: str | None) -> Typesetting:
+        """How text of a style is set in a language, by default the document's."""
+        tag = language or self._language
+        known = self._settings.get((style, tag))
+        if known is None:
+            known = Typesetting(style, tag, self._fonts.stack(style, tag))
+            self._settings[style, tag] = known
+        return known
+
+
+def is_ignorable(character: str) -> bool:
+    """Whether a character shows nothing of itself: joiners, marks of direction, variation
+    selectors.
+    """
+    return (
+        character in "\u00ad\u034f\u180e"
+        or "\u200b" <= character <= "\u200f"
+        or "\u202a" <= character <= "\u202e"
+        or "\u2060" <= character <= "\u206f"
+        or "\ufe00" <= character <= "\ufe0f"
+        or character == "\ufeff"
+        or "\U000e0000" <= character <= "\U000e0fff"
+    )
+
+
+def is_mark(character: str) -> bool:
+    """Whether a character combines with the one before it."""
+    return unicodedata.category(character)[0] == "M"
+
+
+def clusters(text: str) -> Iterator[str]:
+    """Bases with their combining marks; never more marks on one base than a reader could place."""
+    start = 0
+    for place, character in enumerate(text):
+        joined = is_mark(character) or is_ignorable(character)
+        if place > start and (not joined or place - start > _MAX_MARKS):
+            yield text[start:place]
+            start = place
+    if start < len(text):
+        yield text[start:]
+
+
+def face_parts(word: str, faces: tuple[Face, ...]) -> list[tuple[Face, str]]:
+    """A word cut where the face changes; what no face has becomes SUBSTITUTE."""
+    first = faces[0]
+    if all(ord(character) in first.characters for character in word):
+        return [(first, word)]
+    parts: list[tuple[Face, str]] = []
+    found = list(clusters(word))
+    letters = next((cluster for cluster in found if not _is_neutral(cluster)), None)
+    lead = None if letters is None else _cluster_faces(letters, faces, None)[0][0]
+    for cluster in found:
+        previous = parts[-1][0] if parts else lead
+        for face, text in _cluster_faces(cluster, faces, previous):
+            if parts and parts[-1][0] is face:
+                parts[-1] = (face, parts[-1][1] + text)
+            else:
+                parts.append((face, text))
+    return parts
+
+
+def _cluster_faces(
+    cluster: str, faces: tuple[Face, ...], previous: Face | None
+) -> list[tuple[Face, str]]:
+    needed = [character for character in cluster if not is_ignorable(character)]
+    composed = [*unicodedata.normalize("NFC", "".join(needed))]
+    asked = faces if previous is None or not _is_neutral(cluster) else (previous, *faces)
+    for wanted in (needed, composed):
+        for face in asked:
+            if all(face.has(character) for character in wanted):
+                return [(face, cluster)]
+    return [_character_face(character, faces) for character in needed]
+
+
+def _is_neutral(cluster: str) -> bool:
+    """Whether a cluster is punctuation or joiners, which are set in the face of what they
+    follow.
+    """
+    return unicodedata.category(cluster[0])[0] == "P" or cluster[0] in _JOINERS
+
+
+def _character_face(character: str, faces: tuple[Face, ...]) -> tuple[Face, str]:
+    for face in faces:
+        if face.has(character):
+            return face, character
+    return next((face, SUBSTITUTE) for face in faces if face.has(SUBSTITUTE))

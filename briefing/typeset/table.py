@@ -1,0 +1,185 @@
+"""Tables and boxes: columns resolved, rows measured, head rows carried to every page."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+
+from briefing.scene.items import Stroke
+from briefing.typeset.breaking import broken_lines, natural_widths
+from briefing.typeset.columns import Wanted, column_widths
+from briefing.typeset.context import Context
+from briefing.typeset.elements import Box, Cell, Column, Row, Run, Table, TableStyle
+from briefing.typeset.painter import Painter
+from briefing.typeset.pieces import Block, Piece, Stack, Tie, Widths, height_of
+from briefing.typeset.row import CellBox, Corner, RowBox
+from briefing.typeset.words import words_of
+
+_LARGEST_HEAD = 0.5  # of the page: a taller head is not repeated
+
+
+def table_layout(
+    table: Table, width: float, context: Context, stack: Stack, widths_of: Widths
+) -> Block:
+    """The rows of a table as pieces.
+
+    Raises `ValueError` when a row has more cells than the table has columns.
+    """
+    style = table.style
+    sizes = column_widths(
+        table.columns,
+        _wanted(table, context, widths_of),
+        width - style.column_gap * (len(table.columns) - 1),
+    )
+    setter = _RowSetter(table, sizes, context, stack)
+    head = [setter.piece(row, place, in_head=True) for place, row in enumerate(table.head)]
+    repeated = tuple(head)
+    if height_of(head) > context.height * _LARGEST_HEAD:
+        repeated = ()
+    body = [
+        replace(setter.piece(row, place, in_head=False), head=repeated)
+        for place, row in enumerate(table.rows)
+    ]
+    pieces = [*head, *body]
+    if context.rtl:
+        pieces = [replace(piece, indent=width - setter.width) for piece in pieces]
+    if pieces and table.anchor is not None:
+        draw = partial(_draw_anchored, table, pieces[0])
+        pieces[0] = replace(pieces[0], draw=draw)
+    return Block(pieces, style.space_before, style.space_after)
+
+
+def box_layout(box: Box, width: float, context: Context, stack: Stack, widths_of: Widths) -> Block:
+    """A box is a table of one cell."""
+    cell = Cell(box.elements, fill=box.fill, border=box.border, bar=box.bar, padding=box.padding)
+    style = TableStyle(space_before=box.space_before, space_after=box.space_after)
+    columns = (Column(fraction=1.0),)
+    table = Table(columns, (Row((cell,)),), style, key=box.key, anchor=box.anchor)
+    return table_layout(table, width, context, stack, widths_of)
+
+
+def table_widths(table: Table, context: Context, widths_of: Widths) -> tuple[float, float]:
+    """The narrowest and the most natural width of a whole table."""
+    gaps = table.style.column_gap * (len(table.columns) - 1)
+    least = natural = gaps
+    for column, want in zip(table.columns, _wanted(table, context, widths_of), strict=True):
+        least += column.width if column.width is not None else want.narrowest
+        natural += column.width if column.width is not None else want.natural
+    return least, natural
+
+
+def _wanted(table: Table, context: Context, widths_of: Widths) -> list[Wanted]:
+    """What the cells of every column that is not fixed want; cells over several do not count."""
+    wanted = [Wanted(0.0, 0.0) for _ in table.columns]
+    for row in (*table.head, *table.rows):
+        place = 0
+        for cell in row.cells:
+            column = _column(table, place, cell.span)
+            if cell.span == 1 and column.width is None:
+                narrowest, natural = widths_of(cell.elements, context)
+                padding = cell.padding or table.style.padding
+                inset = padding.start + padding.end + (cell.bar.width if cell.bar else 0.0)
+                known = wanted[place]
+                wanted[place] = Wanted(
+                    max(known.narrowest, narrowest + inset), max(known.natural, natural + inset)
+                )
+            place += cell.span
+    return wanted
+
+
+def _column(table: Table, place: int, span: int) -> Column:
+    if place + span > len(table.columns):
+        message = f"a row reaches over {place + span} columns of {len(table.columns)}"
+        raise ValueError(message)
+    return table.columns[place]
+
+
+class _RowSetter:
+    """Sets the rows of one table in columns of known widths."""
+
+    def __init__(
+        self, table: Table, sizes: Sequence[float], context: Context, stack: Stack
+    ) -> None:
+        self.width = sum(sizes) + table.style.column_gap * (len(sizes) - 1)
+        self._table = table
+        self._sizes = sizes
+        self._context = context
+        self._stack = stack
+
+    def piece(self, row: Row, place: int, *, in_head: bool) -> Piece:
+        """A row as a piece; head rows are held to what follows."""
+        table, style = self._table, self._table.style
+        rows = table.head if in_head else table.rows
+        first = place == 0 and (in_head or not table.head)
+        keys = [key for key in (table.key, row.key) if key is not None]
+        box = RowBox(
+            cells=list(self._cells(row, place, in_head=in_head)),
+            width=self.width,
+            rtl=self._context.rtl,
+            rule_above=style.top_rule if first else None,
+            rule_below=self._rule(row, is_last=place == len(rows) - 1, in_head=in_head),
+            joined_rules=style.column_gap == 0,
+            keys=keys,
+            key=row.key or self._context.key,
+        )
+        tie = Tie.MUST if in_head or row.keep_with_next else Tie.FREE
+        return replace(box.piece(), tie=tie, gap=0.0 if first else style.row_gap)
+
+    def _rule(self, row: Row, *, is_last: bool, in_head: bool) -> Stroke | None:
+        style = self._table.style
+        if row.rule is not None or not is_last:
+            return row.rule or style.row_rule
+        return style.head_rule if in_head else style.bottom_rule
+
+    def _cells(self, row: Row, place: int, *, in_head: bool) -> Iterator[CellBox]:
+        gap = self._table.style.column_gap
+        start = 0
+        for cell in row.cells:
+            before = sum(self._sizes[:start]) + gap * start
+            size = sum(self._sizes[start : start + cell.span]) + gap * (cell.span - 1)
+            left = self.width - before - size if self._context.rtl else before
+            fill = cell.fill or row.fill or self._ground(place, in_head=in_head)
+            yield self._cell(cell, left, size, fill, row.key)
+            start += cell.span
+
+    def _ground(self, place: int, *, in_head: bool) -> str | None:
+        style = self._table.style
+        if in_head:
+            return style.head_fill
+        return style.zebra if place % 2 else None
+
+    def _cell(
+        self, cell: Cell, left: float, size: float, fill: str | None, row_key: str | None
+    ) -> CellBox:
+        padding = cell.padding or self._table.style.padding
+        start = padding.start + (cell.bar.width if cell.bar else 0.0)
+        vertical = padding.top + padding.bottom
+        context = replace(
+            self._context,
+            key=cell.key or row_key or self._context.key,
+            align=cell.align or self._context.align,
+            height=max(self._context.height - vertical, 1.0),
+        )
+        content = self._stack(cell.elements, max(size - start - padding.end, 1.0), context)
+        return CellBox(
+            cell=cell,
+            left=left,
+            width=size,
+            inset_left=padding.end if context.rtl else start,
+            inset_top=padding.top,
+            inset_bottom=padding.bottom,
+            fill=fill,
+            pieces=content.pieces,
+            corner=None if cell.corner is None else _corner(cell.corner, context),
+        )
+
+
+def _corner(run: Run, context: Context) -> Corner:
+    words = words_of((run,), "auto", context)
+    _, length = natural_widths(words.words)
+    line = broken_lines(words.words, length, length)[0]
+    return Corner(line, run.style.size, words.level)
+
+
+def _draw_anchored(table: Table, piece: Piece, painter: Painter, left: float, top: float) -> None:
+    painter.record.add_destination(table.anchor, painter.spot(left, top), table, table.key)
+    piece.draw(painter, left, top)

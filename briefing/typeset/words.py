@@ -1,0 +1,221 @@
+"""Runs into words: shaped, with their direction and the space before them; not yet into lines."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from briefing.typeset import bidi
+from briefing.typeset.context import Context
+from briefing.typeset.elements import Direction, Run
+from briefing.typeset.links import safe_address
+from briefing.typeset.notices import Notices
+from briefing.typeset.opportunities import may_break_between, unbreakable_pieces
+from briefing.typeset.plain_text import LINE_END, plain_text
+from briefing.typeset.shaping import Shape, Typesetting
+
+_ZERO_WIDTH_SPACE = "\u200b"
+_SPACES = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
+_TOKENS = re.compile(f"{LINE_END}|{_ZERO_WIDTH_SPACE}|[{_SPACES}]+|[^{_SPACES}\u200b\u2028]+")
+_SPACE = re.compile(f"[{_SPACES}]")
+_FORMATTING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_FIRST_STRONG_ISOLATE = "\u2068"
+_POP_ISOLATE = "\u2069"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ink:
+    """What the parts of one run share: the run, how it is set, the address it opens."""
+
+    run: Run
+    setting: Typesetting
+    address: str | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """A shaped stretch of one run in one face and one direction; `width` in points."""
+
+    shape: Shape
+    ink: Ink
+    level: int
+    width: float
+
+
+@dataclass(slots=True, eq=False)
+class Word:
+    """Parts that stay on one line.
+
+    `space` is the space before the word, None where nothing parts it from the last. `forced` says
+    that a line must end before it; elsewhere it may.
+    """
+
+    parts: list[Part] = field(default_factory=list[Part])
+    width: float = 0.0
+    space: Part | None = None
+    forced: bool = False
+
+    def add(self, part: Part) -> None:
+        """Appends a part."""
+        self.parts.append(part)
+        self.width += part.width
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """The words of a paragraph, and its level: 0 from left to right, 1 from right to left."""
+
+    words: list[Word]
+    level: int
+
+
+def words_of(runs: Sequence[Run], direction: Direction, context: Context) -> Words:
+    """Shapes the words of a paragraph, each once."""
+    shaper, notices, key = context.shaper, context.notices, context.key
+    inks = [
+        Ink(run, shaper.typesetting(run.style, run.lang), _address(run, notices, key))
+        for run in runs
+    ]
+    texts = [plain_text(ink.run.text, ink.setting, notices, key) for ink in inks]
+    level = _level(texts, direction, rtl=context.rtl)
+    mixed = level == 1 or _has_rtl(texts)
+    levels = _levels(inks, texts, level) if mixed else [None] * len(texts)
+    builder = _Builder(level)
+    for ink, text, found in zip(inks, texts, levels, strict=True):
+        if found is not None and _FORMATTING.search(text):
+            kept = [place for place, sign in enumerate(text) if not _FORMATTING.match(sign)]
+            builder.add_run(ink, "".join(text[k] for k in kept), [found[k] for k in kept])
+        else:
+            builder.add_run(ink, text, found)
+    return Words(builder.finish(), level)
+
+
+def _address(run: Run, notices: Notices, key: str | None) -> str | None:
+    if run.href is None:
+        return None
+    address = safe_address(run.href)
+    if address is None:
+        notices.add("refused link", run.href, key)
+    return address
+
+
+def _level(texts: Sequence[str], direction: Direction, *, rtl: bool) -> int:
+    """The level of a paragraph; without a strong character it is the document's."""
+    if direction != "auto":
+        return int(direction == "rtl")
+    if not rtl and not _has_rtl(texts):
+        return 0
+    return bidi.paragraph_level("".join(texts), default=int(rtl))
+
+
+def _has_rtl(texts: Sequence[str]) -> bool:
+    return any(_RIGHT_TO_LEFT.search(text) for text in texts)
+
+
+def _levels(inks: Sequence[Ink], texts: Sequence[str], base: int) -> list[list[int]]:
+    """The levels of each text, with neighbours in one language of their own isolated together."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    place = 0
+    language: str | None = None
+    for ink, text in zip(inks, texts, strict=True):
+        if ink.run.lang != language:
+            edge = _POP_ISOLATE * (language is not None)
+            edge += _FIRST_STRONG_ISOLATE * (ink.run.lang is not None)
+            pieces.append(edge)
+            place += len(edge)
+            language = ink.run.lang
+        starts.append(place)
+        pieces.append(text)
+        place += len(text)
+    resolved = bidi.levels("".join(pieces), base)
+    before = base
+    for index, level in enumerate(resolved):
+        if level == bidi.REMOVED:
+            resolved[index] = before
+        before = resolved[index]
+    return [resolved[start : start + len(text)] for start, text in zip(starts, texts, strict=True)]
+
+
+class _Builder:
+    """Appends runs to words, joining what no break parts across the borders of runs."""
+
+    def __init__(self, level: int) -> None:
+        self._level = level
+        self._words: list[Word] = []
+        self._current = Word(forced=True)
+        self._last = ""
+        self._space: Part | None = None
+
+    def add_run(self, ink: Ink, text: str, levels: Sequence[int] | None) -> None:
+        """Appends the text of one run; `levels` is None when all of it has the paragraph's."""
+        for match in _TOKENS.finditer(text):
+            token, start = match[0], match.start()
+            if token == LINE_END:
+                self._flush()
+                self._current.forced = True
+            elif token == _ZERO_WIDTH_SPACE:
+                if self._current.parts:
+                    self._flush()
+            elif _SPACE.match(token):
+                self._add_space(ink, token, levels[start] if levels else self._level)
+            else:
+                self._add_token(ink, token, levels[start : match.end()] if levels else None)
+
+    def finish(self) -> list[Word]:
+        """All words; an empty text has one without parts, a last line end begins no line."""
+        if self._current.parts or not self._words:
+            self._words.append(self._current)
+        return self._words
+
+    def _flush(self) -> None:
+        """Ends the word: a line may end here."""
+        if self._current.parts or self._current.forced:
+            self._words.append(self._current)
+        self._current = Word()
+        self._space = None
+        self._last = ""
+
+    def _add_space(self, ink: Ink, token: str, level: int) -> None:
+        if self._current.parts:
+            self._flush()
+        if self._space is None and self._words and not self._current.forced:
+            sign = token if len(token) == 1 else " "
+            shape = ink.setting.shapes(sign, rtl=False)[0]
+            self._space = Part(shape, ink, level, shape.width * ink.run.style.size / 1000)
+            self._current.space = self._space
+
+    def _add_token(self, ink: Ink, token: str, levels: Sequence[int] | None) -> None:
+        place = 0
+        for piece in unbreakable_pieces(token):
+            if place or (self._last and self._breaks_before(ink, piece)):
+                self._flush()
+            end = place + len(piece)
+            for text, level in _directions(piece, levels[place:end] if levels else None):
+                for part in self._parts(ink, text, self._level if level is None else level):
+                    self._current.add(part)
+            place = end
+        self._last = token[-1]
+
+    def _breaks_before(self, ink: Ink, piece: str) -> bool:
+        return ink.run.style.rise == 0 and may_break_between(self._last, piece[0])
+
+    def _parts(self, ink: Ink, text: str, level: int) -> Iterator[Part]:
+        scale = ink.run.style.size / 1000
+        for shape in ink.setting.shapes(text, rtl=bool(level & 1)):
+            yield Part(shape, ink, level, shape.width * scale)
+
+
+def _directions(text: str, levels: Sequence[int] | None) -> Iterator[tuple[str, int | None]]:
+    """A text cut where its level changes."""
+    if levels is None:
+        yield text, None
+        return
+    start = 0
+    for place in range(1, len(text) + 1):
+        if place == len(text) or levels[place] != levels[start]:
+            yield text[start:place], levels[start]
+            start = place

@@ -1,0 +1,3 @@
+"""The part of deflate, a compiled module, that is used here."""
+
+def zlib_compress(data: bytes, compresslevel: int = 6) -> bytes: ...

@@ -1,0 +1,64 @@
+"""Objects of a PDF file, as far as they are used here."""
+
+from collections.abc import Iterable, Mapping
+
+class PDFObject:
+    def format(self, document: object) -> bytes: ...
+
+class PDFObjectReference(PDFObject):
+    def __init__(self, name: str) -> None: ...
+
+class PDFDictionary(PDFObject):
+    def __init__(self, dict: Mapping[str, object] | None = None) -> None: ...
+    def __setitem__(self, name: str, value: object) -> None: ...
+
+class PDFArray(PDFObject):
+    def __init__(self, sequence: Iterable[object]) -> None: ...
+
+class PDFString(PDFObject):
+    def __init__(self, s: str) -> None: ...
+
+class PDFStream(PDFObject):
+    content: bytes
+    def __init__(
+        self,
+        dictionary: PDFDictionary | None = None,
+        content: bytes | None = None,
+        filters: list[object] | None = None,
+    ) -> None: ...
+
+class PDFCatalog(PDFObject):
+    Outlines: object
+    PageMode: object
+    ViewerPreferences: object
+    PageLayout: object
+
+class PDFPage(PDFCatalog):
+    MediaBox: PDFArray
+    Rotate: int
+    Contents: PDFStream
+    Resources: PDFObject
+    Annots: PDFArray
+
+class PDFPages(PDFCatalog):
+    pages: list[PDFPage]
+
+class PDFDocument(PDFObject):
+    Catalog: PDFCatalog
+    Pages: PDFPages
+    info: PDFObject
+    def __init__(
+        self,
+        dummyoutline: int = 0,
+        compression: int = 1,
+        invariant: int = 0,
+        filename: str | None = None,
+        pdfVersion: tuple[int, int] = (1, 4),
+        lang: str | None = None,
+    ) -> None: ...
+    def ID(self) -> bytes: ...
+    def Reference(self, obj: object, name: str | None = None) -> PDFObjectReference: ...
+    def addPage(self, page: PDFPage) -> None: ...
+    def format(self, document: object = None) -> bytes: ...
+
+def PDFName(data: str) -> str: ...

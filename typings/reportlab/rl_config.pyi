@@ -1,0 +1,1 @@
+"""Settings of reportlab; they are read and written by name only."""
