@@ -1,0 +1,44 @@
+"""Putting a record into the trash and taking it out again."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from briefing.domain.edits import Edit, Step
+from briefing.domain.records import Record
+from briefing.operations.finding import record_with
+from briefing.operations.naming import described
+from briefing.store.library import Library
+
+
+@dataclass(frozen=True)
+class Moved:
+    """What was moved; `changed` is False when it lay there already.
+
+    `referring` are the records outside the trash that name it.
+    """
+
+    record: Record
+    changed: bool
+    referring: tuple[Record, ...] = ()
+
+
+def trash(library: Library, id: str) -> Moved:
+    """Puts the record of that id into the trash; raises `NoSuchRecord`."""
+    record = record_with(library, id)
+    referring = tuple(library.references_to(record))
+    if record.trashed_at is not None:
+        return Moved(record, changed=False, referring=referring)
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    trashed = replace(record, trashed_at=now)
+    library.apply(Step(f"Trash {described(library, record)}", (Edit(record, trashed),)))
+    return Moved(trashed, changed=True, referring=referring)
+
+
+def restore(library: Library, id: str) -> Moved:
+    """Takes the record of that id out of the trash; raises `NoSuchRecord`."""
+    record = record_with(library, id)
+    if record.trashed_at is None:
+        return Moved(record, changed=False)
+    restored = replace(record, trashed_at=None)
+    library.apply(Step(f"Restore {described(library, record)}", (Edit(record, restored),)))
+    return Moved(restored, changed=True)
