@@ -1,0 +1,36 @@
+"""What the window asks of a page. One page shows one subject and knows no other page."""
+
+from PySide6.QtWidgets import QWidget
+
+from briefing.desktop.desk import Desk
+from briefing.desktop.navigation import Place
+
+
+class Page(QWidget):
+    """A page of the window, built at its first visit and kept.
+
+    It reads from `desk.session.library`, writes with `desk.session.do`, and listens to
+    `desk.session.changed` to show what moved.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+
+    def arrive(self, place: Place) -> None:
+        """Show what `place` names; without a record, whatever the page showed last."""
+
+    def focus_search(self) -> None:
+        """Put the cursor where this page searches (Ctrl+F)."""
+
+    def begin_record(self) -> None:
+        """Begin a new record of this page's subject (Ctrl+N)."""
+
+    def leave(self) -> None:
+        """Bring to the library what is typed and not yet there; called before another page shows
+        and before the program ends.
+        """
+
+    def briefing_subject(self) -> tuple[str, str] | None:
+        """Kind and id of the issue, actor or briefing that "Brief as PDF" is about, if any."""
+        return None

@@ -1,0 +1,91 @@
+"""The open library as the window sees it: one way to change it, one signal when it has changed.
+
+Undo and redo are the library's own, read from its change log: so they reach back across restarts
+and to what the command line wrote, and the window keeps no second history that could disagree.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.domain.edits import Edit, Step
+from briefing.domain.messages import Message, message
+from briefing.store.library import Library
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What moved: for each kind the ids, and who set it off (a page or form), if anybody says so.
+
+    The initiator shows the change already and need not be overwritten while it is typed in.
+    """
+
+    ids: Mapping[str, frozenset[str]]
+    initiator: object | None = None
+
+    def touches(self, *kinds: str) -> bool:
+        """Whether a record of one of these kinds moved."""
+        return any(kind in self.ids for kind in kinds)
+
+
+class Session(QObject):
+    """One library, open in one window.
+
+    `changed` carries `Changes` after every step, `said` a `Message` for the status line, `saved`
+    comes when a step is on disk.
+    """
+
+    changed = Signal(object)
+    said = Signal(object)
+    saved = Signal()
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self.library = library
+
+    def do(
+        self,
+        label: str,
+        *edits: Edit,
+        initiator: object | None = None,
+        continuing: bool = False,
+    ) -> None:
+        """Make the edits as one step that the analyst can undo under `label`.
+
+        With `continuing` the step joins the one before when that has the same label, so that typing
+        is undone at once. Raises the library's `KnownError`s; nothing is changed then.
+        """
+        step = Step(label, edits)
+        self.library.apply(step, continuing=continuing)
+        self._tell(step, initiator)
+
+    def undo(self) -> None:
+        """Take back the newest step. Raises the library's `KnownError`s."""
+        step = self.library.undo()
+        if step is None:
+            self.said.emit(message("There is nothing to undo."))
+            return
+        self._tell(step, None)
+        self.said.emit(message("Undone: {label}", label=step.label))
+
+    def redo(self) -> None:
+        """Do again what was taken back last. Raises the library's `KnownError`s."""
+        step = self.library.redo()
+        if step is None:
+            self.said.emit(message("There is nothing to redo."))
+            return
+        self._tell(step, None)
+        self.said.emit(message("Done again: {label}", label=step.label))
+
+    def say(self, sentence: Message) -> None:
+        """Show a sentence in the status line."""
+        self.said.emit(sentence)
+
+    def _tell(self, step: Step, initiator: object | None) -> None:
+        ids: dict[str, set[str]] = {}
+        for edit in step.edits:
+            ids.setdefault(edit.record.KIND, set()).add(edit.record.id)
+        moved = {kind: frozenset(found) for kind, found in ids.items()}
+        self.saved.emit()
+        self.changed.emit(Changes(moved, initiator))
