@@ -1,5 +1,6 @@
 """The door: elements in, a finished file and what is known about it out."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TypeAlias
@@ -26,6 +27,7 @@ Report: TypeAlias = Callable[[int, int], None]
 """Is told how much is done, of how much; it may raise to abandon the work."""
 
 _PRODUCER = "Briefing typeset"
+_NAME = re.compile("[A-Za-z][A-Za-z0-9_-]*")
 
 
 def typeset(
@@ -37,9 +39,9 @@ def typeset(
 ) -> Typeset:
     """Sets elements on pages and returns the file as bytes.
 
-    The same arguments give the same bytes, on any machine. Raises `ValueError` for a colour that
-    is not "#RRGGBB", a table row with more cells than columns, or a `created` that is not ISO 8601;
-    no text makes it raise.
+    The same arguments give the same bytes, on any machine. Raises `ValueError` for a colour that is
+    not "#RRGGBB", a table row with more cells than columns, a `created` that is not ISO 8601, or a
+    custom entry whose name is not of ASCII letters, digits, "-" and "_"; no text makes it raise.
     """
     notices = Notices()
     margins = page_setup.margins
@@ -108,6 +110,9 @@ def _drawn(
 
 def _information(metadata: Metadata) -> dict[str, object]:
     """The entries of the information dictionary."""
+    for name, _ in metadata.custom:
+        if not _NAME.fullmatch(name):
+            raise ValueError(name)
     entries = {name: text_string(value) for name, value in metadata.custom}
     entries |= {
         "Title": text_string(metadata.title),

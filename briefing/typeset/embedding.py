@@ -1,6 +1,7 @@
 """A face inside one PDF: the glyphs used, their text, and how shaped words are written with it."""
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import uharfbuzz as hb
@@ -8,11 +9,12 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject
 
 from briefing.typeset.fonts import Face
 from briefing.typeset.pdf_file import PdfFile, stream
-from briefing.typeset.shaping import Glyph, Shape
+from briefing.typeset.shaping import Glyph, Shape, is_ignorable
 
 _UNUSED_TABLES = ("GSUB", "GPOS", "GDEF", "name", "post", "OS/2", "cmap", "DSIG", "kern")
 _MIRRORED = frozenset("()[]{}<>«»‹›")
 NEGLIGIBLE = 0.05  # of 1/1000 of the type size
+_NO_TEXT = "\u200b"  # for a glyph that adds nothing to the text of its neighbours
 _CODES_A_BLOCK = 100  # the most a CMap may have in one
 
 
@@ -69,19 +71,30 @@ class EmbeddedFace:
 
     def _note_texts(self, shape: Shape) -> bool:
         """Notes which text each glyph shows; False when one of them already shows another."""
-        starts = sorted({glyph.cluster for glyph in shape.glyphs})
-        ends = dict(zip(starts, [*starts[1:], len(shape.text)], strict=True))
-        exact = len(starts) == len(shape.glyphs) and (not starts or starts[0] == 0)
-        for glyph in shape.glyphs:
-            text = shape.text[glyph.cluster : ends[glyph.cluster]]
-            known = self._texts.get(glyph.id)
-            if known is None:
-                plain = self.face.character_of(glyph.id)
-                known = plain if plain is not None and len(text) == 1 else text
-                self._texts[glyph.id] = known
-            if known != text and not (shape.rtl and text in _MIRRORED):
-                exact = False
+        exact = True
+        for glyphs, text in _clusters(shape):
+            for glyph, shown in zip(glyphs, self._shared_text(glyphs, text), strict=True):
+                plain = self.face.character_of(glyph)
+                first = plain if plain is not None and len(shown) == 1 else shown
+                known = self._texts.setdefault(glyph, first or _NO_TEXT)
+                mirrored = shape.rtl and shown in _MIRRORED
+                exact = exact and (known == shown or mirrored)
         return exact
+
+    def _shared_text(self, glyphs: list[int], text: str) -> list[str]:
+        """The text of a cluster shared out among its glyphs, given in the order of reading."""
+        if len(glyphs) == 1:
+            return [text]
+        rest = list(text)
+        shown = [""] * len(glyphs)
+        for place, glyph in enumerate(glyphs):
+            plain = self.face.character_of(glyph)
+            if plain is not None and plain in rest:
+                shown[place] = plain
+                rest.remove(plain)
+        free = shown.index("") if "" in shown else 0
+        shown[free] += "".join(rest)
+        return shown
 
     def resource(self, file: PdfFile) -> PDFObjectReference:
         """Adds the font to a file; returns what the page resources refer to."""
@@ -153,6 +166,17 @@ class EmbeddedFace:
             lines += [f"{len(block)} beginbfchar", *block, "endbfchar"]
         lines.append("endcmap CMapName currentdict /CMap defineresource pop end end")
         return "\n".join(lines).encode("ascii")
+
+
+def _clusters(shape: Shape) -> Iterator[tuple[list[int], str]]:
+    """The glyphs of each cluster in the order of reading, and the text they show together."""
+    by_start: dict[int, list[int]] = {}
+    for glyph in reversed(shape.glyphs) if shape.rtl else shape.glyphs:
+        by_start.setdefault(glyph.cluster, []).append(glyph.id)
+    starts = sorted(by_start)
+    for start, end in zip(starts, [*starts[1:], len(shape.text)], strict=True):
+        text = shape.text[start:end]
+        yield by_start[start], "".join(sign for sign in text if not is_ignorable(sign))
 
 
 def _tag(name: str, glyphs: list[int]) -> str:

@@ -17,7 +17,7 @@ _HEBREW = {"serif": "NotoSerifHebrew", "sans": "NotoSansHebrew"}
 _SYMBOLS = ("NotoSansMath-Regular", "NotoSansSymbols2-Regular")
 _ARABIC_LANGUAGES = frozenset(("ar", "ckb", "fa", "prs", "ps", "sd", "ug", "ur"))
 _HEBREW_LANGUAGES = frozenset(("he", "iw", "yi"))
-_PRESENTATION_FORMS = ((0xFB1D, 0xFDFF), (0xFE70, 0xFEFF), (0xE000, 0xF8FF))
+_PRESENTATION_FORMS = ((0xFB00, 0xFDFF), (0xFE70, 0xFEFF), (0xE000, 0xF8FF))
 
 
 class Face:

@@ -42,8 +42,11 @@ def draw_line(painter: Painter, line: Line, setting: Setting) -> None:
     if not placed:
         return
     writer = _Writer(painter)
+    mixed = any(item.part.level for item in placed)
     for group in _groups(placed):
         writer.add(group, setting.baseline)
+        if mixed:
+            writer.finish()
     writer.finish()
     _note_links(painter, placed, setting)
 
@@ -114,7 +117,7 @@ class _Writer:
 
     def __init__(self, painter: Painter) -> None:
         self._painter = painter
-        self._operators = ["BT"]
+        self._operators: list[str] = []
         self._font = ""
         self._colour = ""
 
@@ -142,8 +145,9 @@ class _Writer:
 
     def finish(self) -> None:
         """Ends the text object."""
-        self._operators.append("ET")
-        self._painter.write("\n".join(self._operators))
+        if self._operators:
+            self._painter.write("\n".join(["BT", *self._operators, "ET"]))
+            self._operators = []
 
 
 def _shown(face: EmbeddedFace, group: Sequence[_Placed], size: float) -> tuple[str, bool]:
