@@ -1,0 +1,1 @@
+"""Checks of what the library and its briefings say, one rule a module."""
