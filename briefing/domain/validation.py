@@ -13,6 +13,7 @@ from briefing.domain.messages import Message, message
 from briefing.domain.records import Problem, Record, is_id
 from briefing.domain.unicode_text import problems_in
 
+MOST_DIGITS = 40  # no count needs more, and a printed number stays a line
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 
 
@@ -139,6 +140,13 @@ def _decimal_problems(shape: FieldShape, value: Decimal) -> Iterator[Message]:
     if not value.is_finite():
         yield message(
             "The field {name} takes a number, not “{value}”.", name=shape.name, value=value
+        )
+    elif len(value.as_tuple().digits) > MOST_DIGITS or abs(value.adjusted()) > MOST_DIGITS:
+        yield message(
+            "The number in {name} is longer than {most} digits: check it, or count in a larger"
+            " unit.",
+            name=shape.name,
+            most=MOST_DIGITS,
         )
 
 

@@ -28,6 +28,7 @@ UNSOUND = [
     (Actor(name="A", kind="state", merged_into_id="12"), "merged_into_id", "not an id"),
     (replace(FIGURE, value=None), "value", "needs its number"),
     (replace(FIGURE, value=Decimal("NaN")), "value", "takes a number"),
+    (replace(FIGURE, value=Decimal("1E+999999")), "value", "longer than 40 digits"),
     (replace(FIGURE, low=Decimal(1)), "low", "range only"),
     (replace(FIGURE, qualifier="range", value=None), "low", "both ends"),
     (
