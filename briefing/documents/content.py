@@ -5,7 +5,7 @@ every format (PDF, later others) is laid out from it alone.
 """
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
 from briefing.documents.position_blocks import Agreement, Matrix, PositionLines
@@ -66,15 +66,6 @@ class Question:
     description: str = ""
 
 
-@dataclass(frozen=True)
-class Remark:
-    """A computed sentence, such as that nothing was found."""
-
-    key: str
-    text: str
-    tone: Literal["plain", "disputed"] = "plain"
-
-
 RecordBlock: TypeAlias = (
     Tiles
     | FigureTable
@@ -91,16 +82,16 @@ RecordBlock: TypeAlias = (
     | Relations
     | Sources
 )
-Block: TypeAlias = ProseBlock | RecordBlock | BottomLine | Question | Remark
+Block: TypeAlias = ProseBlock | RecordBlock | BottomLine | Question
 
 
 @dataclass(frozen=True)
 class Note:
     """An endnote: source, date, passage. A source that is not for attribution has no passage.
 
-    `language` and `passage` are the passage's own; `about` says who said it, when and in what
-    version; `caution` that the passage is not taken as fact. `text` holds a footnote of the
-    analyst instead of a source.
+    `language` is that of the passage; `about` says who said it and when, `caution` that it is not
+    taken as fact or speaks against the claim, `caveats` what the figures resting on it need.
+    `text` holds a footnote of the analyst instead of a source.
     """
 
     number: int
@@ -112,6 +103,7 @@ class Note:
     language: str = ""
     about: str = ""
     caution: str = ""
+    caveats: tuple[str, ...] = ()
     text: tuple[Line, ...] = ()
 
 

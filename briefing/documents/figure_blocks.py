@@ -13,7 +13,8 @@ from briefing.documents.prose import NO_MARK, Mark, Origin
 class Tile:
     """A figure with what must stand beside it.
 
-    `qualifier` and `number` together are the figure ("at least" + "242"; a range is all `number`).
+    `qualifier`, `number` and `unit` together are the figure ("at least" + "242" + "people"; a range
+    is all `number`).
     `counting` says the interval and how it is counted, `change` the difference from the figure
     before it or why there is none, `contested` that other claimants give another number.
     """
@@ -21,6 +22,7 @@ class Tile:
     key: str
     qualifier: str
     number: str
+    unit: str
     label: str
     counting: str
     attribution: str

@@ -111,6 +111,7 @@ class Side:
 
     words: str
     stance: str
+    sign: str
     actors: tuple[str, ...]
 
 

@@ -149,6 +149,9 @@ class SourceRow:
 
 @dataclass(frozen=True)
 class Sources:
+    """The register of the sources that are cited."""
+
     key: str
     rows: tuple[SourceRow, ...]
+    grades: bool = False
     origin: Origin | None = None

@@ -1,0 +1,211 @@
+"""Endnotes: which passage carries a claim, and how a source is cited.
+
+A note is a passage of a source (or the whole source); its number is that of its first mark on the
+page. A source that is not for attribution is printed as the analyst cites it, without passage,
+speaker or date.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from briefing.documents.content import Note
+from briefing.documents.naming import actor_name
+from briefing.documents.phrases.phrases import Phrases
+from briefing.documents.prose import NO_MARK, Line, Mark, Words
+from briefing.domain.date_words import written
+from briefing.domain.records import Records
+from briefing.domain.sources import Evidence, Excerpt, Source, SourceText
+
+_CLAIMS = frozenset({"position", "figure", "event", "relation"})
+_DOUBTFUL = (5, 6)  # Admiralty credibility: improbable; truth cannot be judged
+_WITHHELD = ("not_for_attribution", "background_only")
+
+
+@dataclass(frozen=True)
+class Passage:
+    """An excerpt and the source it stands in."""
+
+    excerpt: Excerpt
+    source: Source
+
+
+def source_of(records: Records, excerpt: Excerpt) -> Source | None:
+    """The source an excerpt was taken from."""
+    text = records.find(SourceText, excerpt.source_text_id)
+    return None if text is None else records.find(Source, text.source_id)
+
+
+def evidence_of(records: Records, kind: str, id: str) -> tuple[tuple[Evidence, Passage], ...]:
+    """The evidence of a record with its passages, without what lies in the trash."""
+    found: list[tuple[Evidence, Passage]] = []
+    for evidence in records.all(Evidence, record_kind=kind, record_id=id):
+        excerpt = records.find(Excerpt, evidence.excerpt_id)
+        source = None if excerpt is None else source_of(records, excerpt)
+        if excerpt is None or source is None:
+            continue
+        if excerpt.trashed_at is None and source.trashed_at is None:
+            found.append((evidence, Passage(excerpt, source)))
+    return tuple(found)
+
+
+def is_doubtful(records: Records, kind: str, id: str) -> bool:
+    """Whether all that supports a record was graded improbable or impossible to judge (5 or 6)."""
+    grades = [
+        evidence.credibility
+        for evidence, _ in evidence_of(records, kind, id)
+        if evidence.role == "supports"
+    ]
+    return bool(grades) and all(grade in _DOUBTFUL for grade in grades)
+
+
+def is_withheld(source: Source) -> bool:
+    """Whether neither passage nor speaker of the source may be printed."""
+    return source.handling in _WITHHELD
+
+
+def speaker_may_be_named(records: Records, kind: str, id: str) -> bool:
+    """Whether a source on the record carries the claim; without any evidence nothing forbids it."""
+    sources = [passage.source for _, passage in evidence_of(records, kind, id)]
+    return not sources or any(source.handling == "on_record" for source in sources)
+
+
+class Citations:
+    """The endnotes of one document, numbered in the order of their first marks."""
+
+    def __init__(self, records: Records, phrases: Phrases, language: str) -> None:
+        self._records = records
+        self._phrases = phrases
+        self._language = language
+        self._notes: dict[str, Note] = {}
+        self._sources: dict[str, Source] = {}
+        self._unsourced: set[tuple[str, str]] = set()
+
+    @property
+    def unsourced_count(self) -> int:
+        """How many claims were marked as unsourced."""
+        return len(self._unsourced)
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        return tuple(self._notes.values())
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The sources cited so far, in the order of their first note."""
+        return tuple(self._sources.values())
+
+    def mark(self, kind: str, id: str, *, caveat: str = "", words: str = "") -> Mark:
+        """The mark of a record: its evidence's notes, or that it has none.
+
+        `caveat` goes into the notes where it is not printed beside the claim. `words` stand in the
+        mark besides.
+        """
+        numbers: list[int] = []
+        supported = False
+        for evidence, passage in evidence_of(self._records, kind, id):
+            if evidence.role == "context":
+                continue
+            supported = supported or evidence.role == "supports"
+            number = self._passage_note(passage, evidence, caveat)
+            if number not in numbers:
+                numbers.append(number)
+        unsourced = ""
+        if kind in _CLAIMS and not supported:
+            unsourced = self._phrases.unsourced
+            self._unsourced.add((kind, id))
+        said = ", ".join(part for part in (words, unsourced) if part)
+        return Mark(tuple(sorted(numbers)), said)
+
+    def mark_excerpt(self, excerpt: Excerpt) -> Mark:
+        """The mark of a passage cited for itself."""
+        source = source_of(self._records, excerpt)
+        if source is None or source.trashed_at is not None:
+            return Mark(words=self._phrases.unsourced)
+        return Mark((self._passage_note(Passage(excerpt, source), None, ""),))
+
+    def mark_source(self, source: Source) -> Mark:
+        """The mark of a source cited as a whole."""
+        return Mark((self._note(self._source_note(source)),))
+
+    def mark_footnote(self, label: str, text: tuple[Line, ...]) -> Mark:
+        """The mark of a footnote the analyst wrote; the same label gives the same number."""
+        return Mark((self._note(Note(0, f"footnote/{label}", text=text)),)) if text else NO_MARK
+
+    def _note(self, note: Note) -> int:
+        known = self._notes.get(note.key)
+        if known is not None:
+            fresh = tuple(text for text in note.caveats if text not in known.caveats)
+            self._notes[note.key] = replace(known, caveats=known.caveats + fresh)
+            return known.number
+        number = len(self._notes) + 1
+        self._notes[note.key] = replace(note, number=number)
+        return number
+
+    def _source_note(self, source: Source) -> Note:
+        self._sources.setdefault(source.id, source)
+        withheld = is_withheld(source)
+        issued = "" if source.issued is None else written(source.issued, self._phrases.dates)
+        return Note(
+            0,
+            f"note/source/{source.id}",
+            source=citation(source, self._phrases),
+            date="" if withheld else issued or self._phrases.date_not_stated,
+            caution=self._phrases.notes.source_states.get(source.status, ""),
+        )
+
+    def _passage_note(self, passage: Passage, evidence: Evidence | None, caveat: str) -> int:
+        excerpt, source = passage.excerpt, passage.source
+        note = self._source_note(source)
+        cautions = [note.caution, *self._cautions(evidence)]
+        note = replace(
+            note,
+            caution=" ".join(text for text in cautions if text),
+            caveats=(caveat,) if caveat else (),
+        )
+        if is_withheld(source):
+            return self._note(note)
+        against = evidence is not None and evidence.role == "contradicts"
+        doubtful = evidence is not None and evidence.credibility in _DOUBTFUL
+        part = f"{'/against' if against else ''}{'/doubtful' if doubtful else ''}"
+        return self._note(
+            replace(
+                note,
+                key=f"note/excerpt/{excerpt.id}{part}",
+                passage=excerpt.exact,
+                translation=excerpt.translation,
+                language=excerpt.language or source.language,
+                about=self._about(excerpt, source),
+            )
+        )
+
+    def _cautions(self, evidence: Evidence | None) -> Sequence[str]:
+        if evidence is None:
+            return ()
+        against = self._phrases.notes.against if evidence.role == "contradicts" else ""
+        doubtful = self._phrases.notes.doubtful if evidence.credibility in _DOUBTFUL else ""
+        return (against, doubtful)
+
+    def _about(self, excerpt: Excerpt, source: Source) -> str:
+        speaker = ""
+        if source.handling == "on_record":
+            speaker = actor_name(self._records, excerpt.speaker_id, self._language)
+        said_on = "" if excerpt.said_on is None else written(excerpt.said_on, self._phrases.dates)
+        return ", ".join(part for part in (speaker, said_on) if part)
+
+
+def citation(source: Source, phrases: Phrases) -> Line:
+    """How a source is cited: authors, title, container, publisher; what is missing is said."""
+    if is_withheld(source):
+        return (Words(source.cite_as or phrases.background_source),)
+    if source.cite_as:
+        return (Words(source.cite_as, href=source.url),)
+    authors = ", ".join(source.authors) if source.handling == "on_record" else ""
+    title = source.title or phrases.untitled_source
+    around = [part for part in (source.container_title, source.publisher) if part]
+    line: list[Words] = []
+    if authors:
+        line.append(Words(f"{authors}, "))
+    line.append(Words(title, emphasis=True, language=source.language, href=source.url))
+    if around:
+        line.append(Words(", " + ", ".join(dict.fromkeys(around))))
+    return tuple(line)

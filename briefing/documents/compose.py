@@ -1,0 +1,149 @@
+"""From a briefing and the library to a document: pure, without a clock, and in one pass."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from briefing.documents.brief import Brief, EditionInfo, placed_schemes
+from briefing.documents.citations import Citations
+from briefing.documents.composing import Composing
+from briefing.documents.content import Block, Document, Front
+from briefing.documents.finding_parts import source_register
+from briefing.documents.phrases.phrases import Phrases
+from briefing.documents.privacy import redacted, redaction
+from briefing.documents.record_blocks import Sources
+from briefing.documents.selection import Subject, issues_of, surviving_actor
+from briefing.documents.source_summary import source_summary
+from briefing.documents.templates.actor_profile import actor_profile
+from briefing.documents.templates.position_brief import position_brief
+from briefing.documents.templates.snapshot import snapshot
+from briefing.domain.actors import Actor
+from briefing.domain.briefings import Briefing
+from briefing.domain.desk import Organisation
+from briefing.domain.errors import KnownError
+from briefing.domain.issues import Issue
+from briefing.domain.messages import message
+from briefing.domain.records import Records
+from briefing.domain.vocabularies import Template
+
+_TEMPLATES: Mapping[Template, Callable[[Brief], tuple[Block, ...]]] = {
+    "snapshot": snapshot,
+    "position_brief": position_brief,
+    "actor_profile": actor_profile,
+}
+
+
+class NoSuchTemplate(KnownError):
+    """A template that documents cannot be made with."""
+
+
+def compose(
+    briefing: Briefing,
+    draft: str,
+    records: Records,
+    *,
+    phrases: Phrases,
+    edition: EditionInfo,
+    organisation: Organisation | None = None,
+) -> Document:
+    """The document of `briefing`, whose free text is `draft`; neither need be stored.
+
+    Raises `NoSuchTemplate` for a template that is not offered.
+    """
+    template = _TEMPLATES.get(briefing.template)
+    if template is None:
+        raise NoSuchTemplate(
+            message(
+                "The template {template} cannot be printed; choose one of: {templates}.",
+                template=briefing.template,
+                templates=", ".join(_TEMPLATES),
+            )
+        )
+    citations = Citations(records, phrases, briefing.language)
+    composing = Composing(records, phrases, briefing.language, edition.date, citations)
+    subject = _subject(briefing, composing)
+    placed = placed_schemes(briefing, draft, subject)
+    blocks = template(Brief(composing, briefing, draft, subject, edition, placed))
+    document = Document(
+        title=briefing.title,
+        template=briefing.template,
+        language=briefing.language,
+        front=_front(briefing, edition, organisation, composing),
+        blocks=_with_registers(blocks, composing),
+        notes=citations.notes,
+        summary=source_summary(citations, phrases, briefing.language),
+        keywords=tuple(_keywords(briefing, subject, composing)),
+        left_out=tuple(dict.fromkeys(composing.left_out)),
+    )
+    document, count = redacted(document, redaction(records, phrases.private_individual))
+    if count:
+        composing.warn(
+            "Names of private or protected persons were replaced by their role: {count} places.",
+            count=count,
+        )
+    return replace(document, warnings=tuple(composing.warnings))
+
+
+def _subject(briefing: Briefing, composing: Composing) -> Subject:
+    if briefing.subject_id is None:
+        return Subject()
+    if briefing.subject_kind == "actor":
+        record = surviving_actor(composing.records, briefing.subject_id)
+        subject = Subject("actor", briefing.subject_id if record is None else record.id)
+    else:
+        record = composing.records.find(Issue, briefing.subject_id)
+        subject = Subject("issue", briefing.subject_id)
+    if record is None or record.trashed_at is not None:
+        composing.warn("The subject of this briefing does not exist or lies in the trash.")
+    return subject
+
+
+def _front(
+    briefing: Briefing,
+    edition: EditionInfo,
+    organisation: Organisation | None,
+    composing: Composing,
+) -> Front:
+    previous = edition.previous_number
+    return Front(
+        organisation="" if organisation is None else organisation.name,
+        series=briefing.series,
+        edition=edition.number,
+        status=edition.status,
+        date=composing.date(edition.date),
+        cut_off=composing.date(edition.cut_off or briefing.cut_off),
+        next_due=composing.date(edition.next_due or briefing.next_due),
+        supersedes=composing.phrases.front.edition.format(number=previous) if previous else "",
+        prepared_by=", ".join(briefing.authors),
+        reviewed_by=briefing.reviewer,
+        audience=briefing.audience,
+        marking=briefing.marking,
+        disclaimer="" if organisation is None else organisation.disclaimer,
+        accent_colour="" if organisation is None else organisation.accent_colour,
+    )
+
+
+def _with_registers(blocks: tuple[Block, ...], composing: Composing) -> tuple[Block, ...]:
+    """Registers of sources are filled last, when all that is cited is known."""
+    return tuple(
+        source_register(
+            composing,
+            composing.citations.sources,
+            block.key,
+            grades=block.grades,
+            origin=block.origin,
+        )
+        if isinstance(block, Sources)
+        else block
+        for block in blocks
+    )
+
+
+def _keywords(briefing: Briefing, subject: Subject, composing: Composing) -> dict[str, None]:
+    words: dict[str, None] = {}
+    if subject.kind == "actor":
+        actor = composing.records.find(Actor, subject.id)
+        words[actor.name if actor else ""] = None
+    if subject.kind:
+        words.update(dict.fromkeys(issue.title for issue in issues_of(composing.records, subject)))
+    words[briefing.series] = None
+    return {word: None for word in words if word}

@@ -1,0 +1,45 @@
+"""What every part of the composing works with, and what it leaves behind besides its blocks."""
+
+from dataclasses import dataclass, field
+
+from briefing.documents.citations import Citations
+from briefing.documents.naming import actor_name
+from briefing.documents.phrases.phrases import Phrases
+from briefing.domain.date_words import written
+from briefing.domain.dates import Date
+from briefing.domain.messages import Message, message
+from briefing.domain.records import Records
+
+
+@dataclass
+class Composing:
+    """The library, the words, and the endnotes and warnings that gather on the way.
+
+    `today` is the day the document is made on, "" when it was not said.
+    """
+
+    records: Records
+    phrases: Phrases
+    language: str
+    today: Date | None
+    citations: Citations
+    warnings: list[Message] = field(default_factory=list[Message])
+    left_out: list[str] = field(default_factory=list[str])
+
+    def warn(self, template: str, **values: object) -> None:
+        """Adds a warning, once."""
+        sentence = message(template, **values)
+        if sentence not in self.warnings:
+            self.warnings.append(sentence)
+
+    def name(self, actor_id: str | None) -> str:
+        """The printed name of an actor, empty for none."""
+        return actor_name(self.records, actor_id, self.language)
+
+    def names(self, actor_ids: tuple[str, ...]) -> str:
+        """Printed names, joined by commas."""
+        return ", ".join(name for id in actor_ids if (name := self.name(id)))
+
+    def date(self, date: Date | None) -> str:
+        """A date for print, empty for none."""
+        return "" if date is None else written(date, self.phrases.dates)

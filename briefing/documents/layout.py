@@ -1,0 +1,146 @@
+"""A document laid out: its content and a style become elements to typeset, on a page with margins.
+
+Nothing is computed here and no record is read: what stands on the page is what the content says.
+"""
+
+from typing import TypeAlias
+
+from briefing.documents.content import Block, BottomLine, Document, Question
+from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
+from briefing.documents.layout_actors import actor_card, offices, relations
+from briefing.documents.layout_figures import competing, figure_table, tiles
+from briefing.documents.layout_front import front_block, metadata, page_setup
+from briefing.documents.layout_notes import back_matter
+from briefing.documents.layout_positions import agreement, matrix, position_lines
+from briefing.documents.layout_records import (
+    event_table,
+    gaps,
+    judgements,
+    quotes,
+    sources,
+)
+from briefing.documents.layout_text import Setting, plain_paragraph, prose
+from briefing.documents.phrases.phrases import Phrases
+from briefing.documents.position_blocks import Agreement, Matrix, PositionLines
+from briefing.documents.record_blocks import (
+    ActorCard,
+    EventTable,
+    Gaps,
+    Judgements,
+    Offices,
+    Quotes,
+    Relations,
+    Sources,
+)
+from briefing.documents.style import INK, SECONDARY, TINT, Style, label, paragraph, sans, serif
+from briefing.domain.vocabularies import Paper
+from briefing.scene.items import Stroke
+from briefing.typeset.elements import Box, Element, Padding
+from briefing.typeset.page_setup import Metadata, PageSetup
+
+_FigureBlock: TypeAlias = Tiles | FigureTable | Competing
+_PositionBlock: TypeAlias = Matrix | PositionLines | Agreement
+_ActorBlock: TypeAlias = ActorCard | Offices | Relations
+_FindingBlock: TypeAlias = Quotes | EventTable | Gaps | Judgements | Sources
+
+
+def laid_out(
+    document: Document, style: Style, paper: Paper, phrases: Phrases
+) -> tuple[tuple[Element, ...], PageSetup, Metadata]:
+    """What `typeset` needs to print `document`: elements, page and metadata."""
+    setting = Setting(style, document.language)
+    body = [element for block in document.blocks for element in _elements(setting, block, phrases)]
+    elements = (
+        *front_block(setting, document, phrases),
+        *body,
+        # The notes come last: they lead back to the marks set before.
+        *back_matter(setting, document, phrases),
+    )
+    return elements, page_setup(document, paper, phrases), metadata(document, phrases)
+
+
+def _elements(setting: Setting, block: Block, phrases: Phrases) -> tuple[Element, ...]:
+    match block:
+        case BottomLine() | Question():
+            return _head(setting, block, phrases)
+        case Tiles() | FigureTable() | Competing():
+            return _figures(setting, block, phrases)
+        case Matrix() | PositionLines() | Agreement():
+            return _positions(setting, block, phrases)
+        case ActorCard() | Offices() | Relations():
+            return _actors(setting, block)
+        case Quotes() | EventTable() | Gaps() | Judgements() | Sources():
+            return _findings(setting, block, phrases)
+        case _:
+            return prose(setting, (block,))
+
+
+def _head(setting: Setting, block: BottomLine | Question, phrases: Phrases) -> tuple[Element, ...]:
+    if isinstance(block, BottomLine):
+        return (_bottom_line(setting, block, phrases),)
+    return _question(setting, block)
+
+
+def _figures(setting: Setting, block: _FigureBlock, phrases: Phrases) -> tuple[Element, ...]:
+    match block:
+        case Tiles():
+            return tiles(setting, block)
+        case FigureTable():
+            return figure_table(setting, block, phrases)
+        case Competing():
+            return competing(setting, block)
+
+
+def _positions(setting: Setting, block: _PositionBlock, phrases: Phrases) -> tuple[Element, ...]:
+    match block:
+        case Matrix():
+            return matrix(block, phrases)
+        case PositionLines():
+            return position_lines(setting, block)
+        case Agreement():
+            return agreement(setting, block, phrases)
+
+
+def _actors(setting: Setting, block: _ActorBlock) -> tuple[Element, ...]:
+    match block:
+        case ActorCard():
+            return actor_card(setting, block)
+        case Offices():
+            return offices(setting, block)
+        case Relations():
+            return relations(setting, block)
+
+
+def _findings(setting: Setting, block: _FindingBlock, phrases: Phrases) -> tuple[Element, ...]:
+    match block:
+        case Quotes():
+            return quotes(setting, block)
+        case EventTable():
+            return event_table(setting, block, phrases)
+        case Gaps():
+            return gaps(setting, block, phrases)
+        case Judgements():
+            return judgements(setting, block)
+        case Sources():
+            return sources(setting, block, phrases)
+
+
+def _bottom_line(setting: Setting, block: BottomLine, phrases: Phrases) -> Box:
+    text = paragraph(sans(10.6, INK), 1.46, after=3)
+    head = plain_paragraph(phrases.headings.bottom_line.upper(), label(setting.style))
+    return Box(
+        (head, *prose(setting, block.blocks, text)),
+        fill=TINT,
+        bar=Stroke(3, setting.style.accent),
+        padding=Padding(9, 14, 7, 14),
+        space_before=2,
+        space_after=10,
+        key=block.key,
+    )
+
+
+def _question(setting: Setting, block: Question) -> tuple[Element, ...]:
+    question = paragraph(serif(13.5, setting.style.accent, italic=True), 1.36, after=4)
+    more = paragraph(sans(8.8, SECONDARY), 1.45, after=6)
+    description = (plain_paragraph(block.description, more),) if block.description else ()
+    return (plain_paragraph(block.text, question), *description)

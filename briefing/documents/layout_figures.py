@@ -1,0 +1,220 @@
+"""Figures laid out: tiles in rows, tables, and competing claims side by side."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.documents.figure_blocks import (
+    Competing,
+    CompetingClaim,
+    CompetingGroup,
+    FigureRow,
+    FigureTable,
+    Tile,
+    Tiles,
+)
+from briefing.documents.layout_text import (
+    Setting,
+    mark_runs,
+    plain_paragraph,
+    ruled_table,
+    text_with_mark,
+)
+from briefing.documents.phrases.phrases import Phrases
+from briefing.documents.style import (
+    CAPTION,
+    CAUTION,
+    HAIRLINE,
+    INK,
+    SECONDARY,
+    TABLE_HEAD,
+    TINT,
+    paragraph,
+    sans,
+)
+from briefing.scene.items import Stroke
+from briefing.typeset.elements import (
+    Cell,
+    Column,
+    Element,
+    KeepTogether,
+    Padding,
+    Paragraph,
+    ParagraphStyle,
+    Row,
+    Run,
+    Table,
+    TableStyle,
+)
+
+_TILE_LINE = paragraph(sans(7.3, SECONDARY), 1.3)
+_TILE_SOURCE = paragraph(sans(7.3, INK), 1.3)
+_TILE_LABEL = paragraph(sans(8.4, INK, bold=True), 1.22, before=1, after=2)
+_TILE_NOTICE = paragraph(sans(7.3, CAUTION, bold=True), 1.3, before=1)
+_NUMBER_LEADING = 26.0
+# Longer numbers are set smaller, so that a range stays on one line of a tile.
+_NUMBER_SIZES = ((7, 20.0), (11, 15.0), (18, 12.0))
+_SMALLEST_NUMBER = 10.0
+_GAP = 8.0
+_MOST_COLUMNS = 4
+
+
+def tiles(setting: Setting, block: Tiles) -> tuple[Element, ...]:
+    """Tiles in rows of two to four, and below them the caveats, each once."""
+    columns = _columns(len(block.tiles))
+    rows = [
+        Row(_row_of([_tile(setting, tile) for tile in some], columns))
+        for some in _batches(block.tiles, columns)
+    ]
+    table = Table(
+        tuple(Column(fraction=1) for _ in range(columns)),
+        tuple(rows),
+        TableStyle(column_gap=_GAP, row_gap=_GAP, space_before=2, space_after=5),
+        key=block.key,
+    )
+    return (table, *_caveats(block.tiles))
+
+
+def _columns(count: int) -> int:
+    if count <= _MOST_COLUMNS:
+        return max(2, count)
+    return 3 if count in (5, 6, 9) else _MOST_COLUMNS
+
+
+def _batches(tiles: Sequence[Tile], size: int) -> Sequence[Sequence[Tile]]:
+    return [tiles[start : start + size] for start in range(0, len(tiles), size)]
+
+
+def _row_of(cells: list[Cell], columns: int) -> tuple[Cell, ...]:
+    return (*cells, *(Cell() for _ in range(columns - len(cells))))
+
+
+def _tile(setting: Setting, tile: Tile) -> Cell:
+    size = next((size for most, size in _NUMBER_SIZES if len(tile.number) <= most), None)
+    number = sans(size or _SMALLEST_NUMBER, setting.style.accent, bold=True)
+    aside = sans(8.4, SECONDARY)
+    runs = [
+        *([Run(f"{tile.qualifier} ", aside)] if tile.qualifier else []),
+        Run(tile.number.replace(" ", "\u00a0") if size else tile.number, number),
+        *([Run(f" {tile.unit}", aside)] if tile.unit else []),
+        *mark_runs(setting, tile.mark, sans(10, SECONDARY)),
+    ]
+    head = paragraph(number)
+    head = Paragraph(tuple(runs), _with_leading(head, _NUMBER_LEADING if size else 14.0))
+    lines = (
+        plain_paragraph(tile.label, _TILE_LABEL),
+        *(plain_paragraph(text, _TILE_LINE) for text in (tile.counting,) if text),
+        *(plain_paragraph(text, _TILE_SOURCE) for text in (tile.attribution,) if text),
+        *(plain_paragraph(text, _TILE_LINE) for text in (tile.as_of, tile.change) if text),
+        *(plain_paragraph(text, _TILE_NOTICE) for text in (tile.contested,) if text),
+    )
+    return Cell(
+        (head, *lines),
+        fill=TINT,
+        bar=Stroke(2.4, setting.style.accent),
+        valign="baseline",
+        padding=Padding(3, 7, 7, 10),
+        key=tile.key,
+    )
+
+
+def _with_leading(style: ParagraphStyle, leading: float) -> ParagraphStyle:
+    return replace(style, leading=leading)
+
+
+def _caveats(tiles: Sequence[Tile]) -> tuple[Element, ...]:
+    labels: dict[str, list[str]] = {}
+    for tile in tiles:
+        if tile.caveat:
+            labels.setdefault(tile.caveat, []).append(tile.label)
+    bold = sans(7.4, SECONDARY, bold=True)
+    return tuple(
+        Paragraph(
+            (Run(f"{'; '.join(names)}: ", bold), Run(caveat, sans(7.4, SECONDARY))),
+            paragraph(sans(7.4, SECONDARY), 1.36, after=2),
+        )
+        for caveat, names in labels.items()
+    )
+
+
+def figure_table(setting: Setting, block: FigureTable, phrases: Phrases) -> tuple[Element, ...]:
+    """Figures one a row: what, how counted, whose number, as of when; caveats below the label."""
+    head = Row(tuple(Cell((plain_paragraph(text, TABLE_HEAD),)) for text in phrases.figure_columns))
+    table = Table(
+        (
+            Column(fraction=5),
+            Column(fraction=3),
+            Column(fraction=3.4),
+            Column(fraction=2.6),
+        ),
+        tuple(_figure_row(setting, row, phrases) for row in block.rows),
+        ruled_table(row_head=True),
+        head=(head,),
+        key=block.key,
+    )
+    caption = (plain_paragraph(block.caption, CAPTION),) if block.caption else ()
+    return (table, *caption)
+
+
+def _figure_row(setting: Setting, row: FigureRow, phrases: Phrases) -> Row:
+    value = sans(9.2, INK, bold=True)
+    style = paragraph(value, 1.3)
+    status = (Run(f"  {row.status}", sans(7.6, CAUTION, bold=True)),) if row.status else ()
+    first: list[Element] = [
+        Paragraph((Run(row.value, value), *mark_runs(setting, row.mark, value), *status), style),
+        plain_paragraph(row.label, paragraph(sans(8.6), 1.3)),
+    ]
+    if row.caveat:
+        caveat = f"{phrases.caveat}: {row.caveat}"
+        first.append(plain_paragraph(caveat, paragraph(sans(7.2, SECONDARY, italic=True), 1.3)))
+    text = paragraph(sans(8), 1.36)
+    rest = (row.counting, row.attribution, row.as_of)
+    return Row(
+        (Cell(tuple(first)), *(Cell((plain_paragraph(each, text),)) for each in rest)),
+        key=row.key,
+    )
+
+
+def competing(setting: Setting, block: Competing) -> tuple[Element, ...]:
+    """Claims on one measure side by side, none before the other but by the alphabet."""
+    return tuple(KeepTogether(_competing_group(setting, group)) for group in block.groups)
+
+
+def _competing_group(setting: Setting, group: CompetingGroup) -> tuple[Element, ...]:
+    columns = min(max(2, len(group.claims)), 3)
+    claims = group.claims
+    rows = tuple(
+        Row(
+            (
+                *(_claim(setting, claim) for claim in claims[start : start + columns]),
+                *(Cell() for _ in range(columns - len(claims[start : start + columns]))),
+            )
+        )
+        for start in range(0, len(claims), columns)
+    )
+    table = Table(
+        tuple(Column(fraction=1) for _ in range(columns)),
+        rows,
+        TableStyle(column_gap=_GAP, row_gap=_GAP, space_after=8),
+        key=group.key,
+    )
+    label = paragraph(sans(9, INK, bold=True), 1.3, before=4, after=3, keep=True)
+    return (plain_paragraph(group.label, label), table)
+
+
+def _claim(setting: Setting, claim: CompetingClaim) -> Cell:
+    said = Paragraph(
+        (Run(f"{claim.claimant} ", sans(8.4, INK, bold=True)), Run(claim.verb, sans(8.4, INK))),
+        paragraph(sans(8.4), 1.3, after=1),
+    )
+    value = paragraph(sans(13, setting.style.accent, bold=True), 1.25, after=1)
+    details = (claim.counting, claim.as_of, claim.caveat)
+    return Cell(
+        (
+            said,
+            text_with_mark(setting, claim.value, claim.mark, value),
+            *(plain_paragraph(text, _TILE_LINE) for text in details if text),
+        ),
+        border=Stroke(0.8, HAIRLINE),
+        padding=Padding(6, 8, 7, 8),
+        key=claim.key,
+    )

@@ -1,0 +1,140 @@
+"""The page itself: sheet, header, footer and watermark, front block, and the file's metadata."""
+
+from collections.abc import Iterator
+
+from briefing.documents.content import Document, Front
+from briefing.documents.frozen import content_sha256
+from briefing.documents.layout_text import Setting, plain_paragraph
+from briefing.documents.phrases.phrases import Phrases
+from briefing.documents.style import (
+    BLACK,
+    HAIRLINE,
+    SECONDARY,
+    TLP_COLOURS,
+    TLP_SIZE,
+    WATERMARK,
+    WHITE,
+    paragraph,
+    sans,
+)
+from briefing.domain.vocabularies import Paper
+from briefing.scene.items import Stroke
+from briefing.typeset.elements import Bookmark, Element, Padding, Paragraph, Rule, Run
+from briefing.typeset.page_setup import Furniture, Margins, Metadata, PageSetup
+
+# ISO 216 A4 and ANSI/ASME Y14.1 A, in points.
+_SHEETS: dict[Paper, tuple[float, float]] = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
+_MARGINS = Margins(top=58, end=54, bottom=58, start=54)
+_MARKING_PADDING = Padding(2.5, 7, 2.5, 7)
+_PAGED = {"snapshot"}
+_RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur", "yi", "dv", "ps", "sd", "ckb", "ug"})
+
+
+def page_setup(document: Document, paper: Paper, phrases: Phrases) -> PageSetup:
+    """The sheet of a document with its header and footer; the snapshot aims at one page."""
+    width, height = _SHEETS[paper]
+    front = document.front
+    marking = tuple(_marking(front))
+    small = sans(7.2, SECONDARY)
+    footer = (
+        Furniture((Run(_short_title(document, phrases), small),), "start"),
+        Furniture((Run(phrases.front.page, small),), "center"),
+        *marking,
+    )
+    unit = " · ".join(part for part in (front.organisation, front.series) if part)
+    header = (Furniture((Run(unit.upper(), sans(7.2, SECONDARY, bold=True)),), "start"),)
+    is_draft = front.status in ("draft", "review")
+    return PageSetup(
+        width,
+        height,
+        _MARGINS,
+        header=(*header, *marking) if unit else marking,
+        footer=footer,
+        header_at=30,
+        footer_at=30,
+        footer_rule=Stroke(0.4, HAIRLINE),
+        watermark=Run(phrases.front.draft, sans(120, WATERMARK, bold=True)) if is_draft else None,
+        direction="rtl" if document.language.split("-")[0] in _RIGHT_TO_LEFT else "ltr",
+        single_page=document.template in _PAGED,
+    )
+
+
+def _marking(front: Front) -> Iterator[Furniture]:
+    """The label of the Traffic Light Protocol: at least 12 points, capitals, on black, right."""
+    if front.marking:
+        look = sans(TLP_SIZE, TLP_COLOURS.get(front.marking, WHITE), bold=True)
+        run = Run(front.marking.upper(), look)
+        yield Furniture((run,), "end", fill=BLACK, padding=_MARKING_PADDING)
+
+
+def _short_title(document: Document, phrases: Phrases) -> str:
+    front = document.front
+    edition = phrases.front.edition.format(number=front.edition) if front.edition else ""
+    parts = (document.title, edition, phrases.front.statuses[front.status])
+    return " · ".join(part for part in parts if part)
+
+
+def front_block(setting: Setting, document: Document, phrases: Phrases) -> tuple[Element, ...]:
+    """What stands over the text: kind of document and series, title, edition, dates, people."""
+    front, words = document.front, phrases.front
+    kicker = words.templates[document.template].upper()
+    edition = words.edition.format(number=front.edition) if front.edition else ""
+    facts = (
+        " ".join(part for part in (edition, words.statuses[front.status].lower()) if part),
+        _filled(words.date, date=front.date),
+        _filled(words.cut_off, date=front.cut_off),
+        _filled(words.next_due, date=front.next_due),
+        _filled(words.supersedes, edition=front.supersedes),
+    )
+    people = (
+        _filled(words.prepared_by, names=front.prepared_by),
+        _filled(words.reviewed_by, names=front.reviewed_by),
+        _filled(words.audience, audience=front.audience),
+    )
+    accent = setting.style.accent
+    title = paragraph(sans(21, accent, bold=True), 1.2, after=4, role="Title", keep=True)
+    meta = paragraph(sans(8, SECONDARY), 1.45, keep=True)
+    return (
+        plain_paragraph(kicker, paragraph(sans(7.6, accent, bold=True), 1.3, after=2, keep=True)),
+        Paragraph(
+            (Run(document.title, title.text),),
+            title,
+            key="title",
+            anchor="title",
+            bookmark=Bookmark(document.title, 1),
+        ),
+        *(
+            plain_paragraph(text[:1].upper() + text[1:], meta)
+            for row in (facts, people)
+            if (text := "  ·  ".join(part for part in row if part))
+        ),
+        Rule(Stroke(1.4, accent), space_before=6, space_after=8),
+    )
+
+
+def _filled(pattern: str, **values: str) -> str:
+    return pattern.format(**values) if all(values.values()) else ""
+
+
+def metadata(document: Document, phrases: Phrases) -> Metadata:
+    """What the file says of itself: the unit is the author, the content is named by its hash."""
+    front = document.front
+    edition = phrases.front.edition.format(number=front.edition) if front.edition else ""
+    status = phrases.front.statuses[front.status]
+    entries = (
+        ("Edition", " · ".join(part for part in (edition, status) if part)),
+        ("Marking", front.marking),
+        ("CutOff", front.cut_off),
+        ("ContentSHA256", content_sha256(document)),
+    )
+    subject = " · ".join(
+        part for part in (phrases.front.templates[document.template], front.series) if part
+    )
+    return Metadata(
+        title=document.title,
+        author=front.organisation,
+        subject=subject,
+        keywords=", ".join(document.keywords),
+        language=document.language,
+        custom=tuple(entry for entry in entries if entry[1]),
+    )

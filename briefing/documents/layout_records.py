@@ -1,0 +1,177 @@
+"""Quotes, events, gaps, judgements and sources laid out."""
+
+from dataclasses import replace
+
+from briefing.documents.layout_text import (
+    Setting,
+    line_runs,
+    mark_runs,
+    plain_paragraph,
+    quotation_marks,
+    ruled_table,
+    text_with_mark,
+)
+from briefing.documents.phrases.phrases import Phrases
+from briefing.documents.record_blocks import (
+    EventRow,
+    EventTable,
+    GapItem,
+    Gaps,
+    JudgementItem,
+    Judgements,
+    Quote,
+    Quotes,
+    SourceRow,
+    Sources,
+)
+from briefing.documents.style import (
+    CAPTION,
+    CAUTION,
+    HAIRLINE,
+    INK,
+    SECONDARY,
+    SMALL,
+    TABLE_HEAD,
+    TABLE_TEXT,
+    TINT,
+    paragraph,
+    sans,
+    serif,
+)
+from briefing.scene.items import Stroke
+from briefing.typeset.elements import (
+    Box,
+    Cell,
+    Column,
+    Element,
+    ListBlock,
+    ListItem,
+    Padding,
+    Paragraph,
+    Row,
+    Run,
+    Table,
+)
+
+_QUOTE = paragraph(serif(10.2, italic=True), 1.45, role="BlockQuote", keep=True)
+_TRANSLATION = paragraph(serif(9.6), 1.45, before=2, keep=True)
+
+
+def quotes(setting: Setting, block: Quotes) -> tuple[Element, ...]:
+    return tuple(_quote(setting, quote) for quote in block.quotes)
+
+
+def _quote(setting: Setting, quote: Quote) -> Box:
+    opening, closing = quotation_marks(quote.language or setting.language)
+    marks = mark_runs(setting, quote.mark, _QUOTE.text)
+    # Arabic and Hebrew have no italics.
+    upright = quote.language.split("-", maxsplit=1)[0] in ("ar", "he", "fa", "ur")
+    text = replace(_QUOTE.text, italic=not upright)
+    style = replace(_QUOTE, text=text, direction=quote.direction)
+    words = Run(f"{opening}{quote.original}{closing}", text, lang=quote.language or None)
+    elements: list[Element] = [Paragraph((words, *marks), style)]
+    if quote.translation:
+        opening, closing = quotation_marks(setting.language)
+        aside = Run(f"  ({quote.translator})", sans(7.6, SECONDARY))
+        translated = Run(f"{opening}{quote.translation}{closing}", _TRANSLATION.text)
+        elements.append(Paragraph((translated, aside), _TRANSLATION))
+    look = paragraph(sans(8, SECONDARY), 1.4, before=2)
+    speaker = Run(quote.speaker, sans(8, INK, bold=True))
+    elements.append(Paragraph((speaker, Run(f", {quote.date}", look.text)), look))
+    return Box(
+        tuple(elements),
+        bar=Stroke(2, setting.style.accent),
+        padding=Padding(1, 0, 1, 12),
+        space_before=3,
+        space_after=9,
+        key=quote.key,
+    )
+
+
+def event_table(setting: Setting, block: EventTable, phrases: Phrases) -> tuple[Element, ...]:
+    head = Row(tuple(Cell((plain_paragraph(text, TABLE_HEAD),)) for text in phrases.event_columns))
+    columns = (Column(fraction=1.3), Column(fraction=3.7), Column(fraction=1.7))
+    rows = tuple(_event_row(setting, row) for row in block.rows)
+    return (Table(columns, rows, ruled_table(row_head=True), head=(head,), key=block.key),)
+
+
+def _event_row(setting: Setting, row: EventRow) -> Row:
+    title = paragraph(sans(8.8, INK, bold=True), 1.32)
+    status = (Run(f"  {row.status}", sans(7.6, CAUTION, bold=True)),) if row.status else ()
+    what: list[Element] = [
+        Paragraph(
+            (Run(row.title, title.text), *mark_runs(setting, row.mark, title.text), *status), title
+        )
+    ]
+    if row.summary:
+        what.append(plain_paragraph(row.summary, paragraph(sans(8.2, SECONDARY), 1.36)))
+    who = [plain_paragraph(text, SMALL) for text in (row.actors, row.place) if text]
+    date = plain_paragraph(row.date, paragraph(sans(8.2), 1.4))
+    return Row((Cell((date,)), Cell(tuple(what)), Cell(tuple(who))), key=row.key)
+
+
+def gaps(setting: Setting, block: Gaps, phrases: Phrases) -> tuple[Element, ...]:
+    label = Run("?", sans(9.4, setting.style.accent, bold=True))
+    items = tuple(ListItem((label,), _gap(gap, phrases), key=gap.key) for gap in block.gaps)
+    return (ListBlock(items, indent=14, item_gap=3, space_before=1, space_after=6, key=block.key),)
+
+
+def _gap(gap: GapItem, phrases: Phrases) -> tuple[Element, ...]:
+    status = (Run(f"  ({gap.status})", sans(8, SECONDARY)),) if gap.status else ()
+    question = paragraph(serif(9.8), 1.4)
+    runs: list[Run] = []
+    for label, text in ((phrases.gap_why, gap.why), (phrases.gap_where, gap.where)):
+        if text:
+            runs.append(Run(f"{label} ", sans(7.6, SECONDARY, bold=True)))
+            runs.append(Run(f"{text}  ", sans(7.6, SECONDARY)))
+    more = (Paragraph(tuple(runs), paragraph(sans(7.6, SECONDARY), 1.4)),) if runs else ()
+    return (Paragraph((Run(gap.question, question.text), *status), question), *more)
+
+
+def judgements(setting: Setting, block: Judgements) -> tuple[Element, ...]:
+    scale = (plain_paragraph(block.scale, CAPTION),) if block.scale else ()
+    return (*(_judgement(setting, each) for each in block.judgements), *scale)
+
+
+def _judgement(setting: Setting, item: JudgementItem) -> Box:
+    text = paragraph(serif(10), 1.45)
+    small = paragraph(sans(8, SECONDARY), 1.4, before=1)
+    sentences = " ".join(part for part in (item.likelihood, item.confidence) if part)
+    said = (plain_paragraph(sentences, small),) if sentences else ()
+    details = tuple(
+        Paragraph(
+            (Run(f"{label}: ", sans(7.8, SECONDARY, bold=True)), Run(words, sans(7.8, SECONDARY))),
+            paragraph(sans(7.8, SECONDARY), 1.4),
+        )
+        for label, words in item.details
+    )
+    return Box(
+        (text_with_mark(setting, item.text, item.mark, text), *said, *details),
+        fill=TINT,
+        padding=Padding(6, 10, 7, 10),
+        space_before=2,
+        space_after=6,
+        key=item.key,
+    )
+
+
+def sources(setting: Setting, block: Sources, phrases: Phrases) -> tuple[Element, ...]:
+    names = phrases.source_columns if block.grades else phrases.source_columns[:3]
+    widths = (4.0, 1.2, 1.6, 0.8)
+    head = Row(tuple(Cell((plain_paragraph(text, TABLE_HEAD),)) for text in names))
+    return (
+        Table(
+            tuple(Column(fraction=width) for width in widths[: len(names)]),
+            tuple(_source_row(setting, row, grades=block.grades) for row in block.rows),
+            ruled_table(row_head=True),
+            head=(head,),
+            key=block.key,
+        ),
+    )
+
+
+def _source_row(setting: Setting, row: SourceRow, *, grades: bool) -> Row:
+    citation = Paragraph(line_runs(setting, row.citation, TABLE_TEXT.text), TABLE_TEXT)
+    others = (row.language, row.date, *((row.grade,) if grades else ()))
+    cells = tuple(Cell((plain_paragraph(text, TABLE_TEXT),)) for text in others)
+    return Row((Cell((citation,)), *cells), rule=Stroke(0.4, HAIRLINE), key=row.key)

@@ -1,0 +1,256 @@
+"""Lines and running text laid out: words to runs, note marks that lead to their notes and back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from briefing.documents.prose import (
+    NO_MARK,
+    Break,
+    Heading,
+    Line,
+    Mark,
+    Paragraph,
+    Preformatted,
+    ProseBlock,
+    QuotedText,
+    Separator,
+    TextList,
+    TextTable,
+    Words,
+    plain,
+)
+from briefing.documents.style import (
+    BODY,
+    CAUTION,
+    HAIRLINE,
+    LIST_BODY,
+    SECONDARY,
+    TABLE_HEAD,
+    TABLE_TEXT,
+    TINT,
+    Style,
+    paragraph,
+    raised,
+    sans,
+    serif,
+)
+from briefing.scene.items import Stroke
+from briefing.typeset import elements as set_
+from briefing.typeset.elements import ParagraphStyle, Run, TextStyle
+
+_HEADING_SIZES = (12.5, 10.8, 10.0, 9.4)
+_ROLES: tuple[set_.Role, ...] = ("H1", "H2", "H3", "H4")
+
+
+@dataclass
+class Setting:
+    """What the parts of the layout share: the style, the language, and the marks set so far."""
+
+    style: Style
+    language: str
+    marks: dict[int, int] = field(default_factory=dict[int, int])
+
+    def mark_anchor(self, number: int) -> str:
+        """The anchor of the next mark of a note; its note leads back there."""
+        self.marks[number] = self.marks.get(number, 0) + 1
+        return mark_anchor(number, self.marks[number])
+
+
+def mark_anchor(number: int, occurrence: int) -> str:
+    return f"mark-{number}-{occurrence}"
+
+
+def note_anchor(number: int) -> str:
+    return f"note-{number}"
+
+
+def line_runs(setting: Setting, line: Line, style: TextStyle) -> tuple[Run, ...]:
+    """The runs of a line set in `style`."""
+    runs: list[Run] = []
+    for inline in line:
+        match inline:
+            case Words():
+                runs.append(_words_run(inline, style))
+            case Break():
+                runs.append(Run("\n", style))
+            case Mark():
+                runs.extend(mark_runs(setting, inline, style))
+    return tuple(runs)
+
+
+def _words_run(words: Words, style: TextStyle) -> Run:
+    look = replace(style, bold=style.bold or words.strong, italic=style.italic or words.emphasis)
+    if words.code:
+        look = replace(look, family="sans", size=round(style.size * 0.92, 2))
+    return Run(words.text, look, href=words.href or None, lang=words.language or None)
+
+
+def mark_runs(setting: Setting, mark: Mark, style: TextStyle) -> tuple[Run, ...]:
+    """The numbers of a mark, each leading to its note, and its words in brackets."""
+    look = raised(style)
+    runs: list[Run] = []
+    for place, number in enumerate(mark.notes):
+        if place:
+            runs.append(Run(",", look))
+        anchor = setting.mark_anchor(number)
+        runs.append(Run(str(number), look, target=note_anchor(number), anchor=anchor))
+    if mark.words:
+        said = replace(look, rise=0.0, size=round(style.size * 0.78, 2), bold=True)
+        # White on colour keeps its colour; on paper the caution is coloured.
+        colour = style.colour if style.colour == "#FFFFFF" else CAUTION
+        runs.append(Run(f" [{mark.words}]", replace(said, colour=colour)))
+    return tuple(runs)
+
+
+def text_with_mark(
+    setting: Setting, text: str, mark: Mark, style: ParagraphStyle, lang: str | None = None
+) -> set_.Paragraph:
+    """A paragraph of plain text with a mark at its end."""
+    marks = () if mark == NO_MARK else mark_runs(setting, mark, style.text)
+    return set_.Paragraph((Run(text, style.text, lang=lang), *marks), style)
+
+
+def plain_paragraph(text: str, style: ParagraphStyle, lang: str | None = None) -> set_.Paragraph:
+    return set_.Paragraph((Run(text, style.text, lang=lang),), style)
+
+
+def section_heading(setting: Setting, text: str, key: str | None = None) -> set_.Paragraph:
+    """A heading of the first level, for what the program puts on the page itself."""
+    return heading(setting, Heading(key or f"heading/{text}", 1, (Words(text),)))
+
+
+def heading(setting: Setting, block: Heading) -> set_.Paragraph:
+    level = min(block.level, len(_HEADING_SIZES))
+    size = _HEADING_SIZES[level - 1]
+    look = paragraph(
+        sans(size, setting.style.accent, bold=True),
+        1.25,
+        before=13 if level == 1 else 9,
+        after=5 if level == 1 else 3,
+        role=_ROLES[level - 1],
+        keep=True,
+    )
+    return set_.Paragraph(
+        line_runs(setting, block.line, look.text),
+        look,
+        key=block.key,
+        bookmark=set_.Bookmark(plain(block.line), level),
+    )
+
+
+def prose(
+    setting: Setting, blocks: Sequence[ProseBlock], body: ParagraphStyle = BODY
+) -> tuple[set_.Element, ...]:
+    """The elements of running text, its paragraphs in the style `body`."""
+    return tuple(_element(setting, block, body) for block in blocks)
+
+
+def _element(setting: Setting, block: ProseBlock, body: ParagraphStyle) -> set_.Element:
+    match block:
+        case Heading():
+            return heading(setting, block)
+        case TextList():
+            return _list(setting, block, body)
+        case TextTable():
+            return _table(setting, block)
+        case _:
+            return _simple(setting, block, body)
+
+
+def _simple(
+    setting: Setting,
+    block: Paragraph | QuotedText | Preformatted | Separator,
+    body: ParagraphStyle,
+) -> set_.Element:
+    match block:
+        case Paragraph():
+            return set_.Paragraph(line_runs(setting, block.line, body.text), body, key=block.key)
+        case QuotedText():
+            return set_.Box(
+                prose(setting, block.blocks, replace(body, role="BlockQuote")),
+                bar=Stroke(2, HAIRLINE),
+                padding=set_.Padding(2, 0, 0, 12),
+                space_before=4,
+                space_after=8,
+                key=block.key,
+            )
+        case Preformatted():
+            return _preformatted(block)
+        case Separator():
+            return set_.Rule(Stroke(0.6, HAIRLINE), 6, 8, key=block.key)
+
+
+def _list(setting: Setting, block: TextList, body: ParagraphStyle) -> set_.ListBlock:
+    look = replace(LIST_BODY, text=body.text, leading=body.leading)
+    items: list[set_.ListItem] = []
+    for place, item in enumerate(block.items):
+        number = "•" if block.start is None else f"{block.start + place}."
+        bullet = Run(number, replace(body.text, family="sans", colour=setting.style.accent))
+        items.append(set_.ListItem((bullet,), prose(setting, item.blocks, look)))
+    return set_.ListBlock(
+        tuple(items), indent=15, label_gap=6, label_align="end", space_after=5, key=block.key
+    )
+
+
+def _preformatted(block: Preformatted) -> set_.Box:
+    look = paragraph(sans(8.4), 1.4)
+    return set_.Box(
+        (plain_paragraph(block.text or " ", look),),
+        fill=TINT,
+        space_before=3,
+        space_after=8,
+        key=block.key,
+    )
+
+
+def _table(setting: Setting, block: TextTable) -> set_.Table:
+    def row(cells: tuple[Line, ...], style: ParagraphStyle) -> set_.Row:
+        return set_.Row(
+            tuple(
+                set_.Cell(
+                    (set_.Paragraph(line_runs(setting, line, style.text), style),), align=alignment
+                )
+                for line, alignment in zip(cells, block.alignments, strict=True)
+            )
+        )
+
+    return set_.Table(
+        tuple(set_.Column(fraction=1, minimum=40) for _ in block.alignments),
+        tuple(row(cells, TABLE_TEXT) for cells in block.rows),
+        ruled_table(),
+        head=(row(block.head, TABLE_HEAD),) if any(block.head) else (),
+        key=block.key,
+    )
+
+
+def ruled_table(*, row_head: bool = False) -> set_.TableStyle:
+    """The look of every table with rules: a firm line under the head, hairlines below."""
+    return set_.TableStyle(
+        padding=set_.Padding(3.5, 6, 3.5, 0),
+        head_rule=Stroke(0.8, SECONDARY),
+        row_rule=Stroke(0.4, HAIRLINE),
+        bottom_rule=Stroke(0.4, HAIRLINE),
+        row_head=row_head,
+        space_before=2,
+        space_after=8,
+    )
+
+
+def quotation_marks(language: str) -> tuple[str, str]:
+    """The quotation marks of a language (CLDR main delimiters)."""
+    return _QUOTATION_MARKS.get(language.split("-", maxsplit=1)[0].lower(), ("“", "”"))
+
+
+_QUOTATION_MARKS = {
+    "fr": ("«\u202f", "\u202f»"),
+    "de": ("„", "“"),
+    "he": ("”", "”"),
+    "ru": ("«", "»"),
+    "uk": ("«", "»"),
+    "es": ("«", "»"),
+    "fa": ("«", "»"),
+}
+
+Align = Literal["start", "end", "center", "justify"]
+SERIF_QUOTE = paragraph(serif(10.4, italic=True), 1.45, role="BlockQuote")

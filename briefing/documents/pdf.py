@@ -1,0 +1,43 @@
+"""A document as PDF: laid out in the style of its organisation and typeset."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from briefing.documents.content import Document
+from briefing.documents.layout import laid_out
+from briefing.documents.phrases.languages import phrases_for
+from briefing.documents.style import style_for
+from briefing.domain.messages import Message, message
+from briefing.domain.vocabularies import Paper
+from briefing.resources import resource
+from briefing.typeset.document import typeset
+from briefing.typeset.fonts import FontLibrary
+from briefing.typeset.result import Typeset
+
+
+def to_pdf(
+    document: Document,
+    paper: Paper,
+    report: Callable[[int, int], None] | None = None,
+    *,
+    fonts: Path | None = None,
+) -> Typeset:
+    """`document` typeset on `paper`, with the shipped fonts or those of the folder `fonts`.
+
+    The same document gives the same bytes. `report(done, total)` may raise to end the work.
+    """
+    faces = FontLibrary.from_folder(resource("fonts") if fonts is None else fonts)
+    style = style_for(document.front.accent_colour)
+    elements, page, metadata = laid_out(document, style, paper, phrases_for(document.language))
+    return typeset(elements, page, metadata, faces, report)
+
+
+def overflow_warning(document: Document, result: Typeset) -> Message | None:
+    """That a document meant for one page is longer, or None."""
+    if result.overflow.points <= 0:
+        return None
+    return message(
+        "“{title}” is {lines} lines too long for one page.",
+        title=document.title,
+        lines=result.overflow.lines,
+    )

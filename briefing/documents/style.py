@@ -1,0 +1,138 @@
+"""How a printed briefing looks: colours, sizes and the styles made of them.
+
+Colours are "#RRGGBB", sizes points. Texts keep at least 4.5:1 on their ground. The stance scale is
+symmetric in lightness, so that a grey print shows strength, and never stands without sign and word.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from briefing.typeset.elements import ParagraphStyle, Role, TextStyle
+
+INK = "#1A1F27"
+SECONDARY = "#515B69"
+ACCENT = "#14305E"
+TINT = "#F1F4F9"
+HAIRLINE = "#D3D9E2"
+WATERMARK = "#EDEFF3"
+WHITE = "#FFFFFF"
+BLACK = "#000000"
+RED_LINE = "#A3121D"
+CAUTION = "#8F5A00"
+
+# Traffic Light Protocol 2.0 (FIRST, August 2022): the label's colour on black.
+TLP_COLOURS: Mapping[str, str] = {
+    "TLP:RED": "#FF2B2B",
+    "TLP:AMBER": "#FFC000",
+    "TLP:AMBER+STRICT": "#FFC000",
+    "TLP:GREEN": "#33FF00",
+    "TLP:CLEAR": "#FFFFFF",
+}
+TLP_SIZE = 12.0
+
+# Fill and text of a stance; what takes no side has the middle of the scale.
+STANCE_COLOURS: Mapping[str, tuple[str, str]] = {
+    "oppose": ("#B35806", WHITE),
+    "lean_oppose": ("#F6B56B", INK),
+    "neutral": ("#DCE0E6", INK),
+    "divided": ("#DCE0E6", INK),
+    "ambiguous": ("#DCE0E6", INK),
+    "conditional": ("#DCE0E6", INK),
+    "lean_support": ("#92C5EB", INK),
+    "support": ("#2166AC", WHITE),
+}
+
+TABULAR = ("tnum",)
+
+_HEX = re.compile("#[0-9A-Fa-f]{6}")
+_READABLE = 4.5
+_LINEAR_UP_TO = 0.04045
+
+
+@dataclass(frozen=True)
+class Style:
+    """What an organisation may choose."""
+
+    accent: str = ACCENT
+
+
+def style_for(accent_colour: str) -> Style:
+    """The style with an organisation's accent colour, unless text in it could not be read."""
+    readable = _HEX.fullmatch(accent_colour) and contrast(accent_colour, WHITE) >= _READABLE
+    return Style(accent_colour) if readable else Style()
+
+
+def contrast(first: str, second: str) -> float:
+    """The contrast ratio of two colours (WCAG 2.1, 1.4.3), from 1 to 21."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [
+        channel / 12.92 if channel <= _LINEAR_UP_TO else ((channel + 0.055) / 1.055) ** 2.4
+        for channel in channels
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def sans(size: float, colour: str = INK, *, bold: bool = False, italic: bool = False) -> TextStyle:
+    """Heads, tiles, tables and small print; figures in equal widths."""
+    return TextStyle("sans", size, bold, italic, colour, features=TABULAR)
+
+
+def serif(size: float, colour: str = INK, *, bold: bool = False, italic: bool = False) -> TextStyle:
+    """Running text."""
+    return TextStyle("serif", size, bold, italic, colour)
+
+
+def raised(text: TextStyle) -> TextStyle:
+    """A note mark in a text of this style."""
+    return replace(
+        text,
+        family="sans",
+        size=max(round(text.size * 0.62, 2), 5.0),
+        rise=round(text.size * 0.36, 2),
+        bold=False,
+        italic=False,
+        features=TABULAR,
+    )
+
+
+def paragraph(
+    text: TextStyle,
+    leading: float = 1.4,
+    *,
+    before: float = 0.0,
+    after: float = 0.0,
+    role: Role = "P",
+    align: Literal["start", "end", "center", "justify"] = "start",
+    keep: bool = False,
+) -> ParagraphStyle:
+    """A paragraph of `text`; `leading` is a multiple of its size."""
+    return ParagraphStyle(
+        text,
+        round(text.size * leading, 2),
+        align=align,
+        space_before=before,
+        space_after=after,
+        role=role,
+        keep_with_next=keep,
+    )
+
+
+BODY = paragraph(serif(10), 1.48, before=0, after=6, align="start")
+LIST_BODY = paragraph(serif(10), 1.48, after=3)
+TABLE_HEAD = paragraph(sans(7.4, SECONDARY, bold=True), 1.3)
+TABLE_TEXT = paragraph(sans(8.6), 1.35)
+SMALL = paragraph(sans(7.4, SECONDARY), 1.34)
+CAPTION = paragraph(sans(7.4, SECONDARY, italic=True), 1.36, before=3, after=6, role="Caption")
+NOTE = paragraph(sans(7), 1.34, role="Note")
+
+
+def label(style: Style) -> ParagraphStyle:
+    """The small capitals-like label over a callout."""
+    return paragraph(sans(7.2, style.accent, bold=True), 1.3, after=2, keep=True)

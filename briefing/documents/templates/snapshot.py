@@ -1,0 +1,71 @@
+"""T1, the snapshot: bottom line, figures, highlights, trend, what is not known, what comes next."""
+
+from briefing.documents.brief import Brief
+from briefing.documents.content import Block
+from briefing.documents.event_parts import event_table
+from briefing.documents.figure_parts import disputed, latest, standing, tile_block
+from briefing.documents.finding_parts import current_judgements, gap_list, judgement_list
+from briefing.documents.selection import events_of, figures_of, gaps_of, judgements_of
+
+_MOST_TILES = 8
+_MOST_GAPS = 3
+
+
+def snapshot(brief: Brief) -> tuple[Block, ...]:
+    headings = brief.composing.phrases.headings
+    return (
+        *brief.bottom_line(),
+        *_figures(brief),
+        *brief.section("highlights", headings.highlights, brief.part("highlights")),
+        *brief.text(),
+        *brief.section("trend", headings.trend, (*brief.part("trend"), *_judgements(brief))),
+        *_gaps(brief),
+        *_next_events(brief),
+    )
+
+
+def _figures(brief: Brief) -> tuple[Block, ...]:
+    composing = brief.composing
+    if "tiles" in brief.placed:
+        return ()
+    figures = figures_of(composing.records, brief.subject)
+    found = latest(composing, standing(composing, figures))
+    if len(found) > _MOST_TILES:
+        composing.warn(
+            "{count} figures do not fit the {most} tiles and are left out.",
+            count=len(found) - _MOST_TILES,
+            most=_MOST_TILES,
+        )
+    for figure in disputed(composing, figures):
+        composing.warn("A disputed figure is not among the tiles: {id}.", id=figure.id)
+    shown = found[:_MOST_TILES]
+    block = tile_block(composing, shown, "tiles") if shown else None
+    return brief.computed("tiles", composing.phrases.headings.key_figures, "tiles", block)
+
+
+def _judgements(brief: Brief) -> tuple[Block, ...]:
+    if "judgements" in brief.placed:
+        return ()
+    found = current_judgements(judgements_of(brief.composing.records, brief.subject))
+    return (judgement_list(brief.composing, found, "judgements"),) if found else ()
+
+
+def _gaps(brief: Brief) -> tuple[Block, ...]:
+    composing = brief.composing
+    if "gaps" in brief.placed:
+        return ()
+    found = [gap for gap in gaps_of(composing.records, brief.subject) if gap.status != "closed"][
+        :_MOST_GAPS
+    ]
+    block = gap_list(composing, found, "gaps") if found else None
+    return brief.computed("gaps", composing.phrases.headings.not_known, "gaps", block)
+
+
+def _next_events(brief: Brief) -> tuple[Block, ...]:
+    composing = brief.composing
+    planned = [
+        event for event in events_of(composing.records, brief.subject) if event.status == "planned"
+    ]
+    block = event_table(composing, planned, "next_events") if planned else None
+    blocks = () if block is None else (block,)
+    return brief.section("next_events", composing.phrases.headings.next_events, blocks)
