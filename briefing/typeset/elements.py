@@ -52,6 +52,8 @@ class Run:
 class ParagraphStyle:
     """How a paragraph is set; `leading` is the distance of its baselines.
 
+    Where the baseline stands in a line follows from `leading` and the size of `text`, not from the
+    sizes of the runs.
     The larger of one element's `space_after` and the next one's `space_before` stands between them.
     `indent_start` moves all lines in, `first_indent` the first line more (or less, when negative: a
     hanging first line). A paragraph longer than `max_lines` is shortened with an ellipsis and a

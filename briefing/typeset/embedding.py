@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import uharfbuzz as hb
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference, PDFString
@@ -71,12 +72,17 @@ class EmbeddedFace:
 
     def _note_texts(self, shape: Shape) -> bool:
         """Notes which text each glyph shows; False when one of them already shows another."""
+        texts, text = self._texts, shape.text
+        if len(shape.glyphs) == len(text) and all(
+            texts.get(glyph.id) == text[glyph.cluster] for glyph in shape.glyphs
+        ):
+            return True
         exact = True
-        for glyphs, text in _clusters(shape):
-            for glyph, shown in zip(glyphs, self._shared_text(glyphs, text), strict=True):
+        for glyphs, part in _clusters(shape):
+            for glyph, shown in zip(glyphs, self._shared_text(glyphs, part), strict=True):
                 plain = self.face.character_of(glyph)
                 first = plain if plain is not None and len(shown) == 1 else shown
-                known = self._texts.setdefault(glyph, first or _NO_TEXT)
+                known = texts.setdefault(glyph, first or _NO_TEXT)
                 mirrored = shape.rtl and shown in _MIRRORED
                 exact = exact and (known == shown or mirrored)
         return exact
@@ -174,7 +180,7 @@ def _clusters(shape: Shape) -> Iterator[tuple[list[int], str]]:
     for glyph in reversed(shape.glyphs) if shape.rtl else shape.glyphs:
         by_start.setdefault(glyph.cluster, []).append(glyph.id)
     starts = sorted(by_start)
-    for start, end in zip(starts, [*starts[1:], len(shape.text)], strict=True):
+    for start, end in pairwise([*starts, len(shape.text)]):
         text = shape.text[start:end]
         yield by_start[start], "".join(sign for sign in text if not is_ignorable(sign))
 

@@ -36,9 +36,7 @@ class Flow:
 
     def block(self, element: Element, width: float, context: Context) -> Block:
         """One element in a width."""
-        key = getattr(element, "key", None)
-        if key is not None:
-            context = replace(context, key=key)
+        context = _within(element, context)
         match element:
             case Paragraph():
                 words = self._words(element, context)
@@ -76,6 +74,7 @@ class Flow:
         )
 
     def _widths(self, element: Element, context: Context) -> tuple[float, float]:
+        context = _within(element, context)
         match element:
             case Paragraph():
                 return paragraph_widths(self._asked_words(element, context), element.style)
@@ -105,3 +104,9 @@ class Flow:
             asked = (paragraph, paragraph_words(paragraph, context))
             self._asked[id(paragraph)] = asked
         return asked[1]
+
+
+def _within(element: Element, context: Context) -> Context:
+    """The context of what is in an element: notices there name its key, if it has one."""
+    key: str | None = getattr(element, "key", None)
+    return context if key is None else replace(context, key=key)

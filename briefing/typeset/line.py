@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from briefing.typeset import bidi
 from briefing.typeset.breaking import Line
@@ -27,8 +28,7 @@ class Setting:
     key: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(NamedTuple):
     """A part of the line at its place from left to right; `advance` includes stretch."""
 
     part: Part
@@ -57,6 +57,8 @@ def _placed(line: Line, setting: Setting) -> list[_Placed]:
         if place and word.space:
             parts.append((word.space, True))
         parts.extend((part, False) for part in word.parts)
+    if not parts:
+        return []
     spaces = sum(1 for _, is_space in parts if is_space)
     slack = setting.width - line.width
     stretched = setting.align == "justify" and not line.last and spaces > 0 and slack > 0
@@ -108,8 +110,7 @@ def _joins(one: Part, other: Part) -> bool:
 
 
 def _same_look(one: Ink, other: Ink) -> bool:
-    plain = one.address is None and other.address is None
-    return plain and one.setting is other.setting
+    return one.setting is other.setting and not one.leads and not other.leads
 
 
 class _Writer:
@@ -192,6 +193,8 @@ def _note_links(painter: Painter, placed: Sequence[_Placed], setting: Setting) -
     areas: dict[Ink, Box] = {}
     for item in placed:
         ink = item.part.ink
+        if not ink.leads:
+            continue
         box = _box(painter.page, item, setting.baseline)
         if ink.run.anchor is not None:
             spot = painter.spot(box.left, box.top)
@@ -202,7 +205,7 @@ def _note_links(painter: Painter, placed: Sequence[_Placed], setting: Setting) -
             areas[ink] = Box(box.page, left, box.bottom, right, box.top)
     for ink, box in areas.items():
         target = None if ink.address else ink.run.target
-        painter.record.links.append(LinkArea(box, ink.run.text, ink.address, target))
+        painter.record.links.append(LinkArea(box, ink.run.text, ink.address, target, setting.key))
 
 
 def _box(page: int, item: _Placed, baseline: float) -> Box:

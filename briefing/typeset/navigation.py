@@ -19,7 +19,7 @@ def add_links(file: PdfFile, record: Record, notices: Notices) -> None:
     for area in record.links:
         entries = _action(file, area, record)
         if entries is None:
-            notices.add("missing target", area.target or "", None)
+            notices.add("missing target", area.target or "", area.key)
             continue
         box = area.box
         rectangle = (box.left, box.bottom, box.right, box.top)

@@ -148,7 +148,7 @@ class _Filler:
         if not self._fits((piece,)):
             self._next_page()
         if not self._fits((piece,)):
-            self._notices.add("overfull", f"{piece.height:.0f} > {self._height:.0f}", None)
+            self._notices.add("overfull", f"{piece.height:.0f} > {self._height:.0f}", piece.key)
         self._place(piece)
 
 

@@ -51,7 +51,16 @@ def paragraph_block(paragraph: Paragraph, words: Words, width: float, context: C
         tie = Tie.MUST if place in {0, len(lines) - 2} else Tie.FREE
         if place == len(lines) - 1:
             tie = Tie.MUST if style.keep_with_next else Tie.FREE
-        pieces.append(Piece(style.leading, draw, tie=tie, lines=1, baseline=baseline_of(style)))
+        pieces.append(
+            Piece(
+                style.leading,
+                draw,
+                tie=tie,
+                lines=1,
+                baseline=baseline_of(style),
+                key=context.key,
+            )
+        )
     return Block(pieces, style.space_before, style.space_after)
 
 

@@ -28,7 +28,8 @@ class Piece:
     `gap` is the space before it, none at the head of a page, `spacer` space that stays where a new
     page was asked for. `indent` moves it right. `lines` counts the lines of text in it, `baseline`
     is that of its first line from its upper edge. `head` is repeated above it when it begins a
-    page. `split` gives the part that fits a height and the rest, or None when nothing fits.
+    page. `split` gives the part that fits a height and the rest, or None when nothing fits. `key`
+    is that of the nearest element with one.
     """
 
     height: float
@@ -42,6 +43,7 @@ class Piece:
     new_page: bool = False
     head: tuple["Piece", ...] = ()
     split: "Split | None" = None
+    key: str | None = None
 
 
 Split: TypeAlias = Callable[[float], tuple[Piece, Piece] | None]

@@ -35,6 +35,7 @@ class LinkArea:
     text: str
     address: str | None
     target: str | None
+    key: str | None
 
 
 class Record:

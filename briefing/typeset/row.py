@@ -84,6 +84,7 @@ class RowBox:
             lines=lines,
             baseline=self.cells[0].baseline + shifts[0] if self.cells else None,
             split=partial(_split, self),
+            key=self.key,
         )
 
 

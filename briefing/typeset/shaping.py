@@ -6,6 +6,7 @@ Everything is measured in 1/1000 of the type size, so that one shaped word serve
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
@@ -13,11 +14,11 @@ from briefing.typeset.elements import TextStyle
 from briefing.typeset.fonts import SUBSTITUTE, Face, FontLibrary
 
 _MAX_MARKS = 30  # on one base, as in Unicode's Stream-Safe Text Format (UAX #15)
+_FLAGS = hb.BufferFlags.BOT | hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
 _JOINERS = frozenset("\u200c\u200d")
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """A glyph of a shaped part: `cluster` is the place in the text of the first character
     it shows.
     """
@@ -74,7 +75,7 @@ class Typesetting:
     def _shape(self, face: Face, text: str, *, rtl: bool) -> Shape:
         buffer = hb.Buffer()
         buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-        buffer.flags = hb.BufferFlags.BOT | hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+        buffer.flags = _FLAGS
         buffer.add_str(text)
         # Set before guessing, which would otherwise take the language of the process.
         buffer.language = self._language

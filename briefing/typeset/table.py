@@ -75,7 +75,8 @@ def _wanted(table: Table, context: Context, widths_of: Widths) -> list[Wanted]:
         for cell in row.cells:
             column = _column(table, place, cell.span)
             if cell.span == 1 and column.width is None:
-                narrowest, natural = widths_of(cell.elements, context)
+                within = replace(context, key=cell.key or row.key or context.key)
+                narrowest, natural = widths_of(cell.elements, within)
                 padding = cell.padding or table.style.padding
                 inset = padding.start + padding.end + (cell.bar.width if cell.bar else 0.0)
                 known = wanted[place]

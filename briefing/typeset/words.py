@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from briefing.typeset import bidi
 from briefing.typeset.context import Context
 from briefing.typeset.elements import Direction, Run
 from briefing.typeset.links import safe_address
-from briefing.typeset.notices import Notices
 from briefing.typeset.opportunities import may_break_between, unbreakable_pieces
 from briefing.typeset.plain_text import LINE_END, plain_text
 from briefing.typeset.shaping import Shape, Typesetting
@@ -28,15 +28,18 @@ _POP_ISOLATE = "\u2069"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ink:
-    """What the parts of one run share: the run, how it is set, the address it opens."""
+    """What the parts of one run share: the run, how it is set, the address it opens.
+
+    `leads` says that it is a link or a destination.
+    """
 
     run: Run
     setting: Typesetting
     address: str | None
+    leads: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Part:
+class Part(NamedTuple):
     """A shaped stretch of one run in one face and one direction; `width` in points."""
 
     shape: Shape
@@ -74,12 +77,8 @@ class Words:
 
 def words_of(runs: Sequence[Run], direction: Direction, context: Context) -> Words:
     """Shapes the words of a paragraph, each once."""
-    shaper, notices, key = context.shaper, context.notices, context.key
-    inks = [
-        Ink(run, shaper.typesetting(run.style, run.lang), _address(run, notices, key))
-        for run in runs
-    ]
-    texts = [plain_text(ink.run.text, ink.setting, notices, key) for ink in inks]
+    inks = [_ink(run, context) for run in runs]
+    texts = [plain_text(ink.run.text, ink.setting, context.notices, context.key) for ink in inks]
     level = _level(texts, direction, rtl=context.rtl)
     mixed = level == 1 or _has_rtl(texts)
     levels = _levels(inks, texts, level) if mixed else [None] * len(texts)
@@ -93,13 +92,12 @@ def words_of(runs: Sequence[Run], direction: Direction, context: Context) -> Wor
     return Words(builder.finish(), level)
 
 
-def _address(run: Run, notices: Notices, key: str | None) -> str | None:
-    if run.href is None:
-        return None
-    address = safe_address(run.href)
-    if address is None:
-        notices.add("refused link", run.href, key)
-    return address
+def _ink(run: Run, context: Context) -> Ink:
+    address = None if run.href is None else safe_address(run.href)
+    if run.href is not None and address is None:
+        context.notices.add("refused link", run.href, context.key)
+    leads = bool(address or run.target or run.anchor)
+    return Ink(run, context.shaper.typesetting(run.style, run.lang), address, leads)
 
 
 def _level(texts: Sequence[str], direction: Direction, *, rtl: bool) -> int:
