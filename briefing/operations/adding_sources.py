@@ -69,8 +69,9 @@ def _text_of(path: Path) -> str:
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)
-    except OSError as error:
-        raise _unusable(path, error.strerror) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise _unusable(path, message("It cannot be read: {reason}.", reason=reason)) from None
     if len(data) > LARGEST_FILE:
         raise _unusable(path, message("It is larger than 50 MB."))
     try:

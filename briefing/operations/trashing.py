@@ -7,6 +7,7 @@ from briefing.domain.edits import Edit, Step
 from briefing.domain.records import Record
 from briefing.operations.finding import record_with
 from briefing.operations.naming import described
+from briefing.operations.referring import referring_records
 from briefing.store.library import Library
 
 
@@ -14,7 +15,7 @@ from briefing.store.library import Library
 class Moved:
     """What was moved; `changed` is False when it lay there already.
 
-    `referring` are the records outside the trash that name it.
+    `referring` are the records outside the trash that name or cite it.
     """
 
     record: Record
@@ -25,7 +26,7 @@ class Moved:
 def trash(library: Library, id: str) -> Moved:
     """Puts the record of that id into the trash; raises `NoSuchRecord`."""
     record = record_with(library, id)
-    referring = tuple(library.references_to(record))
+    referring = referring_records(library, record)
     if record.trashed_at is not None:
         return Moved(record, changed=False, referring=referring)
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

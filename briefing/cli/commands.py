@@ -1,0 +1,58 @@
+"""How a command is declared: its name, its help with an example, and the function that runs it."""
+
+import argparse
+from collections.abc import Callable
+from typing import Any
+
+Run = Callable[[argparse.Namespace], int]
+
+
+def add_command(
+    parsers: Any, name: str, run: Run, *, help: str, example: str, more: str = ""
+) -> argparse.ArgumentParser:
+    """A new command among `parsers`; `example` holds what one would type, a line each.
+
+    `more` is what the help says after the example.
+    """
+    lines = "\n".join(f"  briefing {line}" for line in example.splitlines())
+    parser: argparse.ArgumentParser = parsers.add_parser(
+        name,
+        help=help,
+        description=help,
+        epilog=f"example:\n{lines}" + (f"\n\n{more}" if more else ""),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def add_library(parser: argparse.ArgumentParser) -> None:
+    """The library file that the command works on."""
+    parser.add_argument("library", metavar="LIB", help="the library file")
+
+
+def add_author(parser: argparse.ArgumentParser) -> None:
+    """Under whose name the history keeps what the command does."""
+    parser.add_argument(
+        "--author",
+        metavar="NAME",
+        help="the name the history keeps with the change (default: your user name)",
+    )
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """Whether a program reads the output."""
+    parser.add_argument("--json", action="store_true", help="print JSON, for other programs")
+
+
+def author_of(options: argparse.Namespace) -> str:
+    """The name given with `--author`, else the user name of the machine, else nothing."""
+    if options.author is not None:
+        return options.author
+    from getpass import getuser
+
+    try:
+        return getuser()
+    except (KeyError, OSError, ImportError):  # a user id without an entry; Windows without names
+        return ""

@@ -1,0 +1,55 @@
+"""The command that makes the document: `export`."""
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from briefing.cli.commands import add_command, add_library
+from briefing.cli.printing import say
+
+
+def add_commands(parsers: Any) -> None:
+    """Adds the command of this module."""
+    export = add_command(
+        parsers,
+        "export",
+        _export,
+        help="Make a PDF of a briefing, or of an issue or actor as it stands in the library.",
+        example="export desk.briefing 01923c5e-7f3a-7000-8000-0123456789ab --output week-3.pdf",
+    )
+    add_library(export)
+    export.add_argument("id", metavar="ID", help="the id of a briefing, an issue or an actor")
+    export.add_argument(
+        "--template",
+        metavar="NAME",
+        help="snapshot, position_brief or actor_profile (default: the briefing's own; snapshot for"
+        " an issue, actor_profile for an actor)",
+    )
+    export.add_argument("--paper", choices=("a4", "letter"), help="default: the briefing's own")
+    export.add_argument("--format", choices=("pdf",), default="pdf", help="default: pdf")
+    export.add_argument(
+        "--output", metavar="FILE", type=Path, required=True, help="a file there is replaced"
+    )
+
+
+def _export(options: argparse.Namespace) -> int:
+    from briefing.domain.dates import Date
+    from briefing.operations.exporting import Wanted, export_pdf
+    from briefing.store.opening import open_library
+
+    today = Date(datetime.now().astimezone().date().isoformat())
+    wanted = Wanted(options.id, options.template, options.paper)
+    with open_library(Path(options.library), writing=False) as library:
+        made = export_pdf(library, wanted, options.output, today=today, report=_no_report)
+    for warning in made.warnings:
+        say(warning)
+    if made.left_out:
+        say(f"Left out, because there is nothing to print: {', '.join(made.left_out)}.")
+    say("One page." if made.pages == 1 else f"{made.pages} pages.")
+    print(made.path)
+    return 0
+
+
+def _no_report(done: int, total: int) -> None:
+    """An export is too quick for a progress display."""

@@ -1,0 +1,47 @@
+"""All commands with their help: what can be typed."""
+
+import argparse
+import sys
+from typing import NoReturn
+
+from briefing import __version__
+from briefing.cli import changing, entering, exporting, libraries, reading
+
+_DESCRIPTION = """\
+Briefing Desk keeps actors, positions, key figures and their sources in one library
+and makes a sourced PDF briefing of them."""
+
+_EPILOG = """\
+A first briefing from the sample:
+  briefing sample first.briefing
+  briefing list first.briefing briefing
+  briefing export first.briefing ID --output first.pdf
+
+briefing COMMAND --help says more about a command."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the command line in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        print(f"{message[:1].upper()}{message[1:]}; see {self.prog} --help.", file=sys.stderr)
+        raise SystemExit(2)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line; the chosen command's function is `run`."""
+    parser = _Parser(
+        prog="briefing",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"Briefing Desk {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    libraries.add_commands(commands)
+    entering.add_commands(commands)
+    reading.add_commands(commands)
+    changing.add_commands(commands)
+    exporting.add_commands(commands)
+    return parser

@@ -1,0 +1,149 @@
+"""Commands that only look: `kinds`, `list`, `show`, `search`."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from briefing.cli.commands import add_command, add_json, add_library
+from briefing.cli.printing import print_fields, print_json, print_table, say
+
+if TYPE_CHECKING:
+    from briefing.store.search import Hit
+
+
+def add_commands(parsers: Any) -> None:
+    """Adds the commands of this module."""
+    kinds = add_command(
+        parsers,
+        "kinds",
+        _kinds,
+        help="Say which kinds of record there are, and what each field of a kind may hold.",
+        example="kinds\nkinds figure --json",
+    )
+    kinds.add_argument(
+        "kind", metavar="KIND", nargs="?", help="a kind of record; all when left out"
+    )
+    add_json(kinds)
+
+    listing = add_command(
+        parsers,
+        "list",
+        _list,
+        help="List the records of a kind, in the order in which they were entered.",
+        example="list desk.briefing position --json",
+    )
+    add_library(listing)
+    listing.add_argument("kind", metavar="KIND", help="a kind of record, such as actor")
+    add_json(listing)
+
+    show = add_command(
+        parsers,
+        "show",
+        _show,
+        help="Show one record with every field; a briefing with the text of its draft.",
+        example="show desk.briefing 01923c5e-7f3a-7000-8000-0123456789ab --json",
+    )
+    add_library(show)
+    show.add_argument("id", metavar="ID", help="the id of a record of any kind")
+    add_json(show)
+
+    search = add_command(
+        parsers,
+        "search",
+        _search,
+        help="Find records by their words, in every text of the library.",
+        example="search desk.briefing health ministry --json",
+    )
+    add_library(search)
+    search.add_argument("words", metavar="WORDS", nargs="+", help="what to look for")
+    add_json(search)
+
+
+def _kinds(options: argparse.Namespace) -> int:
+    from briefing.domain.kinds import KINDS
+    from briefing.exchange.json_form import kind_named
+    from briefing.exchange.json_kinds import kind_to_json
+
+    chosen = [kind_named(options.kind)] if options.kind else list(KINDS.values())
+    described = [kind_to_json(kind) for kind in chosen]
+    if options.json:
+        print_json(described[0] if options.kind else described)
+    elif options.kind:
+        print(described[0]["description"])
+        print_table([_field_row(field) for field in described[0]["fields"]])
+    else:
+        print_table([(kind["kind"], kind["description"]) for kind in described])
+    return 0
+
+
+def _field_row(field: dict[str, Any]) -> tuple[str, ...]:
+    words = " | ".join(field["vocabulary"])
+    refers_to = f"id of: {field['refers_to']}" if field["refers_to"] else ""
+    needed = "required" if field["required"] else ""
+    return (field["name"], field["type"], needed, words or refers_to)
+
+
+def _list(options: argparse.Namespace) -> int:
+    from briefing.exchange.json_form import kind_named, to_json
+    from briefing.operations.naming import name_of
+    from briefing.store.opening import open_library
+
+    kind = kind_named(options.kind)
+    with open_library(Path(options.library), writing=False) as library:
+        records = library.all(kind)
+        if options.json:
+            print_json([to_json(record) for record in records])
+        else:
+            print_table([(record.id, name_of(library, record)) for record in records])
+    return 0
+
+
+def _show(options: argparse.Namespace) -> int:
+    from briefing.operations.showing import shown_record
+    from briefing.store.opening import open_library
+
+    with open_library(Path(options.library), writing=False) as library:
+        record = shown_record(library, options.id)
+    if options.json:
+        print_json(record)
+    else:
+        print_fields([(name, _in_words(value)) for name, value in record.items()])
+    return 0
+
+
+def _in_words(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, dict):
+        return "; ".join(f"{name}: {part}" for name, part in value.items() if part)
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
+
+
+def _search(options: argparse.Namespace) -> int:
+    from briefing.store.opening import open_library
+
+    with open_library(Path(options.library), writing=False) as library:
+        result = library.search(" ".join(options.words))
+    hits = [hit for group in result.groups for hit in group.hits]
+    if options.json:
+        print_json([_hit_to_json(hit) for hit in hits])
+    else:
+        print_table([(hit.kind, hit.id, hit.snippet.text) for hit in hits])
+    if not hits:
+        say("Nothing was found.")
+    for group in result.groups:
+        if group.found > len(group.hits):
+            say(f"{group.kind}: the best {len(group.hits)} of {group.found}.")
+    return 0
+
+
+def _hit_to_json(hit: "Hit") -> dict[str, Any]:
+    return {
+        "record": hit.kind,
+        "id": hit.id,
+        "field": hit.snippet.field,
+        "snippet": hit.snippet.text,
+        "highlights": [list(highlight) for highlight in hit.snippet.highlights],
+    }

@@ -1,0 +1,138 @@
+"""Exporting: a briefing, or an issue or actor as it stands, becomes a file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import cast
+
+from briefing.documents.brief import EditionInfo
+from briefing.documents.compose import compose
+from briefing.documents.content import Document
+from briefing.documents.pdf import overflow_warning, to_pdf
+from briefing.documents.phrases.languages import phrases_for
+from briefing.domain.actors import Actor
+from briefing.domain.briefings import Briefing, Edition
+from briefing.domain.dates import Date
+from briefing.domain.desk import Organisation
+from briefing.domain.errors import KnownError
+from briefing.domain.issues import Issue
+from briefing.domain.messages import Message, message
+from briefing.domain.vocabularies import Paper, Template
+from briefing.operations.finding import draft_text, record_with
+from briefing.operations.typesetting_notices import notice_sentence
+from briefing.operations.writing_files import UnwritableFile, write_whole
+from briefing.store.library import Library
+
+
+class NotExportable(KnownError):
+    """The record is no briefing, issue or actor, or lies in the trash."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What to export: the record, and what is to differ from what the briefing says itself."""
+
+    id: str
+    template: str | None = None
+    paper: str | None = None
+
+
+@dataclass(frozen=True)
+class Exported:
+    """The file that was written, and what the analyst should know of it.
+
+    `left_out` names the typed parts of the template that are empty.
+    """
+
+    path: Path
+    pages: int
+    warnings: tuple[Message, ...]
+    left_out: tuple[str, ...]
+
+
+def export_pdf(
+    library: Library,
+    wanted: Wanted,
+    path: Path,
+    *,
+    today: Date,
+    report: Callable[[int, int], None],
+) -> Exported:
+    """Writes the PDF to `path`, in the place of a file that is there; `today` dates it.
+
+    Raises `NoSuchRecord`, `NotExportable`, `NoSuchTemplate` and `UnwritableFile`; what was at
+    `path` is then as it was.
+    """
+    if path.exists() and path.samefile(library.path):
+        raise UnwritableFile(message("{path} is the library: choose another name.", path=path))
+    briefing = briefing_for(library, wanted)
+    document = composed(library, briefing, today)
+    typeset = to_pdf(document, briefing.paper, report)
+    write_whole(path, typeset.pdf)
+    warnings = [notice_sentence(notice.kind, notice.detail) for notice in typeset.warnings]
+    too_long = overflow_warning(document, typeset)
+    return Exported(
+        path,
+        typeset.page_count,
+        (*document.warnings, *([too_long] if too_long else []), *warnings),
+        document.left_out,
+    )
+
+
+def briefing_for(library: Library, wanted: Wanted) -> Briefing:
+    """The briefing to be printed: the stored one, or one made for an issue or actor.
+
+    Raises `NoSuchRecord` and `NotExportable`.
+    """
+    record = record_with(library, wanted.id)
+    if record.trashed_at is not None:
+        raise NotExportable(
+            message("The record {id} lies in the trash: restore it first.", id=record.id)
+        )
+    if isinstance(record, Briefing):
+        briefing = record
+    elif isinstance(record, Issue):
+        briefing = Briefing(title=record.title, subject_kind="issue", subject_id=record.id)
+    elif isinstance(record, Actor):
+        briefing = Briefing(
+            title=record.name,
+            template="actor_profile",
+            subject_kind="actor",
+            subject_id=record.id,
+        )
+    else:
+        raise NotExportable(
+            message(
+                "Only a briefing, an issue or an actor can be exported, and {id} is of the kind"
+                " {kind}.",
+                id=record.id,
+                kind=record.KIND,
+            )
+        )
+    return replace(
+        briefing,
+        template=cast("Template", wanted.template or briefing.template),
+        paper=cast("Paper", wanted.paper or briefing.paper),
+    )
+
+
+def composed(library: Library, briefing: Briefing, today: Date) -> Document:
+    """The briefing as a document of today, signed by the library's organisation."""
+    organisations = library.all(Organisation)
+    return compose(
+        briefing,
+        draft_text(library, briefing),
+        library,
+        phrases=phrases_for(briefing.language),
+        edition=_edition(library, briefing, today),
+        organisation=organisations[0] if organisations else None,
+    )
+
+
+def _edition(library: Library, briefing: Briefing, today: Date) -> EditionInfo:
+    """A draft made today; shifts are named against the newest edition that left the desk."""
+    final = library.all(Edition, briefing_id=briefing.id, status="final")
+    last = max(final, key=lambda edition: edition.number, default=None)
+    if last is None:
+        return EditionInfo(date=today)
+    return EditionInfo(date=today, previous_number=last.number, previous_cut_off=last.cut_off)

@@ -1,0 +1,63 @@
+"""Writing a file whole: the old one stays until the new one is complete."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from uuid import uuid4
+
+from briefing.domain.errors import KnownError
+from briefing.domain.messages import message
+
+
+class UnwritableFile(KnownError):
+    """A file cannot be written where it was asked for; what was there is as it was."""
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Puts `data` at `path` in one go, in the place of a file that is there.
+
+    Raises `UnwritableFile` when the folder or the file does not allow it.
+    """
+    try:
+        target = path.resolve()
+        _require_room_for_a_file(path, target)
+        part = target.with_name(f".{uuid4().hex}.part")
+        try:
+            _write(part, data)
+            part.replace(target)
+        finally:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+    except (OSError, ValueError, RuntimeError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise UnwritableFile(
+            message(
+                "{path} cannot be written: {reason}. Choose another name or folder.",
+                path=path,
+                reason=reason,
+            )
+        ) from None
+
+
+def _require_room_for_a_file(path: Path, target: Path) -> None:
+    if target.is_dir():
+        raise UnwritableFile(
+            message("{path} is a folder: name the file that is to be written in it.", path=path)
+        )
+    if target.exists() and not target.is_file():
+        raise UnwritableFile(message("{path} is not a file: choose another name.", path=path))
+    if target.exists() and not os.access(target, os.W_OK):
+        raise UnwritableFile(
+            message("{path} is protected against writing: choose another name.", path=path)
+        )
+    if not target.parent.is_dir():
+        raise UnwritableFile(
+            message("There is no folder {folder}: make it first.", folder=target.parent)
+        )
+
+
+def _write(part: Path, data: bytes) -> None:
+    with part.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())

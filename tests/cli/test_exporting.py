@@ -1,0 +1,104 @@
+"""The command that makes the document: export."""
+
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+ISSUE = "0190c000-0000-7000-8000-00000000000a"
+BRIEFING = "0190c000-0000-7000-8000-00000000000b"
+ACTOR = "0190c000-0000-7000-8000-00000000000c"
+RECORDS = (
+    {"record": "issue", "id": ISSUE, "title": "Water in Farghestan", "question": "Who pays?"},
+    {"record": "actor", "id": ACTOR, "name": "Ministry of Water", "kind": "government_body"},
+    {
+        "record": "briefing",
+        "id": BRIEFING,
+        "title": "Week three",
+        "subject_kind": "issue",
+        "subject_id": ISSUE,
+        "parts": {"bottom_line": "Seven wells are open."},
+    },
+)
+
+
+@pytest.fixture(autouse=True)
+def _library(put) -> None:
+    put(*RECORDS)
+
+
+def pdf(tmp_path, name="out.pdf") -> PdfReader:
+    return PdfReader(BytesIO((tmp_path / name).read_bytes()))
+
+
+def words(reader: PdfReader) -> str:
+    return " ".join(" ".join(page.extract_text() for page in reader.pages).split())
+
+
+class TestWritten:
+    def test_a_briefing_as_it_says_itself(self, run, tmp_path) -> None:
+        outcome = run("export", "desk.briefing", BRIEFING, "--output", "out.pdf")
+        assert (outcome.code, outcome.out) == (0, "out.pdf\n")
+        assert "One page." in outcome.err
+        left_out = outcome.err.partition("Left out, because there is nothing to print: ")[2]
+        assert "highlights" in left_out
+        assert "bottom_line" not in left_out
+        assert "Seven wells are open." in words(pdf(tmp_path))
+
+    @pytest.mark.parametrize(("paper", "size"), [("a4", (595, 842)), ("letter", (612, 792))])
+    def test_on_the_paper_that_is_asked_for(self, run, tmp_path, paper, size) -> None:
+        run("export", "desk.briefing", BRIEFING, "--paper", paper, "--output", "out.pdf")
+        box = pdf(tmp_path).pages[0].mediabox
+        assert (round(box.width), round(box.height)) == size
+
+    def test_an_issue_as_a_snapshot_and_an_actor_as_a_profile(self, run, tmp_path) -> None:
+        run("export", "desk.briefing", ISSUE, "--output", "issue.pdf")
+        run("export", "desk.briefing", ACTOR, "--output", "actor.pdf", "--format", "pdf")
+        assert "Water in Farghestan" in words(pdf(tmp_path, "issue.pdf"))
+        assert "Ministry of Water" in words(pdf(tmp_path, "actor.pdf"))
+
+    def test_with_another_template(self, run, tmp_path) -> None:
+        run("export", "desk.briefing", ISSUE, "--template", "position_brief", "--output", "o.pdf")
+        assert "Who pays?" in words(pdf(tmp_path, "o.pdf"))
+
+    def test_the_library_is_only_read(self, run) -> None:
+        run("export", "desk.briefing", ISSUE, "--template", "position_brief", "--output", "o.pdf")
+        assert len(run("history", "desk.briefing", "--json").json) == 1
+
+    def test_an_old_file_gives_way(self, run, tmp_path) -> None:
+        (tmp_path / "out.pdf").write_text("old")
+        assert run("export", "desk.briefing", BRIEFING, "--output", "out.pdf").code == 0
+        assert len(pdf(tmp_path).pages) == 1
+        assert not list(tmp_path.glob(".*.part"))
+
+
+class TestRefused:
+    @pytest.mark.parametrize(
+        ("arguments", "words"),
+        [
+            ([ISSUE, "--output", "missing/out.pdf"], "There is no folder"),
+            ([ISSUE, "--output", "."], ". is a folder"),
+            ([ISSUE, "--output", "desk.briefing"], "is the library"),
+            ([ISSUE, "--template", "poem", "--output", "old.pdf"], "choose one of: snapshot"),
+            (["seven", "--output", "old.pdf"], "There is no record seven"),
+        ],
+        ids=str,
+    )
+    def test_in_a_sentence_with_the_old_file_intact(self, run, tmp_path, arguments, words) -> None:
+        (tmp_path / "old.pdf").write_text("old")
+        library = (tmp_path / "desk.briefing").read_bytes()
+        outcome = run("export", "desk.briefing", *arguments)
+        assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
+        assert words in outcome.err
+        assert (tmp_path / "old.pdf").read_text() == "old"
+        assert (tmp_path / "desk.briefing").read_bytes() == library
+
+    def test_what_is_no_briefing_issue_or_actor(self, run, put) -> None:
+        (gap,) = put({"record": "gap", "question": "Who pays?"})
+        outcome = run("export", "desk.briefing", gap, "--output", "out.pdf")
+        assert "is of the kind gap" in outcome.err
+
+    def test_what_lies_in_the_trash(self, run) -> None:
+        run("trash", "desk.briefing", BRIEFING)
+        outcome = run("export", "desk.briefing", BRIEFING, "--output", "out.pdf")
+        assert (outcome.code, "restore it first" in outcome.err) == (2, True)
