@@ -11,6 +11,7 @@ from pathlib import Path
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import message
 from briefing.store.driver import sqlite
+from briefing.store.rows import UnreadableRow
 
 
 class LibraryError(KnownError):
@@ -99,6 +100,8 @@ def in_words(path: Path) -> Generator[None]:
         if known is None:
             raise
         raise known from error
+    except UnreadableRow as error:
+        raise damaged(path) from error
     except (OverflowError, UnicodeEncodeError) as error:
         raise Unstorable(
             message(

@@ -1,6 +1,7 @@
 """A library that is open: records are read as values and written as steps, and by no other way."""
 
-from collections.abc import Generator, Sequence
+from array import array
+from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -10,10 +11,14 @@ from briefing.domain.edits import Step
 from briefing.domain.kinds import KINDS
 from briefing.domain.messages import message
 from briefing.domain.records import Record
-from briefing.store import contents, errors
+from briefing.store import contents, errors, history, lists, references, undoing
+from briefing.store.checking import Finding, check
 from briefing.store.driver import Connection
-from briefing.store.log import StepName
-from briefing.store.rows import Table, table_of
+from briefing.store.history import HistoryEntry
+from briefing.store.log import Direction, StepName
+from briefing.store.references import Reference
+from briefing.store.rows import table_of
+from briefing.store.search import SearchResult, search
 from briefing.store.sql import joined, sql
 from briefing.store.writer_lock import WriterLock
 from briefing.store.writing import write_step
@@ -67,7 +72,7 @@ class Library:
         table = table_of(kind)
         with self._reading():
             row = self._connection.execute(table.select_one, (id,)).fetchone()
-            return None if row is None else self._record(table, row)
+            return None if row is None else table.record(row[:-1], row[-1])
 
     def find_any(self, id: str) -> Record | None:
         """The record with that id, whatever its kind, also from the trash, or None."""
@@ -97,7 +102,7 @@ class Library:
         )
         with self._reading():
             rows = self._connection.execute(query, values).fetchall()
-            return [self._record(table, row) for row in rows]
+            return [table.record(row[:-1], row[-1]) for row in rows]
 
     def count(self, kind: type[Record]) -> int:
         """How many records of that kind there are, without the trash."""
@@ -118,6 +123,68 @@ class Library:
                 self._connection, step, StepName(step.label, self.author, continuing=continuing)
             )
 
+    def undo(self) -> Step | None:
+        """Takes back the newest step that is not undone yet, and gives what was done for it.
+
+        None when there is nothing to undo. Raises what `apply` raises.
+        """
+        return self._reverse(undoing.next_undo, "undo")
+
+    def redo(self) -> Step | None:
+        """Makes the step undone last again; None when there is none or a new one was made since."""
+        return self._reverse(undoing.next_redo, "redo")
+
+    def history(self, record_id: str | None = None) -> tuple[HistoryEntry, ...]:
+        """Who changed what and when, the oldest first: of one record, or of the whole library."""
+        with self._reading():
+            return history.history(self._connection, record_id)
+
+    def search(self, words: str, *, limit: int = 50) -> SearchResult:
+        """What the words are found in: all of them, the last as the beginning of a word.
+
+        At most `limit` hits of each kind, the best first; the trash is left out. Whatever is typed
+        is taken as words, never as commands.
+        """
+        with self._reading():
+            return search(self._connection, words, limit)
+
+    def references_to(self, record_id: str) -> tuple[Reference, ...]:
+        """Where drafts and briefings cite the record, those in the trash left out."""
+        with self._reading():
+            return references.references_to(self._connection, record_id)
+
+    def references_from(self, record_id: str) -> tuple[Reference, ...]:
+        """What a draft, or the parts of a briefing, cite, in the order of the text."""
+        with self._reading():
+            return references.references_from(self._connection, record_id)
+
+    def check(self) -> tuple[Finding, ...]:
+        """Everything that is wrong with the library, in sentences; empty when it is sound.
+
+        It reads the whole file.
+        """
+        return check(self._connection, self.path)
+
+    def numbers(
+        self,
+        kind: type[Record],
+        order: lists.Order = lists.BY_ENTRY,
+        selection: lists.Selection = lists.EVERYTHING,
+    ) -> "array[int]":
+        """The numbers of the records of that kind that are selected, in that order."""
+        with self._reading():
+            return lists.numbers(self._connection, kind, order, selection)
+
+    def records_at(self, kind: type[R], numbers: Collection[int]) -> Mapping[int, R]:
+        """The records of that kind with these numbers, by number, also from the trash."""
+        with self._reading():
+            return lists.records_at(self._connection, kind, numbers)
+
+    def numbers_of(self, kind: type[Record], ids: Iterable[str]) -> Mapping[str, int]:
+        """The numbers of the records of that kind with these ids, by id, also from the trash."""
+        with self._reading():
+            return lists.numbers_of(self._connection, kind, ids)
+
     def put_bytes(self, data: bytes) -> str:
         """Keeps the bytes of a file and gives their SHA-256, for a `File` record to name."""
         with self._writing():
@@ -128,11 +195,16 @@ class Library:
         with self._reading():
             return contents.read_bytes(self._connection, sha256)
 
-    def _record(self, table: Table[R], row: Sequence[Any]) -> R:
-        try:
-            return table.record(row[:-1], row[-1])
-        except ValueError as error:
-            raise errors.damaged(self.path) from error
+    def _reverse(
+        self, choose: Callable[[Connection], undoing.Reversal | None], direction: Direction
+    ) -> Step | None:
+        with self._writing():
+            reversal = choose(self._connection)
+            if reversal is None:
+                return None
+            name = StepName(reversal.step.label, self.author, direction, reversal.undoes)
+            write_step(self._connection, reversal.step, name)
+            return reversal.step
 
     @contextmanager
     def _reading(self) -> Generator[None]:

@@ -37,6 +37,15 @@ def create_library(path: Path, *, author: str) -> Library:
         with errors.in_words(path):
             _write_empty_library(part)
         _put_in_place(part, path)
+    except errors.LibraryUnreadable as error:
+        raise errors.LibraryReadOnly(
+            message(
+                "No file can be written to the folder {folder}: choose another one.",
+                folder=path.parent,
+            )
+        ) from error
+    except OSError as error:
+        raise errors.disk_failure(path, error.strerror) from error
     finally:
         for leftover in (part, Path(f"{part}-wal"), Path(f"{part}-shm"), Path(f"{part}-journal")):
             leftover.unlink(missing_ok=True)

@@ -16,6 +16,8 @@ from briefing.store.naming import kind_words, words_for
 from briefing.store.rows import ReferenceColumn, Row, Table, table_named
 from briefing.store.sql import sql
 
+_ROWS_AT_ONCE = 5000
+
 # A kind, or None where the id may be of any kind.
 _Target = tuple[str | None, str]
 
@@ -46,12 +48,14 @@ def dangling_references(connection: Connection) -> Iterator[Dangling]:
         table = table_named(kind)
         if not table.references:
             continue
-        rows = [row[1:] for row in connection.execute(table.select_rows).fetchall()]
-        for column in table.references:
-            missing = _missing(connection, _targets(table, column, rows))
-            for row in rows if missing else ():
-                for target in _targets(table, column, (row,)) & missing:
-                    yield Dangling(kind, str(row[0]), column.name, *target)
+        cursor = connection.execute(table.select_rows)
+        while found := cursor.fetchmany(_ROWS_AT_ONCE):
+            rows = [row[1:] for row in found]
+            for column in table.references:
+                missing = _missing(connection, _targets(table, column, rows))
+                for row in rows if missing else ():
+                    for target in _targets(table, column, (row,)) & missing:
+                        yield Dangling(kind, str(row[0]), column.name, *target)
 
 
 def _require_targets(connection: Connection, changes: KindChanges) -> None:

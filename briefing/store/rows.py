@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from briefing.domain.briefings import Part
 from briefing.domain.dates import Date, from_text, to_text
+from briefing.domain.errors import KnownError
 from briefing.domain.kinds import KINDS, FieldShape, shapes
 from briefing.domain.records import Record
 from briefing.store.sql import Fragment, sql
@@ -64,6 +65,10 @@ _READ: Mapping[str, Callable[[Any], Any]] = {
     "list": _list,
     "parts": _parts,
 }
+
+
+class UnreadableRow(Exception):
+    """A row of the library that is not what a record of its kind can be."""
 
 
 @dataclass(frozen=True)
@@ -183,15 +188,18 @@ class Table(Generic[R]):
     def record(self, row: Sequence[Any], text: str | None = None) -> R:
         """The record of a row; `text` is what lies in `_text` where the kind has such a field.
 
-        Raises `ValueError` when that text is missing, `KnownError` when a value cannot be read.
+        Raises `UnreadableRow` when that text is missing or a value is not what it should be.
         """
         values: dict[str, Any] = dict(zip(self._names, row, strict=True))
-        for name, read in self._readers:
-            if values[name] is not None:
-                values[name] = read(values[name])
+        try:
+            for name, read in self._readers:
+                if values[name] is not None:
+                    values[name] = read(values[name])
+        except (ValueError, ArithmeticError, TypeError, KnownError) as error:
+            raise UnreadableRow(f"{self.kind} {row[0]}: {error}") from error
         if self.hashed is not None:
             if text is None:
-                raise ValueError(f"the text of {self.kind} {row[0]} is missing")
+                raise UnreadableRow(f"the text of {self.kind} {row[0]} is missing")
             values[self.hashed[0]] = text
         return self.record_class(**values)
 

@@ -7,14 +7,14 @@ stored must be what the step takes it to be, and afterwards every reference must
 from itertools import groupby
 
 from briefing.domain.edits import Step
-from briefing.store import contents, log, reference_check
+from briefing.store import contents, log, reference_check, references, search_index
 from briefing.store.changes import Changed, KindChanges, changes_of
 from briefing.store.driver import Connection
 from briefing.store.sql import joined, sql
 
 
 def write_step(connection: Connection, step: Step, name: log.StepName) -> bool:
-    """Writes `step` and records it as `name`; False when it changes nothing.
+    """Writes `step` and records it as `name`; False when it changes nothing and undoes nothing.
 
     Raises `Conflict`, `MissingReference`, `StillReferenced`, `Unchangeable`, `Unstorable` and
     `sqlite.Error`; then nothing of it is written.
@@ -22,18 +22,22 @@ def write_step(connection: Connection, step: Step, name: log.StepName) -> bool:
     connection.execute("BEGIN IMMEDIATE")
     try:
         changes = changes_of(connection, step)
-        if changes:
+        recorded = bool(changes) or name.undoes is not None
+        if recorded:
             number = log.open_step(connection, name)
             for of_kind in changes:
                 _write_kind(connection, of_kind)
             reference_check.require_sound_references(connection, changes)
             log.close_step(connection, number)
+            for of_kind in changes:
+                search_index.refresh(connection, of_kind)
+                references.refresh(connection, of_kind)
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
-    return bool(changes)
+    return recorded
 
 
 def _write_kind(connection: Connection, changes: KindChanges) -> None:

@@ -1,0 +1,95 @@
+"""What the texts of drafts and briefings cite, derived from their links and never logged."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.domain.briefings import Briefing, Draft
+from briefing.domain.records import Record
+from briefing.store.changes import KindChanges
+from briefing.store.driver import Connection
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A link in a text to a record, in the words of the analyst.
+
+    `start` and `end` are the code points of the whole link in the text, which is the draft's or,
+    where `part` is not empty, that part of the briefing.
+    """
+
+    from_kind: str
+    from_id: str
+    part: str
+    to_kind: str
+    to_id: str
+    words: str
+    start: int
+    end: int
+
+
+_ALL = 'SELECT from_kind, from_uid, part, to_kind, to_uid, words, start, "end" FROM _reference'
+
+
+def references_to(connection: Connection, record_id: str) -> tuple[Reference, ...]:
+    """Where a record is cited, outside the trash."""
+    found = connection.execute(_ALL + " WHERE to_uid = ? ORDER BY n", (record_id,)).fetchall()
+    return tuple(Reference(*row) for row in found)
+
+
+def references_from(connection: Connection, record_id: str) -> tuple[Reference, ...]:
+    """What a draft or a briefing's parts cite, in the order of the text."""
+    found = connection.execute(_ALL + " WHERE from_uid = ? ORDER BY n", (record_id,)).fetchall()
+    return tuple(Reference(*row) for row in found)
+
+
+def all_references(connection: Connection) -> tuple[Reference, ...]:
+    """Every citation of the library, outside the trash."""
+    return tuple(Reference(*row) for row in connection.execute(_ALL + " ORDER BY n").fetchall())
+
+
+def refresh(connection: Connection, changes: KindChanges) -> None:
+    """Brings the citations up to date with what a step changed."""
+    if changes.table.record_class not in (Briefing, Draft):
+        return
+    new = [added.record for added in changes.added]
+    new += [
+        change.after
+        for change in changes.changed
+        if {"trashed_at", "text", "parts"}.intersection(change.columns)
+    ]
+    gone = [removed.record for removed in changes.removed] + new
+    connection.executemany(
+        "DELETE FROM _reference WHERE from_uid = ?", [(record.id,) for record in gone]
+    )
+    connection.executemany(
+        "INSERT INTO _reference"
+        ' (from_kind, from_uid, part, to_kind, to_uid, words, start, "end")'
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [row for record in new if record.trashed_at is None for row in _rows(record)],
+    )
+
+
+def _rows(record: Record) -> Iterator[tuple[str | int, ...]]:
+    for part, text in _cited_texts(record):
+        if ":" not in text:
+            continue
+        from briefing.text.links import references
+
+        for found in references(text):
+            yield (
+                record.KIND,
+                record.id,
+                part,
+                found.kind,
+                found.record_id,
+                found.words,
+                found.span.start,
+                found.span.end,
+            )
+
+
+def _cited_texts(record: Record) -> Iterator[tuple[str, str]]:
+    if isinstance(record, Draft):
+        yield "", record.text
+    elif isinstance(record, Briefing):
+        yield from ((part.name, part.text) for part in record.parts)

@@ -1,0 +1,129 @@
+"""Undo and redo from the log: a step's edits turned round, to be written as a step of their own.
+
+A step is undone when a later one names it in `undoes`. An undo that is undone itself is a redo, and
+a redo counts as made: so the newest made and not undone step is the next to undo, and the newest
+undo since the last new step is the next to redo.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from briefing.domain.edits import Edit, Step
+from briefing.domain.messages import message
+from briefing.domain.records import Record
+from briefing.store import contents, errors
+from briefing.store.changes import chunks
+from briefing.store.driver import Connection
+from briefing.store.naming import kind_words
+from briefing.store.rows import Table, Value, table_named
+from briefing.store.sql import sql
+
+
+@dataclass(frozen=True)
+class Reversal:
+    """A step to be written that takes back the step `undoes` ("device:seq")."""
+
+    step: Step
+    undoes: str
+
+
+_NEXT_UNDO = """
+    SELECT n, device || ':' || seq, label FROM _step s WHERE direction <> 'undo'
+    AND NOT EXISTS (SELECT 1 FROM _step u WHERE u.undoes = s.device || ':' || s.seq)
+    ORDER BY n DESC LIMIT 1
+"""
+_NEXT_REDO = """
+    SELECT n, device || ':' || seq, label FROM _step s WHERE direction = 'undo'
+    AND n > coalesce((SELECT n FROM _step WHERE direction = 'do' ORDER BY n DESC LIMIT 1), 0)
+    AND NOT EXISTS (SELECT 1 FROM _step u WHERE u.undoes = s.device || ':' || s.seq)
+    ORDER BY n DESC LIMIT 1
+"""
+
+
+def next_undo(connection: Connection) -> Reversal | None:
+    """What takes back the newest step that is not undone; None when there is none."""
+    return _reversal(connection, _NEXT_UNDO)
+
+
+def next_redo(connection: Connection) -> Reversal | None:
+    """What makes the step undone last again; None when a new step was made since, or none is."""
+    return _reversal(connection, _NEXT_REDO)
+
+
+def _reversal(connection: Connection, query: str) -> Reversal | None:
+    found = connection.execute(query).fetchone()
+    if found is None:
+        return None
+    number, identity, label = found
+    return Reversal(Step(label, _reversed_edits(connection, number)), identity)
+
+
+def _reversed_edits(connection: Connection, number: int) -> tuple[Edit, ...]:
+    ops = connection.execute(
+        "SELECT kind, uid, action, old FROM _op WHERE step = ? ORDER BY n DESC", (number,)
+    ).fetchall()
+    by_kind: dict[str, dict[str, list[tuple[str, str | None]]]] = {}
+    for kind, uid, action, old in ops:
+        by_kind.setdefault(kind, {}).setdefault(uid, []).append((action, old))
+    return tuple(
+        edit
+        for kind, records in by_kind.items()
+        for edit in _edits_of_kind(connection, table_named(kind), records)
+    )
+
+
+def _edits_of_kind(
+    connection: Connection, table: Table[Record], ops: dict[str, list[tuple[str, str | None]]]
+) -> list[Edit]:
+    now = _records(connection, table, ops)
+    edits: list[Edit] = []
+    for uid, some in ops.items():
+        before = now.get(uid)
+        row = None if before is None else dict(zip(table.columns, table.row(before), strict=True))
+        for action, old in some:
+            row = _earlier(table, uid, row, action, old)
+        after = None if row is None else _record(connection, table, row)
+        if before is not None or after is not None:
+            edits.append(Edit(before, after))
+    return edits
+
+
+def _earlier(
+    table: Table[Record], uid: str, row: dict[str, Value] | None, action: str, old: str | None
+) -> dict[str, Value] | None:
+    """The row as it was before an op."""
+    if action == "insert":
+        return None
+    values: dict[str, Value] = json.loads(old or "{}")
+    if action == "delete":
+        return {"uid": uid, **{column: values[column] for column in table.columns[1:]}}
+    if row is None:
+        raise errors.Conflict(
+            message(
+                "The {kind} {id} was removed in the meantime, so the change to it cannot be taken"
+                " back.",
+                kind=kind_words(table.kind),
+                id=uid,
+            )
+        )
+    return row | values
+
+
+def _records(
+    connection: Connection, table: Table[Record], uids: Sequence[str] | dict[str, Any]
+) -> dict[str, Record]:
+    query = sql("{records} WHERE r.uid IN (SELECT value FROM json_each(?))", records=table.select)
+    return {
+        row[0]: table.record(row[:-1], row[-1])
+        for chunk in chunks(uids)
+        for row in connection.execute(query, (chunk,)).fetchall()
+    }
+
+
+def _record(connection: Connection, table: Table[Record], row: dict[str, Value]) -> Record:
+    text = None
+    if table.hashed is not None:
+        text = contents.text_of(connection, str(row[table.hashed[1]]))
+    return table.record([row[column] for column in table.columns], text)
