@@ -1,0 +1,49 @@
+"""Buttons with an icon: every one with a name for screen readers and a tip with its shortcut."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
+
+from briefing.desktop.messages import say
+from briefing.desktop.theme.theme import Theme
+
+_ICON = QSize(16, 16)
+
+
+def icon_button(theme: Theme, icon: str, name: str, shortcut: str = "") -> QToolButton:
+    """A flat button that is only an icon; `name` is its tip and what a screen reader says.
+
+    `shortcut` ("Ctrl+N") is shown and works while the window is active.
+    """
+    button = QToolButton()
+    button.setIcon(theme.icon(icon))
+    button.setIconSize(_ICON)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    _describe(button, name, shortcut)
+    return button
+
+
+def push_button(
+    theme: Theme, text: str, icon: str = "", *, is_primary: bool = False, shortcut: str = ""
+) -> QPushButton:
+    """A button with words; the primary one of a page is filled with the accent."""
+    button = QPushButton(text)
+    if icon:
+        button.setText(f" {text}")
+        button.setIcon(theme.icon(icon, "on_accent" if is_primary else "text_secondary"))
+        button.setIconSize(_ICON)
+    button.setProperty("primary", is_primary)
+    _describe(button, text, shortcut)
+    return button
+
+
+def _describe(button: QAbstractButton, name: str, shortcut: str) -> None:
+    plain = name.replace("&", "")
+    button.setAccessibleName(plain)
+    if not shortcut:
+        button.setToolTip(plain if isinstance(button, QToolButton) else "")
+        return
+    keys = QKeySequence(shortcut)
+    button.setShortcut(keys)
+    shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(say("{action} ({keys})", action=plain, keys=shown))

@@ -1,0 +1,166 @@
+"""The command palette: one field from which every record and every command is reached by keyboard.
+
+The palette filters the commands it is opened with by a few letters; records are found by the
+`find` it is given, which is asked with what has been typed.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QWidget
+
+from briefing.desktop.messages import say
+from briefing.desktop.theme.theme import Theme
+from briefing.desktop.widgets.drawing import Drawing
+from briefing.desktop.widgets.floating_panel import SHADOW, FloatingPanel
+from briefing.desktop.widgets.matching import match
+from briefing.desktop.widgets.palette_rows import (
+    ROW_HEIGHT,
+    PaletteEntry,
+    PaletteModel,
+    PaletteRow,
+    PaletteRows,
+)
+
+_WIDTH = 620
+_TOP_SHARE = 0.1
+_FIELD_HEIGHT = 50
+_SHOWN = 9
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
+_CHOOSING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+Find: TypeAlias = Callable[[str], Sequence[PaletteEntry]]
+
+
+class CommandPalette(FloatingPanel):
+    """`chosen` with the key of an entry; Escape or a press elsewhere closes it."""
+
+    chosen = Signal(str)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(theme, window, is_transient=False)
+        self._commands: tuple[PaletteEntry, ...] = ()
+        self._find: Find = _nothing
+        self._before: QWidget | None = None
+        self.field = QLineEdit()
+        self.field.setProperty("bare", "true")
+        self.field.setFont(theme.font("lead"))
+        self.field.setFixedHeight(_FIELD_HEIGHT)
+        self.field.setTextMargins(16, 0, 16, 0)
+        self.field.setPlaceholderText(say("Type a command, or a name, a figure, a quote …"))
+        self.field.setAccessibleName(say("Go to or do"))
+        self.field.textChanged.connect(self._filter)
+        self.field.installEventFilter(self)
+        self._rows = PaletteModel()
+        self.list = QListView()
+        self.list.setModel(self._rows)
+        self.list.setItemDelegate(PaletteRows(theme, self._rows, self.list))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setAccessibleName(say("Results"))
+        self.list.setUniformItemSizes(True)
+        self.list.clicked.connect(self._choose)
+        self.content.addWidget(self.field)
+        self.content.addSpacing(5)
+        self.content.addWidget(self.list)
+        self.content.addSpacing(5)
+
+    def open(self, commands: Sequence[PaletteEntry], find: Find) -> None:
+        """Show the palette over the window with an empty field."""
+        self._commands = tuple(commands)
+        self._find = find
+        self._before = QApplication.focusWidget()
+        self.field.clear()
+        self._filter("")
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_palette(self) -> None:
+        """Hide it and give the focus back to where it was."""
+        had_focus = self.field.hasFocus()
+        self.hide()
+        if self._before and had_focus:
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._before = None
+        self.closed.emit()
+
+    def entries(self) -> tuple[PaletteEntry, ...]:
+        """What is offered now, best first."""
+        return tuple(row.entry for row in self._rows.rows)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and self.isVisible():
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                return self._key_pressed(event)
+            if event.type() == QEvent.Type.FocusOut:
+                self.close_palette()
+        return super().eventFilter(watched, event)
+
+    def window_resized(self) -> None:
+        self._fit()
+
+    def draw_inside(self, drawing: Drawing) -> None:
+        y = self.field.geometry().bottom() + 1
+        drawing.painter.setPen(self._theme.colour("hairline"))
+        left, right = round(drawing.bounds.left()) + 1, round(drawing.bounds.right()) - 1
+        drawing.painter.drawLine(left, y, right, y)
+
+    def _key_pressed(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            self.close_palette()
+        elif key in _STEPS:
+            self._step(_STEPS[key])
+        elif key in _CHOOSING_KEYS:
+            self._choose()
+        else:
+            return False
+        return True
+
+    def _step(self, by: int) -> None:
+        count = self._rows.rowCount()
+        if not count:
+            return
+        row = self.list.currentIndex().row() + by
+        row = row % count if abs(by) == 1 else max(0, min(count - 1, row))
+        self.list.setCurrentIndex(self._rows.index(row))
+
+    def _choose(self) -> None:
+        index = self.list.currentIndex()
+        if index.isValid():
+            key = self._rows.rows[index.row()].entry.key
+            self.close_palette()
+            self.chosen.emit(key)
+
+    def _filter(self, wanted: str) -> None:
+        fitting = [
+            (found[0], PaletteRow(entry, found[1]))
+            for entry in self._commands
+            if (found := match(wanted, entry.title))
+        ]
+        fitting.sort(key=lambda pair: -pair[0])
+        rows = [row for _, row in fitting]
+        for entry in self._find(wanted):
+            found = match(wanted, entry.title)
+            rows.append(PaletteRow(entry, found[1] if found else ()))
+        self._rows.set_rows(rows)
+        if rows:
+            self.list.setCurrentIndex(self._rows.index(0))
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = min(_SHOWN, self._rows.rowCount())
+        self.list.setFixedHeight(shown * ROW_HEIGHT)
+        width = min(_WIDTH, self._window.width() - 2 * SHADOW)
+        self.setFixedWidth(width + 2 * SHADOW)
+        self.fit_content()
+        top = round(self._window.height() * _TOP_SHARE)
+        self.move((self._window.width() - self.width()) // 2, top - SHADOW)
+
+
+def _nothing(_wanted: str) -> Sequence[PaletteEntry]:
+    return ()

@@ -1,0 +1,59 @@
+"""Labels in the theme's fonts and colours, which follow a switch from light to dark."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel
+
+from briefing.desktop.theme.theme import Theme
+from briefing.desktop.theme.tokens import REGULAR, Colour, TypeSize
+from briefing.desktop.widgets.record_delegate import TONES
+from briefing.desktop.widgets.record_model import Tone
+
+
+class ThemedLabel(QLabel):
+    """A label in one of the type sizes and text colours; its text is never read as markup."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        size: TypeSize = "body",
+        colour: Colour = "text",
+        weight: int = REGULAR,
+    ) -> None:
+        super().__init__(text)
+        self._theme = theme
+        self._colour: Colour = colour
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font(size, weight))
+        self._align()
+        self._paint_colour()
+        theme.changed.connect(self._paint_colour)
+
+    @classmethod
+    def of_tone(cls, theme: Theme, text: str, size: TypeSize, tone: Tone) -> "ThemedLabel":
+        """A label in the colour of a tone."""
+        return cls(theme, text, size, TONES[tone])
+
+    def set_colour(self, colour: Colour) -> None:
+        """Another text colour."""
+        self._colour = colour
+        self._paint_colour()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Start where the interface starts, even with words of the other direction."""
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return
+        flags = Qt.AlignmentFlag
+        side = flags.AlignRight if self.isRightToLeft() else flags.AlignLeft
+        self.setAlignment(side | flags.AlignAbsolute | flags.AlignVCenter)
+
+    def _paint_colour(self) -> None:
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(self._colour))
+        self.setPalette(palette)
