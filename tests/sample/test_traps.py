@@ -147,7 +147,7 @@ def dates_in(value):
     ("words", "edtf"),
     [
         ("Monday", "2025-11-10"),
-        ("for a month", "2025-10-10"),
+        ("for a month", "2025-10-10/.."),
         ("October 10", "2025-10-10"),
         ("since November", "2024-11"),
         ("early November", "2025-11"),
