@@ -1,0 +1,1 @@
+"""What pages share to show and change records: lists, forms, evidence, where one is used."""
