@@ -12,11 +12,40 @@ def shape(kind, name):
 
 
 def test_every_kind_of_the_field_is_there_and_the_reserved_names_are_free():
-    assert set(KINDS) == set(
-        "actor actor_name membership relation place issue filing proposition position measure figure"
-        " source source_text excerpt evidence event event_actor judgement gap briefing draft edition"
-        " answer file image tag tagging organisation preset saved_search rejection house_term".split()
-    )
+    assert set(KINDS) == {
+        "actor",
+        "actor_name",
+        "membership",
+        "relation",
+        "place",
+        "issue",
+        "filing",
+        "proposition",
+        "position",
+        "measure",
+        "figure",
+        "source",
+        "source_text",
+        "excerpt",
+        "evidence",
+        "event",
+        "event_actor",
+        "judgement",
+        "gap",
+        "briefing",
+        "draft",
+        "edition",
+        "answer",
+        "file",
+        "image",
+        "tag",
+        "tagging",
+        "organisation",
+        "preset",
+        "saved_search",
+        "rejection",
+        "house_term",
+    }
     assert not RESERVED & set(KINDS)
 
 
