@@ -3,19 +3,23 @@
 import argparse
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefing.cli.commands import add_author, add_command, add_json, add_library, author_of
 from briefing.cli.printing import print_json, print_json_lines, print_table, say
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import message
 
+if TYPE_CHECKING:
+    from briefing.operations.putting import Put, UnusableLines
+
 _MOST_PROBLEMS = 20
 _PUT_MORE = """\
 A line is an object such as {"record": "actor", "name": "Orsenna", "kind": "state"}.
 “briefing kinds KIND” lists the fields of a kind. With an id that exists, the named
 fields change and the others stay. A briefing takes its text as “text”. An excerpt that
-gives source_text_id and exact is found in the text by its words. Printed are the ids."""
+gives source_text_id and exact is found in the text by its words. A new text of a source
+takes over the excerpts of the older one where they stand in it. Printed are the ids."""
 
 
 class UnreadableInput(KnownError):
@@ -60,12 +64,18 @@ def _put(options: argparse.Namespace) -> int:
         except UnusableLines as error:
             _say_problems(error)
             return 2
-    lines = [{"record": one.kind, "id": one.id, "line": one.line} for one in stored]
-    for line, one in zip(lines, stored, strict=True):
-        if one.draft_id is not None:
-            line["draft_id"] = one.draft_id
-    print_json_lines(lines)
+    print_json_lines([_put_to_json(one) for one in stored])
     return 0
+
+
+def _put_to_json(one: "Put") -> dict[str, Any]:
+    line: dict[str, Any] = {"record": one.kind, "id": one.id, "line": one.line}
+    if one.draft_id is not None:
+        line["draft_id"] = one.draft_id
+    if one.excerpts.moved or one.excerpts.stayed:
+        line["excerpts_moved"] = list(one.excerpts.moved)
+        line["excerpts_stayed"] = list(one.excerpts.stayed)
+    return line
 
 
 def _input(file: str) -> bytes:
@@ -80,7 +90,7 @@ def _input(file: str) -> bytes:
         ) from None
 
 
-def _say_problems(error: Any) -> None:
+def _say_problems(error: "UnusableLines") -> None:
     say(error.message)
     for problem in error.problems[:_MOST_PROBLEMS]:
         place = f"line {problem.line}" + (f", field {problem.field}" if problem.field else "")

@@ -18,6 +18,7 @@ from briefing.operations.put_entries import Entry, entries_of
 from briefing.operations.put_excerpts import excerpt_of
 from briefing.operations.put_references import unresolved
 from briefing.operations.put_texts import source_text_of
+from briefing.operations.re_anchoring import ReAnchored, re_anchored
 from briefing.store.library import Library
 
 
@@ -36,19 +37,25 @@ class UnusableLines(KnownError):
 
 @dataclass(frozen=True)
 class Put:
-    """A record that a line became; `draft_id` is that of the text given with a briefing."""
+    """A record that a line became.
+
+    `draft_id` is that of the text given with a briefing. `excerpts` says which excerpts a corrected
+    text took over from the versions before it, and which had to stay there.
+    """
 
     line: int
     kind: str
     id: str
-    draft_id: str | None = None
+    draft_id: str | None
+    excerpts: ReAnchored
 
 
 def put(library: Library, data: bytes, label: str = "") -> tuple[Put, ...]:
     """Stores the records on the JSON lines of `data` in one step, in the order of the lines.
 
     An id that exists is updated: only the named fields change. A line may name a record of a later
-    line. Raises `UnusableLines` with all that is wrong, or `NotUtf8`; nothing is stored then.
+    line. A corrected text of a source takes over the excerpts of the older ones that stand in it.
+    Raises `UnusableLines` with all that is wrong, or `NotUtf8`; nothing is stored then.
     """
     lines, problems = read_lines(data)
     entries, unnamed = entries_of(library, lines)
@@ -60,11 +67,21 @@ def put(library: Library, data: bytes, label: str = "") -> tuple[Put, ...]:
     problems.extend(second_drafts(library, entries, planned, drafts))
     if problems:
         raise UnusableLines(tuple(sorted(problems, key=lambda problem: problem.line)))
-    edits = tuple(_edits(library, entries, planned, drafts.values()))
+    moves = re_anchored(library, _new_texts(entries, planned), leave=entries)
+    edits = [
+        *_edits(library, entries, planned, drafts.values()),
+        *(edit for move in moves.values() for edit in move.edits),
+    ]
     if edits:
-        library.apply(Step(label or _label(len(entries)), edits))
+        library.apply(Step(label or _label(len(entries)), tuple(edits)))
     return tuple(
-        Put(entry.line, entry.kind.KIND, id, drafts[id].id if id in drafts else None)
+        Put(
+            entry.line,
+            entry.kind.KIND,
+            id,
+            drafts[id].id if id in drafts else None,
+            moves.get(id, ReAnchored()),
+        )
         for id, entry in entries.items()
     )
 
@@ -114,6 +131,12 @@ def _edits(
         stored = library.find(Draft, draft.id)
         if draft != stored:
             yield Edit(before=stored, after=draft)
+
+
+def _new_texts(entries: dict[str, Entry], planned: Planned) -> Iterator[SourceText]:
+    for record in planned.records():
+        if isinstance(record, SourceText) and entries[record.id].stored is None:
+            yield record
 
 
 def _label(count: int) -> str:

@@ -133,3 +133,63 @@ class TestGivenByPlace:
         start = plain.index("Nothing")
         (put,) = put_lines(excerpt(text, "Nothing", start=start, end=start + 7))
         assert library.find(Excerpt, put.id).exact == "Nothing"
+
+
+class TestCorrected:
+    CORRECTED = "Correction. " + TEXT.replace("Nothing else.", "Nothing more.")
+
+    def test_excerpts_move_to_the_corrected_text_where_they_stand_in_it(
+        self, library, put_lines, source, text
+    ) -> None:
+        kept, lost = put_lines(excerpt(text, "envoy"), excerpt(text, "Nothing else."))
+        (new,) = put_lines({"record": "source_text", "source_id": source, "text": self.CORRECTED})
+        assert (new.excerpts.moved, new.excerpts.stayed) == ((kept.id,), (lost.id,))
+        moved, stayed = library.find(Excerpt, kept.id), library.find(Excerpt, lost.id)
+        corrected = library.find(SourceText, new.id)
+        assert corrected.version == 2
+        assert (moved.source_text_id, stayed.source_text_id) == (new.id, text)
+        assert corrected.text[moved.start : moved.end] == "envoy"
+        assert moved.prefix == "Correction. The "
+
+    def test_undo_takes_text_and_moves_back_together(
+        self, library, put_lines, source, text
+    ) -> None:
+        (kept,) = put_lines(excerpt(text, "envoy"))
+        before = library.find(Excerpt, kept.id)
+        put_lines({"record": "source_text", "source_id": source, "text": self.CORRECTED})
+        library.undo()
+        assert library.find(Excerpt, kept.id) == before
+        assert len(library.all(SourceText)) == 1
+
+    def test_an_excerpt_on_a_line_of_its_own_goes_where_the_line_says(
+        self, library, put_lines, source, text
+    ) -> None:
+        (kept,) = put_lines(excerpt(text, "envoy"))
+        new, _ = put_lines(
+            {"record": "source_text", "source_id": source, "text": self.CORRECTED},
+            {"record": "excerpt", "id": kept.id, "note": "Left on the first version on purpose."},
+        )
+        assert new.excerpts.moved == ()
+        assert library.find(Excerpt, kept.id).source_text_id == text
+
+    def test_of_several_corrections_the_last_takes_them(
+        self, library, put_lines, source, text
+    ) -> None:
+        (kept,) = put_lines(excerpt(text, "envoy"))
+        line = {"record": "source_text", "source_id": source}
+        second, third = put_lines(
+            {**line, "text": self.CORRECTED}, {**line, "text": TEXT + " End."}
+        )
+        assert (second.excerpts.moved, third.excerpts.moved) == ((), (kept.id,))
+        assert library.find(Excerpt, kept.id).source_text_id == third.id
+
+    def test_a_version_put_in_later_between_older_ones_moves_nothing(
+        self, library, put_lines, source, text
+    ) -> None:
+        line = {"record": "source_text", "source_id": source}
+        put_lines({**line, "text": TEXT + " Third.", "version": 3})
+        third = library.all(SourceText, version=3)[0]
+        (kept,) = put_lines(excerpt(third.id, "envoy"))
+        (second,) = put_lines({**line, "text": TEXT + " Second.", "version": 2})
+        assert second.excerpts.moved == ()
+        assert library.find(Excerpt, kept.id).source_text_id == third.id
