@@ -54,7 +54,7 @@ class CellBox:
 class RowBox:
     """A measured row.
 
-    `rule_above` and `rule_below` lie on its edges, across the whole width when `joined_rules`.
+    `rule_above` and `rule_below` lie along its edges, across the whole width when `joined_rules`.
     `keys` are those of the table and the row, `key` is that of the nearest element with one.
     """
 
@@ -101,15 +101,14 @@ def _draw_row(
         painter.place(key, left, top, row.width, height)
     for box, shift in zip(row.cells, shifts, strict=True):
         _draw_cell(row, box, (height, shift), painter, (left + box.left, top))
-    _draw_rule(row, row.rule_above, painter, left, top)
-    _draw_rule(row, row.rule_below, painter, left, top - height)
+    if row.rule_above is not None:
+        _draw_rule(row, row.rule_above, painter, left, top - row.rule_above.width / 2)
+    if row.rule_below is not None:
+        _draw_rule(row, row.rule_below, painter, left, top - height + row.rule_below.width / 2)
 
 
-def _draw_rule(
-    row: RowBox, rule: Stroke | None, painter: Painter, left: float, level: float
-) -> None:
-    if rule is None:
-        return
+def _draw_rule(row: RowBox, rule: Stroke, painter: Painter, left: float, level: float) -> None:
+    """A rule inside the row, where no other row's ground covers it."""
     if row.joined_rules:
         painter.line((left, level), (left + row.width, level), rule)
         return
