@@ -12,9 +12,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from briefing.desktop.navigation import Navigator
+from briefing.desktop.notices import Notices
 from briefing.desktop.session import Session
 from briefing.desktop.settings import Settings
 from briefing.desktop.theme.theme import Theme
+from briefing.desktop.under_way import JobsUnderWay
+from briefing.desktop.worker import Worker
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,11 @@ class Doors:
 
 @dataclass(frozen=True)
 class Desk:
-    """Everything a page works with. `today` is asked for the day, to read "last Monday"."""
+    """Everything a page works with. `today` is asked for the day, to read "last Monday".
+
+    `notices` takes sentences for the bar above the page, `jobs` runs long work with its progress
+    shown, `worker` is the child process in which such work computes.
+    """
 
     session: Session
     navigator: Navigator
@@ -43,3 +50,6 @@ class Desk:
     settings: Settings
     doors: Doors
     today: Callable[[], date]
+    notices: Notices
+    jobs: JobsUnderWay
+    worker: Worker

@@ -55,12 +55,16 @@ PAGE_OF: Mapping[str, PageName] = {
 
 @dataclass(frozen=True)
 class Place:
-    """A page, the record shown on it, and in a source the excerpt to bring into view."""
+    """A page, the record shown on it, and in a source the excerpt to bring into view.
+
+    `words` are what the search page looks for.
+    """
 
     page: PageName
     record_kind: str = ""
     record_id: str = ""
     excerpt_id: str = ""
+    words: str = ""
 
     def to_text(self) -> str:
         """The place as one line for the settings."""

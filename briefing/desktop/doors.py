@@ -1,0 +1,60 @@
+"""The real doors: dialogs that block the window, and other programs that open files."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QProcess, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from briefing.desktop.desk import Doors
+from briefing.desktop.messages import say
+
+
+def real_doors() -> Doors:
+    """The doors of the running program."""
+    return Doors(_open_file, _save_file, _confirm, _open_outside, _show_in_folder)
+
+
+def _open_file(parent: QWidget, title: str, start: Path, filter: str) -> Path | None:
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start), filter)
+    return Path(chosen) if chosen else None
+
+
+def _save_file(parent: QWidget, title: str, start: Path, filter: str) -> Path | None:
+    """The dialog asks by itself before a file is replaced, also one whose ending it adds."""
+    dialog = QFileDialog(parent, title, str(start.parent), filter)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(start.suffix.removeprefix("."))
+    dialog.selectFile(start.name)
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    chosen = dialog.selectedFiles()
+    dialog.deleteLater()
+    return Path(chosen[0]) if accepted and chosen else None
+
+
+def _confirm(parent: QWidget, question: str, word: str) -> bool:
+    box = QMessageBox(QMessageBox.Icon.Warning, say("Please confirm"), question, parent=parent)
+    box.addButton(word, QMessageBox.ButtonRole.AcceptRole)
+    keep = box.addButton(say("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    is_sure = box.clickedButton() is not keep
+    box.deleteLater()
+    return is_sure
+
+
+def _open_outside(file: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+
+
+def _show_in_folder(file: Path) -> None:
+    """The file selected in the file manager; where no way to select is known, its folder."""
+    if sys.platform == "win32":
+        QProcess.startDetached("explorer", [f"/select,{file}"])
+    elif sys.platform == "darwin":
+        QProcess.startDetached("open", ["-R", str(file)])
+    else:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))

@@ -1,0 +1,44 @@
+"""What the window has to tell the analyst beside the page: a sentence, and what can be done.
+
+A page hands its notice in here and need not know where the window shows it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.desktop.messages import translated
+from briefing.desktop.widgets.record_model import Tone
+from briefing.domain.messages import Message
+
+
+@dataclass(frozen=True)
+class NoticeAction:
+    """What a button of a notice says and does; pressing it takes the notice away."""
+
+    words: str
+    act: Callable[[], None]
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A sentence in the language of the interface, how it is meant, and its buttons."""
+
+    sentence: str
+    tone: Tone = "plain"
+    actions: tuple[NoticeAction, ...] = ()
+
+
+class Notices(QObject):
+    """Where notices are handed in; `given` carries each `Notice`."""
+
+    given = Signal(object)
+
+    def give(self, sentence: str, tone: Tone = "plain", *actions: NoticeAction) -> None:
+        """Tell the analyst something; it stays until it is closed or another one comes."""
+        self.given.emit(Notice(sentence, tone, actions))
+
+    def give_error(self, sentence: Message, *actions: NoticeAction) -> None:
+        """Tell the analyst what could not be done, as a `KnownError` says it."""
+        self.give(translated(sentence), "danger", *actions)

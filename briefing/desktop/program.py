@@ -1,0 +1,213 @@
+"""The running program: one window at a time, the start screen or that of a library.
+
+A library is opened before the one that is open is closed, so that a file that cannot be opened
+costs nothing: its sentence is told where the analyst is.
+"""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from briefing.desktop.crash import CrashHook
+from briefing.desktop.crash_dialog import CrashDialog
+from briefing.desktop.desk import Desk, Doors
+from briefing.desktop.library_dialogs import ask_for_library, ask_for_new_library
+from briefing.desktop.messages import say
+from briefing.desktop.navigation import Navigator, Place, place_from_text
+from briefing.desktop.notices import NoticeAction, Notices
+from briefing.desktop.page_table import page_entries
+from briefing.desktop.program_actions import ProgramActions
+from briefing.desktop.session import Session
+from briefing.desktop.settings import Settings
+from briefing.desktop.start_window import StartWindow
+from briefing.desktop.theme.theme import Theme
+from briefing.desktop.under_way import JobsUnderWay
+from briefing.desktop.window import Window
+from briefing.desktop.worker import Worker
+from briefing.domain.errors import KnownError
+from briefing.store.errors import LibraryDamaged, LibraryInUse, LibraryReadOnly
+from briefing.store.library import Library
+from briefing.store.opening import open_library
+
+_WARM_AFTER = 1500  # milliseconds after a window is shown, when its first paint is long over
+_READABLE = (LibraryInUse, LibraryReadOnly, LibraryDamaged)
+
+
+class Program(QObject):
+    """What lives as long as the program: settings, theme, the child process, the window shown.
+
+    `author` signs the steps that are made in the window.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        theme: Theme,
+        doors: Doors,
+        hook: CrashHook,
+        *,
+        author: str,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self._theme = theme
+        self._doors = doors
+        self._author = author
+        self._today = today
+        self._worker = Worker()
+        self._notices = Notices()
+        self._jobs = JobsUnderWay(self._notices)
+        self._crash_dialog: CrashDialog | None = None
+        self.window: Window | StartWindow | None = None
+        hook.known.connect(self._tell_error)
+        hook.crashed.connect(self._tell_crash)
+
+    def begin(self, library: Path | None) -> None:
+        """Show the library, or the start screen; there too when the library cannot be opened."""
+        if library is None:
+            self.show_start()
+            return
+        try:
+            self._show_library(library, writing=True)
+        except KnownError as error:
+            self.show_start()
+            self._tell_not_opened(library, error)
+
+    def show_start(self) -> None:
+        """Show the start screen."""
+        window = StartWindow(
+            self._theme, self._notices, self._jobs, self._settings.recent_libraries
+        )
+        window.start.chosen.connect(self.open_library)
+        window.start.open_wanted.connect(self.choose_library)
+        window.start.new_wanted.connect(self.new_library)
+        window.start.sample_wanted.connect(self.sample_library)
+        self._show(window)
+
+    def open_library(self, path: Path, *, writing: bool = True) -> None:
+        """Open another library in place of what is shown."""
+        try:
+            self._show_library(path, writing=writing)
+        except KnownError as error:
+            self._tell_not_opened(path, error)
+
+    def choose_library(self) -> None:
+        """Ask which library to open."""
+        path = ask_for_library(self._doors, self._settings, self.window)
+        if path is not None:
+            self.open_library(path)
+
+    def new_library(self) -> None:
+        """Ask where to make an empty library, make it and open it."""
+        from briefing.operations.libraries import new_library
+
+        path = ask_for_new_library(self._doors, self._settings, self.window, say("New library"))
+        if path is not None:
+            new_library(path, author=self._author)
+            self.open_library(path)
+
+    def sample_library(self) -> None:
+        """Ask where to make a library with the sample, make it and open it."""
+        from briefing.operations.libraries import sample_library
+
+        title = say("Library with the sample")
+        path = ask_for_new_library(self._doors, self._settings, self.window, title)
+        if path is not None:
+            job = self._jobs.start(
+                say("Making the sample library"),
+                lambda _report: sample_library(path, author=self._author),
+            )
+            job.done.connect(partial(self._open_made, path))
+
+    def close_library(self) -> None:
+        """Close the library and show the start screen."""
+        if isinstance(self.window, Window):
+            before = self.window
+            if before.close():
+                self.show_start()
+
+    def quit(self) -> None:
+        """End the program, unless something typed would be lost."""
+        if self.window is not None:
+            self.window.close()
+
+    def end(self) -> None:
+        """Let go of everything, as at the end of the program."""
+        self._jobs.stop_all()
+        self._worker.close()
+        self._settings.write()
+
+    def _show_library(self, path: Path, *, writing: bool) -> None:
+        path = path.absolute().resolve()
+        if isinstance(self.window, Window) and self.window.desk.session.library.path == path:
+            return
+        library = open_library(path, author=self._author, writing=writing)
+        if isinstance(self.window, Window) and not self.window.close():
+            library.close()
+            return
+        self._settings.library_opened(library.path)
+        window = Window(self._desk(library), page_entries(), self._actions())
+        window.closed.connect(library.close)
+        self._show(window)
+        QTimer.singleShot(_WARM_AFTER, self._worker.warm)
+
+    def _desk(self, library: Library) -> Desk:
+        last = place_from_text(self._settings.place(library.path))
+        names = {entry.name for entry in page_entries()}
+        start = last if last is not None and last.page in names else Place("overview")
+        return Desk(
+            Session(library),
+            Navigator(start),
+            self._theme,
+            self._settings,
+            self._doors,
+            self._today,
+            self._notices,
+            self._jobs,
+            self._worker,
+        )
+
+    def _actions(self) -> ProgramActions:
+        return ProgramActions(
+            choose_library=self.choose_library,
+            new_library=self.new_library,
+            sample_library=self.sample_library,
+            open_library=self.open_library,
+            close_library=self.close_library,
+            quit=self.quit,
+        )
+
+    def _show(self, window: Window | StartWindow) -> None:
+        """Show a window in place of the one before, which then goes."""
+        before, self.window = self.window, window
+        window.show()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+
+    def _open_made(self, path: Path) -> None:
+        self.open_library(path)
+
+    def _tell_not_opened(self, path: Path, error: KnownError) -> None:
+        if isinstance(error, _READABLE):
+            read = NoticeAction(
+                say("Open for reading"), lambda: self.open_library(path, writing=False)
+            )
+            self._notices.give_error(error.message, read)
+        else:
+            self._settings.forget_library(path)
+            self._notices.give_error(error.message)
+
+    def _tell_error(self, error: KnownError) -> None:
+        self._notices.give_error(error.message)
+
+    def _tell_crash(self, details: str) -> None:
+        parent = self.window if QApplication.activeModalWidget() is None else None
+        if self._crash_dialog is None or not self._crash_dialog.isVisible():
+            self._crash_dialog = CrashDialog(self._theme, parent)
+        self._crash_dialog.tell(details)

@@ -1,0 +1,177 @@
+"""The window of an open library: what its commands do, and how its parts hear of each other."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow
+
+from briefing.desktop.desk import Desk
+from briefing.desktop.jobs import Job
+from briefing.desktop.messages import say, translated
+from briefing.desktop.navigation import Place, place_from_text
+from briefing.desktop.notices import Notice
+from briefing.desktop.page_table import PageEntry
+from briefing.desktop.program_actions import ProgramActions
+from briefing.desktop.session import Changes
+from briefing.desktop.window_commands import WindowActions, window_commands
+from briefing.desktop.window_frame import WindowFrame
+from briefing.desktop.window_help import WindowHelp
+from briefing.desktop.window_menus import WindowMenus
+from briefing.desktop.window_pages import WindowPages
+from briefing.desktop.window_palette import WindowPalette
+from briefing.desktop.window_sidebar import SidebarContents
+from briefing.desktop.window_status import WindowStatus
+from briefing.domain.errors import KnownError
+
+_USUAL_SIZE = (1440, 900)
+_LEAST_SIZE = (720, 480)
+_GEOMETRY, _SIDEBAR = "window", "sidebar"
+
+
+class Window(QMainWindow):
+    """One library in one window. `closed` when it has gone and the library can be closed."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, entries: Sequence[PageEntry], program: ProgramActions) -> None:
+        super().__init__()
+        self.desk = desk
+        self.pages = WindowPages(desk, entries)
+        self.frame = WindowFrame(desk.theme, self.pages)
+        self.setCentralWidget(self.frame)
+        self.help = WindowHelp(desk, self)
+        self.commands = window_commands(desk, entries, self._actions(), program)
+        self.menus = WindowMenus(self.menuBar(), self.commands)
+        self.finder = WindowPalette(desk, self, self.commands)
+        self._contents = SidebarContents(desk.session.library, entries)
+        self._status = WindowStatus(self.frame.status_line, desk.session)
+        self._connect()
+        self._restore_layout()
+        self.frame.sidebar.set_groups(self._contents.groups())
+        self.pages.show_place(desk.navigator.place)
+        self._follow(desk.navigator.place)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The side buttons of the mouse go back and forward, whatever lies under the pointer."""
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+            navigator = self.desk.navigator
+            if event.button() == Qt.MouseButton.BackButton:
+                navigator.back()
+                return True
+            if event.button() == Qt.MouseButton.ForwardButton:
+                navigator.forward()
+                return True
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        handle.removeEventFilter(self)
+        handle.installEventFilter(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_go():
+            event.ignore()
+            return
+        self.desk.jobs.stop_all()
+        settings = self.desk.settings
+        settings.set_layout(_GEOMETRY, self.saveGeometry())
+        settings.set_place(self.desk.session.library.path, self.desk.navigator.place.to_text())
+        settings.write()
+        event.accept()
+        self.closed.emit()
+
+    def _may_go(self) -> bool:
+        """Whether all that is typed is in the library, or the analyst lets it go."""
+        try:
+            self.pages.leave_all()
+        except KnownError as error:
+            question = say(
+                "{reason} If the window closes now, what was typed and not saved is lost.",
+                reason=translated(error.message),
+            )
+            return self.desk.doors.confirm(self, question, say("Close without saving"))
+        return True
+
+    def _actions(self) -> WindowActions:
+        return WindowActions(
+            begin_record=self._begin_record,
+            find_here=self._find_here,
+            go_to_anything=self._go_to_anything,
+            toggle_sidebar=self._toggle_sidebar,
+            sidebar_is_shown=self._sidebar_is_shown,
+            set_scale=self._set_scale,
+            show_shortcuts=self._show_shortcuts,
+            show_library_place=self.help.show_library_place,
+            show_about=self.help.show_about,
+        )
+
+    def _connect(self) -> None:
+        desk, frame = self.desk, self.frame
+        desk.navigator.moved.connect(self._follow)
+        desk.session.changed.connect(self._note_changes)
+        desk.theme.changed.connect(self.menus.refresh)
+        desk.notices.given.connect(self._show_notice)
+        desk.jobs.started.connect(self._show_job)
+        frame.sidebar.chosen.connect(self._go_to_line)
+        frame.launcher.clicked.connect(self._go_to_anything)
+
+    def _restore_layout(self) -> None:
+        name = self.desk.session.library.path.stem
+        self.setWindowTitle(say("{library} – Briefing Desk", library=name))
+        self.setMinimumSize(*_LEAST_SIZE)
+        self.resize(*_USUAL_SIZE)
+        stored = self.desk.settings.layout(_GEOMETRY)
+        if stored is not None:
+            self.restoreGeometry(stored)
+        self.frame.side.setVisible(self.desk.settings.is_open(_SIDEBAR, otherwise=True))
+
+    def _follow(self, place: Place) -> None:
+        self.frame.sidebar.set_current(self._contents.key_of(place))
+        self.menus.refresh()
+
+    def _note_changes(self, changes: Changes) -> None:
+        if self._contents.note(changes):
+            self.frame.sidebar.set_groups(self._contents.groups())
+            self.frame.sidebar.set_current(self._contents.key_of(self.desk.navigator.place))
+        self.menus.refresh()
+
+    def _go_to_line(self, key: str) -> None:
+        place = place_from_text(key)
+        if place is not None:
+            self.desk.navigator.go(place)
+
+    def _show_notice(self, notice: Notice) -> None:
+        actions = [(action.words, action.act) for action in notice.actions]
+        self.frame.message_bar.say(notice.sentence, notice.tone, actions)
+
+    def _show_job(self, job: Job, title: str) -> None:
+        self.frame.progress.watch(job, title)
+
+    def _begin_record(self) -> None:
+        if self.pages.page is not None:
+            self.pages.page.begin_record()
+
+    def _find_here(self) -> None:
+        if self.pages.page is not None:
+            self.pages.page.focus_search()
+
+    def _go_to_anything(self) -> None:
+        self.finder.open()
+
+    def _show_shortcuts(self) -> None:
+        self.help.show_shortcuts(self.commands)
+
+    def _sidebar_is_shown(self) -> bool:
+        return not self.frame.side.isHidden()
+
+    def _toggle_sidebar(self) -> None:
+        self.frame.side.setVisible(not self._sidebar_is_shown())
+        self.desk.settings.set_open(_SIDEBAR, is_open=self._sidebar_is_shown())
+        self.menus.refresh()
+
+    def _set_scale(self, scale: float) -> None:
+        self.desk.settings.scale = scale
+        self.desk.notices.give(say("The new size takes effect when the program is opened again."))
+        self.menus.refresh()

@@ -1,0 +1,252 @@
+"""Every command of the window, in the order of its menus."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from briefing.desktop.commands import Command
+from briefing.desktop.desk import Desk
+from briefing.desktop.messages import say
+from briefing.desktop.navigation import PageName, Place
+from briefing.desktop.page_table import PageEntry
+from briefing.desktop.program_actions import ProgramActions
+from briefing.desktop.settings import SCALES
+from briefing.desktop.theme.theme import Mode
+
+_LAST_DIGIT = 9
+
+
+@dataclass(frozen=True)
+class WindowActions:
+    """What the window itself does for a command."""
+
+    begin_record: Callable[[], None]
+    find_here: Callable[[], None]
+    go_to_anything: Callable[[], None]
+    toggle_sidebar: Callable[[], None]
+    sidebar_is_shown: Callable[[], bool]
+    set_scale: Callable[[float], None]
+    show_shortcuts: Callable[[], None]
+    show_library_place: Callable[[], None]
+    show_about: Callable[[], None]
+
+
+def window_commands(
+    desk: Desk, entries: Sequence[PageEntry], window: WindowActions, program: ProgramActions
+) -> tuple[Command, ...]:
+    """All commands, to be listed in menus and in the palette."""
+    return (
+        *_file_commands(desk, program),
+        *_edit_commands(desk, window),
+        *_view_commands(desk, window),
+        *_go_commands(desk, entries),
+        *_help_commands(window),
+    )
+
+
+def _file_commands(desk: Desk, program: ProgramActions) -> tuple[Command, ...]:
+    def recent(number: int) -> Command:
+        file = others[number]
+        return Command(
+            f"recent/{number}",
+            "file",
+            "recent",
+            say("Open “{name}”", name=file.name),
+            "history",
+            lambda: program.open_library(file),
+        )
+
+    here = desk.session.library.path
+    others = [file for file in desk.settings.recent_libraries if file != here][:5]
+    return (
+        Command(
+            "new library",
+            "file",
+            "library",
+            say("New library …"),
+            "file-plus",
+            program.new_library,
+            "Ctrl+Shift+N",
+        ),
+        Command(
+            "open library",
+            "file",
+            "library",
+            say("Open a library …"),
+            "folder-open",
+            program.choose_library,
+            "Ctrl+O",
+        ),
+        Command(
+            "sample library",
+            "file",
+            "library",
+            say("Make a library with the sample …"),
+            "book-open",
+            program.sample_library,
+        ),
+        *(recent(number) for number in range(len(others))),
+        Command(
+            "close library",
+            "file",
+            "end",
+            say("Close the library"),
+            "x",
+            program.close_library,
+            "Ctrl+W",
+        ),
+        Command("quit", "file", "end", say("Quit"), "x", program.quit, "Ctrl+Q"),
+    )
+
+
+def _edit_commands(desk: Desk, window: WindowActions) -> tuple[Command, ...]:
+    session = desk.session
+    return (
+        Command("undo", "edit", "undo", say("Undo"), "undo-2", session.undo, "Ctrl+Z"),
+        Command("redo", "edit", "undo", say("Redo"), "redo-2", session.redo, "Ctrl+Shift+Z"),
+        Command(
+            "new record",
+            "edit",
+            "new",
+            say("New on this page"),
+            "plus",
+            window.begin_record,
+            "Ctrl+N",
+        ),
+        Command(
+            "find here",
+            "edit",
+            "find",
+            say("Find on this page"),
+            "search",
+            window.find_here,
+            "Ctrl+F",
+        ),
+        Command(
+            "find everywhere",
+            "edit",
+            "find",
+            say("Search the whole library"),
+            "file-search",
+            lambda: desk.navigator.go(Place("search")),
+            "Ctrl+Shift+F",
+        ),
+        Command(
+            "go to anything",
+            "edit",
+            "find",
+            say("Go to or do …"),
+            "search",
+            window.go_to_anything,
+            "Ctrl+K",
+        ),
+    )
+
+
+def _view_commands(desk: Desk, window: WindowActions) -> tuple[Command, ...]:
+    def look(mode: Mode, title: str, icon: str) -> Command:
+        def use() -> None:
+            desk.settings.mode = mode
+            desk.theme.set_mode(mode)
+
+        return Command(
+            f"look/{mode}",
+            "view",
+            "look",
+            title,
+            icon,
+            use,
+            is_checked=lambda: desk.theme.mode == mode,
+        )
+
+    def size(scale: float) -> Command:
+        return Command(
+            f"scale/{scale}",
+            "view",
+            "scale",
+            say("Size {percent} %", percent=round(scale * 100)),
+            "zoom-in",
+            lambda: window.set_scale(scale),
+            is_checked=lambda: desk.settings.scale == scale,
+        )
+
+    return (
+        look("system", say("Light or dark as the system has it"), "sun-moon"),
+        look("light", say("Light"), "sun"),
+        look("dark", say("Dark"), "moon"),
+        *(size(scale) for scale in SCALES),
+        Command(
+            "sidebar",
+            "view",
+            "sidebar",
+            say("Sidebar"),
+            "panel-left",
+            window.toggle_sidebar,
+            "F9",
+            is_checked=window.sidebar_is_shown,
+        ),
+    )
+
+
+def _go_commands(desk: Desk, entries: Sequence[PageEntry]) -> tuple[Command, ...]:
+    def go_to(name: PageName) -> Callable[[], None]:
+        return lambda: desk.navigator.go(Place(name))
+
+    navigator = desk.navigator
+    pages = [entry for entry in entries if entry.in_sidebar]
+    return (
+        Command(
+            "back",
+            "go",
+            "way",
+            say("Back"),
+            "arrow-left",
+            navigator.back,
+            "Alt+Left",
+            is_enabled=lambda: navigator.can_go_back,
+        ),
+        Command(
+            "forward",
+            "go",
+            "way",
+            say("Forward"),
+            "arrow-right",
+            navigator.forward,
+            "Alt+Right",
+            is_enabled=lambda: navigator.can_go_forward,
+        ),
+        *(
+            Command(
+                f"page/{entry.name}",
+                "go",
+                "pages",
+                entry.title,
+                entry.icon,
+                go_to(entry.name),
+                f"Ctrl+{number}" if number <= _LAST_DIGIT else "",
+            )
+            for number, entry in enumerate(pages, start=1)
+        ),
+    )
+
+
+def _help_commands(window: WindowActions) -> tuple[Command, ...]:
+    return (
+        Command(
+            "shortcuts",
+            "help",
+            "help",
+            say("Keyboard shortcuts"),
+            "keyboard",
+            window.show_shortcuts,
+            "F1",
+        ),
+        Command(
+            "library place",
+            "help",
+            "help",
+            say("Where is my library?"),
+            "database",
+            window.show_library_place,
+        ),
+        Command("about", "help", "about", say("About Briefing Desk"), "info", window.show_about),
+    )

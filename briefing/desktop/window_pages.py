@@ -1,0 +1,75 @@
+"""The pages behind the window: built at their first visit, kept, and told when they are left."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget
+
+from briefing.desktop.desk import Desk
+from briefing.desktop.navigation import PageName, Place
+from briefing.desktop.page import Page
+from briefing.desktop.page_table import PageEntry
+from briefing.domain.errors import KnownError
+
+
+class WindowPages(QStackedWidget):
+    """Shows the page of the place the navigator is at."""
+
+    def __init__(self, desk: Desk, entries: Sequence[PageEntry]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._entries: dict[PageName, PageEntry] = {entry.name: entry for entry in entries}
+        self._built: dict[PageName, Page] = {}
+        desk.navigator.moved.connect(self.show_place)
+
+    @property
+    def page(self) -> Page | None:
+        """The page shown now."""
+        shown = self.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def has(self, name: PageName) -> bool:
+        """Whether the window has a page of that name."""
+        return name in self._entries
+
+    def show_place(self, place: Place) -> None:
+        """Leave the page that is shown and arrive at the one `place` names.
+
+        What a page cannot bring to the library it keeps in its fields; its sentence is told.
+        """
+        if not self.has(place.page):
+            return
+        page = self._page(place.page)
+        before = self.page
+        if before is not None and before is not page:
+            self._leave(before)
+        self.setCurrentWidget(page)
+        page.arrive(place)
+
+    def leave_all(self) -> None:
+        """Bring to the library what is typed anywhere; raises the first `KnownError` that stops a
+        page, after every page was asked.
+        """
+        stopped: KnownError | None = None
+        for page in self._built.values():
+            try:
+                page.leave()
+            except KnownError as error:
+                stopped = stopped or error
+        if stopped is not None:
+            raise stopped
+
+    def _leave(self, page: Page) -> None:
+        try:
+            page.leave()
+        except KnownError as error:
+            self._desk.notices.give_error(error.message)
+
+    def _page(self, name: PageName) -> Page:
+        if name not in self._built:
+            page = self._entries[name].build(self._desk)
+            page.setObjectName("surface")
+            page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            self._built[name] = page
+            self.addWidget(page)
+        return self._built[name]
