@@ -111,11 +111,13 @@ def _changes_of_kind(connection: Connection, table: Table[Record], pairs: _Pairs
                 raise _already_there(after)
             if after is not None:
                 added.append(after)
-        elif found is None or not _is_same(table, found[1], before):
+            continue
+        old = table.row(before)
+        if found is None or not _is_same(table, found[1], old, before):
             raise _conflict(before)
-        elif after is None:
+        if after is None:
             changes.removed.append(Removed(found[0], before))
-        elif change := _change(table, found[0], before, after):
+        elif change := _change(table, found[0], old, before, after):
             changes.changed.append(change)
     places = _places(connection, table.kind, [record.id for record in added])
     changes.added = [
@@ -135,15 +137,18 @@ def _stored_rows(
     }
 
 
-def _is_same(table: Table[Record], stored: Row, before: Record) -> bool:
+def _is_same(table: Table[Record], stored: Row, old: Row, before: Record) -> bool:
     """Whether a stored row is the record; values are compared as they are read, not written."""
-    expected = table.row(before)
-    return stored == expected or table.row(table.record(stored, table.text(before))) == expected
+    return stored == old or table.row(table.record(stored, table.text(before))) == old
 
 
-def _change(table: Table[Record], n: int, before: Record, after: Record) -> Changed | None:
-    old, new = table.row(before), table.row(after)
-    columns = tuple(column for column, a, b in zip(table.columns, old, new, strict=True) if a != b)
+def _change(
+    table: Table[Record], n: int, old: Row, before: Record, after: Record
+) -> Changed | None:
+    new = table.row(after)
+    columns = tuple(
+        [column for column, a, b in zip(table.columns, old, new, strict=True) if a != b]
+    )
     rewritten = table.text(before) != table.text(after)
     if table.kind in _UNCHANGEABLE and (rewritten or set(columns) - {"trashed_at"}):
         raise errors.Unchangeable(

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from unicodedata import category, normalize
 
 _SPELT_ALIKE = {
@@ -88,12 +89,12 @@ class Word:
 
 def words(text: str) -> Iterator[Word]:
     """The folded words of `text` in their order, with their places in it, trailing marks too."""
+    if text.isascii():
+        for found in _WORD.finditer(text.lower()):
+            yield Word(found.group(), found.start(), found.end())
+        return
     pieces = [_FOLDING[ord(character)] for character in text]
-    starts: list[int] = []
-    place = 0
-    for piece in pieces:
-        starts.append(place)
-        place += len(piece)
+    starts = list(accumulate(map(len, pieces[:-1]), initial=0))
     for found in _WORD.finditer("".join(pieces)):
         first = bisect_right(starts, found.start()) - 1
         end = bisect_right(starts, found.end() - 1)

@@ -17,9 +17,9 @@ from briefing.store.sql import sql
 
 RANKED = 5000  # hits of a kind, the newest, among which the best are chosen
 
-_KIND_OF_NUMBER = {number: kind for kind, (number, _) in SEARCHED.items()}
+_LOWEST = min(number for number, _ in SEARCHED.values())
 _HITS = """
-    SELECT rowid, bm25(_search) FROM _search
+    SELECT bm25(_search), -rowid FROM _search
     WHERE _search MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?
 """
 
@@ -63,10 +63,12 @@ def search(connection: Connection, text: str, limit: int) -> SearchResult:
     query = words_of_query(text)
     if not query:
         return SearchResult(())
+    ranked = _ranked_hits(connection, match_expression(query))
     return SearchResult(
         tuple(
-            _group(connection, _KIND_OF_NUMBER[number], hits, query, limit)
-            for number, hits in _ranked_hits(connection, match_expression(query)).items()
+            _group(connection, kind, ranked[number], query, limit)
+            for kind, (number, _) in SEARCHED.items()
+            if number in ranked
         )
     )
 
@@ -77,18 +79,23 @@ def match_expression(query: list[list[str]]) -> str:
 
 
 def _ranked_hits(connection: Connection, expression: str) -> dict[int, list[tuple[float, int]]]:
-    """Rank and row of the newest hits of each kind, up to one more than are ranked."""
+    """Rank and negative row of the newest hits of each kind, at least one more than are ranked.
+
+    That is also their order: the better before the worse, the newer before the older.
+    """
     kinds: dict[int, list[tuple[float, int]]] = {}
     below = 1 << 62
     while True:
         rows = connection.execute(_HITS, (expression, below, RANKED + 1)).fetchall()
-        for row, rank in rows:
-            kinds.setdefault(row >> KIND_SHIFT, []).append((rank, row))
+        for hit in rows:
+            kinds.setdefault(-hit[1] >> KIND_SHIFT, []).append(hit)
         if len(rows) <= RANKED:
             return kinds
-        below = rows[-1][0]
+        below = -rows[-1][1]
         last_kind = below >> KIND_SHIFT
         if len(kinds[last_kind]) > RANKED:
+            if last_kind == _LOWEST:
+                return kinds
             below = last_kind << KIND_SHIFT
 
 
@@ -103,8 +110,8 @@ def _group(
     table = table_of(KINDS[kind])
     one = sql("{records} WHERE r.n = ?", records=table.select)
     found: list[Hit] = []
-    for _, row in heapq.nsmallest(limit, newest, key=lambda hit: (hit[0], -hit[1])):
-        n = row & ((1 << KIND_SHIFT) - 1)
+    for _, row in heapq.nsmallest(limit, newest):
+        n = -row & ((1 << KIND_SHIFT) - 1)
         values = connection.execute(one, (n,)).fetchone()
         if values is None:
             continue

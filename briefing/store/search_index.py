@@ -13,7 +13,9 @@ from briefing.store.driver import Connection
 from briefing.store.fold import FIELD_MARK, index_text
 
 # The fields each kind is found by: what a person wrote or reads, not codes, checksums or JSON.
-# The number of a kind is part of the index and never changes; the highest is searched first.
+# The number of a kind is part of the index and never changes. The highest is searched first, and
+# the search ends with the lowest: those are the kinds of which there are most. The order of the
+# lines is that of the groups in a result.
 SEARCHED: Mapping[str, tuple[int, tuple[str, ...]]] = {
     "actor": (32, ("name", "sort_name", "description", "country", "note")),
     "actor_name": (31, ("name",)),
@@ -21,10 +23,10 @@ SEARCHED: Mapping[str, tuple[int, tuple[str, ...]]] = {
     "place": (29, ("name", "other_names", "country")),
     "issue": (28, ("title", "question", "description")),
     "proposition": (27, ("text", "short_label")),
-    "position": (26, ("wording", "conditions", "note")),
+    "position": (2, ("wording", "conditions", "note")),
     "measure": (25, ("label", "definition", "unit", "population", "note")),
-    "figure": (24, ("value", "low", "high", "caveat", "note")),
-    "event": (23, ("title", "summary")),
+    "figure": (1, ("value", "low", "high", "caveat", "note")),
+    "event": (4, ("title", "summary")),
     "event_actor": (22, ("role",)),
     "judgement": (
         21,
@@ -71,7 +73,7 @@ SEARCHED: Mapping[str, tuple[int, tuple[str, ...]]] = {
         ),
     ),
     "source_text": (16, ("text",)),
-    "excerpt": (15, ("exact", "translation", "translator", "note")),
+    "excerpt": (3, ("exact", "translation", "translator", "note")),
     "evidence": (14, ("note",)),
     "answer": (13, ("reason", "author")),
     "file": (12, ("name",)),

@@ -84,8 +84,10 @@ def _stretches(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _matches(found: list[Word], query: list[list[str]], offset: int) -> Iterator[_Match]:
-    for place in range(len(found)):
+    for place, first in enumerate(found):
         for number, parts in enumerate(query):
+            if parts[0] not in first.text:
+                continue
             run = found[place : place + len(parts)]
             if _is_match(run, parts, beginning=number == len(query) - 1):
                 yield _Match(number, offset + run[0].start, offset + run[-1].end)

@@ -1,0 +1,28 @@
+"""A program that writes as fast as it can and says each step it was told is kept.
+
+Run as `busy_writer.py LIBRARY`; every line on standard output is the id of an actor whose step was
+acknowledged. The tests kill it.
+"""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from briefing.domain.actors import Actor, ActorName
+from briefing.domain.edits import Edit, Step
+from briefing.store.opening import open_library
+
+
+def main() -> None:
+    with open_library(Path(sys.argv[1]), author="Busy") as library:
+        while True:
+            actor = Actor(name="Ardavia", kind="state", note="words to be searched " * 20)
+            name = ActorName(actor_id=actor.id, name="Ardava")
+            library.apply(Step("Add", (Edit(None, actor), Edit(None, name))))
+            library.apply(Step("Note", (Edit(actor, replace(actor, note="short")),)))
+            sys.stdout.write(f"{actor.id}\n")
+            sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
