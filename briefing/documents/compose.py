@@ -1,12 +1,13 @@
 """From a briefing and the library to a document: pure, without a clock, and in one pass."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from briefing.documents.brief import Brief, EditionInfo, placed_schemes
 from briefing.documents.citations import Citations
 from briefing.documents.composing import Composing
-from briefing.documents.content import Block, Document, Front
+from briefing.documents.content import Block, Document, Front, Note
+from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
 from briefing.documents.finding_parts import source_register
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.privacy import redacted, redaction
@@ -69,7 +70,7 @@ def compose(
         language=briefing.language,
         front=_front(briefing, edition, organisation, composing),
         blocks=_with_registers(blocks, composing),
-        notes=citations.notes,
+        notes=_without_repeated_caveats(citations.notes, blocks),
         summary=source_summary(citations, phrases, briefing.language),
         keywords=tuple(_keywords(briefing, subject, composing)),
         left_out=tuple(dict.fromkeys(composing.left_out)),
@@ -77,7 +78,7 @@ def compose(
     document, count = redacted(document, redaction(records, phrases.private_individual))
     if count:
         composing.warn(
-            "Names of private or protected persons were replaced by their role: {count} places.",
+            "Names of private or protected persons were replaced by their role; places: {count}.",
             count=count,
         )
     return replace(document, warnings=tuple(composing.warnings))
@@ -120,6 +121,29 @@ def _front(
         disclaimer="" if organisation is None else organisation.disclaimer,
         accent_colour="" if organisation is None else organisation.accent_colour,
     )
+
+
+def _without_repeated_caveats(
+    notes: tuple[Note, ...], blocks: tuple[Block, ...]
+) -> tuple[Note, ...]:
+    """A caveat that stands beside a figure on the page need not stand in the notes as well."""
+    printed = {caveat for block in blocks for caveat in _caveats(block)}
+    return tuple(
+        replace(note, caveats=tuple(each for each in note.caveats if each not in printed))
+        for note in notes
+    )
+
+
+def _caveats(block: Block) -> Iterator[str]:
+    match block:
+        case Tiles():
+            yield from (tile.caveat for tile in block.tiles)
+        case FigureTable():
+            yield from (row.caveat for row in block.rows)
+        case Competing():
+            yield from (claim.caveat for group in block.groups for claim in group.claims)
+        case _:
+            pass
 
 
 def _with_registers(blocks: tuple[Block, ...], composing: Composing) -> tuple[Block, ...]:

@@ -22,9 +22,8 @@ def event_table(
 
 def event_row(composing: Composing, event: Event) -> EventRow:
     parts = composing.records.all(EventActor, event_id=event.id)
-    status = composing.phrases.event_states[event.status]
-    if is_disputed(composing, event):
-        status = composing.phrases.disputed
+    doubtful = is_disputed(composing, event)
+    phrases = composing.phrases
     return EventRow(
         key=f"event/{event.id}",
         date=_dates(composing, event),
@@ -32,7 +31,8 @@ def event_row(composing: Composing, event: Event) -> EventRow:
         summary=event.summary,
         actors=composing.names(tuple(part.actor_id for part in parts)),
         place=place_name(composing.records, event.place_id),
-        status=status,
+        status=phrases.disputed if doubtful else phrases.event_states[event.status],
+        doubtful=doubtful,
         mark=composing.citations.mark("event", event.id),
     )
 

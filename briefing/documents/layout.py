@@ -9,7 +9,7 @@ from briefing.documents.content import Block, BottomLine, Document, Question
 from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
 from briefing.documents.layout_actors import actor_card, offices, relations
 from briefing.documents.layout_figures import competing, figure_table, tiles
-from briefing.documents.layout_front import front_block, metadata, page_setup
+from briefing.documents.layout_front import SINGLE_PAGE, front_block, metadata, page_setup
 from briefing.documents.layout_notes import back_matter
 from briefing.documents.layout_positions import agreement, matrix, position_lines
 from briefing.documents.layout_records import (
@@ -32,7 +32,20 @@ from briefing.documents.record_blocks import (
     Relations,
     Sources,
 )
-from briefing.documents.style import INK, SECONDARY, TINT, Style, label, paragraph, sans, serif
+from briefing.documents.style import (
+    AIRY,
+    CLOSE,
+    INK,
+    SECONDARY,
+    TIGHT,
+    TINT,
+    Density,
+    Style,
+    label,
+    paragraph,
+    sans,
+    serif,
+)
 from briefing.domain.vocabularies import Paper
 from briefing.scene.items import Stroke
 from briefing.typeset.elements import Box, Element, Padding
@@ -44,11 +57,16 @@ _ActorBlock: TypeAlias = ActorCard | Offices | Relations
 _FindingBlock: TypeAlias = Quotes | EventTable | Gaps | Judgements | Sources
 
 
+def densities(document: Document) -> tuple[Density, ...]:
+    """How close a document may be set, the first before the others; one page asks for more."""
+    return (CLOSE, TIGHT) if document.template in SINGLE_PAGE else (AIRY,)
+
+
 def laid_out(
-    document: Document, style: Style, paper: Paper, phrases: Phrases
+    document: Document, style: Style, paper: Paper, phrases: Phrases, density: Density = AIRY
 ) -> tuple[tuple[Element, ...], PageSetup, Metadata]:
     """What `typeset` needs to print `document`: elements, page and metadata."""
-    setting = Setting(style, document.language)
+    setting = Setting(style, document.language, density)
     body = [element for block in document.blocks for element in _elements(setting, block, phrases)]
     elements = (
         *front_block(setting, document, phrases),
@@ -126,21 +144,21 @@ def _findings(setting: Setting, block: _FindingBlock, phrases: Phrases) -> tuple
 
 
 def _bottom_line(setting: Setting, block: BottomLine, phrases: Phrases) -> Box:
-    text = paragraph(sans(10.6, INK), 1.46, after=3)
+    text = paragraph(sans(setting.density.bottom_line, INK), 1.44, after=3)
     head = plain_paragraph(phrases.headings.bottom_line.upper(), label(setting.style))
     return Box(
         (head, *prose(setting, block.blocks, text)),
         fill=TINT,
         bar=Stroke(3, setting.style.accent),
-        padding=Padding(9, 14, 7, 14),
+        padding=Padding(8, 14, 6, 14),
         space_before=2,
-        space_after=10,
+        space_after=setting.density.heading_before - 3,
         key=block.key,
     )
 
 
 def _question(setting: Setting, block: Question) -> tuple[Element, ...]:
-    question = paragraph(serif(13.5, setting.style.accent, italic=True), 1.36, after=4)
+    question = paragraph(serif(13.5, setting.style.accent, italic=True), 1.36, before=2, after=8)
     more = paragraph(sans(8.8, SECONDARY), 1.45, after=6)
     description = (plain_paragraph(block.description, more),) if block.description else ()
     return (plain_paragraph(block.text, question), *description)

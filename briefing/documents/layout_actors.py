@@ -1,6 +1,7 @@
 """An actor laid out: its card with names in their scripts, offices, relations."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefing.documents.layout_text import (
     Setting,
@@ -44,10 +45,11 @@ def actor_card(setting: Setting, block: ActorCard) -> tuple[Element, ...]:
         tuple(_fact(label, text) for label, text in block.facts),
         TableStyle(padding=Padding(1.5, 6, 1.5, 0), row_head=True),
     )
+    head = (plain_paragraph(block.name, name),) if block.name else ()
     names = (_names(block.names),) if block.names else ()
     return (
         Box(
-            (plain_paragraph(block.name, name), *names, *((facts,) if block.facts else ())),
+            (*head, *names, *((facts,) if block.facts else ())),
             fill=TINT,
             padding=Padding(9, 12, 9, 12),
             space_before=2,
@@ -78,8 +80,8 @@ def _name_row(names: Sequence[NameRow]) -> Row:
 
 def _name(row: NameRow) -> Cell:
     # Every name stands at the start of its column, whatever its own direction.
-    name = plain_paragraph(row.name, _NAME, row.language or None)
-    return Cell((name, plain_paragraph(row.about, SMALL)), align="start")
+    name = plain_paragraph(row.name, replace(_NAME, direction="ltr"), row.language or None)
+    return Cell((name, plain_paragraph(row.about, SMALL)))
 
 
 def offices(setting: Setting, block: Offices) -> tuple[Element, ...]:

@@ -1,6 +1,6 @@
 """Figures laid out: tiles in rows, tables, and competing claims side by side."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing.documents.figure_blocks import (
@@ -46,11 +46,7 @@ from briefing.typeset.elements import (
     TableStyle,
 )
 
-_TILE_LINE = paragraph(sans(7.3, SECONDARY), 1.3)
-_TILE_SOURCE = paragraph(sans(7.3, INK), 1.3)
-_TILE_LABEL = paragraph(sans(8.4, INK, bold=True), 1.22, before=1, after=2)
-_TILE_NOTICE = paragraph(sans(7.3, CAUTION, bold=True), 1.3, before=1)
-_NUMBER_LEADING = 26.0
+_CLAIM_LINE = paragraph(sans(7.3, SECONDARY), 1.3)
 # Longer numbers are set smaller, so that a range stays on one line of a tile.
 _NUMBER_SIZES = ((7, 20.0), (11, 15.0), (18, 12.0))
 _SMALLEST_NUMBER = 10.0
@@ -89,6 +85,7 @@ def _row_of(cells: list[Cell], columns: int) -> tuple[Cell, ...]:
 
 
 def _tile(setting: Setting, tile: Tile) -> Cell:
+    density = setting.density
     size = next((size for most, size in _NUMBER_SIZES if len(tile.number) <= most), None)
     number = sans(size or _SMALLEST_NUMBER, setting.style.accent, bold=True)
     aside = sans(8.4, SECONDARY)
@@ -96,25 +93,46 @@ def _tile(setting: Setting, tile: Tile) -> Cell:
         *([Run(f"{tile.qualifier} ", aside)] if tile.qualifier else []),
         Run(tile.number.replace(" ", "\u00a0") if size else tile.number, number),
         *([Run(f" {tile.unit}", aside)] if tile.unit else []),
-        *mark_runs(setting, tile.mark, sans(10, SECONDARY)),
+        *(_lifted(run, number.size, tile.unit) for run in _mark(setting, tile)),
     ]
     head = paragraph(number)
-    head = Paragraph(tuple(runs), _with_leading(head, _NUMBER_LEADING if size else 14.0))
-    lines = (
-        plain_paragraph(tile.label, _TILE_LABEL),
-        *(plain_paragraph(text, _TILE_LINE) for text in (tile.counting,) if text),
-        *(plain_paragraph(text, _TILE_SOURCE) for text in (tile.attribution,) if text),
-        *(plain_paragraph(text, _TILE_LINE) for text in (tile.as_of, tile.change) if text),
-        *(plain_paragraph(text, _TILE_NOTICE) for text in (tile.contested,) if text),
-    )
+    head = Paragraph(tuple(runs), _with_leading(head, density.number_leading if size else 14.0))
     return Cell(
-        (head, *lines),
+        (head, *_tile_lines(tile, density.tile_text)),
         fill=TINT,
         bar=Stroke(2.4, setting.style.accent),
         valign="baseline",
-        padding=Padding(3, 7, 7, 10),
+        padding=Padding(2, 7, 5, 10),
         key=tile.key,
     )
+
+
+def _mark(setting: Setting, tile: Tile) -> tuple[Run, ...]:
+    return mark_runs(setting, tile.mark, sans(10, SECONDARY))
+
+
+def _lifted(run: Run, size: float, unit: str) -> Run:
+    """A mark behind the large number stands at its head, behind the small unit at that."""
+    if unit or not run.style.rise:
+        return run
+    return replace(run, style=replace(run.style, rise=round(size * 0.5, 2)))
+
+
+def _tile_lines(tile: Tile, size: float) -> Iterator[Paragraph]:
+    plain = paragraph(sans(size, SECONDARY), 1.3)
+    source = paragraph(sans(size, INK), 1.3)
+    notice = paragraph(sans(size, CAUTION, bold=True), 1.3, before=1)
+    yield plain_paragraph(tile.label, paragraph(sans(8.2, INK, bold=True), 1.2, after=1.5))
+    lines = (
+        (tile.counting, plain),
+        (tile.attribution, source),
+        (tile.as_of, plain),
+        (tile.change, plain),
+        (tile.contested, notice),
+    )
+    for text, style in lines:
+        if text:
+            yield plain_paragraph(text, style)
 
 
 def _with_leading(style: ParagraphStyle, leading: float) -> ParagraphStyle:
@@ -212,7 +230,7 @@ def _claim(setting: Setting, claim: CompetingClaim) -> Cell:
         (
             said,
             text_with_mark(setting, claim.value, claim.mark, value),
-            *(plain_paragraph(text, _TILE_LINE) for text in details if text),
+            *(plain_paragraph(text, _CLAIM_LINE) for text in details if text),
         ),
         border=Stroke(0.8, HAIRLINE),
         padding=Padding(6, 8, 7, 8),

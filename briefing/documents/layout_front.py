@@ -24,9 +24,9 @@ from briefing.typeset.page_setup import Furniture, Margins, Metadata, PageSetup
 
 # ISO 216 A4 and ANSI/ASME Y14.1 A, in points.
 _SHEETS: dict[Paper, tuple[float, float]] = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
-_MARGINS = Margins(top=58, end=54, bottom=58, start=54)
+_MARGINS = Margins(top=52, end=54, bottom=50, start=54)
 _MARKING_PADDING = Padding(2.5, 7, 2.5, 7)
-_PAGED = {"snapshot"}
+SINGLE_PAGE = frozenset({"snapshot"})
 _RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur", "yi", "dv", "ps", "sd", "ckb", "ug"})
 
 
@@ -50,12 +50,12 @@ def page_setup(document: Document, paper: Paper, phrases: Phrases) -> PageSetup:
         _MARGINS,
         header=(*header, *marking) if unit else marking,
         footer=footer,
-        header_at=30,
-        footer_at=30,
+        header_at=28,
+        footer_at=27,
         footer_rule=Stroke(0.4, HAIRLINE),
         watermark=Run(phrases.front.draft, sans(120, WATERMARK, bold=True)) if is_draft else None,
         direction="rtl" if document.language.split("-")[0] in _RIGHT_TO_LEFT else "ltr",
-        single_page=document.template in _PAGED,
+        single_page=document.template in SINGLE_PAGE,
     )
 
 
@@ -92,7 +92,9 @@ def front_block(setting: Setting, document: Document, phrases: Phrases) -> tuple
         _filled(words.audience, audience=front.audience),
     )
     accent = setting.style.accent
-    title = paragraph(sans(21, accent, bold=True), 1.2, after=4, role="Title", keep=True)
+    title = paragraph(
+        sans(setting.density.title, accent, bold=True), 1.2, after=4, role="Title", keep=True
+    )
     meta = paragraph(sans(8, SECONDARY), 1.45, keep=True)
     return (
         plain_paragraph(kicker, paragraph(sans(7.6, accent, bold=True), 1.3, after=2, keep=True)),
@@ -105,11 +107,17 @@ def front_block(setting: Setting, document: Document, phrases: Phrases) -> tuple
         ),
         *(
             plain_paragraph(text[:1].upper() + text[1:], meta)
-            for row in (facts, people)
+            for row in _rows(setting, facts, people)
             if (text := "  ·  ".join(part for part in row if part))
         ),
-        Rule(Stroke(1.4, accent), space_before=6, space_after=8),
+        Rule(Stroke(1.4, accent), space_before=5, space_after=7),
     )
+
+
+def _rows(
+    setting: Setting, facts: tuple[str, ...], people: tuple[str, ...]
+) -> tuple[tuple[str, ...], ...]:
+    return ((*facts, *people),) if setting.density.run_in else (facts, people)
 
 
 def _filled(pattern: str, **values: str) -> str:

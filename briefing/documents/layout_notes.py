@@ -1,6 +1,7 @@
 """The back of the document: endnotes that lead back to their marks, and the word on the sources."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from briefing.documents.content import Document, Note
 from briefing.documents.layout_text import (
@@ -13,72 +14,94 @@ from briefing.documents.layout_text import (
     section_heading,
 )
 from briefing.documents.phrases.phrases import Phrases
-from briefing.documents.style import CAUTION, HAIRLINE, INK, NOTE, SECONDARY, paragraph, sans
-from briefing.scene.items import Stroke
-from briefing.typeset.elements import (
-    Element,
-    ListBlock,
-    ListItem,
-    Paragraph,
-    Rule,
-    Run,
-    TextStyle,
-)
+from briefing.documents.style import CAUTION, INK, NOTE, SECONDARY, paragraph, sans
+from briefing.typeset.elements import Element, ListBlock, ListItem, Paragraph, Run
 
 _TEXT = NOTE.text
-_BACK = sans(7, SECONDARY)
+_SMALL = sans(7, SECONDARY)
+_RUN_IN = paragraph(_TEXT, 1.3, after=2, role="Note")
 
 
 def back_matter(setting: Setting, document: Document, phrases: Phrases) -> tuple[Element, ...]:
     """Endnotes, the source summary statement, and the organisation's disclaimer."""
-    small = paragraph(sans(7.6, SECONDARY), 1.42, after=3)
-    found: list[Element] = [Rule(Stroke(0.6, HAIRLINE), space_before=10, space_after=2)]
+    found: list[Element] = []
     if document.notes:
         found.append(section_heading(setting, phrases.headings.notes, "notes"))
-        found.append(_notes(setting, document, phrases))
-    if document.summary:
-        found.append(section_heading(setting, phrases.headings.about_sources, "about_sources"))
-        found.append(plain_paragraph(" ".join(document.summary), small))
-    if document.front.disclaimer:
-        found.append(plain_paragraph(document.front.disclaimer, small))
-    return tuple(found) if len(found) > 1 else ()
+        if setting.density.run_in:
+            found.extend(_run_in(setting, document.notes, phrases))
+        else:
+            found.append(_listed(setting, document.notes, phrases))
+    found.extend(_about_sources(setting, document, phrases))
+    return tuple(found)
 
 
-def _notes(setting: Setting, document: Document, phrases: Phrases) -> ListBlock:
+def _about_sources(setting: Setting, document: Document, phrases: Phrases) -> Iterator[Element]:
+    sentences = " ".join(document.summary)
+    title = phrases.headings.about_sources
+    disclaimer = document.front.disclaimer
+    if setting.density.run_in:
+        runs = [Run(f"{title}. ", sans(7, SECONDARY, bold=True)), Run(sentences, _SMALL)]
+        if disclaimer:
+            runs.append(Run(f" {disclaimer}", _SMALL))
+        yield Paragraph(tuple(runs), paragraph(_SMALL, 1.3, before=2), key="about_sources")
+        return
+    small = paragraph(sans(7.6, SECONDARY), 1.42, after=3)
+    yield section_heading(setting, title, "about_sources")
+    yield plain_paragraph(sentences, small)
+    if disclaimer:
+        yield plain_paragraph(disclaimer, small)
+
+
+def _listed(setting: Setting, notes: Sequence[Note], phrases: Phrases) -> ListBlock:
+    """One note a line, its number before it."""
     items = tuple(
         ListItem(
-            (Run(str(note.number), sans(7, setting.style.accent, bold=True)),),
-            (_note(setting, note, phrases),),
+            (_number(setting, note),),
+            (
+                Paragraph(
+                    (*_source(setting, note), *_said(setting, note, phrases)),
+                    NOTE,
+                    key=f"{note.key}/text",
+                    anchor=note_anchor(note.number),
+                ),
+            ),
             key=note.key,
         )
-        for note in document.notes
+        for note in notes
     )
     return ListBlock(
         items, indent=17, label_gap=6, label_align="end", item_gap=2.2, space_after=6, key="notes"
     )
 
 
-def _note(setting: Setting, note: Note, phrases: Phrases) -> Paragraph:
-    runs = [
-        *line_runs(setting, note.source, _TEXT),
-        *_said(note, setting),
-        *(Run(f" {text}", sans(7, CAUTION, bold=True)) for text in (note.caution,) if text),
-        *(
-            Run(f" {phrases.notes.caveat.format(caveat=caveat)}", sans(7, SECONDARY, italic=True))
-            for caveat in note.caveats
-        ),
-    ]
-    for place, line in enumerate(note.text):
-        runs += [*((Run("\n", _TEXT),) if place else ()), *line_runs(setting, line, _TEXT)]
-    runs += _back_links(setting, note.number, phrases)
-    return Paragraph(tuple(runs), NOTE, key=f"{note.key}/text", anchor=note_anchor(note.number))
+def _run_in(setting: Setting, notes: Sequence[Note], phrases: Phrases) -> Iterator[Paragraph]:
+    """The notes of one source in one paragraph behind its name, which is not repeated."""
+    for (source, _), group in groupby(notes, key=lambda note: (note.source, note.date)):
+        some = tuple(group)
+        runs = [*_source(setting, some[0])] if source else []
+        for note in some:
+            anchor = note_anchor(note.number)
+            number = _number(setting, note)
+            runs.append(Run("  ", _TEXT))
+            runs.append(Run(f"{number.text}\u00a0", number.style, anchor=anchor))
+            runs.extend(_said(setting, note, phrases))
+        yield Paragraph(tuple(runs), _RUN_IN, key=some[0].key)
 
 
-def _said(note: Note, setting: Setting) -> Iterator[Run]:
+def _number(setting: Setting, note: Note) -> Run:
+    return Run(str(note.number), sans(7, setting.style.accent, bold=True))
+
+
+def _source(setting: Setting, note: Note) -> Iterator[Run]:
+    yield from line_runs(setting, note.source, _TEXT)
     if note.date:
         yield Run(f", {note.date}", _TEXT)
     if note.source:
-        yield Run("." if not note.passage else ": ", _TEXT)
+        yield Run(": " if note.passage else ". ", _TEXT)
+
+
+def _said(setting: Setting, note: Note, phrases: Phrases) -> Iterator[Run]:
+    """Who said it, the passage, and what must be known of it; then the ways back."""
     if note.about:
         yield Run(f"{note.about}: ", sans(7, INK, bold=True))
     if note.passage:
@@ -87,11 +110,19 @@ def _said(note: Note, setting: Setting) -> Iterator[Run]:
     if note.translation:
         opening, closing = quotation_marks(setting.language)
         yield Run(f" {opening}{note.translation}{closing}", _TEXT)
+    for place, line in enumerate(note.text):
+        if place:
+            yield Run("\n", _TEXT)
+        yield from line_runs(setting, line, _TEXT)
+    yield from _cautions(note, phrases)
+    for occurrence in range(1, setting.marks.get(note.number, 0) + 1):
+        target = mark_anchor(note.number, occurrence)
+        yield Run(f"\u00a0{phrases.notes.back}", _SMALL, target=target)
 
 
-def _back_links(setting: Setting, number: int, phrases: Phrases) -> list[Run]:
-    style: TextStyle = _BACK
-    return [
-        Run(f"\u00a0{phrases.notes.back}", style, target=mark_anchor(number, occurrence))
-        for occurrence in range(1, setting.marks.get(number, 0) + 1)
-    ]
+def _cautions(note: Note, phrases: Phrases) -> Iterator[Run]:
+    if note.caution:
+        yield Run(f" {note.caution}", sans(7, CAUTION, bold=True))
+    for caveat in note.caveats:
+        words = phrases.notes.caveat.format(caveat=caveat)
+        yield Run(f" {words}", sans(7, SECONDARY, italic=True))

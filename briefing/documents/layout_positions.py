@@ -49,6 +49,7 @@ from briefing.typeset.elements import (
 )
 
 _MOST_COLUMNS = 6
+_FEW_COLUMNS = 3
 _CHIP_WIDTH = 26.0
 _LEGEND_COLUMNS = 5
 _EMPTY = (WHITE, SECONDARY)
@@ -80,7 +81,10 @@ def _matrix_table(block: Matrix, start: int, phrases: Phrases) -> Table:
         )
     )
     return Table(
-        (Column(width=112), *(Column(fraction=1, minimum=52) for _ in columns)),
+        (
+            Column(width=112 if len(columns) > _FEW_COLUMNS else 150),
+            *(Column(fraction=1, minimum=52) for _ in columns),
+        ),
         tuple(_matrix_row(row, start, start + len(columns)) for row in block.rows),
         TableStyle(
             padding=Padding(3, 4, 3, 4),
@@ -121,7 +125,7 @@ def _matrix_cell(cell: MatrixCell) -> Cell:
 
 def _face_cell(face: StanceFace, key: str | None = None) -> Cell:
     fill, ink = _colours(face)
-    sign = paragraph(sans(11, ink, bold=True), 1.1, align="center")
+    sign = paragraph(sans(13, ink, bold=True), 1.05, align="center")
     words = paragraph(sans(7, ink, bold=True), 1.16, align="center")
     small = paragraph(sans(6.4, ink), 1.16, align="center")
     below = (*((face.hedge,) if face.hedge else ()), *face.marks)
@@ -153,7 +157,7 @@ def _border(face: StanceFace) -> Stroke | None:
 
 def _chip(face: StanceFace) -> Cell:
     fill, ink = _colours(face)
-    sign = paragraph(sans(8.4, ink, bold=True), 1.2, align="center")
+    sign = paragraph(sans(10, ink, bold=True), 1.1, align="center")
     return Cell(
         (plain_paragraph(face.sign, sign),),
         fill=fill,
@@ -197,9 +201,8 @@ def _group(setting: Setting, group: PositionGroup) -> tuple[Element, ...]:
         (Column(width=_CHIP_WIDTH), Column(fraction=1.25), Column(fraction=3)),
         tuple(_position_row(setting, line) for line in group.lines),
         TableStyle(
-            padding=Padding(4, 4, 4, 4),
+            padding=Padding(4, 4, 4, 7),
             row_rule=Stroke(0.4, HAIRLINE),
-            column_gap=3,
             space_after=6,
         ),
     )
@@ -231,7 +234,7 @@ def _position_row(setting: Setting, line: PositionLine) -> Row:
 def _chip_cell(face: StanceFace) -> Cell:
     """A stance's sign on its colour, as high as its line of text, not as the row."""
     chip = Table((Column(fraction=1),), (Row((_chip(face),)),), TableStyle())
-    return Cell((chip,), padding=Padding(4, 0, 4, 0))
+    return Cell((chip,), padding=Padding(3.5, 0, 3.5, 0))
 
 
 def _history(line: PositionLine) -> Paragraph:
@@ -275,7 +278,5 @@ def _point(point: Point) -> Element:
         for side in point.sides
     )
     columns = (Column(width=_CHIP_WIDTH), Column(fraction=1.25), Column(fraction=3))
-    table = Table(
-        columns, rows, TableStyle(padding=Padding(2, 4, 2, 4), column_gap=3, space_after=6)
-    )
+    table = Table(columns, rows, TableStyle(padding=Padding(2, 4, 2, 7), space_after=6))
     return KeepTogether((plain_paragraph(point.proposition, bold), table))

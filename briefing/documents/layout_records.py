@@ -97,7 +97,8 @@ def event_table(setting: Setting, block: EventTable, phrases: Phrases) -> tuple[
 
 def _event_row(setting: Setting, row: EventRow) -> Row:
     title = paragraph(sans(8.8, INK, bold=True), 1.32)
-    status = (Run(f"  {row.status}", sans(7.6, CAUTION, bold=True)),) if row.status else ()
+    look = sans(7.6, CAUTION, bold=True) if row.doubtful else sans(7.6, SECONDARY)
+    status = (Run(f"  {row.status}", look),) if row.status else ()
     what: list[Element] = [
         Paragraph(
             (Run(row.title, title.text), *mark_runs(setting, row.mark, title.text), *status), title
@@ -112,20 +113,35 @@ def _event_row(setting: Setting, row: EventRow) -> Row:
 
 def gaps(setting: Setting, block: Gaps, phrases: Phrases) -> tuple[Element, ...]:
     label = Run("?", sans(9.4, setting.style.accent, bold=True))
-    items = tuple(ListItem((label,), _gap(gap, phrases), key=gap.key) for gap in block.gaps)
-    return (ListBlock(items, indent=14, item_gap=3, space_before=1, space_after=6, key=block.key),)
+    items = tuple(
+        ListItem((label,), _gap(setting, gap, phrases), key=gap.key) for gap in block.gaps
+    )
+    return (
+        ListBlock(
+            items,
+            indent=14,
+            item_gap=setting.density.item_after,
+            space_before=1,
+            space_after=4,
+            key=block.key,
+        ),
+    )
 
 
-def _gap(gap: GapItem, phrases: Phrases) -> tuple[Element, ...]:
+def _gap(setting: Setting, gap: GapItem, phrases: Phrases) -> tuple[Element, ...]:
     status = (Run(f"  ({gap.status})", sans(8, SECONDARY)),) if gap.status else ()
-    question = paragraph(serif(9.8), 1.4)
+    question = paragraph(serif(setting.density.body - 0.2), 1.38)
+    small = sans(7.6, SECONDARY)
+    asked = (Run(gap.question, question.text), *status)
+    if setting.density.run_in:
+        more = tuple(Run(f"  {text}", small) for text in (gap.why, gap.where) if text)
+        return (Paragraph((*asked, *more), question),)
     runs: list[Run] = []
     for label, text in ((phrases.gap_why, gap.why), (phrases.gap_where, gap.where)):
         if text:
-            runs.append(Run(f"{label} ", sans(7.6, SECONDARY, bold=True)))
-            runs.append(Run(f"{text}  ", sans(7.6, SECONDARY)))
-    more = (Paragraph(tuple(runs), paragraph(sans(7.6, SECONDARY), 1.4)),) if runs else ()
-    return (Paragraph((Run(gap.question, question.text), *status), question), *more)
+            runs += [Run(f"{label} ", sans(7.6, SECONDARY, bold=True)), Run(f"{text}  ", small)]
+    below = (Paragraph(tuple(runs), paragraph(small, 1.36)),) if runs else ()
+    return (Paragraph(asked, question), *below)
 
 
 def judgements(setting: Setting, block: Judgements) -> tuple[Element, ...]:
@@ -134,8 +150,8 @@ def judgements(setting: Setting, block: Judgements) -> tuple[Element, ...]:
 
 
 def _judgement(setting: Setting, item: JudgementItem) -> Box:
-    text = paragraph(serif(10), 1.45)
-    small = paragraph(sans(8, SECONDARY), 1.4, before=1)
+    text = paragraph(serif(setting.density.body), 1.42)
+    small = paragraph(sans(7.6, SECONDARY), 1.36, before=1)
     sentences = " ".join(part for part in (item.likelihood, item.confidence) if part)
     said = (plain_paragraph(sentences, small),) if sentences else ()
     details = tuple(
@@ -148,9 +164,9 @@ def _judgement(setting: Setting, item: JudgementItem) -> Box:
     return Box(
         (text_with_mark(setting, item.text, item.mark, text), *said, *details),
         fill=TINT,
-        padding=Padding(6, 10, 7, 10),
+        padding=Padding(5, 10, 6, 10),
         space_before=2,
-        space_after=6,
+        space_after=setting.density.after,
         key=item.key,
     )
 

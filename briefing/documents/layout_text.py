@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
 from briefing.documents.prose import (
     NO_MARK,
@@ -21,34 +20,33 @@ from briefing.documents.prose import (
     plain,
 )
 from briefing.documents.style import (
-    BODY,
+    AIRY,
     CAUTION,
     HAIRLINE,
-    LIST_BODY,
     SECONDARY,
     TABLE_HEAD,
     TABLE_TEXT,
     TINT,
+    Density,
     Style,
     paragraph,
     raised,
     sans,
-    serif,
 )
 from briefing.scene.items import Stroke
 from briefing.typeset import elements as set_
 from briefing.typeset.elements import ParagraphStyle, Run, TextStyle
 
-_HEADING_SIZES = (12.5, 10.8, 10.0, 9.4)
 _ROLES: tuple[set_.Role, ...] = ("H1", "H2", "H3", "H4")
 
 
 @dataclass
 class Setting:
-    """What the parts of the layout share: the style, the language, and the marks set so far."""
+    """What the parts of the layout share: style, language, density, and the marks set so far."""
 
     style: Style
     language: str
+    density: Density = AIRY
     marks: dict[int, int] = field(default_factory=dict[int, int])
 
     def mark_anchor(self, number: int) -> str:
@@ -121,13 +119,14 @@ def section_heading(setting: Setting, text: str, key: str | None = None) -> set_
 
 
 def heading(setting: Setting, block: Heading) -> set_.Paragraph:
-    level = min(block.level, len(_HEADING_SIZES))
-    size = _HEADING_SIZES[level - 1]
+    density = setting.density
+    level = min(block.level, len(density.headings))
+    outer = level == 1
     look = paragraph(
-        sans(size, setting.style.accent, bold=True),
+        sans(density.headings[level - 1], setting.style.accent, bold=True),
         1.25,
-        before=13 if level == 1 else 9,
-        after=5 if level == 1 else 3,
+        before=density.heading_before if outer else density.heading_before * 0.7,
+        after=density.heading_after if outer else density.heading_after * 0.6,
         role=_ROLES[level - 1],
         keep=True,
     )
@@ -140,10 +139,11 @@ def heading(setting: Setting, block: Heading) -> set_.Paragraph:
 
 
 def prose(
-    setting: Setting, blocks: Sequence[ProseBlock], body: ParagraphStyle = BODY
+    setting: Setting, blocks: Sequence[ProseBlock], body: ParagraphStyle | None = None
 ) -> tuple[set_.Element, ...]:
-    """The elements of running text, its paragraphs in the style `body`."""
-    return tuple(_element(setting, block, body) for block in blocks)
+    """The elements of running text, its paragraphs in the style `body` or that of the density."""
+    look = setting.density.text if body is None else body
+    return tuple(_element(setting, block, look) for block in blocks)
 
 
 def _element(setting: Setting, block: ProseBlock, body: ParagraphStyle) -> set_.Element:
@@ -182,14 +182,19 @@ def _simple(
 
 
 def _list(setting: Setting, block: TextList, body: ParagraphStyle) -> set_.ListBlock:
-    look = replace(LIST_BODY, text=body.text, leading=body.leading)
+    look = replace(body, space_after=setting.density.item_after)
     items: list[set_.ListItem] = []
     for place, item in enumerate(block.items):
         number = "•" if block.start is None else f"{block.start + place}."
         bullet = Run(number, replace(body.text, family="sans", colour=setting.style.accent))
         items.append(set_.ListItem((bullet,), prose(setting, item.blocks, look)))
     return set_.ListBlock(
-        tuple(items), indent=15, label_gap=6, label_align="end", space_after=5, key=block.key
+        tuple(items),
+        indent=15,
+        label_gap=6,
+        label_align="end",
+        space_after=body.space_after,
+        key=block.key,
     )
 
 
@@ -251,6 +256,3 @@ _QUOTATION_MARKS = {
     "es": ("«", "»"),
     "fa": ("«", "»"),
 }
-
-Align = Literal["start", "end", "center", "justify"]
-SERIF_QUOTE = paragraph(serif(10.4, italic=True), 1.45, role="BlockQuote")

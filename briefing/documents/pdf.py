@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from briefing.documents.content import Document
-from briefing.documents.layout import laid_out
+from briefing.documents.layout import densities, laid_out
 from briefing.documents.phrases.languages import phrases_for
 from briefing.documents.style import style_for
 from briefing.domain.messages import Message, message
@@ -24,12 +24,19 @@ def to_pdf(
 ) -> Typeset:
     """`document` typeset on `paper`, with the shipped fonts or those of the folder `fonts`.
 
-    The same document gives the same bytes. `report(done, total)` may raise to end the work.
+    A document meant for one page is set closer before it runs over. The same document gives the
+    same bytes. `report(done, total)` may raise to end the work.
     """
     faces = FontLibrary.from_folder(resource("fonts") if fonts is None else fonts)
     style = style_for(document.front.accent_colour)
-    elements, page, metadata = laid_out(document, style, paper, phrases_for(document.language))
-    return typeset(elements, page, metadata, faces, report)
+    phrases = phrases_for(document.language)
+    results: list[Typeset] = []
+    for density in densities(document):
+        elements, page, metadata = laid_out(document, style, paper, phrases, density)
+        results.append(typeset(elements, page, metadata, faces, report))
+        if results[-1].overflow.points <= 0:
+            return results[-1]
+    return results[0]
 
 
 def overflow_warning(document: Document, result: Typeset) -> Message | None:

@@ -161,8 +161,8 @@ class _Walk:
     def joined(self, line: Line) -> Line:
         """A name may run over words of different looks: these are made one before replacing."""
         texts = [inline.text for inline in line if isinstance(inline, Words)]
-        apart = sum(len(tuple(self.redaction.found(text))) for text in texts)
-        if len(tuple(self.redaction.found("".join(texts)))) == apart:
+        apart = [match[0] for text in texts for match in self.redaction.found(text)]
+        if [match[0] for match in self.redaction.found("".join(texts))] == apart:
             return line
         joined: list[Inline] = []
         for inline in line:

@@ -30,6 +30,8 @@ class Quotes:
 
 @dataclass(frozen=True)
 class EventRow:
+    """An event; a `doubtful` one is not told as fact, and its `status` says so."""
+
     key: str
     date: str
     title: str
@@ -37,6 +39,7 @@ class EventRow:
     actors: str = ""
     place: str = ""
     status: str = ""
+    doubtful: bool = False
     mark: Mark = NO_MARK
 
 
@@ -94,7 +97,9 @@ class NameRow:
 
 @dataclass(frozen=True)
 class ActorCard:
-    """Who an actor is: facts as label and words, and its names."""
+    """Who an actor is: facts as label and words, and its names; `name` is empty under a title that
+    is the name.
+    """
 
     key: str
     name: str

@@ -16,7 +16,7 @@ SECONDARY = "#515B69"
 ACCENT = "#14305E"
 TINT = "#F1F4F9"
 HAIRLINE = "#D3D9E2"
-WATERMARK = "#EDEFF3"
+WATERMARK = "#F1F3F6"
 WHITE = "#FFFFFF"
 BLACK = "#000000"
 RED_LINE = "#A3121D"
@@ -124,8 +124,62 @@ def paragraph(
     )
 
 
-BODY = paragraph(serif(10), 1.48, before=0, after=6, align="start")
-LIST_BODY = paragraph(serif(10), 1.48, after=3)
+@dataclass(frozen=True)
+class Density:
+    """How close a document is set; a document meant for one page is set closer.
+
+    `heading_before` and `heading_after` belong to the first level. With `run_in` the notes of
+    one source follow each other in one paragraph, and a gap is one too.
+    """
+
+    title: float = 21.0
+    body: float = 10.0
+    leading: float = 1.48
+    after: float = 6.0
+    item_after: float = 3.0
+    headings: tuple[float, ...] = (12.5, 10.8, 10.0, 9.4)
+    heading_before: float = 13.0
+    heading_after: float = 5.0
+    bottom_line: float = 10.6
+    number_leading: float = 26.0
+    tile_text: float = 7.3
+    run_in: bool = False
+
+    @property
+    def text(self) -> ParagraphStyle:
+        """A paragraph of running text."""
+        return paragraph(serif(self.body), self.leading, after=self.after)
+
+
+AIRY = Density()
+CLOSE = Density(
+    title=19.0,
+    body=9.3,
+    leading=1.36,
+    after=3.0,
+    item_after=1.6,
+    headings=(11.0, 10.0, 9.4, 9.0),
+    heading_before=6.5,
+    heading_after=2.0,
+    bottom_line=9.8,
+    number_leading=22.0,
+    tile_text=7.0,
+    run_in=True,
+)
+TIGHT = replace(
+    CLOSE,
+    title=18.0,
+    body=8.9,
+    leading=1.3,
+    after=2.0,
+    item_after=1.0,
+    heading_before=5.0,
+    heading_after=1.5,
+    bottom_line=9.4,
+    number_leading=20.0,
+    tile_text=6.8,
+)
+
 TABLE_HEAD = paragraph(sans(7.4, SECONDARY, bold=True), 1.3)
 TABLE_TEXT = paragraph(sans(8.6), 1.35)
 SMALL = paragraph(sans(7.4, SECONDARY), 1.34)

@@ -1,5 +1,7 @@
 """T3, the actor profile: names, offices, interests, positions, quotes, events, figures, gaps."""
 
+from dataclasses import replace
+
 from briefing.documents.actor_parts import actor_card, office_list, relation_list
 from briefing.documents.brief import Brief
 from briefing.documents.content import Block
@@ -46,7 +48,10 @@ def actor_profile(brief: Brief) -> tuple[Block, ...]:
 
 
 def _card(brief: Brief, actor: Actor) -> tuple[Block, ...]:
-    return () if "actor" in brief.placed else (actor_card(brief.composing, actor, "actor"),)
+    if "actor" in brief.placed:
+        return ()
+    card = actor_card(brief.composing, actor, "actor")
+    return (replace(card, name="") if card.name == brief.briefing.title else card,)
 
 
 def _offices(brief: Brief, actor: Actor) -> tuple[Block, ...]:

@@ -1,9 +1,14 @@
-"""T1, the snapshot: bottom line, figures, highlights, trend, what is not known, what comes next."""
+"""T1, the snapshot: bottom line, figures, highlights, trend, what is not known, what comes next.
+
+It aims at one page: judgements and gaps are given without what only helps to work on them.
+"""
+
+from dataclasses import replace
 
 from briefing.documents.brief import Brief
 from briefing.documents.content import Block
 from briefing.documents.event_parts import event_table
-from briefing.documents.figure_parts import disputed, latest, standing, tile_block
+from briefing.documents.figure_parts import disputed, latest, measure_of, standing, tile_block
 from briefing.documents.finding_parts import current_judgements, gap_list, judgement_list
 from briefing.documents.selection import events_of, figures_of, gaps_of, judgements_of
 
@@ -37,7 +42,11 @@ def _figures(brief: Brief) -> tuple[Block, ...]:
             most=_MOST_TILES,
         )
     for figure in disputed(composing, figures):
-        composing.warn("A disputed figure is not among the tiles: {id}.", id=figure.id)
+        measure = measure_of(composing, figure)
+        composing.warn(
+            "“{label}” is disputed and not among the tiles.",
+            label="" if measure is None else measure.label,
+        )
     shown = found[:_MOST_TILES]
     block = tile_block(composing, shown, "tiles") if shown else None
     return brief.computed("tiles", composing.phrases.headings.key_figures, "tiles", block)
@@ -47,7 +56,11 @@ def _judgements(brief: Brief) -> tuple[Block, ...]:
     if "judgements" in brief.placed:
         return ()
     found = current_judgements(judgements_of(brief.composing.records, brief.subject))
-    return (judgement_list(brief.composing, found, "judgements"),) if found else ()
+    if not found:
+        return ()
+    block = judgement_list(brief.composing, found, "judgements")
+    short = tuple(replace(each, details=()) for each in block.judgements)
+    return (replace(block, judgements=short),)
 
 
 def _gaps(brief: Brief) -> tuple[Block, ...]:
@@ -57,8 +70,11 @@ def _gaps(brief: Brief) -> tuple[Block, ...]:
     found = [gap for gap in gaps_of(composing.records, brief.subject) if gap.status != "closed"][
         :_MOST_GAPS
     ]
-    block = gap_list(composing, found, "gaps") if found else None
-    return brief.computed("gaps", composing.phrases.headings.not_known, "gaps", block)
+    block = gap_list(composing, found, "gaps")
+    short = replace(block, gaps=tuple(replace(gap, where="") for gap in block.gaps))
+    return brief.computed(
+        "gaps", composing.phrases.headings.not_known, "gaps", short if found else None
+    )
 
 
 def _next_events(brief: Brief) -> tuple[Block, ...]:
