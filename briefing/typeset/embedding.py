@@ -13,7 +13,6 @@ from briefing.typeset.pdf_file import PdfFile, stream
 from briefing.typeset.shaping import Glyph, Shape, is_ignorable
 
 _UNUSED_TABLES = ("GSUB", "GPOS", "GDEF", "name", "post", "OS/2", "cmap", "DSIG", "kern")
-_MIRRORED = frozenset("()[]{}<>«»‹›")
 NEGLIGIBLE = 0.05  # of 1/1000 of the type size
 _NO_TEXT = "\u200b"  # for a glyph that adds nothing to the text of its neighbours
 _CODES_A_BLOCK = 100  # the most a CMap may have in one
@@ -23,23 +22,29 @@ _CODES_A_BLOCK = 100  # the most a CMap may have in one
 class Fragment:
     """A shaped part as operators: the inside of a TJ array, and the kern that is owed after it.
 
-    `raised` are glyphs off the baseline: then `array` is "" and the part is written glyph by
-    glyph. `exact` says that the text of the glyphs, taken one by one, is the text of the part.
+    `codes` are those of its glyphs. With glyphs off the baseline, `raised`, `array` is "" and the
+    part is to be written glyph by glyph.
     """
 
+    codes: tuple[int, ...]
     array: str
     owed: float
-    exact: bool
     raised: bool
 
 
 class EmbeddedFace:
-    """One face of one document. `name` is its resource name in the content streams."""
+    """One face of one document. `name` is its resource name in the content streams.
+
+    A glyph has its own number as its code, and one more for every further text that it shows, such
+    as a bracket that is mirrored from right to left: so each code has one text.
+    """
 
     def __init__(self, face: Face, name: str) -> None:
         self.face = face
         self.name = name
         self._texts: dict[int, str] = {}
+        self._glyphs: dict[int, int] = {}
+        self._further: dict[tuple[int, str], int] = {}
         self._fragments: dict[Shape, Fragment] = {}
 
     def fragment(self, shape: Shape) -> Fragment:
@@ -50,42 +55,49 @@ class EmbeddedFace:
             self._fragments[shape] = known
         return known
 
-    def adjusted(self, glyph: Glyph, owed: float) -> tuple[str, float]:
+    def adjusted(self, glyph: Glyph, code: int, owed: float) -> tuple[str, float]:
         """One glyph of a TJ array after an owed kern, and the kern owed after it."""
         owed += glyph.x_offset
-        written = f"<{glyph.id:04X}>"
+        written = f"<{code:04X}>"
         if abs(owed) > NEGLIGIBLE:
             written = f"{-owed:.4g}{written}"
             owed = 0.0
         return written, owed + glyph.advance - self.face.advance(glyph.id) - glyph.x_offset
 
     def _fragment(self, shape: Shape) -> Fragment:
-        exact = self._note_texts(shape)
+        codes = self._codes(shape)
         if any(glyph.y_offset for glyph in shape.glyphs):
-            return Fragment("", 0.0, exact, raised=True)
+            return Fragment(codes, "", 0.0, raised=True)
         written: list[str] = []
         owed = 0.0
-        for glyph in shape.glyphs:
-            code, owed = self.adjusted(glyph, owed)
-            written.append(code)
-        return Fragment("".join(written).replace("><", ""), owed, exact, raised=False)
+        for glyph, code in zip(shape.glyphs, codes, strict=True):
+            text, owed = self.adjusted(glyph, code, owed)
+            written.append(text)
+        return Fragment(codes, "".join(written).replace("><", ""), owed, raised=False)
 
-    def _note_texts(self, shape: Shape) -> bool:
-        """Notes which text each glyph shows; False when one of them already shows another."""
+    def _codes(self, shape: Shape) -> tuple[int, ...]:
+        """The codes of a shape's glyphs, by the text that each of them shows."""
         texts, text = self._texts, shape.text
         if len(shape.glyphs) == len(text) and all(
             texts.get(glyph.id) == text[glyph.cluster] for glyph in shape.glyphs
         ):
-            return True
-        exact = True
+            return tuple(glyph.id for glyph in shape.glyphs)
+        codes: list[int] = []
         for glyphs, part in _clusters(shape):
-            for glyph, shown in zip(glyphs, self._shared_text(glyphs, part), strict=True):
-                plain = self.face.character_of(glyph)
-                first = plain if plain is not None and len(shown) == 1 else shown
-                known = texts.setdefault(glyph, first or _NO_TEXT)
-                mirrored = shape.rtl and shown in _MIRRORED
-                exact = exact and (known == shown or mirrored)
-        return exact
+            shown = self._shared_text(glyphs, part)
+            codes += [self._code(*pair) for pair in zip(glyphs, shown, strict=True)]
+        return tuple(reversed(codes) if shape.rtl else codes)
+
+    def _code(self, glyph: int, text: str) -> int:
+        """The code under which a glyph shows a text."""
+        text = text or _NO_TEXT
+        if self._texts.setdefault(glyph, text) == text:
+            self._glyphs[glyph] = glyph
+            return glyph
+        code = self._further.setdefault((glyph, text), self.face.glyph_count + len(self._further))
+        self._texts[code] = text
+        self._glyphs[code] = glyph
+        return code
 
     def _shared_text(self, glyphs: list[int], text: str) -> list[str]:
         """The text of a cluster shared out among its glyphs, given in the order of reading."""
@@ -104,7 +116,8 @@ class EmbeddedFace:
 
     def resource(self, file: PdfFile) -> PDFObjectReference:
         """Adds the font to a file; returns what the page resources refer to."""
-        glyphs = sorted(self._texts)
+        codes = sorted(self._texts)
+        glyphs = sorted(set(self._glyphs.values()))
         base = PDFName(f"{_tag(self.face.name, glyphs)}+{self.face.name}")
         descendant = {
             "Type": PDFName("Font"),
@@ -115,8 +128,8 @@ class EmbeddedFace:
             ),
             "FontDescriptor": file.reference(self._descriptor(file, base, glyphs)),
             "DW": 1000,
-            "W": PDFArray(self._widths(glyphs)),
-            "CIDToGIDMap": PDFName("Identity"),
+            "W": PDFArray(self._widths(codes)),
+            "CIDToGIDMap": self._glyph_map(file),
         }
         font = {
             "Type": PDFName("Font"),
@@ -124,7 +137,7 @@ class EmbeddedFace:
             "BaseFont": base,
             "Encoding": PDFName("Identity-H"),
             "DescendantFonts": PDFArray([file.reference(PDFDictionary(descendant))]),
-            "ToUnicode": file.reference(stream(self._unicode_map(glyphs))),
+            "ToUnicode": file.reference(stream(self._unicode_map(codes))),
         }
         return file.reference(PDFDictionary(font))
 
@@ -146,20 +159,29 @@ class EmbeddedFace:
             }
         )
 
-    def _widths(self, glyphs: list[int]) -> list[object]:
+    def _glyph_map(self, file: PdfFile) -> object:
+        """What leads from codes to glyphs: nothing, unless a glyph has several."""
+        if not self._further:
+            return PDFName("Identity")
+        glyphs = bytearray(2 * (max(self._glyphs) + 1))
+        for code, glyph in self._glyphs.items():
+            glyphs[2 * code : 2 * code + 2] = glyph.to_bytes(2, "big")
+        return file.reference(stream(bytes(glyphs)))
+
+    def _widths(self, codes: list[int]) -> list[object]:
         widths: list[object] = []
         start = 0
-        for place in range(1, len(glyphs) + 1):
-            if place == len(glyphs) or glyphs[place] != glyphs[place - 1] + 1:
-                run = [round(self.face.advance(glyph), 3) for glyph in glyphs[start:place]]
-                widths += [glyphs[start], PDFArray(run)]
+        for place in range(1, len(codes) + 1):
+            if place == len(codes) or codes[place] != codes[place - 1] + 1:
+                run = [self.face.advance(self._glyphs[code]) for code in codes[start:place]]
+                widths += [codes[start], PDFArray([round(width, 3) for width in run])]
                 start = place
         return widths
 
-    def _unicode_map(self, glyphs: list[int]) -> bytes:
-        codes = [
-            f"<{glyph:04X}> <{self._texts[glyph].encode('utf-16-be').hex().upper()}>"
-            for glyph in glyphs
+    def _unicode_map(self, codes: list[int]) -> bytes:
+        entries = [
+            f"<{code:04X}> <{self._texts[code].encode('utf-16-be').hex().upper()}>"
+            for code in codes
         ]
         lines = [
             "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
@@ -167,8 +189,8 @@ class EmbeddedFace:
             "/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
             "1 begincodespacerange <0000> <FFFF> endcodespacerange",
         ]
-        for start in range(0, len(codes), _CODES_A_BLOCK):
-            block = codes[start : start + _CODES_A_BLOCK]
+        for start in range(0, len(entries), _CODES_A_BLOCK):
+            block = entries[start : start + _CODES_A_BLOCK]
             lines += [f"{len(block)} beginbfchar", *block, "endbfchar"]
         lines.append("endcmap CMapName currentdict /CMap defineresource pop end end")
         return "\n".join(lines).encode("ascii")

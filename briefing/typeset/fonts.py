@@ -29,6 +29,7 @@ class Face:
         self.font = hb.Font(self.hb_face)
         self.scale = 1000 / self.hb_face.upem
         self.characters = frozenset(self.hb_face.unicodes)
+        self.glyph_count = self.hb_face.glyph_count
         self.metrics = _metrics(self.hb_face)
         self._advances: dict[int, float] = {}
         self._nominal: dict[int, str] | None = None

@@ -92,10 +92,15 @@ def _lefts(levels: Sequence[int], advances: Sequence[float], left: float) -> lis
 
 
 def _groups(placed: Sequence[_Placed]) -> Iterator[Sequence[_Placed]]:
-    """Neighbours that one operator can show: left to right, in one face and style."""
+    """Neighbours that one operator can show: left to right, in one face and style.
+
+    A space after a word from right to left stands alone, as programs that read a file would take
+    it and what follows it into that word.
+    """
     start = 0
     for end in range(1, len(placed) + 1):
-        if end == len(placed) or not _joins(placed[end - 1].part, placed[end].part):
+        turns = end - start == 1 and start > 0 and placed[start - 1].part.level & 1
+        if end == len(placed) or turns or not _joins(placed[end - 1].part, placed[end].part):
             yield placed[start:end]
             start = end
 
@@ -127,7 +132,7 @@ class _Writer:
         first = group[0].part
         style = first.ink.run.style
         face = self._painter.embedded(first.shape.face)
-        shown, exact = _shown(face, group, style.size)
+        shown = _shown(face, group, style.size)
         font = f"/{face.name} {style.size:.4g} Tf"
         colour = fill_colour(style.colour)
         if font != self._font:
@@ -137,12 +142,7 @@ class _Writer:
             self._operators.append(colour)
             self._colour = colour
         x, y = group[0].left, baseline + style.rise
-        operators = f"1 0 0 1 {x:.2f} {y:.2f} Tm {shown}"
-        if not exact and first.level & 1 == 0:
-            text = "".join(placed.part.shape.text for placed in group)
-            actual = text.encode("utf-16-be").hex().upper()
-            operators = f"/Span <</ActualText <FEFF{actual}>>> BDC {operators} EMC"
-        self._operators.append(operators)
+        self._operators.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm {shown}")
 
     def finish(self) -> None:
         """Ends the text object."""
@@ -151,17 +151,15 @@ class _Writer:
             self._operators = []
 
 
-def _shown(face: EmbeddedFace, group: Sequence[_Placed], size: float) -> tuple[str, bool]:
-    """The operators that show parts one after the other, and whether their glyphs tell the text."""
+def _shown(face: EmbeddedFace, group: Sequence[_Placed], size: float) -> str:
+    """The operators that show parts one after the other."""
     written: list[str] = []
     owed = 0.0
-    exact = True
     for placed in group:
         shape = placed.part.shape
         fragment = face.fragment(shape)
-        exact = exact and fragment.exact
         if fragment.raised:
-            text, owed = _raised(face, shape, size, owed)
+            text, owed = _raised(face, shape, fragment.codes, size, owed)
             written.append(text)
         else:
             if abs(owed) > NEGLIGIBLE:
@@ -170,19 +168,21 @@ def _shown(face: EmbeddedFace, group: Sequence[_Placed], size: float) -> tuple[s
             owed = fragment.owed
         owed += (placed.advance - placed.part.width) * 1000 / size
     array = "".join(written).replace("><", "")
-    return f"[{array}] TJ", exact
+    return f"[{array}] TJ"
 
 
-def _raised(face: EmbeddedFace, shape: Shape, size: float, owed: float) -> tuple[str, float]:
+def _raised(
+    face: EmbeddedFace, shape: Shape, codes: Sequence[int], size: float, owed: float
+) -> tuple[str, float]:
     """The inside of a TJ array, ended and begun anew around every glyph off the baseline."""
     written: list[str] = []
     height = 0.0
-    for glyph in shape.glyphs:
+    for glyph, code in zip(shape.glyphs, codes, strict=True):
         if glyph.y_offset != height:
             height = glyph.y_offset
             written.append(f"] TJ {height * size / 1000:.2f} Ts [")
-        code, owed = face.adjusted(glyph, owed)
-        written.append(code)
+        text, owed = face.adjusted(glyph, code, owed)
+        written.append(text)
     if height:
         written.append("] TJ 0 Ts [")
     return "".join(written), owed

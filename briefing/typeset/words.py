@@ -22,6 +22,11 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc"
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+# Brackets and points from right to left are parts of their own: programs that read a file put the
+# letters of a part in order, but leave what has no direction where it is seen.
+_UNDIRECTED = re.compile(
+    "([]()[{}<>\u00ab\u00bb\u2039\u203a.,:;!?\u2026\"'\u2018-\u201f/%\u2013\u2014-])"
+)
 _FIRST_STRONG_ISOLATE = "\u2068"
 _POP_ISOLATE = "\u2069"
 
@@ -203,8 +208,10 @@ class _Builder:
 
     def _parts(self, ink: Ink, text: str, level: int) -> Iterator[Part]:
         scale = ink.run.style.size / 1000
-        for shape in ink.setting.shapes(text, rtl=bool(level & 1)):
-            yield Part(shape, ink, level, shape.width * scale)
+        rtl = bool(level & 1)
+        for stretch in _UNDIRECTED.split(text) if rtl else (text,):
+            for shape in ink.setting.shapes(stretch, rtl=rtl) if stretch else ():
+                yield Part(shape, ink, level, shape.width * scale)
 
 
 def _directions(text: str, levels: Sequence[int] | None) -> Iterator[tuple[str, int | None]]:

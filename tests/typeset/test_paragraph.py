@@ -139,8 +139,16 @@ def test_text_of_every_script_is_read_back_as_it_was_written(
 def test_names_in_other_scripts_are_read_back_inside_a_sentence(
     set_pages, paragraph, texts
 ) -> None:
-    runs = ("President ", "عبد الفتاح السيسي", " received בנימין נתניהו in Cairo.")
-    result = set_pages(paragraph("".join(runs)), width=500.0)
+    text = "President عبد الفتاح السيسي (Abdel Fattah) met בנימין נתניהו, in Cairo."
+    result = set_pages(paragraph(text), width=500.0)
 
-    for part in ("President", "عبد الفتاح السيسي", "received", "בנימין נתניהו", "in Cairo."):
-        assert part in texts(result)[0]
+    assert texts(result) == [text]
+
+
+@pytest.mark.parametrize(
+    "text", ["الوفد (12 عضوا) في القاهرة.", 'הצוות (12 איש) ייפגש ב־1 בדצמבר; כך "נאמר".']
+)
+def test_brackets_and_points_from_right_to_left_are_read_back_in_place(
+    set_pages, paragraph, texts, text
+) -> None:
+    assert texts(set_pages(paragraph(text), width=500.0)) == [text]

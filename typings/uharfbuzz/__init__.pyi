@@ -10,6 +10,7 @@ class Blob:
 
 class Face:
     upem: int
+    glyph_count: int
     unicodes: Set
     blob: Blob
     def __init__(self, blob: Blob, index: int = 0) -> None: ...
