@@ -9,11 +9,12 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, cast, get_args
+from unicodedata import normalize
 
 from briefing.domain.date_grammar import UnreadableDate, parts_of, shown
 from briefing.domain.date_parts import Interval, Point
 from briefing.domain.messages import message
-from briefing.domain.unicode_text import clean_text, problems_in
+from briefing.domain.unicode_text import problems_in
 
 DateBasis = Literal["stated", "inferred", "unknown"]
 
@@ -26,7 +27,7 @@ class Date:
     """When something is, as far as it is known.
 
     `edtf` is EDTF level 1 and is kept as it is written; it may be empty only when the basis is
-    unknown. `as_written` is one line, in the words of the source ("early November", "Monday").
+    unknown. `as_written` is one line, in the words of the source ("early November", "Monday"), in NFC.
     Raises `UnreadableDate` (a `KnownError`) when one of them is not what it should be.
     """
 
@@ -47,6 +48,7 @@ class Date:
             parts_of(self.edtf)
         if sentence := problems_in(self.as_written, one_line=True):
             raise UnreadableDate(sentence)
+        object.__setattr__(self, "as_written", normalize("NFC", self.as_written))
 
     @property
     def parts(self) -> Point | Interval | None:
@@ -100,7 +102,7 @@ def from_json(value: object) -> Date:
     return Date(
         given.get("edtf", "").strip(),
         cast("DateBasis", given.get("basis", "stated")),
-        clean_text(given.get("as_written", ""), one_line=True),
+        given.get("as_written", ""),
     )
 
 

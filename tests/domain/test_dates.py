@@ -252,3 +252,8 @@ class TestBasisAndWords:
     def test_a_broken_column_is_refused_with_a_sentence(self, text: str):
         with pytest.raises(KnownError):
             from_text(text)
+
+
+def test_the_words_of_the_source_are_kept_in_nfc():
+    decomposed = "debut de\u0301cembre"
+    assert Date("2025-12", "inferred", decomposed).as_written == "debut d\u00e9cembre"
