@@ -27,8 +27,8 @@ class Date:
     """When something is, as far as it is known.
 
     `edtf` is EDTF level 1 and is kept as it is written; it may be empty only when the basis is
-    unknown. `as_written` is one line, in the words of the source ("early November", "Monday"), in NFC.
-    Raises `UnreadableDate` (a `KnownError`) when one of them is not what it should be.
+    unknown. `as_written` is one line in NFC, in the words of the source ("early November",
+    "Monday"). Raises `UnreadableDate` (a `KnownError`) when one of them is not what it should be.
     """
 
     edtf: str
