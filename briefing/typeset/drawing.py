@@ -17,7 +17,7 @@ _OPERATORS = {"move": "m", "line": "l", "curve": "c", "close": "h"}
 def drawing_layout(drawing: Drawing, width: float, context: Context) -> Block:
     """The drawing as one piece, no wider than its room and no taller than a page."""
     scene = drawing.scene
-    scale = min(1.0, width / scene.width, context.height / scene.height)
+    scale = min(1.0, width / max(scene.width, 1.0), context.height / max(scene.height, 1.0))
     room = width - scene.width * scale
     at_left = {"start": not context.rtl, "end": context.rtl}.get(drawing.align)
     indent = room / 2 if at_left is None else (0.0 if at_left else room)

@@ -107,3 +107,9 @@ def test_a_rule_crosses_the_column(set_pages, picture) -> None:
 def test_a_colour_that_is_none_is_refused(set_pages, colour) -> None:
     with pytest.raises(ValueError, match=r"."):
         set_pages(Rule(Stroke(1.0, colour)))
+
+
+def test_an_empty_scene_takes_no_room(set_pages, paragraph) -> None:
+    result = set_pages(Drawing(Scene(0.0, 0.0, ()), "nothing"), paragraph("x", key="k"))
+
+    assert result.places[0].bottom + result.places[0].height == 350.0
