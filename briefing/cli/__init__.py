@@ -5,12 +5,11 @@ Data goes to standard output, sentences to standard error. The exit code is 0 wh
 the reader of the output went away.
 """
 
-import os
 import sys
 from collections.abc import Sequence
 
 from briefing.cli.parser import build_parser
-from briefing.cli.printing import prepare_output, say
+from briefing.cli.printing import drop_output, prepare_output, say
 from briefing.domain.errors import KnownError
 
 _NOT_DONE = 2
@@ -29,7 +28,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(given)
     try:
         code: int = options.run(options)
-        sys.stdout.flush()
     except KnownError as error:
         say(error.message)
         return _NOT_DONE
@@ -37,12 +35,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         say("Interrupted.")
         return _INTERRUPTED
     except BrokenPipeError:
-        _drop_output()
+        drop_output()
         return _READER_GONE
     return code
-
-
-def _drop_output() -> None:
-    """Send what is still unwritten nowhere, so that closing the program does not fail on it."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())

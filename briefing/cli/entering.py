@@ -79,9 +79,9 @@ def _put_to_json(one: "Put") -> dict[str, Any]:
 
 
 def _input(file: str) -> bytes:
-    if file == "-":
-        return sys.stdin.buffer.read()
     try:
+        if file == "-" and sys.stdin is not None:  # None when it was closed before the start
+            return sys.stdin.buffer.read()
         return Path(file).read_bytes()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.cli.commands import add_command, add_library
-from briefing.cli.printing import say
+from briefing.cli.printing import print_lines, say
 
 
 def add_commands(parsers: Any) -> None:
@@ -47,7 +47,7 @@ def _export(options: argparse.Namespace) -> int:
     if made.left_out:
         say(f"Left out, because there is nothing to print: {', '.join(made.left_out)}.")
     say("One page." if made.pages == 1 else f"{made.pages} pages.")
-    print(made.path)
+    print_lines([str(made.path)])
     return 0
 
 

@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefing.cli.commands import add_command, add_json, add_library
-from briefing.cli.printing import print_fields, print_json, print_table, say
+from briefing.cli.printing import print_fields, print_json, print_lines, print_table, say
 
 if TYPE_CHECKING:
     from briefing.store.search import Hit
+
+_LONGEST_NAME = 72
 
 
 def add_commands(parsers: Any) -> None:
@@ -69,7 +71,7 @@ def _kinds(options: argparse.Namespace) -> int:
     if options.json:
         print_json(described[0] if options.kind else described)
     elif options.kind:
-        print(described[0]["description"])
+        print_lines([described[0]["description"]])
         print_table([_field_row(field) for field in described[0]["fields"]])
     else:
         print_table([(kind["kind"], kind["description"]) for kind in described])
@@ -94,8 +96,12 @@ def _list(options: argparse.Namespace) -> int:
         if options.json:
             print_json([to_json(record) for record in records])
         else:
-            print_table([(record.id, name_of(library, record)) for record in records])
+            print_table((record.id, _short(name_of(library, record))) for record in records)
     return 0
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
 
 
 def _show(options: argparse.Namespace) -> int:

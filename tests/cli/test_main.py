@@ -1,5 +1,7 @@
 """The command line as a whole: help, refusals in a sentence, and exit codes."""
 
+import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -131,6 +133,41 @@ class TestAsAProgram:
             assert process.stderr.read() == b""
             process.wait()
         assert process.returncode == 141
+
+    def test_a_full_disk_under_the_output_is_a_sentence(self, tmp_path) -> None:
+        with Path("/dev/full").open("wb") as full:
+            done = subprocess.run(
+                [sys.executable, "-m", "briefing", "kinds"],
+                stdout=full,
+                stderr=subprocess.PIPE,
+                env={"PYTHONPATH": str(ROOT)},
+                cwd=tmp_path,
+                check=False,
+            )
+        assert done.returncode == 2
+        assert done.stderr == b"The output cannot be written: No space left on device.\n"
+
+    def test_closed_streams_are_no_crash(self, tmp_path) -> None:
+        briefing("new", "a.briefing", cwd=tmp_path)
+        closed = f"{sys.executable} -m briefing put a.briefing - <&-"
+        done = subprocess.run(
+            ["sh", "-c", closed],
+            capture_output=True,
+            env={"PYTHONPATH": str(ROOT)},
+            cwd=tmp_path,
+            check=False,
+        )
+        assert done.returncode == 2
+        assert done.stderr == b"- cannot be read: No such file or directory.\n"
+
+    def test_names_that_are_no_text_are_printed_as_escapes(self, tmp_path) -> None:
+        name = b"b\xe4d.txt"
+        (tmp_path / os.fsdecode(name)).write_text("Seven wells.")
+        briefing("new", "a.briefing", cwd=tmp_path)
+        done = briefing("add-source", "a.briefing", name, "--json", cwd=tmp_path)
+        assert (done.returncode, done.stderr) == (0, b"")
+        (added,) = json.loads(done.stdout)
+        assert (added["title"], added["file"]) == ("b d", "b\udce4d.txt")
 
     def test_ctrl_c_ends_it_with_130_and_a_word(self, tmp_path) -> None:
         interrupted = (

@@ -35,6 +35,7 @@ class TestKinds:
         assert "who speaks" not in run("kinds").out
         assert "\nfigure " in run("kinds").out
         assert "at_least | at_most" in run("kinds", "figure").out
+        assert "| no_position_found\n" in run("kinds", "position").out
 
     def test_a_kind_that_is_none_is_named_with_the_nearest(self, run) -> None:
         outcome = run("kinds", "figur")
