@@ -44,7 +44,7 @@ def _run(part: str, python: Path, for_pytest: list[str]) -> bool:
         "lint": [tools / "ruff", "check", "."],
         "types": [tools / "pyright", "--pythonpath", python],
         "imports": [tools / "lint-imports"],
-        "tests": [python, "-m", "pytest", "--cov", "--cov-report=term", "-q", *for_pytest],
+        "tests": [python, "-m", "pytest", "-n", "auto", "--cov", "--cov-report=term", "-q", *for_pytest],
     }
     print(f"── {part}", flush=True)
     settings = {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
