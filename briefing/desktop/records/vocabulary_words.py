@@ -5,14 +5,23 @@ from typing import get_args
 
 from briefing.desktop.messages import say, translated
 from briefing.domain import vocabularies as v
+from briefing.domain.kinds import shapes
 from briefing.domain.likelihood import TERMS
 from briefing.domain.messages import Message, message
+from briefing.domain.records import Record
 from briefing.domain.vocabularies import Scale
 
 
 def words_for(vocabulary: tuple[str, ...], word: str) -> str:
     """One word of a vocabulary, given whole, as people read it."""
     return translated(_WORDS[vocabulary][word])
+
+
+def word_of(record: Record, field: str) -> str:
+    """The word in a field of a vocabulary as people read it; empty when the field is."""
+    word = getattr(record, field)
+    shape = next(shape for shape in shapes(type(record)) if shape.name == field)
+    return words_for(shape.vocabulary, word) if word else ""
 
 
 def likelihood_words(scale: Scale) -> tuple[tuple[str, str], ...]:

@@ -1,0 +1,51 @@
+"""Which editor a field of a form gets, by what the field holds."""
+
+from briefing.desktop.desk import Desk
+from briefing.desktop.messages import say, translated
+from briefing.desktop.records.choice_editors import (
+    ChoiceEditor,
+    LikelihoodEditor,
+    YesNoEditor,
+    vocabulary_choices,
+)
+from briefing.desktop.records.field_editor import FieldEditor
+from briefing.desktop.records.form_declaration import FormField
+from briefing.desktop.records.making_in_place import Given
+from briefing.desktop.records.reference_editor import ReferenceEditor
+from briefing.desktop.records.references_editor import ReferencesEditor
+from briefing.desktop.records.text_editors import ItemsEditor, LineEditor, LinesEditor
+from briefing.desktop.records.value_editors import DateEditor, NumberEditor
+from briefing.domain.kinds import KINDS, FieldShape
+
+
+def editor_for(desk: Desk, field: FormField, shape: FieldShape, given: Given) -> FieldEditor:
+    """A new editor for `field`; `given` are the fields of records made in place, by kind."""
+    editor = _editor(desk, field, shape, given)
+    editor.setAccessibleName(translated(field.label))
+    editor.set_hint(translated(field.hint) if field.hint else "")
+    return editor
+
+
+def _editor(desk: Desk, field: FormField, shape: FieldShape, given: Given) -> FieldEditor:
+    if field.editor == "likelihood":
+        return LikelihoodEditor(desk.theme)
+    if shape.vocabulary:
+        words = vocabulary_choices(shape.vocabulary)
+        return ChoiceEditor(desk.theme, words, nothing=say("Not stated") if shape.optional else "")
+    match shape.type:
+        case "yes_no":
+            return YesNoEditor()
+        case "date":
+            return DateEditor(desk.today)
+        case "decimal" | "whole_number":
+            return NumberEditor(whole=shape.type == "whole_number", optional=shape.optional)
+        case "reference":
+            return ReferenceEditor(
+                desk, (shape.refers_to,) if shape.refers_to else (*KINDS,), given
+            )
+        case "list" if shape.refers_to:
+            return ReferencesEditor(desk, shape.refers_to)
+        case "list":
+            return ItemsEditor()
+        case _:
+            return LinesEditor() if shape.several_lines else LineEditor()
