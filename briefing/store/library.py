@@ -11,7 +11,7 @@ from briefing.domain.edits import Step
 from briefing.domain.kinds import KINDS
 from briefing.domain.messages import message
 from briefing.domain.records import Record
-from briefing.store import contents, errors, history, lists, references, undoing
+from briefing.store import contents, errors, glances, history, lists, references, undoing
 from briefing.store.checking import Finding, check
 from briefing.store.driver import Connection
 from briefing.store.history import HistoryEntry
@@ -184,6 +184,31 @@ class Library:
         """The numbers of the records of that kind with these ids, by id, also from the trash."""
         with self._reading():
             return lists.numbers_of(self._connection, kind, ids)
+
+    def newest(self, kind: type[R], limit: int) -> Sequence[R]:
+        """The records of that kind entered last, the newest first, without the trash."""
+        with self._reading():
+            return glances.newest(self._connection, kind, limit)
+
+    def touched_last(self, limit: int) -> tuple[glances.Touched, ...]:
+        """The records that were changed last, each once; they may be gone or in the trash."""
+        with self._reading():
+            return glances.touched_last(self._connection, limit)
+
+    def unsourced(self, kind: type[Record]) -> "array[int]":
+        """The numbers of the claims of that kind that no passage supports, the newest first."""
+        with self._reading():
+            return glances.unsourced(self._connection, kind)
+
+    def undo_label(self) -> str | None:
+        """The label of the step that `undo` would take back, None when there is none."""
+        with self._reading():
+            return glances.undo_label(self._connection)
+
+    def redo_label(self) -> str | None:
+        """The label of the step that `redo` would make again, None when there is none."""
+        with self._reading():
+            return glances.redo_label(self._connection)
 
     def put_bytes(self, data: bytes) -> str:
         """Keeps the bytes of a file and gives their SHA-256, for a `File` record to name."""

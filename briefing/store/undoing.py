@@ -29,12 +29,12 @@ class Reversal:
     undoes: str
 
 
-_NEXT_UNDO = """
+NEXT_UNDO = """
     SELECT n, device || ':' || seq, label FROM _step s WHERE direction <> 'undo'
     AND NOT EXISTS (SELECT 1 FROM _step u WHERE u.undoes = s.device || ':' || s.seq)
     ORDER BY n DESC LIMIT 1
 """
-_NEXT_REDO = """
+NEXT_REDO = """
     SELECT n, device || ':' || seq, label FROM _step s WHERE direction = 'undo'
     AND n > coalesce((SELECT n FROM _step WHERE direction = 'do' ORDER BY n DESC LIMIT 1), 0)
     AND NOT EXISTS (SELECT 1 FROM _step u WHERE u.undoes = s.device || ':' || s.seq)
@@ -44,12 +44,12 @@ _NEXT_REDO = """
 
 def next_undo(connection: Connection) -> Reversal | None:
     """What takes back the newest step that is not undone; None when there is none."""
-    return _reversal(connection, _NEXT_UNDO)
+    return _reversal(connection, NEXT_UNDO)
 
 
 def next_redo(connection: Connection) -> Reversal | None:
     """What makes the step undone last again; None when a new step was made since, or none is."""
-    return _reversal(connection, _NEXT_REDO)
+    return _reversal(connection, NEXT_REDO)
 
 
 def _reversal(connection: Connection, query: str) -> Reversal | None:

@@ -1,0 +1,100 @@
+"""Quick looks at a library of any size, each from one statement: what is newest, what was touched
+last, which claims no passage supports, and which steps undo and redo would take.
+"""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from briefing.domain.records import Record
+from briefing.store.driver import Connection
+from briefing.store.rows import table_of
+from briefing.store.sql import sql
+from briefing.store.undoing import NEXT_REDO, NEXT_UNDO
+
+R = TypeVar("R", bound=Record)
+
+_OPS_LOOKED_AT = 400  # the newest entries of the log; a large import is a step of many
+
+
+@dataclass(frozen=True)
+class Touched:
+    """A record that a step changed: when (UTC, ISO 8601), by whom and under which label, last."""
+
+    kind: str
+    id: str
+    at: str
+    author: str
+    label: str
+
+
+def newest(connection: Connection, kind: type[R], limit: int) -> Sequence[R]:
+    """The records of `kind` entered last, the newest first, without the trash."""
+    table = table_of(kind)
+    query = sql(
+        "{records} WHERE r.trashed_at IS NULL ORDER BY r.n DESC LIMIT ?", records=table.select
+    )
+    rows = connection.execute(query, (limit,)).fetchall()
+    return [table.record(row[:-1], row[-1]) for row in rows]
+
+
+def touched_last(connection: Connection, limit: int) -> tuple[Touched, ...]:
+    """The records that the newest steps changed, each once, the last change first.
+
+    They may lie in the trash or be gone. Of a step that changed very many only the last are looked
+    at, and so fewer than `limit` may be given.
+    """
+    rows = connection.execute(
+        "SELECT o.kind, o.uid, s.at, s.author, s.label FROM"
+        " (SELECT n, kind, uid, step FROM _op ORDER BY n DESC LIMIT ?) o"
+        " JOIN _step s ON s.n = o.step ORDER BY o.n DESC",
+        (_OPS_LOOKED_AT,),
+    ).fetchall()
+    found: dict[str, Touched] = {}
+    for row in rows:
+        found.setdefault(row[1], Touched(*row))
+    return tuple(found.values())[:limit]
+
+
+def unsourced(connection: Connection, kind: type[Record]) -> "array[int]":
+    """The numbers of the claims of `kind` that no passage supports, the newest first.
+
+    The rule is that of `domain.checks.unsourced_record`, for the whole kind at once.
+    """
+    claims = sql("SELECT r.n FROM {kind} r WHERE r.trashed_at IS NULL", kind=kind.KIND)
+    if kind.KIND == "position":
+        claims = sql("{claims} AND r.stance <> 'no_position_found'", claims=claims)
+    query = sql(
+        "{claims} AND NOT EXISTS ({support}) ORDER BY r.n DESC", claims=claims, support=_SUPPORT
+    )
+    return array("q", (row[0] for row in connection.execute(query, (kind.KIND,))))
+
+
+# What hangs on the trash is looked for from the trash, which is small, and not from every claim.
+_IN_THE_TRASH = sql(
+    "SELECT uid FROM excerpt WHERE trashed_at IS NOT NULL UNION ALL"
+    " SELECT x.uid FROM source_text t JOIN excerpt x ON x.source_text_id = t.uid"
+    " WHERE t.trashed_at IS NOT NULL"
+    " OR t.source_id IN (SELECT uid FROM source WHERE trashed_at IS NOT NULL)"
+)
+_SUPPORT = sql(
+    "SELECT 1 FROM evidence e WHERE e.record_id = r.uid AND e.record_kind = ?"
+    " AND e.role = 'supports' AND e.trashed_at IS NULL AND e.excerpt_id NOT IN ({trashed})",
+    trashed=_IN_THE_TRASH,
+)
+
+
+def undo_label(connection: Connection) -> str | None:
+    """The label of the step that undo would take back."""
+    return _label(connection, NEXT_UNDO)
+
+
+def redo_label(connection: Connection) -> str | None:
+    """The label of the step that redo would make again."""
+    return _label(connection, NEXT_REDO)
+
+
+def _label(connection: Connection, query: str) -> str | None:
+    found = connection.execute(query).fetchone()
+    return None if found is None else found[2]
