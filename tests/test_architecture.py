@@ -53,6 +53,24 @@ def test_every_migration_is_under_the_contract_for_migrations() -> None:
     assert set(contract["source_modules"]) == migrations
 
 
+def test_no_page_imports_another_page(imports) -> None:
+    """A page may be split: what begins with its name, as `overview_content`, is a part of it."""
+    folder = "briefing.desktop.pages"
+    modules = imports.find_children(folder)
+
+    def page(module: str) -> str:
+        child = ".".join(module.split(".")[:4])
+        return min((one for one in modules if f"{child}_".startswith(f"{one}_")), key=len)
+
+    between = [
+        (importer, imported)
+        for importer in imports.find_descendants(folder)
+        for imported in imports.find_modules_directly_imported_by(importer)
+        if imported.startswith(f"{folder}.") and page(importer) != page(imported)
+    ]
+    assert between == []
+
+
 def test_no_module_is_longer_than_a_reader_can_keep_in_mind() -> None:
     lengths = {
         str(path.relative_to(ROOT)): len(path.read_text("utf-8").splitlines())

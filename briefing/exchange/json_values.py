@@ -93,8 +93,17 @@ def _decimal(shape: FieldShape, value: Any) -> Decimal:
         raise _wrong_type(shape, value)
     number = Decimal(value)
     _, digits, exponent = number.as_tuple()
-    if not isinstance(exponent, int) or len(digits) + abs(exponent) > _LONGEST_NUMBER:
+    if not isinstance(exponent, int):
         raise _wrong_type(shape, value)
+    if max(len(digits), len(digits) + exponent, -exponent) > _LONGEST_NUMBER:
+        raise UnusableValue(
+            message(
+                "The field {name} takes a number of at most {most} digits, not {value}.",
+                name=shape.name,
+                most=_LONGEST_NUMBER,
+                value=shown(value),
+            )
+        )
     return Decimal(_plain(number))
 
 

@@ -80,7 +80,7 @@ class TestThereAndBack:
         line = json.dumps(to_json(record), ensure_ascii=False)
         assert from_json(read_object(line)) == record
 
-    @given(number=st.decimals(allow_nan=False, allow_infinity=False, places=3))
+    @given(number=st.decimals(-(10**36), 10**36, places=3))
     @settings(max_examples=60, deadline=None)
     def test_a_number_comes_back_digit_by_digit_as_text_and_as_number(self, number) -> None:
         plain = format(number, "f")
@@ -158,7 +158,8 @@ class TestRefused:
         ('{"record": "figure", "value": "2,000"}', "value", 'such as 2000 or 1.10, not "2,000".'),
         ('{"record": "figure", "value": "NaN"}', "value", "takes a number"),
         ('{"record": "figure", "value": true}', "value", "takes a number"),
-        ('{"record": "figure", "value": 1e999}', "value", "takes a number"),
+        ('{"record": "figure", "value": 1e999}', "value", "at most 40 digits, not"),
+        ('{"record": "figure", "value": "1e-41"}', "value", "at most 40 digits, not"),
         ('{"record": "figure", "value": 1e99999999999999999999}', "", "number or a nesting"),
         ('{"record": "figure", "as_of": 2025}', "as_of", "takes a date such as “2025-11-10”"),
         ('{"record": "figure", "as_of": "2025-13"}', "as_of", "2025-13"),
