@@ -13,7 +13,7 @@ from briefing.domain.dates import Date
 from briefing.domain.positions import Position
 from briefing.domain.vocabularies import Basis
 
-_DONE: tuple[Basis, ...] = ("acted", "voted_or_signed")
+DEEDS: tuple[Basis, ...] = ("acted", "voted_or_signed")
 
 
 @dataclass(frozen=True)
@@ -107,14 +107,14 @@ def _is_held(position: Position, as_of: Date | None) -> bool:
 def _cell(key: tuple[str, str], held: list[Position]) -> Cell:
     found = [position for position in held if position.stance != "no_position_found"]
     in_vain = [position for position in held if position.stance == "no_position_found"]
-    said = [position for position in found if position.basis not in _DONE]
+    said = [position for position in found if position.basis not in DEEDS]
     stated = [position for position in said if position.basis == "stated"]
     shown = _latest(stated) or _latest(said)
     return Cell(
         actor_id=key[0],
         proposition_id=key[1],
         said=shown,
-        done=_latest([position for position in found if position.basis in _DONE]),
+        done=_latest([position for position in found if position.basis in DEEDS]),
         looked_in_vain=None if found else _latest(in_vain),
         second_voices=() if shown is None else _second_voices(shown, said),
     )

@@ -1,0 +1,22 @@
+"""Whether a position has been heard lately enough to be taken for today's.
+
+Nothing here says that it has changed: only that nobody has confirmed it for a while.
+"""
+
+from datetime import date, timedelta
+
+from briefing.domain.date_order import before
+from briefing.domain.dates import Date
+from briefing.domain.positions import Position
+
+UNCONFIRMED_AFTER_DAYS = 180
+
+
+def is_stale(position: Position, today: date) -> bool:
+    """Whether the position was last heard or confirmed more than `UNCONFIRMED_AFTER_DAYS` ago.
+
+    One without any date is not called stale: nobody knows how old it is.
+    """
+    heard = position.last_confirmed_on or position.asserted_on
+    limit = Date((today - timedelta(days=UNCONFIRMED_AFTER_DAYS)).isoformat())
+    return heard is not None and before(heard, limit) == "yes"
