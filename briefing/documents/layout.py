@@ -10,8 +10,9 @@ from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
 from briefing.documents.layout_actors import actor_card, offices, relations
 from briefing.documents.layout_figures import competing, figure_table, tiles
 from briefing.documents.layout_front import SINGLE_PAGE, front_block, metadata, page_setup
+from briefing.documents.layout_matrix import matrix
 from briefing.documents.layout_notes import back_matter
-from briefing.documents.layout_positions import agreement, matrix, position_lines
+from briefing.documents.layout_positions import agreement, position_lines
 from briefing.documents.layout_records import (
     event_table,
     gaps,
@@ -144,7 +145,7 @@ def _findings(setting: Setting, block: _FindingBlock, phrases: Phrases) -> tuple
 
 
 def _bottom_line(setting: Setting, block: BottomLine, phrases: Phrases) -> Box:
-    text = paragraph(sans(setting.density.bottom_line, INK), 1.44, after=3)
+    text = paragraph(sans(setting.density.bottom_line, INK), 1.44, after=3, direction="auto")
     head = plain_paragraph(phrases.headings.bottom_line.upper(), label(setting.style))
     return Box(
         (head, *prose(setting, block.blocks, text)),
@@ -158,7 +159,8 @@ def _bottom_line(setting: Setting, block: BottomLine, phrases: Phrases) -> Box:
 
 
 def _question(setting: Setting, block: Question) -> tuple[Element, ...]:
-    question = paragraph(serif(13.5, setting.style.accent, italic=True), 1.36, before=2, after=8)
-    more = paragraph(sans(8.8, SECONDARY), 1.45, after=6)
+    look = serif(13.5, setting.style.accent, italic=True)
+    question = paragraph(look, 1.36, before=2, after=8, direction="auto")
+    more = paragraph(sans(8.8, SECONDARY), 1.45, after=6, direction="auto")
     description = (plain_paragraph(block.description, more),) if block.description else ()
     return (plain_paragraph(block.text, question), *description)

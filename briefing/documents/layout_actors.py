@@ -1,7 +1,6 @@
 """An actor laid out: its card with names in their scripts, offices, relations."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefing.documents.layout_text import (
     Setting,
@@ -31,7 +30,7 @@ from briefing.typeset.elements import (
     TableStyle,
 )
 
-_NAME_COLUMNS = 3
+_NAME_COLUMNS = 4
 _NAME = paragraph(sans(11.5), 1.4)
 _FACT_LABEL = paragraph(sans(8, SECONDARY), 1.4)
 _FACT = paragraph(sans(9), 1.4)
@@ -80,7 +79,7 @@ def _name_row(names: Sequence[NameRow]) -> Row:
 
 def _name(row: NameRow) -> Cell:
     # Every name stands at the start of its column, whatever its own direction.
-    name = plain_paragraph(row.name, replace(_NAME, direction="ltr"), row.language or None)
+    name = plain_paragraph(row.name, _NAME, row.language or None)
     return Cell((name, plain_paragraph(row.about, SMALL)))
 
 

@@ -48,7 +48,7 @@ from briefing.typeset.elements import (
 
 _CLAIM_LINE = paragraph(sans(7.3, SECONDARY), 1.3)
 # Longer numbers are set smaller, so that a range stays on one line of a tile.
-_NUMBER_SIZES = ((7, 20.0), (11, 15.0), (18, 12.0))
+_NUMBER_SIZES = ((9.5, 20.0), (13.0, 15.0), (19.5, 11.5))
 _SMALLEST_NUMBER = 10.0
 _GAP = 8.0
 _MOST_COLUMNS = 4
@@ -86,7 +86,9 @@ def _row_of(cells: list[Cell], columns: int) -> tuple[Cell, ...]:
 
 def _tile(setting: Setting, tile: Tile) -> Cell:
     density = setting.density
-    size = next((size for most, size in _NUMBER_SIZES if len(tile.number) <= most), None)
+    # Qualifier and unit are set at less than half the size of the number.
+    length = len(tile.number) + (len(tile.qualifier) + len(tile.unit)) * 0.4
+    size = next((size for most, size in _NUMBER_SIZES if length <= most), None)
     number = sans(size or _SMALLEST_NUMBER, setting.style.accent, bold=True)
     aside = sans(8.4, SECONDARY)
     runs = [
@@ -143,7 +145,8 @@ def _caveats(tiles: Sequence[Tile]) -> tuple[Element, ...]:
     labels: dict[str, list[str]] = {}
     for tile in tiles:
         if tile.caveat:
-            labels.setdefault(tile.caveat, []).append(tile.label)
+            whose = f", {tile.attribution}" if tile.contested else ""
+            labels.setdefault(tile.caveat, []).append(f"{tile.label}{whose}")
     bold = sans(7.4, SECONDARY, bold=True)
     return tuple(
         Paragraph(

@@ -26,6 +26,7 @@ from briefing.typeset.page_setup import Furniture, Margins, Metadata, PageSetup
 _SHEETS: dict[Paper, tuple[float, float]] = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
 _MARGINS = Margins(top=52, end=54, bottom=50, start=54)
 _MARKING_PADDING = Padding(2.5, 7, 2.5, 7)
+_ONE_LINE = 96  # characters that fit beside each other under the title
 SINGLE_PAGE = frozenset({"snapshot"})
 _RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur", "yi", "dv", "ps", "sd", "ckb", "ug"})
 
@@ -80,21 +81,20 @@ def front_block(setting: Setting, document: Document, phrases: Phrases) -> tuple
     kicker = words.templates[document.template].upper()
     edition = words.edition.format(number=front.edition) if front.edition else ""
     facts = (
-        " ".join(part for part in (edition, words.statuses[front.status].lower()) if part),
+        ", ".join(part for part in (edition, words.statuses[front.status].lower()) if part),
         _filled(words.date, date=front.date),
         _filled(words.cut_off, date=front.cut_off),
         _filled(words.next_due, date=front.next_due),
-        _filled(words.supersedes, edition=front.supersedes),
     )
     people = (
+        _filled(words.supersedes, edition=front.supersedes),
         _filled(words.prepared_by, names=front.prepared_by),
         _filled(words.reviewed_by, names=front.reviewed_by),
         _filled(words.audience, audience=front.audience),
     )
     accent = setting.style.accent
-    title = paragraph(
-        sans(setting.density.title, accent, bold=True), 1.2, after=4, role="Title", keep=True
-    )
+    look = sans(setting.density.title, accent, bold=True)
+    title = paragraph(look, 1.2, after=4, role="Title", keep=True, direction="auto")
     meta = paragraph(sans(8, SECONDARY), 1.45, keep=True)
     return (
         plain_paragraph(kicker, paragraph(sans(7.6, accent, bold=True), 1.3, after=2, keep=True)),
@@ -117,7 +117,8 @@ def front_block(setting: Setting, document: Document, phrases: Phrases) -> tuple
 def _rows(
     setting: Setting, facts: tuple[str, ...], people: tuple[str, ...]
 ) -> tuple[tuple[str, ...], ...]:
-    return ((*facts, *people),) if setting.density.run_in else (facts, people)
+    together = sum(map(len, (*facts, *people))) < _ONE_LINE
+    return ((*facts, *people),) if setting.density.run_in and together else (facts, people)
 
 
 def _filled(pattern: str, **values: str) -> str:

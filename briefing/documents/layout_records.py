@@ -53,7 +53,7 @@ from briefing.typeset.elements import (
     Table,
 )
 
-_QUOTE = paragraph(serif(10.2, italic=True), 1.45, role="BlockQuote", keep=True)
+_QUOTE = paragraph(serif(10.2, italic=True), 1.45, role="BlockQuote", keep=True, direction="auto")
 _TRANSLATION = paragraph(serif(9.6), 1.45, before=2, keep=True)
 
 
@@ -96,7 +96,7 @@ def event_table(setting: Setting, block: EventTable, phrases: Phrases) -> tuple[
 
 
 def _event_row(setting: Setting, row: EventRow) -> Row:
-    title = paragraph(sans(8.8, INK, bold=True), 1.32)
+    title = paragraph(sans(8.8, INK, bold=True), 1.32, direction="auto")
     look = sans(7.6, CAUTION, bold=True) if row.doubtful else sans(7.6, SECONDARY)
     status = (Run(f"  {row.status}", look),) if row.status else ()
     what: list[Element] = [
@@ -130,7 +130,7 @@ def gaps(setting: Setting, block: Gaps, phrases: Phrases) -> tuple[Element, ...]
 
 def _gap(setting: Setting, gap: GapItem, phrases: Phrases) -> tuple[Element, ...]:
     status = (Run(f"  ({gap.status})", sans(8, SECONDARY)),) if gap.status else ()
-    question = paragraph(serif(setting.density.body - 0.2), 1.38)
+    question = paragraph(serif(setting.density.body - 0.2), 1.38, direction="auto")
     small = sans(7.6, SECONDARY)
     asked = (Run(gap.question, question.text), *status)
     if setting.density.run_in:
@@ -150,7 +150,7 @@ def judgements(setting: Setting, block: Judgements) -> tuple[Element, ...]:
 
 
 def _judgement(setting: Setting, item: JudgementItem) -> Box:
-    text = paragraph(serif(setting.density.body), 1.42)
+    text = paragraph(serif(setting.density.body), 1.42, direction="auto")
     small = paragraph(sans(7.6, SECONDARY), 1.36, before=1)
     sentences = " ".join(part for part in (item.likelihood, item.confidence) if part)
     said = (plain_paragraph(sentences, small),) if sentences else ()

@@ -129,6 +129,7 @@ def heading(setting: Setting, block: Heading) -> set_.Paragraph:
         after=density.heading_after if outer else density.heading_after * 0.6,
         role=_ROLES[level - 1],
         keep=True,
+        direction="auto",
     )
     return set_.Paragraph(
         line_runs(setting, block.line, look.text),
@@ -199,7 +200,7 @@ def _list(setting: Setting, block: TextList, body: ParagraphStyle) -> set_.ListB
 
 
 def _preformatted(block: Preformatted) -> set_.Box:
-    look = paragraph(sans(8.4), 1.4)
+    look = paragraph(sans(8.4), 1.4, direction="auto")
     return set_.Box(
         (plain_paragraph(block.text or " ", look),),
         fill=TINT,
@@ -210,7 +211,8 @@ def _preformatted(block: Preformatted) -> set_.Box:
 
 
 def _table(setting: Setting, block: TextTable) -> set_.Table:
-    def row(cells: tuple[Line, ...], style: ParagraphStyle) -> set_.Row:
+    def row(cells: tuple[Line, ...], look: ParagraphStyle) -> set_.Row:
+        style = replace(look, direction="auto")
         return set_.Row(
             tuple(
                 set_.Cell(

@@ -89,7 +89,8 @@ class PositionLine:
 class PositionGroup:
     """Positions under one heading: a proposition, or an issue in an actor's profile.
 
-    `looked` are sentences for actors whose position was looked for and not found.
+    Without a heading they stand under that of the section. `looked` are sentences for actors whose
+    position was looked for and not found.
     """
 
     key: str

@@ -177,7 +177,10 @@ def quotes_of(records: Records, subject: Subject) -> tuple[Excerpt, ...]:
     for record in _claims_of(records, subject):
         for evidence in records.all(Evidence, record_kind=record.KIND, record_id=record.id):
             excerpt = records.find(Excerpt, evidence.excerpt_id)
-            if excerpt is not None and excerpt.trashed_at is None:
+            if excerpt is None or excerpt.trashed_at is not None:
+                continue
+            # The passage a number was taken from is somebody's words only if someone said it.
+            if excerpt.speaker_id is not None or not isinstance(record, Figure):
                 found.setdefault(excerpt.id, excerpt)
     return tuple(excerpt for excerpt in found.values() if excerpt.kind == "quote")
 

@@ -5,6 +5,7 @@ from briefing.documents.claims import is_disputed
 from briefing.documents.composing import Composing
 from briefing.documents.position_blocks import HistoryStep, PositionLine, StanceFace
 from briefing.domain.actors import Actor
+from briefing.domain.position_history import predecessors
 from briefing.domain.position_words import (
     condition_words,
     firmness_words,
@@ -20,6 +21,7 @@ def face(composing: Composing, position: Position, marks: tuple[str, ...] = ()) 
     """A position as sign and words; that it is denied, disputed or joint is marked."""
     phrases = composing.phrases
     own_marks = list(marks)
+    in_vain = position.stance == "no_position_found"
     if is_disputed(composing, position):
         own_marks.append(phrases.disputed)
     if position.denied_by_id is not None:
@@ -30,7 +32,7 @@ def face(composing: Composing, position: Position, marks: tuple[str, ...] = ()) 
         stance=position.stance,
         sign=sign(position),
         words=phrases.stances[position.stance],
-        hedge=hedge_words(position, phrases.positions),
+        hedge="" if in_vain else hedge_words(position, phrases.positions),
         red_line=phrases.matrix.red_line if position.firmness == "red_line" else "",
         marks=tuple(own_marks),
     )
@@ -89,12 +91,4 @@ def _when(composing: Composing, position: Position) -> str:
 
 def history_of(composing: Composing, position: Position) -> tuple[Position, ...]:
     """The positions that `position` superseded, one by the other, the latest first."""
-    found: list[Position] = []
-    older_id = position.supersedes_id
-    while older_id is not None:
-        older = composing.records.find(Position, older_id)
-        if older is None or older.trashed_at is not None or older in found:
-            break
-        found.append(older)
-        older_id = older.supersedes_id
-    return tuple(found)
+    return predecessors(composing.records, position)

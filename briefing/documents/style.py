@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from briefing.typeset.elements import ParagraphStyle, Role, TextStyle
+from briefing.typeset.elements import Direction, ParagraphStyle, Role, TextStyle
 
 INK = "#1A1F27"
 SECONDARY = "#515B69"
@@ -111,8 +111,13 @@ def paragraph(
     role: Role = "P",
     align: Literal["start", "end", "center", "justify"] = "start",
     keep: bool = False,
+    direction: Direction = "ltr",
 ) -> ParagraphStyle:
-    """A paragraph of `text`; `leading` is a multiple of its size."""
+    """A paragraph of `text`; `leading` is a multiple of its size.
+
+    What the program says runs as its fixed words do, whichever name it begins with; what an analyst
+    or a source wrote has `direction` "auto".
+    """
     return ParagraphStyle(
         text,
         round(text.size * leading, 2),
@@ -121,6 +126,7 @@ def paragraph(
         space_after=after,
         role=role,
         keep_with_next=keep,
+        direction=direction,
     )
 
 
@@ -148,7 +154,7 @@ class Density:
     @property
     def text(self) -> ParagraphStyle:
         """A paragraph of running text."""
-        return paragraph(serif(self.body), self.leading, after=self.after)
+        return paragraph(serif(self.body), self.leading, after=self.after, direction="auto")
 
 
 AIRY = Density()

@@ -159,6 +159,35 @@ def test_a_chronology_keeps_to_its_days(file_under, issue, composed, block_of):
     assert [row.title for row in rows] == ["2025-11-01"]
 
 
+def test_quotes_are_what_someone_said_not_the_passages_of_numbers(
+    file_under, issue, shelf, composed, block_of
+):
+    speaker = shelf.put(Actor(name="M. Port", kind="person", sensitivity="public"))
+    measure = file_under(Measure(label="Ships"))
+    figure = shelf.put(Figure(measure_id=measure.id, value=Decimal(3)))
+    source = shelf.source(language="fr", direction="ltr")
+    shelf.support(figure, shelf.passage(source, "Trois navires."))
+    shelf.support(
+        figure,
+        shelf.passage(
+            source,
+            "J’en ai vu trois.",
+            speaker_id=speaker.id,
+            said_on=Date("2025-11-02"),
+            translation="I saw three.",
+            translator="the desk",
+        ),
+    )
+    paraphrase = shelf.passage(source, "Il en parla.", kind="paraphrase", speaker_id=speaker.id)
+    shelf.support(figure, paraphrase)
+    draft = f"![Quotes](quotes:issue/{issue.id})"
+    (quote,) = block_of(composed(draft, about=issue), Quotes).quotes
+    assert (quote.original, quote.language, quote.direction) == ("J’en ai vu trois.", "fr", "ltr")
+    assert (quote.speaker, quote.date) == ("M. Port", "2 November 2025")
+    assert quote.translation == "I saw three."
+    assert quote.translator == "translated from French by the desk"
+
+
 @pytest.fixture
 def arlen(shelf):
     arlen = shelf.put(

@@ -127,7 +127,7 @@ _ACTORS = ActorWords(
         "backs": "{subject} backs {object}",
         "allied_with": "{subject} is allied with {object}",
         "opposes": "{subject} opposes {object}",
-        "mediates_between": "{subject} mediates for {object}",
+        "mediates_between": "{subject} mediates with {object}",
     },
 )
 

@@ -84,10 +84,8 @@ def _shifts(brief: Brief, cells: Cells) -> tuple[Block, ...]:
         and before(cut_off, position.asserted_on) == "yes"
     )
     heading = composing.phrases.headings.shifts.format(number=edition.previous_number)
-    if not lines:
-        return brief.section("shifts", heading, ())
-    group = PositionGroup("shifts/group", heading, lines)
-    return (PositionLines("shifts", (group,)),)
+    block = PositionLines("shifts", (PositionGroup("shifts/group", "", lines),))
+    return brief.section("shifts", heading, (block,) if lines else ())
 
 
 def _agreement(
