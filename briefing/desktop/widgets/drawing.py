@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLay
 from briefing.desktop.theme.theme import Theme
 
 Align = Literal["start", "middle", "end"]
-_FOCUS_OUTER, _FOCUS_INNER = 2.0, 1.2
+_FOCUS_OUTER, _FOCUS_INNER = 2.0, 1.0
 _TEXT_FLAGS = {
     "left": Qt.AlignmentFlag.AlignLeft,
     "middle": Qt.AlignmentFlag.AlignHCenter,

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-_RUN, _START, _EACH = 4, 3, 1
+_RUN, _START, _EACH = 5, 3, 1
 _WORD_BREAKS = frozenset(" :-–—/“‘(«.,·")
 
 

@@ -16,7 +16,7 @@ from briefing.desktop.widgets.drawing import Drawing
 from briefing.desktop.widgets.matrix_values import MatrixCell, Source, Standing
 
 _RADIUS = 5.0
-_MARGIN = 2.5
+_MARGIN = 2.0
 _CORNER = 14.0
 _MARK = 11.0
 NOT_LOOKED = "·"

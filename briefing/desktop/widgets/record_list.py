@@ -53,7 +53,7 @@ class RecordList(QTableView):
     def show_numbers(self, numbers: Numbers) -> None:
         """Show these records; the current one stays current, in its place, when it is among them.
 
-        Emits no `chosen` for a record that stays.
+        Emits `chosen` only when another record, or none, has become the current one.
         """
         current = self.current_number()
         offset = self.verticalScrollBar().value()
@@ -63,8 +63,8 @@ class RecordList(QTableView):
             if row is not None:
                 self.selectionModel().setCurrentIndex(self.records.index(row, 0), _EXACT)
         self.verticalScrollBar().setValue(offset)
-        if row is None and current is not None:
-            self.chosen.emit(None)
+        if self.current_number() != current:
+            self.chosen.emit(self.current_number())
 
     def refresh(self, numbers: Collection[int] | None = None) -> None:
         """Fetch the contents of these rows anew, of all when none are named."""

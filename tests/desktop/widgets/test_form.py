@@ -1,0 +1,236 @@
+"""A form says at the field what is wrong, reads dates while one types, and folds what is seldom
+needed.
+"""
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from briefing.desktop.widgets.choice import Choice
+from briefing.desktop.widgets.date_field import DateField, DateReading
+from briefing.desktop.widgets.fields import SearchField
+from briefing.desktop.widgets.form import Fold, FormRow
+
+
+def read(text: str) -> DateReading:
+    """A reader that knows one day."""
+    if text == "10 Nov":
+        return DateReading("2025-11-10", "10 November 2025")
+    return DateReading(problem=f"“{text}” is no date.")
+
+
+@pytest.fixture
+def date_field(theme, show) -> DateField:
+    field = DateField(theme, read)
+    show(field, QLineEdit())
+    field.setFocus()
+    return field
+
+
+@pytest.fixture
+def search(qtbot, theme, show) -> SearchField:
+    field = SearchField(theme, "Filter actors", pause_ms=1)
+    show(field)
+    field.setFocus()
+    return field
+
+
+def test_a_label_names_its_field(theme):
+    field = QLineEdit()
+    row = FormRow(theme, "&Claimant", field)
+
+    assert field.accessibleName() == "Claimant"
+    assert row.label.buddy() is field
+
+
+def test_a_problem_is_told_at_its_field(theme, show):
+    field = QLineEdit()
+    row = FormRow(theme, "Measure", field)
+    show(row)
+    row.set_problem("Say what is counted.")
+
+    assert row.problem() == "Say what is counted."
+    assert row.note.isVisible()
+    assert field.accessibleDescription() == "Say what is counted."
+    assert field.property("wrong") is True
+
+
+def test_a_wrong_field_has_a_red_edge(theme, show, colours_in):
+    field = QLineEdit()
+    row = FormRow(theme, "Measure", field)
+    show(row, QLineEdit())
+    field.clearFocus()
+    row.set_problem("Say what is counted.")
+
+    assert theme.colours.danger.lower() in colours_in(field.grab().toImage())
+
+
+def test_a_solved_problem_leaves_the_hint(theme, show):
+    row = FormRow(theme, "Number", QLineEdit(), hint="at least 242")
+    show(row)
+    row.set_problem("No number.")
+    row.set_problem("")
+
+    assert row.problem() == ""
+    assert row.note.words.text() == "at least 242"
+
+
+def test_a_row_without_words_takes_no_room_for_them(theme, show):
+    row = FormRow(theme, "Number", QLineEdit())
+    show(row)
+
+    assert not row.note.isVisible()
+
+
+def test_a_date_is_read_while_one_types(qtbot, date_field):
+    with qtbot.waitSignal(date_field.changed) as changed:
+        qtbot.keyClicks(date_field.edit, "10 Nov")
+
+    assert changed.args == ["2025-11-10"]
+    assert date_field.note.words.text() == "10 November 2025"
+
+
+def test_an_unfinished_date_is_no_problem_yet(qtbot, date_field):
+    qtbot.keyClicks(date_field.edit, "10 N")
+
+    assert not date_field.note.is_problem
+
+
+def test_a_date_that_cannot_be_read_is_told_on_leaving(qtbot, date_field):
+    qtbot.keyClicks(date_field.edit, "blursday")
+    qtbot.keyClick(date_field.edit, Qt.Key.Key_Tab)
+
+    assert date_field.note.words.text() == "“blursday” is no date."
+    assert date_field.note.is_problem
+    assert date_field.edit.text() == "blursday"
+
+
+def test_an_unreadable_text_keeps_the_date_before(qtbot, date_field):
+    date_field.set_text("10 Nov")
+    with qtbot.assertNotEmitted(date_field.changed):
+        qtbot.keyClicks(date_field.edit, "x")
+
+    assert date_field.value() == "2025-11-10"
+    assert date_field.problem() == "“10 Novx” is no date."
+
+
+def test_an_emptied_date_is_none(qtbot, date_field):
+    date_field.set_text("10 Nov")
+    date_field.edit.selectAll()
+    with qtbot.waitSignal(date_field.changed) as changed:
+        qtbot.keyClick(date_field.edit, Qt.Key.Key_Delete)
+
+    assert changed.args == [None]
+    assert date_field.problem() == ""
+
+
+def test_setting_a_date_tells_nobody(qtbot, date_field):
+    with qtbot.assertNotEmitted(date_field.changed):
+        date_field.set_text("10 Nov")
+
+    assert date_field.value() == "2025-11-10"
+
+
+def test_the_name_of_a_date_field_reaches_its_line(theme, date_field):
+    row = FormRow(theme, "As of", date_field)
+
+    assert row.field is date_field
+    assert date_field.edit.accessibleName() == "As of"
+
+
+def test_a_fold_opens_by_key(qtbot, theme, show):
+    fold, inside = Fold(theme, "More"), QLineEdit()
+    fold.content.addWidget(inside)
+    show(fold)
+    assert not inside.isVisible()
+
+    with qtbot.waitSignal(fold.toggled) as toggled:
+        qtbot.keyClick(fold.button, Qt.Key.Key_Space)
+
+    assert inside.isVisible()
+    assert toggled.args == [True]
+
+
+def test_a_fold_says_that_it_can_be_opened(theme):
+    fold = Fold(theme, "More", is_open=True)
+
+    assert fold.button.isCheckable()
+    assert fold.is_open()
+
+
+def test_a_search_is_told_after_a_pause(qtbot, search):
+    with qtbot.waitSignal(search.searched) as searched:
+        qtbot.keyClicks(search, "ham")
+
+    assert searched.args == ["ham"]
+
+
+def test_enter_searches_at_once(qtbot, theme, show):
+    field = SearchField(theme, "Filter", pause_ms=60_000)
+    show(field)
+    qtbot.keyClicks(field, "ham")
+    with qtbot.waitSignal(field.searched, timeout=500):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_down_goes_to_the_results(qtbot, search):
+    with qtbot.waitSignal(search.stepped_down):
+        qtbot.keyClick(search, Qt.Key.Key_Down)
+
+
+def test_escape_empties_first_and_then_leaves(qtbot, search):
+    qtbot.keyClicks(search, "ham")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    with qtbot.waitSignal(search.searched) as searched:
+        qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert searched.args == [""]
+
+    with qtbot.waitSignal(search.left):
+        qtbot.keyClick(search, Qt.Key.Key_Escape)
+
+
+@pytest.fixture
+def choice(theme, show) -> Choice:
+    field = Choice(theme, (("standing", "Standing"), ("past", "Past")))
+    show(field)
+    return field
+
+
+def test_a_choice_is_made_by_key(qtbot, choice):
+    choice.setFocus()
+    with qtbot.waitSignal(choice.chosen) as chosen:
+        qtbot.keyClick(choice, Qt.Key.Key_Down)
+
+    assert chosen.args == ["past"]
+
+
+def test_setting_a_choice_tells_nobody(qtbot, choice):
+    with qtbot.assertNotEmitted(choice.chosen):
+        choice.set_key("past")
+
+    assert choice.key() == "past"
+
+
+def test_an_unknown_value_shows_none(choice):
+    choice.set_key("nonsense")
+
+    assert choice.key() == ""
+
+
+def test_the_wheel_never_changes_a_value(choice):
+    choice.setFocus()
+    event = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(choice.mapToGlobal(QPoint(5, 5))),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    assert event.type() == QEvent.Type.Wheel
+    QApplication.sendEvent(choice, event)
+
+    assert choice.key() == "standing"

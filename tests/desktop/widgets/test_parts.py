@@ -1,0 +1,214 @@
+"""The small parts: chips, badges, marks, headings, buttons, splitters, rows that wrap."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+
+from briefing.desktop.settings import Settings
+from briefing.desktop.widgets.buttons import icon_button, push_button
+from briefing.desktop.widgets.chip import Badge, Chip
+from briefing.desktop.widgets.empty_state import EmptyState
+from briefing.desktop.widgets.flow import FlowLayout
+from briefing.desktop.widgets.headings import PageHeading, SectionHeading
+from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.desktop.widgets.marks import InitialsMark, MarkView, initials
+from briefing.desktop.widgets.splitter import RememberedSplitter
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [
+        ("Mara Kessler", "MK"),
+        ("Hamas", "H"),
+        ("António Guterres", "AG"),
+        ("Border Mayors’ League", "BM"),
+        ("حركة حماس", "حح"),
+        ("(unnamed) official", "O"),
+        ("", ""),
+    ],
+)
+def test_initials(name, letters):
+    assert initials(name) == letters
+
+
+def test_a_mark_is_painted_in_the_colour_of_its_actor(theme, show, colours_in):
+    mark = MarkView(theme, InitialsMark("A B", "#336699"))
+    show(mark)
+
+    assert "#336699" in colours_in(mark.grab().toImage())
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+def test_a_chip_is_removed_by_key(qtbot, theme, show, key):
+    chip = Chip(theme, "Hamas", "user", is_removable=True)
+    show(chip)
+    with qtbot.waitSignal(chip.removed):
+        qtbot.keyClick(chip, key)
+
+
+def test_a_chip_that_stays_is_not_removed(qtbot, theme, show):
+    chip = Chip(theme, "Hamas", "user")
+    show(chip)
+    with qtbot.assertNotEmitted(chip.removed):
+        qtbot.keyClick(chip, Qt.Key.Key_Delete)
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_cross_of_a_chip_removes_and_the_rest_opens(qtbot, theme, show, direction):
+    chip = Chip(theme, "Hamas", "user", is_removable=True)
+    show(chip)
+    chip.setLayoutDirection(direction)
+    left, right = QPoint(8, 12), QPoint(chip.width() - 8, 12)
+    at_right = direction == Qt.LayoutDirection.LeftToRight
+    with qtbot.waitSignal(chip.removed):
+        qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=right if at_right else left)
+    with qtbot.waitSignal(chip.clicked):
+        qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=left if at_right else right)
+
+
+def test_a_chip_says_its_name(theme):
+    assert Chip(theme, "R&D", "user").accessibleName() == "R&D"
+
+
+def test_a_badge_says_what_it_shows(theme, show, colours_in):
+    badge = Badge(theme, "Unsourced", "amber", "circle-alert")
+    show(badge)
+
+    assert badge.accessibleName() == "Unsourced"
+    assert theme.colours.tints["amber"][0].lower() in colours_in(badge.grab().toImage())
+
+
+def test_chips_go_on_in_the_next_line(theme, show):
+    holder = QWidget()
+    flow = FlowLayout()
+    holder.setLayout(flow)
+    chips = [Chip(theme, f"Actor number {n}", "user") for n in range(6)]
+    for chip in chips:
+        flow.addWidget(chip)
+    show(holder, width=300)
+
+    assert chips[0].y() < chips[-1].y()
+    assert all(chip.geometry().right() <= holder.width() for chip in chips)
+
+
+def test_from_right_to_left_chips_begin_at_the_right(theme, show):
+    holder = QWidget()
+    flow = FlowLayout()
+    holder.setLayout(flow)
+    chip = Chip(theme, "A", "user")
+    flow.addWidget(chip)
+    holder.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    show(holder, width=400)
+
+    assert chip.geometry().right() == holder.width() - 1
+
+
+def test_an_icon_button_has_a_name_and_tells_its_shortcut(theme):
+    button = icon_button(theme, "plus", "New actor", "Ctrl+N")
+
+    assert button.accessibleName() == "New actor"
+    assert button.toolTip() == "New actor (Ctrl+N)"
+    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_the_shortcut_of_a_button_presses_it(qtbot, theme, show):
+    button = icon_button(theme, "plus", "New actor", "Ctrl+N")
+    field = QLineEdit()
+    show(button, field)
+    field.setFocus()
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(field, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_primary_button_is_filled_with_the_accent(theme, show, colours_in):
+    primary, other = push_button(theme, "Add", is_primary=True), push_button(theme, "Discard")
+    show(QLineEdit(), primary, other)
+
+    accent = theme.colours.accent.lower()
+    assert accent in colours_in(primary.grab().toImage())
+    assert accent not in colours_in(other.grab().toImage())
+
+
+def test_labels_follow_a_switch_to_dark(theme, show, colours_in):
+    label = ThemedLabel(theme, "MMM", "figure", "text", 600)
+    show(label)
+    theme.set_mode("dark")
+
+    assert theme.colours.text.lower() in colours_in(label.grab().toImage())
+
+
+def test_words_of_the_other_direction_start_where_the_interface_starts(theme):
+    label = ThemedLabel(theme, "English")
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+    assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute
+
+
+def test_a_page_heading_heads_another_record(theme, show):
+    heading = PageHeading(theme, [push_button(theme, "Edit")])
+    show(heading)
+    heading.set_words("Hamas", "Armed group", InitialsMark("Hamas", "#336699"))
+    heading.set_words("Figures")
+
+    assert heading.title.text() == "Figures"
+    assert not heading.detail.isVisible()
+    assert not heading.findChild(MarkView).isVisible()
+
+
+def test_a_section_heading_has_a_note(theme):
+    heading = SectionHeading(theme, "Positions", "12 of 64")
+    heading.set_words("Positions", "13 of 64")
+
+    assert heading.note.text() == "13 of 64"
+
+
+def test_an_empty_page_says_what_would_be_there_and_begins_it(qtbot, theme, show):
+    begin = push_button(theme, "Paste text", is_primary=True)
+    empty = EmptyState(theme, "library", "No sources yet", "Paste a report.", [begin])
+    show(empty)
+
+    texts = [label.text() for label in empty.findChildren(QLabel)]
+    assert texts == ["No sources yet", "Paste a report."]
+    with qtbot.waitSignal(begin.clicked):
+        qtbot.keyClick(begin, Qt.Key.Key_Space)
+
+
+def test_a_splitter_remembers_where_it_was_left(tmp_path, show):
+    settings = Settings(tmp_path / "settings.ini")
+
+    def splitter() -> RememberedSplitter:
+        made = RememberedSplitter(settings, "main")
+        made.add_pane(QWidget(), 100)
+        made.add_pane(QWidget(), 100, grows=True)
+        show(made, width=800)
+        return made
+
+    first = splitter()
+    first.restore((200, 600))
+    first.moveSplitter(300, 1)
+    again = splitter()
+    again.restore((200, 600))
+
+    assert again.sizes()[0] == pytest.approx(300, abs=2)
+
+
+def test_sizes_of_another_number_of_panes_are_not_taken(tmp_path, show):
+    settings = Settings(tmp_path / "settings.ini")
+    settings.set_sizes("main", (1, 2, 3))
+    splitter = RememberedSplitter(settings, "main")
+    splitter.add_pane(QWidget(), 50)
+    splitter.add_pane(QWidget(), 50, grows=True)
+    show(splitter, width=822)
+    splitter.restore((200, 600))
+
+    assert splitter.sizes()[0] == pytest.approx(200, abs=5)
+
+
+def test_a_switch_of_language_direction_reaches_labels_that_are_shown(theme, show):
+    label = ThemedLabel(theme, "English")
+    window = show(label)
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutDirectionChange)
+
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
