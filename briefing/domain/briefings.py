@@ -1,5 +1,6 @@
 """What leaves the desk: briefings, their drafts and editions, and what the analyst answered."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
@@ -8,6 +9,9 @@ from briefing.domain.dates import Date
 from briefing.domain.messages import message
 from briefing.domain.records import Instant, LongText, Problem, Record, RefersTo
 from briefing.domain.vocabularies import EditionStatus, Paper, Template
+
+# The shape of a BCP 47 tag (RFC 5646, 2.1): a language, and what narrows it down.
+LANGUAGE_TAG = re.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 # What the analyst types for a template, in the order of the page; the rest is computed.
 PARTS: Mapping[Template, tuple[str, ...]] = {
@@ -72,6 +76,14 @@ class Briefing(Record):
             yield Problem(
                 "subject_id",
                 message("The subject needs both: subject_kind and subject_id, or neither."),
+            )
+        if not LANGUAGE_TAG.fullmatch(self.language):
+            yield Problem(
+                "language",
+                message(
+                    "“{language}” is not a language tag (BCP 47); write it like en, ar or pt-BR.",
+                    language=self.language,
+                ),
             )
         known = PARTS.get(self.template, ())
         for part in self.parts:

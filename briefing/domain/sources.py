@@ -3,6 +3,7 @@
 Excerpts are anchored as the W3C Web Annotation model says: by position and by the words.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
@@ -22,6 +23,7 @@ from briefing.domain.vocabularies import (
     Triage,
 )
 
+_SHA256 = re.compile("[0-9a-f]{64}")
 CREDIBILITY = range(1, 7)  # Admiralty: 1 confirmed … 6 cannot be judged
 
 
@@ -177,6 +179,12 @@ class File(Record):
     media_type: str
     sha256: str
     size: int
+
+    def own_problems(self) -> Iterator[Problem]:
+        if not _SHA256.fullmatch(self.sha256):
+            yield Problem("sha256", message("A SHA-256 is 64 hexadecimal digits in lower case."))
+        if self.size < 0:
+            yield Problem("size", message("A file cannot be smaller than nothing."))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -13,6 +14,7 @@ from briefing.domain.messages import Message, message
 from briefing.domain.records import Problem, Record, is_id
 from briefing.domain.unicode_text import problems_in
 
+LARGEST_WHOLE_NUMBER = 2**63 - 1  # what the library file holds
 MOST_DIGITS = 40  # no count needs more, and a printed number stays a line
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 
@@ -128,12 +130,25 @@ def _part_problems(shape: FieldShape, value: tuple[Any, ...]) -> Iterator[Messag
 
 
 def _instant_problems(shape: FieldShape, value: str) -> Iterator[Message]:
-    if not _INSTANT.fullmatch(value):
+    if not _INSTANT.fullmatch(value) or not _is_real(value):
         yield message(
             "“{value}” in {name} is not a moment; write it like 2025-11-10T16:00:00Z.",
             value=value,
             name=shape.name,
         )
+
+
+def _is_real(moment: str) -> bool:
+    try:
+        datetime.fromisoformat(moment)
+    except ValueError:
+        return False
+    return True
+
+
+def _whole_number_problems(shape: FieldShape, value: int) -> Iterator[Message]:
+    if abs(value) > LARGEST_WHOLE_NUMBER:
+        yield message("The number in {name} is too large to be kept.", name=shape.name)
 
 
 def _decimal_problems(shape: FieldShape, value: Decimal) -> Iterator[Message]:
@@ -195,4 +210,5 @@ _CHECKS = {
     "parts": _part_problems,
     "instant": _instant_problems,
     "decimal": _decimal_problems,
+    "whole_number": _whole_number_problems,
 }

@@ -6,10 +6,11 @@ import pytest
 from briefing.domain.actors import Actor, Relation
 from briefing.domain.briefings import Briefing, Part
 from briefing.domain.figures import Figure
+from briefing.domain.issues import Proposition
 from briefing.domain.judgements import Judgement
 from briefing.domain.positions import Position
 from briefing.domain.records import new_id
-from briefing.domain.sources import Evidence, Excerpt, Source, SourceText
+from briefing.domain.sources import Evidence, Excerpt, File, Source, SourceText
 from briefing.domain.validation import InvalidRecord, problems, require_sound
 
 FIGURE = Figure(measure_id=new_id(), value=Decimal(242), qualifier="at_least")
@@ -25,6 +26,11 @@ UNSOUND = [
     (Actor(name="Ardenia", kind="state", country="Ard"), "country", "two capital letters"),
     (Actor(name="Ardenia", kind="state", start="2025"), "start", "takes a date"),
     (Actor(name="A", kind="state", trashed_at="yesterday"), "trashed_at", "2025-11-10T16:00:00Z"),
+    (Actor(name="A", kind="state", trashed_at="2025-02-30T10:00:00Z"), "trashed_at", "a moment"),
+    (Proposition(issue_id=new_id(), text="A post.", order=2**70), "order", "too large"),
+    (File(name="a", media_type="text/plain", sha256="00", size=1), "sha256", "64 hexadecimal"),
+    (File(name="a", media_type="text/plain", sha256="0" * 64, size=-1), "size", "smaller"),
+    (replace(BRIEFING, language="english!"), "language", "BCP 47"),
     (Actor(name="A", kind="state", merged_into_id="12"), "merged_into_id", "not an id"),
     (replace(FIGURE, value=None), "value", "needs its number"),
     (replace(FIGURE, value=Decimal("NaN")), "value", "takes a number"),

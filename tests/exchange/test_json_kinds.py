@@ -48,6 +48,7 @@ MORE = {
     "relation": {"object_id": OTHER_ID},
     "figure": {"value": 1},
     "excerpt": {"start": 0},
+    "file": {"sha256": "0" * 64},
     "filing": {"record_kind": "event"},
     "evidence": {"record_kind": "event"},
     "tagging": {"record_kind": "event"},
