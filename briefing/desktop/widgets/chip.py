@@ -9,6 +9,7 @@ from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import MEDIUM, SEMIBOLD, Tint
 from briefing.desktop.widgets.drawing import Drawing, text_width
 from briefing.desktop.widgets.painted_button import PaintedButton
+from briefing.desktop.widgets.tips import plain_tip
 
 _CHIP_HEIGHT, _CHIP_RADIUS = 24, 6.0
 _BADGE_HEIGHT, _BADGE_RADIUS = 18, 4.0
@@ -34,7 +35,7 @@ class Chip(PaintedButton):
         self.setAccessibleName(text)
         if is_removable:
             self.setAccessibleDescription(say("Delete removes it"))
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -11,6 +11,7 @@ from briefing.desktop.theme.tokens import RADIUS_L, SEMIBOLD
 from briefing.desktop.widgets.card_values import Direction, FigureCardValue
 from briefing.desktop.widgets.drawing import Drawing, text_width
 from briefing.desktop.widgets.painted_button import PaintedButton
+from briefing.desktop.widgets.tips import plain_tip
 
 _HEIGHT, _LEAST_WIDTH, _USUAL_WIDTH = 112, 150, 200
 _SIDE = 14.0
@@ -36,7 +37,7 @@ class FigureCard(PaintedButton):
         """Show another state of the figure."""
         self._value = value
         self.setAccessibleName(value.spoken)
-        self.setToolTip(value.spoken)
+        self.setToolTip(plain_tip(value.spoken))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -31,6 +31,7 @@ from briefing.desktop.theme.tokens import ROW_MATRIX
 from briefing.desktop.widgets.matrix_cell import NOT_LOOKED, CellPictures
 from briefing.desktop.widgets.matrix_header import MatrixHeader
 from briefing.desktop.widgets.matrix_values import MatrixCell, MatrixTable
+from briefing.desktop.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -81,7 +82,7 @@ class MatrixModel(QAbstractTableModel):
         if role == _DISPLAY:
             return (headings or self.table.rows)[section].title
         if role == Qt.ItemDataRole.ToolTipRole and headings:
-            return headings[section].sentence or None
+            return plain_tip(headings[section].sentence) or None
         return None
 
 

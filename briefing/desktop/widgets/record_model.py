@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from briefing.desktop.messages import say
 from briefing.desktop.widgets.marks import IconMark, Mark
+from briefing.desktop.widgets.tips import plain_tip
 
 PAGE_ROWS = 128
 PAGES_KEPT = 64
@@ -121,6 +122,8 @@ class RecordModel(QAbstractTableModel):
         if role not in (_DISPLAY, _ACCESSIBLE, _TOOL_TIP) or not index.isValid():
             return None
         row = self.row_at(index.row())
+        if role == _TOOL_TIP:
+            return plain_tip(row.spoken)
         return row.title if role == _DISPLAY else row.spoken
 
     def _fetched(self, page: int) -> list[RecordRow]:

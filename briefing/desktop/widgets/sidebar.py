@@ -22,6 +22,7 @@ from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import ROW_NAVIGATION, SEMIBOLD
 from briefing.desktop.widgets.drawing import Drawing, text_width
 from briefing.desktop.widgets.record_delegate import draw_row_ground
+from briefing.desktop.widgets.tips import plain_tip
 
 _ROW_HEAD, _ROW_GAP = 26, 14
 _NOWHERE = QModelIndex()
@@ -99,6 +100,8 @@ class SidebarModel(QAbstractListModel):
         if role not in (_DISPLAY, _ACCESSIBLE, _TOOL_TIP) or not index.isValid():
             return None
         row = self._rows[index.row()]
+        if role == _TOOL_TIP and isinstance(row, Destination):
+            return plain_tip(row.title)
         if isinstance(row, Destination):
             spoken = role == _ACCESSIBLE and row.count is not None
             return f"{row.title}, {number(row.count or 0)}" if spoken else row.title

@@ -13,6 +13,7 @@ from briefing.desktop.theme.theme import Theme
 from briefing.desktop.widgets.buttons import icon_button, push_button
 from briefing.desktop.widgets.floating_panel import SHADOW, FloatingPanel
 from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.desktop.widgets.tips import plain_tip
 
 _SHOWN_MS = 8000
 _ABOVE_FOOT = 44
@@ -85,5 +86,5 @@ class StatusLine(QWidget):
     def set_words(self, last_step: str, library: str) -> None:
         """Say what was done last, and what is open."""
         self.last_step.setText(last_step)
-        self.last_step.setToolTip(last_step)
+        self.last_step.setToolTip(plain_tip(last_step))
         self.library.setText(library)

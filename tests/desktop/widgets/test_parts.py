@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from briefing.desktop.settings import Settings
@@ -13,6 +14,7 @@ from briefing.desktop.widgets.headings import PageHeading, SectionHeading
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.marks import InitialsMark, MarkView, initials
 from briefing.desktop.widgets.splitter import RememberedSplitter
+from briefing.desktop.widgets.tips import plain_tip
 
 
 @pytest.mark.parametrize(
@@ -191,6 +193,32 @@ def test_a_splitter_remembers_where_it_was_left(tmp_path, show):
     again.restore((200, 600))
 
     assert again.sizes()[0] == pytest.approx(300, abs=2)
+
+
+def test_the_edge_between_panes_is_moved_by_arrow_keys(qtbot, tmp_path, show):
+    settings = Settings(tmp_path / "settings.ini")
+    splitter = RememberedSplitter(settings, "main")
+    splitter.add_pane(QWidget(), 50)
+    splitter.add_pane(QWidget(), 50, grows=True)
+    show(splitter, width=822)
+    splitter.restore((200, 600))
+    before = splitter.sizes()[0]
+
+    handle = splitter.handle(1)
+    assert handle.focusPolicy() & Qt.FocusPolicy.TabFocus
+    qtbot.keyClick(handle, Qt.Key.Key_Right)
+
+    assert splitter.sizes()[0] == before + 16
+    assert settings.sizes("main") == tuple(splitter.sizes())
+
+
+@pytest.mark.parametrize("words", ["<b>bold</b> & more", "plain & simple", "<img src=x>"])
+def test_a_tip_is_never_read_as_markup(words):
+    tip = plain_tip(words)
+    tip_is_markup = "<" in tip
+    shown = QTextDocumentFragment.fromHtml(tip).toPlainText() if tip_is_markup else tip
+
+    assert shown == words
 
 
 def test_sizes_of_another_number_of_panes_are_not_taken(tmp_path, show):
