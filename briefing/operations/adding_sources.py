@@ -9,6 +9,7 @@ from briefing.domain.edits import Edit, Step
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import message
 from briefing.domain.sources import Source, SourceText, text_sha256
+from briefing.domain.unicode_text import clean_text
 from briefing.store.library import Library
 
 LARGEST_FILE = 50 * 1024 * 1024
@@ -28,41 +29,74 @@ class AddedSource:
     added: bool
 
 
+@dataclass(frozen=True)
+class AddedText:
+    """The source of a pasted text; `added` is False when the library had this very text before."""
+
+    source: Source
+    source_text: SourceText
+    added: bool
+
+
 def add_sources(library: Library, paths: Sequence[Path]) -> tuple[AddedSource, ...]:
     """Makes a source with its text of every file, in one step, in the order given.
 
     A text that the library already holds adds nothing. Raises `UnusableDocument` naming the file
     that cannot be read; nothing is added then.
     """
+    found = sources_of_files(library, paths)
+    step = step_adding(found)
+    if step is not None:
+        library.apply(step)
+    return found
+
+
+def sources_of_files(library: Library, paths: Sequence[Path]) -> tuple[AddedSource, ...]:
+    """What `add_sources` makes of the files, without writing it. Raises `UnusableDocument`."""
     found: dict[str, AddedSource] = {}
     result: list[AddedSource] = []
     for path in paths:
         text = _text_of(path)
         digest = text_sha256(text)
-        known = found.get(digest) or _known(library, path, digest)
-        if known is None:
-            source = Source(title=_title(path))
-            source_text = SourceText(source_id=source.id, text=text, sha256=digest)
-            found[digest] = AddedSource(path, source, source_text, added=True)
-            result.append(found[digest])
-        else:
+        known = found.get(digest)
+        if known is not None:
             result.append(AddedSource(path, known.source, known.source_text, added=False))
-    edits = [
-        Edit(before=None, after=record)
-        for added in found.values()
-        for record in (added.source, added.source_text)
-    ]
-    if edits:
-        library.apply(Step(_label(list(found.values())), tuple(edits)))
+            continue
+        made = _source_of(library, text, _title(path))
+        found[digest] = AddedSource(path, made.source, made.source_text, added=made.added)
+        result.append(found[digest])
     return tuple(result)
 
 
-def _known(library: Library, path: Path, digest: str) -> AddedSource | None:
+def source_of_text(library: Library, text: str, title: str = "") -> AddedText:
+    """What a pasted text makes: a source, or the one that has this very text; nothing is written.
+
+    Raises `UnusableText` naming a character that cannot be kept, or `UnusableDocument` for a text
+    that is empty.
+    """
+    cleaned = clean_text(text)
+    if not cleaned.strip():
+        raise UnusableDocument(
+            message("There is no text to paste: copy the text of a document first.")
+        )
+    return _source_of(library, cleaned, title)
+
+
+def step_adding(found: Sequence[AddedSource] | Sequence[AddedText]) -> Step | None:
+    """The step that stores what is new; None when the library had it all."""
+    new = [added for added in found if added.added]
+    edits = [Edit(None, record) for added in new for record in (added.source, added.source_text)]
+    return Step(_label([added.source for added in new]), tuple(edits)) if edits else None
+
+
+def _source_of(library: Library, text: str, title: str) -> AddedText:
+    digest = text_sha256(text)
     for source_text in library.all(SourceText, sha256=digest):
         source = library.find(Source, source_text.source_id)
         if source is not None:
-            return AddedSource(path, source, source_text, added=False)
-    return None
+            return AddedText(source, source_text, added=False)
+    source = Source(title=title)
+    return AddedText(source, SourceText(source_id=source.id, text=text, sha256=digest), added=True)
 
 
 def _text_of(path: Path) -> str:
@@ -89,7 +123,7 @@ def _title(path: Path) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in path.stem).split())
 
 
-def _label(added: Sequence[AddedSource]) -> str:
+def _label(added: Sequence[Source]) -> str:
     if len(added) == 1:
-        return f"Add source “{added[0].source.title}”"
+        return f"Add source “{added[0].title}”" if added[0].title else "Add source"
     return f"Add {len(added)} sources"

@@ -74,7 +74,7 @@ def sentence_around(passage: Passage) -> str:
 
 
 def kind_of_passage(passage: Passage, record: type[Record]) -> ExcerptKind:
-    """Words between quotation marks are a quote, what carries a number data, all else paraphrase."""
+    """Words between quotation marks are a quote, what carries a number is data, else paraphrase."""
     if is_quoted(passage.source_text.text, passage.span):
         return "quote"
     return "data" if record is Figure else "paraphrase"

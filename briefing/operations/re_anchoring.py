@@ -51,20 +51,21 @@ def _re_anchored(library: Library, text: SourceText, leave: Container[str]) -> R
         for excerpt in library.all(Excerpt, source_text_id=version.id):
             if excerpt.id in leave:
                 continue
-            moved = _moved(excerpt, text)
-            if moved is None:
-                stayed.append(excerpt.id)
+            found = re_anchor(anchor_of(excerpt), text.text)
+            if isinstance(found, Found):
+                edits.append(Edit(excerpt, moved_to(excerpt, text, found.anchor)))
             else:
-                edits.append(Edit(excerpt, moved))
+                stayed.append(excerpt.id)
     return ReAnchored(tuple(edits), tuple(stayed))
 
 
-def _moved(excerpt: Excerpt, text: SourceText) -> Excerpt | None:
-    old = Anchor(excerpt.start, excerpt.end, excerpt.exact, excerpt.prefix, excerpt.suffix)
-    found = re_anchor(old, text.text)
-    if not isinstance(found, Found):
-        return None
-    new = found.anchor
+def anchor_of(excerpt: Excerpt) -> Anchor:
+    """Where the excerpt stands in its text."""
+    return Anchor(excerpt.start, excerpt.end, excerpt.exact, excerpt.prefix, excerpt.suffix)
+
+
+def moved_to(excerpt: Excerpt, text: SourceText, new: Anchor) -> Excerpt:
+    """The excerpt as it stands at the place `new` of `text`."""
     return replace(
         excerpt,
         source_text_id=text.id,

@@ -1,0 +1,232 @@
+"""The reader: a text with its marks beside it, cards that say what they are, a way to take more.
+
+It knows no library: the page gives it the text and the marks and is told what the analyst wants.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefing.desktop.messages import say
+from briefing.desktop.reader.cards import card_of_passage
+from briefing.desktop.reader.margin_marks import MarginMark, place_tile, places_in_margin
+from briefing.desktop.reader.passage_marks import PassageMark, at_place
+from briefing.desktop.reader.text_view import TextView
+from briefing.desktop.theme.theme import Theme
+from briefing.desktop.theme.tokens import SPACE_S
+from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.hover_card import HoverCard
+from briefing.domain.vocabularies import Direction
+from briefing.text.spans import Span
+
+_FLASH_MS = 1600
+_HOVER_MS = 350
+CAPTURE_KEYS, NEXT_KEYS, PREVIOUS_KEYS = "Ctrl+E", "F8", "Shift+F8"
+
+
+class Reader(QWidget):
+    """A text being read. `opened` with kind and id of a record; `capture_wanted` for a selection;
+    `turned` when the selection is another one.
+    """
+
+    opened = Signal(str, str)
+    capture_wanted = Signal()
+    turned = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._marks: tuple[PassageMark, ...] = ()
+        self._tiles: list[MarginMark] = []
+        self._at: MarginMark | None = None
+        self._card: HoverCard | None = None
+        self._hovered: PassageMark | None = None
+        self.view = TextView(theme)
+        self.view.viewport().setMouseTracking(True)
+        self.view.viewport().installEventFilter(self)
+        self.take_button = push_button(theme, say("Take …"), "highlighter")
+        self.take_button.setToolTip(
+            say("Make a record of the selected words ({keys})", keys=CAPTURE_KEYS)
+        )
+        self.take_button.setParent(self.view.viewport())
+        self.take_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.take_button.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+        self.setFocusProxy(self.view)
+        self._pause = QTimer(self, singleShot=True, interval=_HOVER_MS)
+        self._flashing = QVariantAnimation(self, duration=_FLASH_MS, startValue=1.0, endValue=0.0)
+        self._flashed: Span | None = None
+        self._connect()
+
+    def show_text(self, text: str, direction: Direction | None) -> None:
+        """Show another text, without marks."""
+        self._hide_card()
+        self._flashing.stop()
+        self._place_marks(())
+        self.view.show_text(text, direction)
+
+    def show_marks(self, marks: Sequence[PassageMark]) -> None:
+        """Colour the passages and put their marks into the margin."""
+        self._hide_card()
+        self.view.show_marks(marks)
+        self._place_marks(marks)
+
+    def arrive(self, excerpt_id: str) -> bool:
+        """Bring a passage into view and light it up; False when the text does not hold it."""
+        mark = next((mark for mark in self._marks if mark.excerpt_id == excerpt_id), None)
+        if mark is None:
+            return False
+        span = Span(mark.start, mark.end)
+        self.view.go_to(span)
+        self._flash(span)
+        return True
+
+    def step_marks(self, by: int) -> None:
+        """Go to the next mark, or the one before, from where the text cursor or last mark is."""
+        if not self._tiles:
+            return
+        if self._at in self._tiles:
+            at = (self._tiles.index(self._at) + by) % len(self._tiles)
+        else:
+            at = self._first_from_cursor(by)
+        tile = self._tiles[at]
+        self.view.go_to(Span(tile.mark.start, tile.mark.end))
+        self._flash(Span(tile.mark.start, tile.mark.end))
+        tile.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._at = tile
+        self._show_card(tile.mark, self._global(tile.rect(), tile))
+
+    def selection_rect(self) -> QRect | None:
+        """Where the selected words stand, in global coordinates."""
+        span = self.view.selected()
+        return None if span is None else self._global(self.view.rect_of(span), self.view.viewport())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.view.viewport():
+            if isinstance(event, QMouseEvent):
+                self._mouse(event)
+            elif event.type() in (QEvent.Type.Leave, QEvent.Type.Wheel):
+                self._hide_card()
+        elif event.type() == QEvent.Type.FocusOut:
+            self._hide_card()
+        return super().eventFilter(watched, event)
+
+    def _connect(self) -> None:
+        self.view.laid_out.connect(self._lay_out)
+        self.view.selectionChanged.connect(self._note_selection)
+        self.take_button.clicked.connect(self.capture_wanted)
+        self._pause.timeout.connect(self._show_hovered)
+        self._flashing.valueChanged.connect(self._fade)
+        for keys, act in (
+            (CAPTURE_KEYS, self.capture_wanted.emit),
+            (NEXT_KEYS, lambda: self.step_marks(1)),
+            (PREVIOUS_KEYS, lambda: self.step_marks(-1)),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(act)
+
+    def _place_marks(self, marks: Sequence[PassageMark]) -> None:
+        for tile in self._tiles:
+            tile.hide()
+            tile.deleteLater()
+        self._marks = tuple(marks)
+        self._at = None
+        self._tiles = [self._tile(mark, n) for mark in marks for n in range(len(mark.records))]
+        self._lay_out()
+
+    def _tile(self, mark: PassageMark, n: int) -> MarginMark:
+        record = mark.records[n]
+        tile = MarginMark(self._theme, self.view.viewport(), mark, record)
+        tile.clicked.connect(lambda: self.opened.emit(record.kind, record.id))
+        tile.entered.connect(lambda: self._hover_tile(tile))
+        tile.left.connect(self._hide_card)
+        tile.installEventFilter(self)
+        return tile
+
+    def _lay_out(self) -> None:
+        """Everything that stands beside the text goes where the text is now."""
+        view, scrolled = self.view, self.view.verticalScrollBar().value()
+        tops = [
+            view.rect_of(Span(t.mark.start, t.mark.start + 1)).top() + scrolled for t in self._tiles
+        ]
+        for tile, place in zip(self._tiles, places_in_margin(tops), strict=True):
+            place_tile(tile, place, view.margin(), mirrored=view.isRightToLeft())
+            tile.show()
+        self._place_take_button()
+
+    def _note_selection(self) -> None:
+        self._at = None
+        self._place_take_button()
+        self.turned.emit()
+
+    def _place_take_button(self) -> None:
+        span = self.view.selected()
+        self.take_button.setVisible(span is not None)
+        if span is None:
+            return
+        self.take_button.adjustSize()
+        place, column = self.view.rect_of(span), self.view.column()
+        size = self.take_button.size()
+        x = place.right() - size.width() if self.view.isLeftToRight() else place.left()
+        x = max(column.left(), min(x, column.right() - size.width()))
+        above = place.top() - size.height() - SPACE_S
+        y = above if above >= 0 else place.bottom() + SPACE_S
+        self.take_button.move(QPoint(x, y))
+        self.take_button.raise_()
+
+    def _first_from_cursor(self, by: int) -> int:
+        place = self.view.place()
+        behind = [n for n, tile in enumerate(self._tiles) if tile.mark.start >= place]
+        first = behind[0] if behind else 0
+        return first if by > 0 else first - 1
+
+    def _mouse(self, event: QMouseEvent) -> None:
+        if event.type() == QEvent.Type.MouseMove and not event.buttons():
+            place = self.view.place_at(round(event.position().x()), round(event.position().y()))
+            found = () if place is None else at_place(self._marks, place)
+            hovered = found[0] if found else None
+            if hovered is not self._hovered:
+                self._hide_card()
+                self._hovered = hovered
+                if hovered is not None:
+                    self._pause.start()
+        elif event.type() == QEvent.Type.MouseButtonPress:
+            self._hide_card()
+
+    def _show_hovered(self) -> None:
+        if self._hovered is not None:
+            place = self.view.rect_of(Span(self._hovered.start, self._hovered.end))
+            self._show_card(self._hovered, self._global(place, self.view.viewport()))
+
+    def _hover_tile(self, tile: MarginMark) -> None:
+        self.view.flash(Span(tile.mark.start, tile.mark.end), 0.5)
+        self._show_card(tile.mark, self._global(tile.rect(), tile), tile.record.id)
+
+    def _show_card(self, mark: PassageMark, anchor: QRect, first: str = "") -> None:
+        if self._card is None:
+            self._card = HoverCard(self._theme, self.window())
+        self._card.show_content(card_of_passage(mark, first), anchor)
+
+    def _hide_card(self) -> None:
+        self._pause.stop()
+        self._hovered = None
+        if self._card is not None:
+            self._card.hide()
+        if self._flashing.state() != QVariantAnimation.State.Running:
+            self.view.flash(None)
+
+    def _flash(self, span: Span) -> None:
+        self._flashed = span
+        self._flashing.stop()
+        self._flashing.start()
+
+    def _fade(self, strength: float) -> None:
+        self.view.flash(self._flashed, strength)
+
+    def _global(self, rect: QRect, widget: QWidget) -> QRect:
+        return QRect(widget.mapToGlobal(rect.topLeft()), rect.size())
