@@ -85,7 +85,7 @@ def _office(composing: Composing, membership: Membership, holder: str) -> Office
         role=membership.role,
         holder=holder,
         dates=_dates(composing, membership),
-        mark=composing.citations.mark("membership", membership.id),
+        mark=composing.citations.mark(membership),
     )
 
 
@@ -114,7 +114,7 @@ def _relations(composing: Composing, relations: Sequence[Relation]) -> tuple[Rel
                 subject=composing.name(each.subject_id), object=composing.name(each.object_id)
             ),
             dates=_dates(composing, each) if each.start or each.end else "",
-            mark=composing.citations.mark("relation", each.id),
+            mark=composing.citations.mark(each),
         )
         for each in relations
     )

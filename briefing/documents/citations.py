@@ -12,11 +12,11 @@ from briefing.documents.content import Note
 from briefing.documents.naming import actor_name
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.prose import NO_MARK, Line, Mark, Words
+from briefing.domain.checks.unsourced_record import CLAIMS, is_unsourced
 from briefing.domain.date_words import written
-from briefing.domain.records import Records
+from briefing.domain.records import Record, Records
 from briefing.domain.sources import Evidence, Excerpt, Source, SourceText
 
-_CLAIMS = frozenset({"position", "figure", "event", "relation"})
 _DOUBTFUL = (5, 6)  # Admiralty credibility: improbable; truth cannot be judged
 _WITHHELD = ("not_for_attribution", "background_only")
 
@@ -78,7 +78,7 @@ class Citations:
         self._language = language
         self._notes: dict[str, Note] = {}
         self._sources: dict[str, Source] = {}
-        self._unsourced: set[tuple[str, str]] = set()
+        self._unsourced: set[str] = set()
 
     @property
     def unsourced_count(self) -> int:
@@ -94,25 +94,23 @@ class Citations:
         """The sources cited so far, in the order of their first note."""
         return tuple(self._sources.values())
 
-    def mark(self, kind: str, id: str, *, caveat: str = "", words: str = "") -> Mark:
+    def mark(self, record: Record, *, caveat: str = "", words: str = "") -> Mark:
         """The mark of a record: its evidence's notes, or that it has none.
 
         `caveat` goes into the notes where it is not printed beside the claim. `words` stand in the
         mark besides.
         """
         numbers: list[int] = []
-        supported = False
-        for evidence, passage in evidence_of(self._records, kind, id):
+        for evidence, passage in evidence_of(self._records, record.KIND, record.id):
             if evidence.role == "context":
                 continue
-            supported = supported or evidence.role == "supports"
             number = self._passage_note(passage, evidence, caveat)
             if number not in numbers:
                 numbers.append(number)
         unsourced = ""
-        if kind in _CLAIMS and not supported:
+        if isinstance(record, CLAIMS) and is_unsourced(self._records, record):
             unsourced = self._phrases.unsourced
-            self._unsourced.add((kind, id))
+            self._unsourced.add(record.id)
         said = ", ".join(part for part in (words, unsourced) if part)
         return Mark(tuple(sorted(numbers)), said)
 

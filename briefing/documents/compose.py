@@ -75,7 +75,7 @@ def compose(
         keywords=tuple(_keywords(briefing, subject, composing)),
         left_out=tuple(dict.fromkeys(composing.left_out)),
     )
-    document, count = redacted(document, redaction(records, phrases.private_individual))
+    document, count = redacted(document, redaction(records, phrases.private_individual, document))
     if count:
         composing.warn(
             "Names of private or protected persons were replaced by their role; places: {count}.",

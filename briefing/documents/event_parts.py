@@ -1,6 +1,7 @@
 """Events as a table in the order of time, and the events that are planned."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from briefing.documents.claims import is_disputed
 from briefing.documents.composing import Composing
@@ -13,11 +14,16 @@ from briefing.domain.events import Event, EventActor
 
 
 def event_table(
-    composing: Composing, events: Sequence[Event], key: str, origin: Origin | None = None
+    composing: Composing,
+    events: Sequence[Event],
+    key: str,
+    origin: Origin | None = None,
+    form: Literal["table", "strip"] = "table",
 ) -> EventTable:
     """`events` in the order of time, those without a date last, with their notes."""
     ordered = sorted(events, key=_order)
-    return EventTable(key, tuple(event_row(composing, event) for event in ordered), origin)
+    rows = tuple(event_row(composing, event) for event in ordered)
+    return EventTable(key, rows, form, origin)
 
 
 def event_row(composing: Composing, event: Event) -> EventRow:
@@ -33,7 +39,7 @@ def event_row(composing: Composing, event: Event) -> EventRow:
         place=place_name(composing.records, event.place_id),
         status=phrases.disputed if doubtful else phrases.event_states[event.status],
         doubtful=doubtful,
-        mark=composing.citations.mark("event", event.id),
+        mark=composing.citations.mark(event),
     )
 
 

@@ -20,12 +20,13 @@ from briefing.documents.figure_blocks import (
 )
 from briefing.documents.prose import Origin
 from briefing.documents.selection import surviving_actor
-from briefing.domain.attribution import as_of_words, claimant_words, counting_of, counting_words
+from briefing.domain.attribution import as_of_words, claimant_words, counting_words
 from briefing.domain.comparison import Difference, difference, difference_words
 from briefing.domain.competing import competing, current_figures
-from briefing.domain.date_order import before, sort_key
+from briefing.domain.date_order import before
 from briefing.domain.dates import Date
 from briefing.domain.figures import Figure, Measure
+from briefing.domain.series import figures_before, time_key
 from briefing.domain.wording import figure_words, number_words, qualifier_words
 
 
@@ -69,7 +70,7 @@ def latest(composing: Composing, figures: Sequence[Figure]) -> tuple[Figure, ...
     The measures keep their order; what has no date counts as entered, before what has one.
     """
     series: dict[tuple[str, str], Figure] = {}
-    for figure in sorted(figures, key=_time):
+    for figure in sorted(figures, key=time_key):
         series[figure.measure_id, _claimant_id(composing, figure)] = figure
     measures = list(dict.fromkeys(figure.measure_id for figure in figures))
     return tuple(
@@ -92,11 +93,6 @@ def since(figures: Sequence[Figure], date: Date | None) -> tuple[Figure, ...]:
         or (moment := figure.as_of or figure.period) is None
         or before(moment, date) != "yes"
     )
-
-
-def _time(figure: Figure) -> str:
-    moment = figure.as_of or figure.period
-    return "" if moment is None else sort_key(moment)
 
 
 def _claimant_id(composing: Composing, figure: Figure) -> str:
@@ -133,7 +129,7 @@ def _tile(composing: Composing, figure: Figure, measure: Measure) -> Tile:
         change=_change(composing, figure, measure),
         contested=phrases.contested if _rivals(composing, figure, measure) else "",
         caveat=figure.caveat,
-        mark=composing.citations.mark("figure", figure.id),
+        mark=composing.citations.mark(figure),
     )
 
 
@@ -166,7 +162,7 @@ def _change(composing: Composing, figure: Figure, measure: Measure) -> str:
     if older is None:
         return ""
     phrases = composing.phrases
-    found = difference(older, figure, measure)
+    found = difference(older, replace(figure, claimant_id=older.claimant_id), measure)
     if not isinstance(found, Difference):
         return str(found.reason)
     words = difference_words(found, phrases.figures.signs, phrases.dates, phrases.against_period)
@@ -177,25 +173,14 @@ def _change(composing: Composing, figure: Figure, measure: Measure) -> str:
 
 
 def _figure_before(composing: Composing, figure: Figure, measure: Measure) -> Figure | None:
-    if figure.claimant_id is None:
-        return None
-    counting = counting_of(figure, measure)
-    earlier = [
-        other
+    series = [
+        replace(other, claimant_id=_claimant_id(composing, other) or None)
         for other in composing.records.all(Figure, measure_id=measure.id)
-        if other.id != figure.id
-        and _claimant_id(composing, other) == _claimant_id(composing, figure)
-        and counting_of(other, measure) == counting
-        and (
-            other.id == figure.supersedes_id
-            or (len(_time(other)) > 0 and _time(other) < _time(figure))
-        )
-        and not is_disputed(composing, other)
-        and other.status in ("standing", "corrected")
+        if not is_disputed(composing, other)
     ]
-    # A correction is compared with what it corrects only when there is nothing older.
-    series = [other for other in earlier if other.id != figure.supersedes_id] or earlier
-    return max(series, key=_time, default=None)
+    merged = replace(figure, claimant_id=_claimant_id(composing, figure) or None)
+    earlier = figures_before(merged, series, measure)
+    return earlier[-1] if earlier else None
 
 
 def figure_table(
@@ -222,7 +207,7 @@ def _row(composing: Composing, figure: Figure, measure: Measure) -> FigureRow:
         as_of=as_of_words(figure.as_of, phrases.attribution),
         status=phrases.disputed if is_disputed(composing, figure) else "",
         caveat=figure.caveat,
-        mark=composing.citations.mark("figure", figure.id),
+        mark=composing.citations.mark(figure),
     )
 
 
@@ -259,5 +244,5 @@ def _claim(composing: Composing, figure: Figure, measure: Measure) -> CompetingC
         counting=counting_words(figure, measure, phrases.attribution),
         as_of=as_of_words(figure.as_of, phrases.attribution),
         caveat=figure.caveat,
-        mark=composing.citations.mark("figure", figure.id),
+        mark=composing.citations.mark(figure),
     )

@@ -71,7 +71,7 @@ def _judgement(composing: Composing, judgement: Judgement) -> JudgementItem:
         (phrases.indicators, judgement.indicators),
         (phrases.reason_for_change, judgement.change_reason),
     )
-    mark = composing.citations.mark("judgement", judgement.id)
+    mark = composing.citations.mark(judgement)
     return JudgementItem(
         key=f"judgement/{judgement.id}",
         text=judgement.text,

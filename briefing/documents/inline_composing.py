@@ -122,7 +122,7 @@ def _mark_of(composing: Composing, record: Record) -> Mark:
         case _:
             caveat = record.caveat if isinstance(record, Figure) else ""
             words = claim_status(composing, record)
-            return composing.citations.mark(record.KIND, record.id, caveat=caveat, words=words)
+            return composing.citations.mark(record, caveat=caveat, words=words)
 
 
 def _footnote(source: TextSource, mark: tree.FootnoteMark) -> Iterator[Inline]:

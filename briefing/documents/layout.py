@@ -8,13 +8,13 @@ from typing import TypeAlias
 from briefing.documents.content import Block, BottomLine, Document, Question
 from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
 from briefing.documents.layout_actors import actor_card, offices, relations
+from briefing.documents.layout_events import events
 from briefing.documents.layout_figures import competing, figure_table, tiles
 from briefing.documents.layout_front import SINGLE_PAGE, front_block, metadata, page_setup
 from briefing.documents.layout_matrix import matrix
 from briefing.documents.layout_notes import back_matter
 from briefing.documents.layout_positions import agreement, position_lines
 from briefing.documents.layout_records import (
-    event_table,
     gaps,
     judgements,
     quotes,
@@ -135,7 +135,7 @@ def _findings(setting: Setting, block: _FindingBlock, phrases: Phrases) -> tuple
         case Quotes():
             return quotes(setting, block)
         case EventTable():
-            return event_table(setting, block, phrases)
+            return events(setting, block, phrases)
         case Gaps():
             return gaps(setting, block, phrases)
         case Judgements():

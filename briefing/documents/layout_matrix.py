@@ -41,6 +41,7 @@ _EMPTY = (WHITE, SECONDARY)
 _DOTTED = Stroke(0.6, "#A9B2BF", (1.2, 1.8))
 _RING = Stroke(1.8, RED_LINE)
 _SIGN_SCALES = {"\u2212\u2212": 1.25, "\u2212": 1.25, "+/\u2212": 0.8}
+_ACTOR = Padding(3, 6, 3, 0)
 _NARROW = Padding(2, 2, 2, 2)
 
 
@@ -58,7 +59,11 @@ def _matrix_table(block: Matrix, start: int, size: int, phrases: Phrases) -> Tab
     head_style = paragraph(sans(8, INK, bold=True), 1.2, align="center")
     head = Row(
         (
-            Cell((plain_paragraph(phrases.matrix.actor, TABLE_HEAD),), valign="bottom"),
+            Cell(
+                (plain_paragraph(phrases.matrix.actor, TABLE_HEAD),),
+                valign="bottom",
+                padding=_ACTOR,
+            ),
             *(
                 Cell((plain_paragraph(column.label, head_style),), valign="bottom")
                 for column in columns
@@ -87,7 +92,10 @@ def _matrix_table(block: Matrix, start: int, size: int, phrases: Phrases) -> Tab
 def _matrix_row(row: MatrixRow, start: int, end: int) -> Row:
     actor = plain_paragraph(row.actor, paragraph(sans(8.6, INK, bold=True), 1.22))
     return Row(
-        (Cell((actor,), valign="middle"), *(_matrix_cell(cell) for cell in row.cells[start:end])),
+        (
+            Cell((actor,), valign="middle", padding=_ACTOR),
+            *(_matrix_cell(cell) for cell in row.cells[start:end]),
+        ),
         key=row.key,
     )
 

@@ -13,8 +13,6 @@ from briefing.documents.layout_text import (
 )
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.record_blocks import (
-    EventRow,
-    EventTable,
     GapItem,
     Gaps,
     JudgementItem,
@@ -26,11 +24,9 @@ from briefing.documents.record_blocks import (
 )
 from briefing.documents.style import (
     CAPTION,
-    CAUTION,
     HAIRLINE,
     INK,
     SECONDARY,
-    SMALL,
     TABLE_HEAD,
     TABLE_TEXT,
     TINT,
@@ -86,29 +82,6 @@ def _quote(setting: Setting, quote: Quote) -> Box:
         space_after=9,
         key=quote.key,
     )
-
-
-def event_table(setting: Setting, block: EventTable, phrases: Phrases) -> tuple[Element, ...]:
-    head = Row(tuple(Cell((plain_paragraph(text, TABLE_HEAD),)) for text in phrases.event_columns))
-    columns = (Column(fraction=1.3), Column(fraction=3.7), Column(fraction=1.7))
-    rows = tuple(_event_row(setting, row) for row in block.rows)
-    return (Table(columns, rows, ruled_table(row_head=True), head=(head,), key=block.key),)
-
-
-def _event_row(setting: Setting, row: EventRow) -> Row:
-    title = paragraph(sans(8.8, INK, bold=True), 1.32, direction="auto")
-    look = sans(7.6, CAUTION, bold=True) if row.doubtful else sans(7.6, SECONDARY)
-    status = (Run(f"  {row.status}", look),) if row.status else ()
-    what: list[Element] = [
-        Paragraph(
-            (Run(row.title, title.text), *mark_runs(setting, row.mark, title.text), *status), title
-        )
-    ]
-    if row.summary:
-        what.append(plain_paragraph(row.summary, paragraph(sans(8.2, SECONDARY), 1.36)))
-    who = [plain_paragraph(text, SMALL) for text in (row.actors, row.place) if text]
-    date = plain_paragraph(row.date, paragraph(sans(8.2), 1.4))
-    return Row((Cell((date,)), Cell(tuple(what)), Cell(tuple(who))), key=row.key)
 
 
 def gaps(setting: Setting, block: Gaps, phrases: Phrases) -> tuple[Element, ...]:

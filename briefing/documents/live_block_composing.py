@@ -185,13 +185,9 @@ def _chronology(
     composing: Composing, block: LiveBlock, subject: Subject, key: str, origin: Origin
 ) -> Block | None:
     settings = block.settings
-    if settings.kind == "strip":
-        composing.warn(
-            "The chronology “{label}” is printed as a table: a strip cannot be printed yet.",
-            label=block.label,
-        )
     events = within(events_of(composing.records, subject), settings.from_date, settings.to_date)
-    return event_table(composing, events, key, origin) if events else None
+    form = "strip" if settings.kind == "strip" else "table"
+    return event_table(composing, events, key, origin, form) if events else None
 
 
 def _judgements(

@@ -20,10 +20,11 @@ from briefing.documents.position_blocks import (
 )
 from briefing.documents.prose import Origin
 from briefing.documents.selection import surviving_actor
-from briefing.documents.stance_faces import face, history_of, position_line
+from briefing.documents.stance_faces import face, position_line
 from briefing.domain.dates import Date
 from briefing.domain.issues import Issue, Proposition
 from briefing.domain.matrix import Cell, matrix_cells
+from briefing.domain.position_history import predecessors
 from briefing.domain.positions import Position
 from briefing.domain.stances import CONDITION_SIGN, LEGEND
 from briefing.domain.vocabularies import Stance
@@ -211,7 +212,7 @@ def _actor_lines(
                 position,
                 proposition.text,
                 (layer,) if both else (),
-                history_of(composing, position),
+                predecessors(composing.records, position),
             )
     for voice in cell.second_voices:
         yield position_line(composing, voice, proposition.text, (words.second_voice,))

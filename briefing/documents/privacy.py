@@ -24,7 +24,7 @@ _FAMILY_NAME_AT_LEAST = 3
 D = TypeVar("D")
 
 
-def is_private(actor: Actor, records: Records) -> bool:
+def is_private(actor: Actor, *, in_office: bool) -> bool:
     """Whether the name of `actor` must not be printed.
 
     An unset sensitivity counts as private for a person until there is an office.
@@ -35,7 +35,7 @@ def is_private(actor: Actor, records: Records) -> bool:
         case "private_individual" | "protected":
             return True
         case "unset":
-            return actor.kind == "person" and not records.all(Membership, person_id=actor.id)
+            return actor.kind == "person" and not in_office
 
 
 def role_of(actor: Actor, fallback: str) -> str:
@@ -65,12 +65,15 @@ class Redaction:
         return bool(address) and any(_letters(name) in letters for name in self.roles)
 
 
-def redaction(records: Records, fallback: str) -> Redaction:
-    """The redaction for the persons of the library; `fallback` stands for who has no role."""
+def redaction(records: Records, fallback: str, document: object) -> Redaction:
+    """What must be replaced in `document`; `fallback` stands for who has no role.
+
+    Of a large library only the names that may occur in the document are looked for.
+    """
+    letters = "\n".join(_letters(text) for text in _texts_within(document))
     roles: dict[str, str] = {}
-    for actor in records.all(Actor):
-        if is_private(actor, records):
-            names = tuple(_names(actor, records))
+    for actor, names in _private_actors(records):
+        if any(_letters(name) in letters for name in names):
             role = role_of(actor, fallback)
             if any(_folded(name) in _folded(role) for name in names):
                 role = fallback
@@ -82,16 +85,39 @@ def redaction(records: Records, fallback: str) -> Redaction:
     return Redaction(re.compile("|".join(map(_pattern, longest_first)), re.IGNORECASE), roles)
 
 
-def _names(actor: Actor, records: Records) -> Iterator[str]:
+def _private_actors(records: Records) -> Iterator[tuple[Actor, tuple[str, ...]]]:
+    """Those who must not be named, each with all names but the weak ones."""
+    other_names: dict[str, list[str]] = {}
+    for name in records.all(ActorName):
+        if name.kind != "weak":
+            other_names.setdefault(name.actor_id, []).append(name.name)
+    in_office = {membership.person_id for membership in records.all(Membership)}
+    for actor in records.all(Actor):
+        if is_private(actor, in_office=actor.id in in_office):
+            yield actor, (*_own_names(actor), *other_names.get(actor.id, ()))
+
+
+def _texts_within(value: Any) -> Iterator[str]:
+    """Every text of a document, and every line whole, however its words look."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        items = cast("tuple[Any, ...]", value)
+        yield "".join(item.text for item in items if isinstance(item, Words))
+        for item in items:
+            yield from _texts_within(item)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from _texts_within(getattr(value, field.name))
+
+
+def _own_names(actor: Actor) -> Iterator[str]:
     yield actor.name
     if "," in actor.sort_name:
         family, _, given = actor.sort_name.partition(",")
         yield f"{given.strip()} {family.strip()}"
         if len(family.strip()) >= _FAMILY_NAME_AT_LEAST:
             yield family.strip()
-    for name in records.all(ActorName, actor_id=actor.id):
-        if name.kind != "weak":
-            yield name.name
 
 
 def _letters(text: str) -> str:

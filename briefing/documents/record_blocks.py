@@ -45,8 +45,11 @@ class EventRow:
 
 @dataclass(frozen=True)
 class EventTable:
+    """Events in the order of time, as a table or as a strip along a line."""
+
     key: str
     rows: tuple[EventRow, ...]
+    form: Literal["table", "strip"] = "table"
     origin: Origin | None = None
 
 

@@ -5,7 +5,6 @@ from briefing.documents.claims import is_disputed
 from briefing.documents.composing import Composing
 from briefing.documents.position_blocks import HistoryStep, PositionLine, StanceFace
 from briefing.domain.actors import Actor
-from briefing.domain.position_history import predecessors
 from briefing.domain.position_words import (
     condition_words,
     firmness_words,
@@ -59,7 +58,7 @@ def position_line(
         history=tuple(
             HistoryStep(face(composing, each), _when(composing, each)) for each in history
         ),
-        mark=composing.citations.mark("position", position.id),
+        mark=composing.citations.mark(position),
     )
 
 
@@ -87,8 +86,3 @@ def _notes(composing: Composing, position: Position) -> tuple[str, ...]:
 
 def _when(composing: Composing, position: Position) -> str:
     return composing.date(position.asserted_on) or composing.phrases.date_not_stated
-
-
-def history_of(composing: Composing, position: Position) -> tuple[Position, ...]:
-    """The positions that `position` superseded, one by the other, the latest first."""
-    return predecessors(composing.records, position)

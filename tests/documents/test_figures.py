@@ -145,6 +145,23 @@ def test_a_superseded_figure_gives_way_and_the_difference_is_told(give, ministry
     assert tile.change == "+12 from the figure before (as of 3 November 2025)"
 
 
+def test_a_claimant_that_was_merged_has_one_series(shelf, give, ministry, tiles_of):
+    double = shelf.put(Actor(name="Port board", kind="organisation", merged_into_id=ministry.id))
+    give(230, double, as_of=Date("2025-11-03"))
+    give(242, ministry, as_of=Date("2025-11-10"))
+    (tile,) = tiles_of()
+    assert tile.change == "+12 from the figure before (as of 3 November 2025)"
+
+
+def test_a_number_per_period_names_both_periods(shelf, measure, give, ministry, tiles_of):
+    shelf.change(measure, counting="per_period", period_start=None)
+    give(14, ministry, period=Date("2025-09"))
+    give(9, ministry, period=Date("2025-10"))
+    (tile,) = tiles_of()
+    assert tile.counting == "October 2025, in this period only"
+    assert tile.change == "−5 (October 2025 against September 2025)"
+
+
 def test_where_figures_cannot_be_compared_the_reason_stands_in_the_place(give, ministry, tiles_of):
     give(230, ministry, as_of=Date("2025-11-03"))
     give(242, ministry, qualifier="at_least", as_of=Date("2025-11-10"))

@@ -56,6 +56,14 @@ def test_a_private_persons_name_is_nowhere_in_the_document(shelf, resident, issu
     assert any("Names of private or protected persons" in str(each) for each in document.warnings)
 
 
+def test_a_name_is_found_over_line_ends_and_changes_of_look(shelf, issue, composed):
+    shelf.put(Actor(name="Jon Vale", kind="person", description="a clerk"))
+    excerpt = shelf.passage(shelf.source(), "It was Jon\nVale.")
+    document = composed(f"[Jon *Vale*](excerpt:{excerpt.id}) **Jon** Vale", about=issue)
+    assert plain(document.blocks[0].line) == "a clerk a clerk"
+    assert document.notes[0].passage == "It was [a clerk]."
+
+
 def test_a_private_speaker_is_quoted_by_role(shelf, resident, composed, block_of):
     issue = shelf.put(Issue(title="Camp"))
     measure = shelf.put(Measure(label="Rooms"))

@@ -1,11 +1,14 @@
+import io
 from decimal import Decimal
 
+import pypdf
 import pytest
 
 from briefing.documents.brief import EditionInfo
 from briefing.documents.compose import NoSuchTemplate
 from briefing.documents.content import BottomLine, Front
 from briefing.documents.figure_blocks import FigureTable
+from briefing.documents.pdf import to_pdf
 from briefing.documents.position_blocks import PositionLines
 from briefing.documents.prose import Heading, plain
 from briefing.documents.record_blocks import (
@@ -149,6 +152,18 @@ def test_a_chronology_orders_events_and_calls_doubt_by_its_name(
     ]
     assert (rows[1].actors, rows[1].place) == ("Arlen", "Old Port")
     assert rows[1].mark.words == "unsourced"
+
+
+def test_a_chronology_may_run_along_a_line(file_under, issue, composed, block_of):
+    for day in range(1, 8):
+        file_under(Event(title=f"Day {day}", start=Date(f"2025-11-0{day}")))
+    draft = f"![C](chronology:issue/{issue.id}?kind=strip)"
+    document = composed(draft, about=issue)
+    assert block_of(document, EventTable).form == "strip"
+    (page,) = pypdf.PdfReader(io.BytesIO(to_pdf(document, "a4").pdf)).pages
+    words = " ".join(page.extract_text().split())
+    assert words.index("5 November 2025") < words.index("Day 1") < words.index("6 November 2025")
+    assert words.index("7 November 2025") < words.index("Day 6") < words.index("Day 7")
 
 
 def test_a_chronology_keeps_to_its_days(file_under, issue, composed, block_of):

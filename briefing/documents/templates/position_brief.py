@@ -12,9 +12,10 @@ from briefing.documents.position_parts import (
 )
 from briefing.documents.quote_parts import quote_list
 from briefing.documents.selection import positions_of, propositions_of, quotes_of
-from briefing.documents.stance_faces import history_of, position_line
+from briefing.documents.stance_faces import position_line
 from briefing.domain.date_order import before
 from briefing.domain.issues import Issue, Proposition
+from briefing.domain.position_history import predecessors
 
 
 def position_brief(brief: Brief) -> tuple[Block, ...]:
@@ -74,7 +75,7 @@ def _shifts(brief: Brief, cells: Cells) -> tuple[Block, ...]:
             composing,
             position,
             composing.name(cell.actor_id),
-            history=history_of(composing, position),
+            history=predecessors(composing.records, position),
         )
         for cell in cells.values()
         for position in (cell.said, cell.done)
