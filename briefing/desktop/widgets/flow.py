@@ -55,14 +55,26 @@ class FlowLayout(QLayout):
             item.setGeometry(QRect(rect.topLeft() + QPoint(x, place.top()), place.size()))
 
     def _places(self, width: int) -> list[QRect]:
-        """Where everything goes, from the top and the start edge."""
+        """Where everything goes, from the top and the start edge, in the middle of its line."""
+        sizes = [item.sizeHint().boundedTo(QSize(max(width, 1), _FAR)) for item in self._items]
         places: list[QRect] = []
-        x = y = tallest = 0
-        for item in self._items:
-            size = item.sizeHint().boundedTo(QSize(max(width, 1), _FAR))
-            if x and x + size.width() > width:
-                x, y, tallest = 0, y + tallest + self._gap, 0
-            places.append(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
-            tallest = max(tallest, size.height())
+        y = 0
+        for line in self._lines(sizes, width):
+            tallest = max(size.height() for size in line)
+            x = 0
+            for size in line:
+                places.append(QRect(QPoint(x, y + (tallest - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += tallest + self._gap
         return places
+
+    def _lines(self, sizes: list[QSize], width: int) -> list[list[QSize]]:
+        lines: list[list[QSize]] = []
+        taken = 0
+        for size in sizes:
+            if not lines or taken + size.width() > width:
+                lines.append([])
+                taken = 0
+            lines[-1].append(size)
+            taken += size.width() + self._gap
+        return lines

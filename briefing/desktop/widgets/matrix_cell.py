@@ -14,11 +14,13 @@ from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD
 from briefing.desktop.widgets.drawing import Drawing
 from briefing.desktop.widgets.matrix_values import MatrixCell, Source, Standing
+from briefing.domain.stances import CONDITION_SIGN
 
 _RADIUS = 5.0
 _MARGIN = 2.0
 _CORNER = 14.0
 _MARK = 11.0
+_LONGEST_SIGN = 3
 NOT_LOOKED = "·"
 
 
@@ -45,6 +47,9 @@ def _draw_unknown(drawing: Drawing, box: QRectF) -> None:
 def _draw_standing(drawing: Drawing, box: QRectF, cell: MatrixCell) -> None:
     ground = _ground(drawing.theme, cell.standing)
     drawing.box(box, _RADIUS, ground)
+    if cell.standing.level is None:
+        edge = box.adjusted(0.5, 0.5, -0.5, -0.5)
+        drawing.box(edge, _RADIUS, edge=drawing.theme.colour("text_tertiary"))
     said = QRectF(box)
     if cell.done:
         done = QRectF(box)
@@ -80,8 +85,9 @@ def _draw_done(drawing: Drawing, box: QRectF, half: QRectF, done: Standing) -> N
 
 
 def _draw_sign(drawing: Drawing, box: QRectF, standing: Standing, *, conditional: bool) -> None:
-    sign = f"{standing.sign}\u2009?" if conditional else standing.sign
-    font = drawing.theme.font("lead", SEMIBOLD)
+    add = conditional and standing.sign != CONDITION_SIGN
+    sign = f"{standing.sign}\u2009{CONDITION_SIGN}" if add else standing.sign
+    font = drawing.theme.font("small" if len(standing.sign) > _LONGEST_SIGN else "lead", SEMIBOLD)
     drawing.text(box.translated(0, -1), sign, font, _ink(drawing.theme, standing), "middle")
 
 

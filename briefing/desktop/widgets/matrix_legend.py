@@ -8,26 +8,41 @@ from briefing.desktop.messages import say
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.widgets.drawing import Drawing, text_width
 from briefing.desktop.widgets.matrix_cell import draw_cell
-from briefing.desktop.widgets.matrix_values import MatrixCell, Standing
+from briefing.desktop.widgets.matrix_values import MatrixCell, standing_of
+from briefing.domain.stances import LEGEND
+from briefing.domain.vocabularies import Stance
 
 _CELL_WIDTH, _WIDE_CELL, _CELL_HEIGHT = 34.0, 50.0, 26.0
+_SHORT_SIGN = 2
 _CELL_GAP, _ENTRY_GAP = 4.0, 14.0
 
 
+def stance_word(stance: Stance) -> str:
+    """The word of a stance in the language of the interface, as the legend has it."""
+    words: dict[Stance, str] = {
+        "oppose": say("opposes"),
+        "lean_oppose": say("leans against"),
+        "neutral": say("neutral"),
+        "lean_support": say("leans for"),
+        "support": say("supports"),
+        "divided": say("divided"),
+        "ambiguous": say("ambiguous"),
+        "conditional": say("depends on a condition"),
+        "no_position_found": say("no public position found"),
+    }
+    return words[stance]
+
+
 def legend_entries() -> tuple[tuple[MatrixCell | None, str], ...]:
-    """Every look of a cell with its word."""
-    neutral, leaning, against = Standing("0", 0), Standing("+", 1), Standing("−", -1)
-    scale: tuple[tuple[Standing, str], ...] = (
-        (Standing("−−", -2), say("opposes")),
-        (against, say("leans against")),
-        (neutral, say("neutral")),
-        (leaning, say("leans for")),
-        (Standing("++", 2), say("supports")),
-    )
+    """Every look of a cell with its word: the stances, then the marks."""
+    leaning, against = standing_of("lean_support"), standing_of("lean_oppose")
     return (
-        *((MatrixCell(standing, words), words) for standing, words in scale),
+        *(
+            (MatrixCell(standing_of(entry.stance), ""), stance_word(entry.stance))
+            for entry in LEGEND
+        ),
         (None, say("nobody has looked")),
-        (MatrixCell(neutral, "", is_red_line=True), say("red line")),
+        (MatrixCell(standing_of("neutral"), "", is_red_line=True), say("red line")),
         (MatrixCell(leaning, "", is_conditional=True), say("on a condition")),
         (MatrixCell(leaning, "", done=against), say("says | does")),
         (MatrixCell(leaning, "", has_second_voice=True), say("a second voice")),
@@ -89,5 +104,7 @@ class MatrixLegend(QWidget):
 
 def _cell_width(cell: MatrixCell | None) -> float:
     """Room for the sign, and for a mark beside it where there is one."""
-    has_mark = cell and (cell.done or cell.has_second_voice or cell.is_stale)
-    return _WIDE_CELL if has_mark else _CELL_WIDTH
+    if cell is None:
+        return _CELL_WIDTH
+    has_mark = cell.done or cell.has_second_voice or cell.is_stale
+    return _WIDE_CELL if has_mark or len(cell.standing.sign) > _SHORT_SIGN else _CELL_WIDTH

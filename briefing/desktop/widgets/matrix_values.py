@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from briefing.desktop.messages import say
+from briefing.domain.stances import SIGNS
+from briefing.domain.vocabularies import Stance
 
 Level: TypeAlias = Literal[-2, -1, 0, 1, 2]
 """The step of the stance scale that colours a cell, from opposing to supporting."""
@@ -21,6 +23,20 @@ class Standing:
 
     sign: str
     level: Level | None
+
+
+_LEVELS: dict[Stance, Level] = {
+    "oppose": -2,
+    "lean_oppose": -1,
+    "neutral": 0,
+    "lean_support": 1,
+    "support": 2,
+}
+
+
+def standing_of(stance: Stance) -> Standing:
+    """How a stance is drawn: its sign, and its step on the scale where it lies on one."""
+    return Standing(SIGNS[stance].sign, _LEVELS.get(stance))
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,7 @@ class Toast(FloatingPanel):
         self.close_button = icon_button(theme, "x", say("Close"))
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout()
-        row.setContentsMargins(16, 8, 8, 8)
+        row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(12)
         row.addWidget(self.words)
         row.addWidget(self.button)

@@ -1,6 +1,7 @@
 """The matrix is walked, read out, opened, and says nothing by colour alone."""
 
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
@@ -8,15 +9,17 @@ from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from briefing.desktop.widgets.matrix_cell import CellPictures
-from briefing.desktop.widgets.matrix_legend import MatrixLegend, legend_entries
+from briefing.desktop.widgets.matrix_legend import MatrixLegend, legend_entries, stance_word
 from briefing.desktop.widgets.matrix_values import (
     MatrixCell,
     MatrixColumn,
     MatrixRow,
     MatrixTable,
     Standing,
+    standing_of,
 )
 from briefing.desktop.widgets.matrix_view import MatrixView
+from briefing.domain.vocabularies import Stance
 
 OPPOSE, LEAN, SUPPORT = Standing("−−", -2), Standing("+", 1), Standing("++", 2)
 RED_LINE = MatrixCell(OPPOSE, "oppose, red line", is_red_line=True)
@@ -262,7 +265,21 @@ def test_cells_follow_a_switch_to_dark(drawn, theme):
 def test_the_legend_has_every_look_once(theme):
     looks = [cell for cell, _ in legend_entries()]
 
-    assert len(set(looks)) == len(looks) == 13
+    assert len(set(looks)) == len(looks) == 17
+
+
+@pytest.mark.parametrize("stance", get_args(Stance))
+def test_every_stance_has_its_own_sign_and_word(stance):
+    others = [other for other in get_args(Stance) if other != stance]
+
+    assert standing_of(stance).sign not in {standing_of(other).sign for other in others}
+    assert stance_word(stance) not in {stance_word(other) for other in others}
+
+
+def test_a_stance_that_is_a_condition_gets_no_second_question_mark(drawn):
+    cell = MatrixCell(standing_of("conditional"), "")
+
+    assert drawn(replace(cell, is_conditional=True)) == drawn(cell)
 
 
 def test_the_legend_wraps_where_there_is_little_room(theme, show):
