@@ -161,12 +161,7 @@ def figure_table(setting: Setting, block: FigureTable, phrases: Phrases) -> tupl
     """Figures one a row: what, how counted, whose number, as of when; caveats below the label."""
     head = Row(tuple(Cell((plain_paragraph(text, TABLE_HEAD),)) for text in phrases.figure_columns))
     table = Table(
-        (
-            Column(fraction=5),
-            Column(fraction=3),
-            Column(fraction=3.4),
-            Column(fraction=2.6),
-        ),
+        (Column(fraction=4.6), Column(fraction=3), Column(fraction=3.2), Column(fraction=3)),
         tuple(_figure_row(setting, row, phrases) for row in block.rows),
         ruled_table(row_head=True),
         head=(head,),
