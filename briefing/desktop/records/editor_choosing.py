@@ -32,6 +32,18 @@ def _editor(desk: Desk, field: FormField, shape: FieldShape, given: Given) -> Fi
     if shape.vocabulary:
         words = vocabulary_choices(shape.vocabulary)
         return ChoiceEditor(desk.theme, words, nothing=say("Not stated") if shape.optional else "")
+    if shape.refers_to is not None:
+        return _naming(desk, shape, given)
+    return _typing(desk, shape)
+
+
+def _naming(desk: Desk, shape: FieldShape, given: Given) -> FieldEditor:
+    if shape.type == "list" and shape.refers_to:
+        return ReferencesEditor(desk, shape.refers_to)
+    return ReferenceEditor(desk, (shape.refers_to,) if shape.refers_to else (*KINDS,), given)
+
+
+def _typing(desk: Desk, shape: FieldShape) -> FieldEditor:
     match shape.type:
         case "yes_no":
             return YesNoEditor()
@@ -39,12 +51,6 @@ def _editor(desk: Desk, field: FormField, shape: FieldShape, given: Given) -> Fi
             return DateEditor(desk.today)
         case "decimal" | "whole_number":
             return NumberEditor(whole=shape.type == "whole_number", optional=shape.optional)
-        case "reference":
-            return ReferenceEditor(
-                desk, (shape.refers_to,) if shape.refers_to else (*KINDS,), given
-            )
-        case "list" if shape.refers_to:
-            return ReferencesEditor(desk, shape.refers_to)
         case "list":
             return ItemsEditor()
         case _:

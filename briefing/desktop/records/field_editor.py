@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.desktop.widgets.fields import mark_wrong
+from briefing.domain.errors import KnownError
 from briefing.domain.records import Record
 
 
@@ -40,6 +41,13 @@ class FieldEditor(QWidget):
     def value(self) -> Any:
         """The value that stands in the field. Raises `KnownError` when it cannot be read."""
         raise NotImplementedError
+
+    def holds(self, value: Any) -> bool:
+        """Whether what stands in the field means `value` already, however it is written."""
+        try:
+            return self.value() == value
+        except KnownError:
+            return False
 
     def typed(self) -> str:
         """What stands in the field as text, readable or not."""

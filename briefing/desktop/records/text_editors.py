@@ -22,7 +22,8 @@ class LineEditor(FieldEditor):
         self._line.textEdited.connect(self.edited)
 
     def show_value(self, value: Any) -> None:
-        self.show_typed(value or "")
+        if not self.holds(value or ""):
+            self.show_typed(value or "")
 
     def value(self) -> str:
         return clean_text(self._line.text(), one_line=True).strip()
@@ -72,7 +73,8 @@ class LinesEditor(FieldEditor):
         self._text.textChanged.connect(self._tell)
 
     def show_value(self, value: Any) -> None:
-        self.show_typed(value or "")
+        if not self.holds(value or ""):
+            self.show_typed(value or "")
 
     def value(self) -> Any:
         return clean_text(self._text.toPlainText()).strip()
@@ -102,7 +104,7 @@ class ItemsEditor(LinesEditor):
         self.set_hint(say("One on each line"))
 
     def show_value(self, value: Any) -> None:
-        if value != self.value():
+        if not self.holds(tuple(value or ())):
             self.show_typed("\n".join(value or ()))
 
     def value(self) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ class DateEditor(FieldEditor):
         self._line.textEdited.connect(self.edited)
 
     def show_value(self, value: Any) -> None:
-        if not _reads_as(self, value):
+        if not self.holds(value):
             self.show_typed("" if value is None else (value.as_written or reading(value)))
         # What was read on one day ("last Monday") is not read anew on another.
         self._shown = (self._line.text(), value)
@@ -76,7 +76,7 @@ class NumberEditor(FieldEditor):
         self._line.textEdited.connect(self.edited)
 
     def show_value(self, value: Any) -> None:
-        if not _reads_as(self, value):
+        if not self.holds(value):
             self.show_typed("" if value is None else number(value))
         self._shown = (self._line.text(), value)
 
@@ -112,11 +112,3 @@ class NumberEditor(FieldEditor):
 
     def set_hint(self, hint: str) -> None:
         self._line.setPlaceholderText(hint)
-
-
-def _reads_as(editor: FieldEditor, value: Any) -> bool:
-    """Whether what stands in the field means `value` already."""
-    try:
-        return editor.value() == value
-    except KnownError:
-        return False

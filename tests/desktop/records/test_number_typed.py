@@ -40,5 +40,5 @@ def test_the_locale_decides_what_could_be_read_in_two_ways() -> None:
 
 @pytest.mark.parametrize("typed", ["", "abc", "about 5", "5 tanks", "1,23,4", "1.2.3,4", "twenty-"])
 def test_what_is_not_surely_a_number_is_refused_with_a_sentence(typed: str) -> None:
-    with pytest.raises(UnreadableNumber, match="write|Write"):
+    with pytest.raises(UnreadableNumber, match=r"write|Write"):
         number_typed(typed, ".")
