@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -69,8 +70,8 @@ class HistoryStrip(QWidget):
 
     def _chip(self, step: HistoryStep, *, is_first: bool, is_current: bool) -> "HistoryChip":
         chip = HistoryChip(self._theme, step, is_first=is_first, is_current=is_current)
-        chip.clicked.connect(lambda: self.opened.emit(step.key))
-        chip.stepped.connect(lambda by: self._step(chip, by))
+        chip.clicked.connect(partial(self.opened.emit, step.key))
+        chip.stepped.connect(partial(self._step, chip))
         return chip
 
     def _step(self, chip: "HistoryChip", by: int) -> None:

@@ -4,6 +4,7 @@ side. The keys 1 to 9 choose in the same order.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,7 +14,6 @@ from briefing.desktop.messages import number, say
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import MEDIUM, RADIUS_M, SEMIBOLD
 from briefing.desktop.widgets.drawing import Drawing, text_width
-from briefing.desktop.widgets.fields import mark_wrong
 from briefing.desktop.widgets.matrix_cell import draw_cell
 from briefing.desktop.widgets.matrix_values import MatrixCell, Standing
 from briefing.desktop.widgets.painted_button import PaintedButton
@@ -24,6 +24,7 @@ _OTHER_HEIGHT, _OTHERS_IN_A_ROW = 28, 2
 _SIGN_WIDTH = 38.0
 _LEAST_WIDTH = 54
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ class StanceScale(QWidget):
             else:
                 others.addWidget(button, *divmod(at - ON_THE_SCALE, _OTHERS_IN_A_ROW))
             button.installEventFilter(self)
-            button.clicked.connect(lambda _=False, key=button.option.key: self._choose(key))
+            button.clicked.connect(partial(self._choose, button.option.key))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -80,10 +81,6 @@ class StanceScale(QWidget):
             policy = Qt.FocusPolicy.StrongFocus if is_entry else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(policy)
         self.setFocusProxy(entry)
-
-    def set_wrong(self, *, is_wrong: bool) -> None:
-        """Whether the choice cannot stay as it is."""
-        mark_wrong(self, is_wrong=is_wrong)
 
     def press(self, digit: int) -> bool:
         """Choose by number, counted from 1; False when there are not so many."""
@@ -114,9 +111,6 @@ class StanceScale(QWidget):
             self.chosen.emit(key)
 
 
-_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
-
-
 class StanceButton(PaintedButton):
     """One stance; a radio button to screen readers."""
 
@@ -124,7 +118,6 @@ class StanceButton(PaintedButton):
         super().__init__(theme, RADIUS_M)
         self.option = option
         self.setCheckable(True)
-        self.setAutoExclusive(False)
         self.setAccessibleName(option.words)
         self.setAccessibleDescription(say("Key {digit}", digit=number(digit)))
         self.setToolTip(say("{words} (key {digit})", words=option.words, digit=number(digit)))
@@ -134,9 +127,6 @@ class StanceButton(PaintedButton):
     def set_chosen(self, *, is_chosen: bool) -> None:
         """Show whether this is the one."""
         self.setChecked(is_chosen)
-
-    def nextCheckState(self) -> None:
-        """Pressing does not switch it off: the scale says which one is chosen."""
 
     def draw_ground(self, drawing: Drawing) -> None:
         """The ground that says whether it is chosen."""
@@ -171,8 +161,7 @@ class _OtherButton(StanceButton):
     def draw(self, drawing: Drawing) -> None:
         self.draw_ground(drawing)
         cell = drawing.within(drawing.at(2, 2, _SIGN_WIDTH, _OTHER_HEIGHT - 4))
-        shown = Standing(self.option.standing.sign, self.option.standing.level)
-        draw_cell(cell, MatrixCell(shown, self.option.words))
+        draw_cell(cell, MatrixCell(self.option.standing, self.option.words))
         font = self._theme.font("small", SEMIBOLD if self.isChecked() else MEDIUM)
         start = _SIGN_WIDTH + 6
         place = drawing.at(start, 0, drawing.bounds.width() - start - 4, _OTHER_HEIGHT)
