@@ -1,5 +1,6 @@
 """What the window asks of a page. One page shows one subject and knows no other page."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing.desktop.desk import Desk
@@ -10,8 +11,11 @@ class Page(QWidget):
     """A page of the window, built at its first visit and kept.
 
     It reads from `desk.session.library`, writes with `desk.session.do`, and listens to
-    `desk.session.changed` to show what moved.
+    `desk.session.changed` to show what moved. A page with a button "Brief as PDF" emits
+    `brief_wanted`; what it is about, the window asks `briefing_subject`.
     """
+
+    brief_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -30,10 +30,19 @@ class PageEntry:
 
 def page_entries() -> tuple[PageEntry, ...]:
     """All pages, their titles in the language of the interface."""
-    return (PageEntry("overview", say("Overview"), "layout-dashboard", _overview),)
+    return (
+        PageEntry("overview", say("Overview"), "layout-dashboard", _overview),
+        PageEntry("search", say("Search"), "search", _search, in_sidebar=False),
+    )
 
 
 def _overview(desk: Desk) -> Page:
     from briefing.desktop.pages.overview import OverviewPage
 
     return OverviewPage(desk)
+
+
+def _search(desk: Desk) -> Page:
+    from briefing.desktop.pages.search import SearchPage
+
+    return SearchPage(desk)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
+from briefing.desktop.brief_as_pdf import BriefAsPdf
 from briefing.desktop.desk import Desk
 from briefing.desktop.jobs import Job
 from briefing.desktop.messages import say, translated
@@ -40,6 +41,7 @@ class Window(QMainWindow):
         self.pages = WindowPages(desk, entries)
         self.frame = WindowFrame(desk.theme, self.pages)
         self.setCentralWidget(self.frame)
+        self._maker = BriefAsPdf(desk, self)
         self.help = WindowHelp(desk, self)
         self.commands = window_commands(desk, entries, self._actions(), program)
         self.menus = WindowMenus(self.menuBar(), self.commands)
@@ -51,6 +53,7 @@ class Window(QMainWindow):
         self.frame.sidebar.set_groups(self._contents.groups())
         self.pages.show_place(desk.navigator.place)
         self._follow(desk.navigator.place)
+        self.frame.sidebar.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The side buttons of the mouse go back and forward, whatever lies under the pointer."""
@@ -96,6 +99,8 @@ class Window(QMainWindow):
 
     def _actions(self) -> WindowActions:
         return WindowActions(
+            brief=self._brief,
+            can_brief=self._can_brief,
             begin_record=self._begin_record,
             find_here=self._find_here,
             go_to_anything=self._go_to_anything,
@@ -114,6 +119,7 @@ class Window(QMainWindow):
         desk.theme.changed.connect(self.menus.refresh)
         desk.notices.given.connect(self._show_notice)
         desk.jobs.started.connect(self._show_job)
+        self.pages.brief_wanted.connect(self._brief)
         frame.sidebar.chosen.connect(self._go_to_line)
         frame.launcher.clicked.connect(self._go_to_anything)
 
@@ -148,6 +154,14 @@ class Window(QMainWindow):
 
     def _show_job(self, job: Job, title: str) -> None:
         self.frame.progress.watch(job, title)
+
+    def _brief(self) -> None:
+        if self.pages.page is not None:
+            self._maker.brief_page(self.pages.page)
+
+    def _can_brief(self) -> bool:
+        page = self.pages.page
+        return page is not None and page.briefing_subject() is not None
 
     def _begin_record(self) -> None:
         if self.pages.page is not None:

@@ -19,6 +19,8 @@ _LAST_DIGIT = 9
 class WindowActions:
     """What the window itself does for a command."""
 
+    brief: Callable[[], None]
+    can_brief: Callable[[], bool]
     begin_record: Callable[[], None]
     find_here: Callable[[], None]
     go_to_anything: Callable[[], None]
@@ -35,7 +37,7 @@ def window_commands(
 ) -> tuple[Command, ...]:
     """All commands, to be listed in menus and in the palette."""
     return (
-        *_file_commands(desk, program),
+        *_file_commands(desk, window, program),
         *_edit_commands(desk, window),
         *_view_commands(desk, window),
         *_go_commands(desk, entries),
@@ -43,7 +45,9 @@ def window_commands(
     )
 
 
-def _file_commands(desk: Desk, program: ProgramActions) -> tuple[Command, ...]:
+def _file_commands(
+    desk: Desk, window: WindowActions, program: ProgramActions
+) -> tuple[Command, ...]:
     def recent(number: int) -> Command:
         file = others[number]
         return Command(
@@ -58,6 +62,16 @@ def _file_commands(desk: Desk, program: ProgramActions) -> tuple[Command, ...]:
     here = desk.session.library.path
     others = [file for file in desk.settings.recent_libraries if file != here][:5]
     return (
+        Command(
+            "brief",
+            "file",
+            "brief",
+            say("Brief as PDF …"),
+            "file-down",
+            window.brief,
+            "Ctrl+P",
+            is_enabled=window.can_brief,
+        ),
         Command(
             "new library",
             "file",
@@ -99,10 +113,30 @@ def _file_commands(desk: Desk, program: ProgramActions) -> tuple[Command, ...]:
 
 
 def _edit_commands(desk: Desk, window: WindowActions) -> tuple[Command, ...]:
-    session = desk.session
+    session, library = desk.session, desk.session.library
     return (
-        Command("undo", "edit", "undo", say("Undo"), "undo-2", session.undo, "Ctrl+Z"),
-        Command("redo", "edit", "undo", say("Redo"), "redo-2", session.redo, "Ctrl+Shift+Z"),
+        Command(
+            "undo",
+            "edit",
+            "undo",
+            say("Undo"),
+            "undo-2",
+            session.undo,
+            "Ctrl+Z",
+            words=lambda: _undo_words(library.undo_label()),
+            is_enabled=lambda: library.writing and library.undo_label() is not None,
+        ),
+        Command(
+            "redo",
+            "edit",
+            "undo",
+            say("Redo"),
+            "redo-2",
+            session.redo,
+            "Ctrl+Shift+Z",
+            words=lambda: _redo_words(library.redo_label()),
+            is_enabled=lambda: library.writing and library.redo_label() is not None,
+        ),
         Command(
             "new record",
             "edit",
@@ -140,6 +174,14 @@ def _edit_commands(desk: Desk, window: WindowActions) -> tuple[Command, ...]:
             "Ctrl+K",
         ),
     )
+
+
+def _undo_words(label: str | None) -> str:
+    return say("Undo") if label is None else say("Undo: {step}", step=label)
+
+
+def _redo_words(label: str | None) -> str:
+    return say("Redo") if label is None else say("Redo: {step}", step=label)
 
 
 def _view_commands(desk: Desk, window: WindowActions) -> tuple[Command, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from briefing.desktop.desk import Desk
@@ -13,7 +13,9 @@ from briefing.domain.errors import KnownError
 
 
 class WindowPages(QStackedWidget):
-    """Shows the page of the place the navigator is at."""
+    """Shows the page of the place the navigator is at; `brief_wanted` by the page shown."""
+
+    brief_wanted = Signal()
 
     def __init__(self, desk: Desk, entries: Sequence[PageEntry]) -> None:
         super().__init__()
@@ -70,6 +72,7 @@ class WindowPages(QStackedWidget):
             page = self._entries[name].build(self._desk)
             page.setObjectName("surface")
             page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            page.brief_wanted.connect(self.brief_wanted)
             self._built[name] = page
             self.addWidget(page)
         return self._built[name]

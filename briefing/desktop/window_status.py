@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from briefing.desktop.messages import clock_time, counted, say, translated
+from briefing.desktop.messages import clock_time, counted, day, say, translated
 from briefing.desktop.session import Session
 from briefing.desktop.widgets.toast import StatusLine
 from briefing.domain.figures import Figure
@@ -21,7 +21,7 @@ class WindowStatus(QObject):
         super().__init__(line)
         self._line = line
         self._session = session
-        self._saved = ""
+        self._saved = _saved_last(session)
         self._said = ""
         session.saved.connect(self._note_saved)
         session.said.connect(self._note_said)
@@ -35,14 +35,15 @@ class WindowStatus(QObject):
 
     def _note_saved(self) -> None:
         self._said = ""
-        self._saved = say("Saved {time}", time=clock_time(datetime.now().astimezone()))
+        self._saved = _saved(datetime.now().astimezone())
 
     def _note_said(self, sentence: Message) -> None:
         self._said = translated(sentence)
         self.show_now()
 
     def _next_undo(self) -> str:
-        return ""
+        label = self._session.library.undo_label()
+        return "" if label is None else say("Undo: “{step}”", step=label)
 
     def _library_words(self) -> str:
         library = self._session.library
@@ -55,3 +56,15 @@ class WindowStatus(QObject):
             else say("{name}, read only", name=library.path.name),
         ]
         return _BETWEEN.join(words)
+
+
+def _saved_last(session: Session) -> str:
+    """When the library was changed last, before this window was opened."""
+    touched = session.library.touched_last(1)
+    return _saved(datetime.fromisoformat(touched[0].at).astimezone()) if touched else ""
+
+
+def _saved(then: datetime) -> str:
+    if then.date() == datetime.now().astimezone().date():
+        return say("Saved {time}", time=clock_time(then))
+    return say("Saved {day}, {time}", day=day(then.date()), time=clock_time(then))

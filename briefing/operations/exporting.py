@@ -22,6 +22,7 @@ from briefing.operations.finding import draft_text, record_with
 from briefing.operations.typesetting_notices import notice_sentence
 from briefing.operations.writing_files import UnwritableFile, write_whole
 from briefing.store.library import Library
+from briefing.typeset.result import Typeset
 
 
 class NotExportable(KnownError):
@@ -63,11 +64,20 @@ def export_pdf(
     Raises `NoSuchRecord`, `NotExportable`, `NoSuchTemplate` and `UnwritableFile`; what was at
     `path` is then as it was.
     """
-    if path.exists() and path.samefile(library.path):
-        raise UnwritableFile(message("{path} is the library: choose another name.", path=path))
+    refuse_library(library, path)
     briefing = briefing_for(library, wanted)
     document = composed(library, briefing, today)
-    typeset = to_pdf(document, briefing.paper, report)
+    return write_pdf(document, to_pdf(document, briefing.paper, report), path)
+
+
+def refuse_library(library: Library, path: Path) -> None:
+    """Raises `UnwritableFile` when `path` leads to the library itself."""
+    if path.exists() and path.samefile(library.path):
+        raise UnwritableFile(message("{path} is the library: choose another name.", path=path))
+
+
+def write_pdf(document: Document, typeset: Typeset, path: Path) -> Exported:
+    """Writes a typeset document to `path`, whole or not at all. Raises `UnwritableFile`."""
     write_whole(path, typeset.pdf)
     warnings = [notice_sentence(notice.kind, notice.detail) for notice in typeset.warnings]
     too_long = overflow_warning(document, typeset)

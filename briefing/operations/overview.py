@@ -17,6 +17,7 @@ from briefing.domain.positions import Position
 from briefing.domain.records import Record
 from briefing.domain.series import figures_before, time_key
 from briefing.domain.sources import Source
+from briefing.operations.wholes import whole_of
 from briefing.store.library import Library
 from briefing.store.lists import Order, Selection
 
@@ -83,7 +84,8 @@ class Overview:
 def overview(library: Library, *, lines: int, cards: int, shown_kinds: frozenset[str]) -> Overview:
     """The overview of the library: of each part at most `lines` records, and so many figures.
 
-    Only edits of records of `shown_kinds` are told: those that an analyst can go to.
+    Only edits of records of `shown_kinds` are told: those that an analyst can go to. Who edits a
+    draft, a name or another part edits the record it belongs to.
     """
     unsourced = {kind: library.unsourced(kind) for kind in _CLAIMS}
     attention = (
@@ -173,11 +175,12 @@ def _records(library: Library, kind: type[R], numbers: Sequence[int]) -> list[R]
 
 
 def _last_edited(library: Library, lines: int, shown_kinds: frozenset[str]) -> tuple[Edited, ...]:
-    edited: list[Edited] = []
+    edited: dict[str, Edited] = {}
     for touched in library.touched_last(_EDITS_LOOKED_AT):
-        if touched.kind not in shown_kinds or len(edited) == lines:
+        record = whole_of(library, touched.kind, touched.id)
+        if record is None or record.KIND not in shown_kinds or record.trashed_at is not None:
             continue
-        record = library.find_any(touched.id)
-        if record is not None and record.trashed_at is None:
-            edited.append(Edited(record, touched.at, touched.author, touched.label))
-    return tuple(edited)
+        edited.setdefault(record.id, Edited(record, touched.at, touched.author, touched.label))
+        if len(edited) == lines:
+            break
+    return tuple(edited.values())

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import TypeVar
 
 from briefing.domain.edits import Edit, Step
 from briefing.domain.records import Record
@@ -9,6 +10,8 @@ from briefing.operations.finding import record_with
 from briefing.operations.naming import described
 from briefing.operations.referring import referring_records
 from briefing.store.library import Library
+
+R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True)
@@ -29,10 +32,14 @@ def trash(library: Library, id: str) -> Moved:
     referring = referring_records(library, record)
     if record.trashed_at is not None:
         return Moved(record, changed=False, referring=referring)
-    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    trashed = replace(record, trashed_at=now)
+    trashed = in_the_trash(record)
     library.apply(Step(f"Trash {described(library, record)}", (Edit(record, trashed),)))
     return Moved(trashed, changed=True, referring=referring)
+
+
+def in_the_trash(record: R) -> R:
+    """The record as it lies in the trash from this moment on."""
+    return replace(record, trashed_at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
 
 
 def restore(library: Library, id: str) -> Moved:

@@ -1,22 +1,188 @@
-"""The overview: what needs attention, the key figures, what was edited last, the briefings."""
+"""The overview: what needs attention, the key figures, what was edited last, the briefings.
 
-from PySide6.QtWidgets import QVBoxLayout
+It is what the program shows first, so it imports only what it shows.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
-from briefing.desktop.messages import say
+from briefing.desktop.messages import day, number, say
+from briefing.desktop.navigation import PAGE_OF, Place, place_from_text
 from briefing.desktop.page import Page
-from briefing.desktop.theme.tokens import CONTENT_MARGIN
-from briefing.desktop.widgets.headings import PageHeading
+from briefing.desktop.pages.overview_content import (
+    LineGroup,
+    attention_groups,
+    briefing_lines,
+    edited_lines,
+    figure_card,
+)
+from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_L, SPACE_M, SPACE_XS, SPACE_XXL
+from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.card_values import FigureCardValue
+from briefing.desktop.widgets.empty_state import EmptyState
+from briefing.desktop.widgets.figure_card import FigureCard
+from briefing.desktop.widgets.headings import PageHeading, SectionHeading
+from briefing.desktop.widgets.record_line import RecordLine
+from briefing.domain.briefings import Briefing
+from briefing.operations.overview import Overview, overview
+
+_CARDS = 4
+_LINES = 5
+_BRIEFINGS = 6
+_TWO_COLUMNS_FROM = 780  # pixels of width; below that one column stands under the other
 
 
 class OverviewPage(Page):
-    """The first page of a library."""
+    """Read anew when it is arrived at, and when the library has changed while it can be seen."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        heading = PageHeading(desk.theme)
-        heading.set_words(say("Overview"), desk.session.library.path.stem)
+        self._is_stale = True
+        self._columns: QBoxLayout | None = None
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(4 * (CONTENT_MARGIN,)))
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._area)
+        desk.session.changed.connect(self._note_change)
+
+    def arrive(self, place: Place) -> None:
+        del place
+        self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_columns()
+
+    def _note_change(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if not self._is_stale:
+            return
+        self._is_stale = False
+        offset = self._area.verticalScrollBar().value()
+        self._area.setWidget(self._content())
+        self._set_columns()
+        self._area.verticalScrollBar().setValue(offset)
+
+    def _content(self) -> QWidget:
+        library = self.desk.session.library
+        found = overview(library, lines=_LINES, cards=_CARDS, shown_kinds=frozenset(PAGE_OF))
+        briefings = library.newest(Briefing, _BRIEFINGS)
+        if not found.edited and not briefings:
+            return self._nothing_yet()
+        return self._filled(found, briefings)
+
+    def _filled(self, found: Overview, briefings: Sequence[Briefing]) -> QWidget:
+        library, today = self.desk.session.library, self.desk.today()
+        heading = PageHeading(self.desk.theme)
+        heading.set_words(
+            say("Overview"),
+            say("{library} on {day}", library=library.path.stem, day=day(today)),
+        )
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(CONTENT_MARGIN, SPACE_L, CONTENT_MARGIN, CONTENT_MARGIN)
+        column.setSpacing(SPACE_M)
         column.addWidget(heading)
-        column.addStretch(1)
+        cards = [figure_card(one) for one in found.key_figures]
+        if cards:
+            column.addSpacing(SPACE_XS)
+            column.addLayout(self._card_row(cards))
+        groups = attention_groups(library, found.attention)
+        edited = edited_lines(library, found.edited, today)
+        column.addSpacing(SPACE_M)
+        column.addLayout(self._two_columns(groups, (briefing_lines(library, briefings), edited)), 1)
+        return content
+
+    def _card_row(self, cards: Sequence[FigureCardValue]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_M)
+        for value in cards:
+            card = FigureCard(self.desk.theme, value)
+            card.opened.connect(self._go_to)
+            row.addWidget(card, 1)
+        return row
+
+    def _two_columns(self, first: Sequence[LineGroup], second: Sequence[LineGroup]) -> QBoxLayout:
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(SPACE_XXL)
+        for groups, stretch in ((first, 3), (second, 2)):
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            for group in groups:
+                if group.lines:
+                    self._add_group(column, group)
+            if not column.count():
+                self._add_nothing_wanting(column)
+            column.addStretch(1)
+            self._columns.addLayout(column, stretch)
+        return self._columns
+
+    def _add_group(self, column: QVBoxLayout, group: LineGroup) -> None:
+        if column.count():
+            column.addSpacing(SPACE_L)
+        listed = len(group.lines)
+        note = number(group.total)
+        if listed < group.total:
+            note = say("{listed} of {total}", listed=number(listed), total=note)
+        column.addWidget(SectionHeading(self.desk.theme, group.title, note))
+        column.addSpacing(SPACE_XS)
+        for line in group.lines:
+            row = RecordLine(self.desk.theme, line)
+            row.opened.connect(self._go_to)
+            column.addWidget(row)
+
+    def _add_nothing_wanting(self, column: QVBoxLayout) -> None:
+        column.addWidget(
+            EmptyState(
+                self.desk.theme,
+                "circle-check",
+                say("Nothing needs attention"),
+                say("Every claim has a source, nothing is disputed, and no gap is open."),
+            )
+        )
+
+    def _nothing_yet(self) -> QWidget:
+        read = push_button(self.desk.theme, say("Go to the sources"), "library", is_primary=True)
+        read.clicked.connect(self._go_to_sources)
+        return EmptyState(
+            self.desk.theme,
+            "library",
+            say("Nothing is in this library yet"),
+            say(
+                "Begin with a source: paste a report or open a text, mark what it says, and the"
+                " figures, positions and quotes gather here."
+            ),
+            (read,),
+        )
+
+    def _set_columns(self) -> None:
+        """Side by side where there is room, else one under the other."""
+        if self._columns is None:
+            return
+        is_wide = self.width() >= _TWO_COLUMNS_FROM
+        self._columns.setDirection(
+            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        )
+
+    def _go_to(self, key: str) -> None:
+        place = place_from_text(key)
+        if place is not None:
+            self.desk.navigator.go(place)
+
+    def _go_to_sources(self) -> None:
+        self.desk.navigator.go(Place("sources"))

@@ -15,7 +15,7 @@ from briefing.desktop.messages import say
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.widgets.drawing import Drawing
 from briefing.desktop.widgets.floating_panel import SHADOW, FloatingPanel
-from briefing.desktop.widgets.matching import match
+from briefing.desktop.widgets.matching import holds, match
 from briefing.desktop.widgets.palette_rows import (
     ROW_HEIGHT,
     PaletteEntry,
@@ -145,7 +145,8 @@ class CommandPalette(FloatingPanel):
         fitting.sort(key=lambda pair: -pair[0])
         rows = [row for _, row in fitting]
         for entry in self._find(wanted):
-            found = match(wanted, entry.title)
+            # A record may have been found by other words than its name: then no letters are marked.
+            found = match(wanted, entry.title) if _is_by_name(wanted, entry) else None
             rows.append(PaletteRow(entry, found[1] if found else ()))
         self._rows.set_rows(rows)
         if rows:
@@ -160,6 +161,10 @@ class CommandPalette(FloatingPanel):
         self.fit_content()
         top = round(self._window.height() * _TOP_SHARE)
         self.move((self._window.width() - self.width()) // 2, top - SHADOW)
+
+
+def _is_by_name(wanted: str, entry: PaletteEntry) -> bool:
+    return not entry.note or holds(wanted, entry.title)
 
 
 def _nothing(_wanted: str) -> Sequence[PaletteEntry]:

@@ -22,6 +22,15 @@ def match(wanted: str, text: str) -> tuple[int, tuple[int, ...]] | None:
     return _weight(hits, folded), hits
 
 
+def holds(wanted: str, text: str) -> bool:
+    """Whether `text` holds what is wanted in one piece, and not only its letters in their order."""
+    found = match(wanted, text)
+    if found is None:
+        return False
+    hits = found[1]
+    return not hits or hits[-1] - hits[0] == len(hits) - 1
+
+
 def _folded(char: str) -> str:
     """One character without case and accents; always one character long."""
     return unicodedata.normalize("NFKD", char.casefold())[:1] or char

@@ -21,6 +21,7 @@ from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.record_model import Tone
 
 _ICON = 16
+_INSIDE = 6
 _LOOKS: dict[Tone, tuple[str, Tint]] = {
     "plain": ("info", "blue"),
     "accent": ("info", "blue"),
@@ -51,7 +52,7 @@ class MessageBar(QWidget):
         self._buttons: list[QWidget] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(
-            SPACE_XL + SPACE_M + _ICON + SPACE_S, SPACE_M, SPACE_XL, SPACE_S
+            SPACE_XL + SPACE_M + _ICON + SPACE_S, SPACE_S + _INSIDE, SPACE_XL, _INSIDE
         )
         self._row.setSpacing(SPACE_S)
         self._row.addWidget(self.words, 1)

@@ -1,0 +1,149 @@
+"""What the overview shows, worded: cards of figures, and lines that each lead to a record."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import get_args
+
+from briefing.desktop.messages import clock_time, day, number, say, translated
+from briefing.desktop.navigation import place_of
+from briefing.desktop.records.interface_dates import date_shown
+from briefing.desktop.records.kind_looks import KIND_LOOKS, mark_of
+from briefing.desktop.records.shown_names import shown_name
+from briefing.desktop.records.vocabulary_words import words_for
+from briefing.desktop.widgets.card_values import Direction, FigureCardValue
+from briefing.desktop.widgets.record_line import LineContent
+from briefing.domain.briefings import Briefing
+from briefing.domain.figures import Figure
+from briefing.domain.judgements import Gap
+from briefing.domain.records import Record
+from briefing.domain.sources import Source
+from briefing.domain.vocabularies import Template
+from briefing.domain.wording import figure_words
+from briefing.operations.overview import Attention, Edited, KeyFigure, Reason
+from briefing.store.library import Library
+
+
+@dataclass(frozen=True)
+class LineGroup:
+    """Lines under a heading; `total` counts also those that are not listed."""
+
+    title: str
+    total: int
+    lines: tuple[LineContent, ...]
+
+
+def attention_groups(library: Library, attention: Sequence[Attention]) -> tuple[LineGroup, ...]:
+    """What needs attention, a group for each reason."""
+    return tuple(
+        LineGroup(
+            _reason_words(one.reason),
+            one.total,
+            tuple(_line(library, record, _detail(record)) for record in one.records),
+        )
+        for one in attention
+    )
+
+
+def edited_lines(library: Library, edited: Sequence[Edited], today: date) -> LineGroup:
+    """The records edited last, each with its step and when that was."""
+    lines = tuple(_line(library, one.record, one.label, _moment(one.at, today)) for one in edited)
+    return LineGroup(say("Edited last"), len(lines), lines)
+
+
+def briefing_lines(library: Library, briefings: Sequence[Briefing]) -> LineGroup:
+    """The newest briefings, each with its template and its marking."""
+    templates = get_args(Template)
+    lines = tuple(
+        _line(library, briefing, words_for(templates, briefing.template), briefing.marking)
+        for briefing in briefings
+    )
+    return LineGroup(say("Briefings"), library.count(Briefing), lines)
+
+
+def figure_card(key_figure: KeyFigure) -> FigureCardValue:
+    """A key figure for its card."""
+    figure, measure = key_figure.figure, key_figure.measure
+    change, note, direction = _change(key_figure)
+    return FigureCardValue(
+        key=_key(figure),
+        label=measure.label,
+        value=figure_words(figure, measure),
+        change=change,
+        change_note=note,
+        direction=direction,
+        series=_series(key_figure),
+        claimant=key_figure.claimant.name if key_figure.claimant else say("not attributed"),
+        as_of=date_shown(figure.as_of or figure.period),
+        caution=_caution(key_figure),
+    )
+
+
+def _line(library: Library, record: Record, detail: str, note: str = "") -> LineContent:
+    return LineContent(_key(record), mark_of(record), shown_name(library, record), detail, note)
+
+
+def _key(record: Record) -> str:
+    place = place_of(record.KIND, record.id)
+    return "" if place is None else place.to_text()
+
+
+def _detail(record: Record) -> str:
+    """What tells a record from others of its kind at a glance, or what kind it is."""
+    if isinstance(record, Gap):
+        return record.why_it_matters
+    if isinstance(record, Source):
+        parts = (record.publisher or record.container_title, date_shown(record.issued))
+        return " · ".join(part for part in parts if part)
+    words = translated(KIND_LOOKS[record.KIND].one)
+    return words[:1].upper() + words[1:]
+
+
+def _reason_words(reason: Reason) -> str:
+    match reason:
+        case "unsourced":
+            return say("Claims without a source")
+        case "disputed":
+            return say("Disputed claims")
+        case "open_gap":
+            return say("Open gaps")
+        case "unread":
+            return say("Sources to read")
+
+
+def _moment(at: str, today: date) -> str:
+    """The time of a step of today, else its day, in the time of this place."""
+    then = datetime.fromisoformat(at).astimezone()
+    return clock_time(then) if then.date() == today else day(then.date())
+
+
+def _change(key_figure: KeyFigure) -> tuple[str, str, Direction]:
+    """The difference from the figure before, against when it stands, and where it points."""
+    found = key_figure.change
+    if found is None:
+        return "", "", ""
+    then = key_figure.earlier[-1]
+    amount = f"+{number(found.amount)}" if found.amount > 0 else number(found.amount)
+    since = say("against {date}", date=date_shown(then.as_of or then.period))
+    if found.amount == 0:
+        return say("unchanged"), since, "level"
+    return amount, since, "up" if found.amount > 0 else "down"
+
+
+def _series(key_figure: KeyFigure) -> tuple[float, ...]:
+    values = [_value(one) for one in (*key_figure.earlier, key_figure.figure)]
+    return tuple(float(value) for value in values if value is not None)
+
+
+def _value(figure: Figure) -> Decimal | None:
+    """The number a curve is drawn with: of a range, its middle."""
+    if figure.low is not None and figure.high is not None:
+        return (figure.low + figure.high) / 2
+    return figure.value
+
+
+def _caution(key_figure: KeyFigure) -> str:
+    if key_figure.unsourced:
+        return say("unsourced")
+    return say("contested") if key_figure.contested else ""

@@ -1,0 +1,75 @@
+"""A record that was found: its mark and name, and below the words in their context, marked."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QSizePolicy
+
+from briefing.desktop.theme.theme import Theme
+from briefing.desktop.theme.tokens import MEDIUM, RADIUS_M, SEMIBOLD
+from briefing.desktop.widgets.drawing import Drawing
+from briefing.desktop.widgets.marked_text import draw_marked
+from briefing.desktop.widgets.marks import Mark, draw_mark
+from briefing.desktop.widgets.painted_button import PaintedButton
+
+_HEIGHT = 48
+_MARK = 26.0
+_SIDE, _TEXT_START = 8.0, 44.0
+_LEAST_WIDTH = 200
+
+
+@dataclass(frozen=True)
+class FoundContent:
+    """What a line shows; `hits` are the words found, from and up to code points of `context`."""
+
+    key: str
+    mark: Mark
+    title: str
+    context: str
+    hits: tuple[tuple[int, int], ...] = ()
+
+
+class FoundLine(PaintedButton):
+    """Pressed by click, Space or Enter; `opened` gives the key."""
+
+    opened = Signal(str)
+
+    def __init__(self, theme: Theme, content: FoundContent) -> None:
+        super().__init__(theme, RADIUS_M)
+        self._content = content
+        self.setFixedHeight(_HEIGHT)
+        self.setMinimumWidth(_LEAST_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(content.title)
+        self.setAccessibleDescription(content.context)
+        self.setToolTip(content.context)
+        self.clicked.connect(self._tell_opened)
+
+    def sizeHint(self) -> QSize:
+        return QSize(2 * _LEAST_WIDTH, _HEIGHT)
+
+    def draw(self, drawing: Drawing) -> None:
+        theme, content = self._theme, self._content
+        if self.underMouse():
+            drawing.box(drawing.bounds, RADIUS_M, theme.colour("hover"))
+        draw_mark(drawing, drawing.at(_SIDE, (_HEIGHT - _MARK) / 2, _MARK, _MARK), content.mark)
+        room = drawing.bounds.width() - _TEXT_START - _SIDE
+        title = drawing.at(_TEXT_START, 6, room, 18)
+        drawing.text(title, content.title, theme.font("body", MEDIUM), theme.colour("text"))
+        _draw_context(drawing, drawing.at(_TEXT_START, 25, room, 17), content)
+
+    def _tell_opened(self) -> None:
+        self.opened.emit(self._content.key)
+
+
+def _draw_context(drawing: Drawing, place: QRectF, content: FoundContent) -> None:
+    """The words around, those found on a ground of their own and bold."""
+    theme = drawing.theme
+    ground, ink = theme.tint("amber")
+    look = QTextCharFormat()
+    look.setBackground(ground)
+    look.setForeground(ink)
+    look.setFontWeight(SEMIBOLD)
+    font, colour = theme.font("small"), theme.colour("text_secondary")
+    draw_marked(drawing, place, content.context, content.hits, look, font, colour)
