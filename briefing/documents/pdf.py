@@ -14,6 +14,8 @@ from briefing.typeset.document import typeset
 from briefing.typeset.fonts import FontLibrary
 from briefing.typeset.result import Typeset
 
+__all__ = ["Typeset", "overflow_warning", "to_pdf"]
+
 
 def to_pdf(
     document: Document,

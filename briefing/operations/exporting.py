@@ -8,7 +8,7 @@ from typing import cast
 from briefing.documents.brief import EditionInfo
 from briefing.documents.compose import compose
 from briefing.documents.content import Document
-from briefing.documents.pdf import overflow_warning, to_pdf
+from briefing.documents.pdf import Typeset, overflow_warning, to_pdf
 from briefing.documents.phrases.languages import phrases_for
 from briefing.domain.actors import Actor
 from briefing.domain.briefings import Briefing, Edition
@@ -22,7 +22,6 @@ from briefing.operations.finding import draft_text, record_with
 from briefing.operations.typesetting_notices import notice_sentence
 from briefing.operations.writing_files import UnwritableFile, write_whole
 from briefing.store.library import Library
-from briefing.typeset.result import Typeset
 
 
 class NotExportable(KnownError):
