@@ -27,15 +27,30 @@ class KnownName:
     is_sure: bool
 
 
-def actors_named(library: Library, words: str, *, only_sure: bool = False) -> tuple[str, ...]:
-    """The ids of the actors that `words` name, in their order, each once."""
+def actors_named(library: Library, words: str) -> tuple[str, ...]:
+    """The ids of the actors that `words` name, each once: the one that is said to speak, if it is
+    one, then the others in the order of the words.
+    """
     names = tuple(_candidates(library, words))
     ids: dict[str, None] = {}
-    for name in named_in(words, (known.name for known in names)):
+    speaker = speaker_beside(words, (known.name for known in names))
+    for name in (speaker, *named_in(words, (known.name for known in names))):
         for known in names:
-            if known.name == name and (known.is_sure or not only_sure):
+            if known.name == name and known.is_sure:
+                ids.setdefault(known.actor_id)
+        for known in names:
+            if known.name == name:
                 ids.setdefault(known.actor_id)
     return tuple(ids)
+
+
+def actor_begun_with(library: Library, words: str) -> str | None:
+    """The id of the actor that `words` begin with, if they name no other, beyond doubt."""
+    names = tuple(_candidates(library, words))
+    found = named_in(words, (known.name for known in names))
+    ids = {known.actor_id for known in names if known.name in found}
+    begun = any(known.is_sure and words.startswith(known.name) for known in names)
+    return ids.pop() if begun and len(ids) == 1 else None
 
 
 def actor_speaking(library: Library, words: str) -> str | None:

@@ -1,0 +1,266 @@
+"""The popup over a selection: one tab for each kind, the issue it is filed under, and Add.
+
+What is typed stays until another passage is selected, also when the popup is closed in between.
+"""
+
+from typing import Any
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+
+from briefing.desktop.capture.event_tab import EventTab
+from briefing.desktop.capture.figure_tab import FigureTab
+from briefing.desktop.capture.focus_turn import FocusTurn
+from briefing.desktop.capture.gap_tab import GapTab
+from briefing.desktop.capture.judgement_tab import JudgementTab
+from briefing.desktop.capture.leading_reference import LeadingReference
+from briefing.desktop.capture.position_tab import PositionTab
+from briefing.desktop.capture.quote_tab import QuoteTab
+from briefing.desktop.capture.row import CaptureRow
+from briefing.desktop.capture.tab import CaptureTab, NotYet, Taken
+from briefing.desktop.capture.tab_bar import TabBar, TabTitle
+from briefing.desktop.desk import Desk
+from briefing.desktop.messages import say, translated
+from briefing.desktop.records.kind_looks import KIND_LOOKS
+from briefing.desktop.theme.tokens import SPACE_L, SPACE_M, SPACE_S
+from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.floating_panel import SHADOW, FloatingPanel
+from briefing.desktop.widgets.form import FieldNote
+from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.domain.edits import Edit
+from briefing.domain.errors import KnownError
+from briefing.domain.records import Record
+from briefing.domain.validation import InvalidRecord, problems
+from briefing.operations.filing import Filed, Passage, filed, quoted
+from briefing.operations.recently_used import recent_issues
+
+_WIDTH = 600
+_STORE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
+
+
+class CapturePopup(FloatingPanel):
+    """`stored` with the excerpt's id when a record was made, `closed` when the popup went."""
+
+    stored = Signal(str)
+    closed = Signal()
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(desk.theme, window, is_transient=False)
+        self._desk = desk
+        self._passage: Passage | None = None
+        self._anchor = QRect()
+        self.position = PositionTab(desk)
+        self.tabs: tuple[CaptureTab, ...] = (
+            self.position,
+            FigureTab(desk),
+            QuoteTab(desk),
+            EventTab(desk),
+            JudgementTab(desk),
+            GapTab(desk),
+        )
+        self.bar = TabBar(desk.theme, _titles())
+        self._stack = QStackedWidget()
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._stack)
+        library = desk.session.library
+        self._issue = LeadingReference(desk, "issue", lambda: recent_issues(library), {"issue": {}})
+        self.issue_row = CaptureRow(
+            desk.theme, say("Filed under the issue"), self._issue, say("None")
+        )
+        self.note = FieldNote(desk.theme)
+        self.add_button = push_button(desk.theme, say("Add"), is_primary=True)
+        self._lay_out()
+        self._connect()
+        self.setAccessibleName(say("Make a record of the selected words"))
+
+    @property
+    def tab(self) -> CaptureTab:
+        """The tab shown."""
+        return self.tabs[self._stack.currentIndex()]
+
+    def open(self, passage: Passage, anchor: QRect) -> None:
+        """Show it beside `anchor` (in the window's coordinates) for a passage.
+
+        For the passage of the last time everything is as it was left.
+        """
+        if passage != self._passage:
+            self._passage = passage
+            recent = recent_issues(self._desk.session.library)
+            self._issue.show_value(recent[0] if recent else None)
+            for tab in self.tabs:
+                tab.begin(passage)
+            self.note.tell("")
+        self._anchor = anchor
+        self._fit()
+        self.tab.first_field().setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def show_tab(self, at: int) -> None:
+        """Show another tab, ready to type."""
+        self._stack.setCurrentIndex(at)
+        self.bar.choose(at)
+        self.note.tell("")
+        self._fit()
+        self.tab.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step_tab(self) -> None:
+        """Show the next tab."""
+        self.show_tab((self._stack.currentIndex() + 1) % len(self.tabs))
+
+    def close_popup(self) -> None:
+        """Take the popup away; what is typed stays for the same passage."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def store(self) -> None:
+        """Store what the tab made of the passage as one step, or say at the fields why not."""
+        if self._passage is None:
+            return
+        self.note.tell("")
+        try:
+            excerpt_id = self._store(self._passage)
+        except NotYet as error:
+            self._tell(error.problems)
+        except InvalidRecord as error:
+            self._tell(error.problems)
+        except KnownError as error:
+            self.note.warn(translated(error.message))
+            self._fit()
+        else:
+            self._passage = None
+            self.hide()
+            self.stored.emit(excerpt_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_popup()
+        else:
+            super().keyPressEvent(event)
+
+    def window_resized(self) -> None:
+        self._fit()
+
+    def _store(self, passage: Passage) -> str:
+        self.position.issue_id = self._issue_id()
+        taken = self.tab.taken()
+        made = self._filed(passage, taken)
+        for edit in made.edits:
+            found = problems(edit.record)
+            if found:
+                raise InvalidRecord(edit.record, found)
+        self._desk.session.do(taken.label.template, *self._issue_edits(made), *made.edits)
+        return made.excerpt.id
+
+    def _filed(self, passage: Passage, taken: Taken) -> Filed:
+        library = self._desk.session.library
+        if taken.record is None:
+            return quoted(library, passage, taken.saying, taken.new)
+        return filed(
+            library,
+            passage,
+            taken.saying,
+            taken.record,
+            new=taken.new,
+            issue_id=self._issue_id() if self.tab.files() else None,
+        )
+
+    def _issue_id(self) -> str | None:
+        if not self.tab.files():
+            return None
+        try:
+            return self._issue.value()
+        except KnownError as error:
+            self.issue_row.warn(translated(error.message))
+            raise
+
+    def _issue_edits(self, made: Filed) -> tuple[Edit, ...]:
+        """A new issue, if anything that is stored names it."""
+        named: set[Any] = {getattr(edit.record, "issue_id", None) for edit in made.edits}
+        new: tuple[Record, ...] = self._issue.new_records()
+        return tuple(Edit(None, record) for record in new if record.id in named)
+
+    def _tell(self, found: tuple[Any, ...]) -> None:
+        rest = self.tab.show_problems(found)
+        if rest:
+            self.note.warn(translated(rest[0].message))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the tab needs, as far as the window has room."""
+        if self._passage is None:
+            return
+        self.issue_row.setVisible(self.tab.files())
+        self.note.setMaximumWidth(_WIDTH)
+        self._stack.setFixedHeight(self._wanted_height())
+        room = self._window.height() - self._height_around() - 2 * SPACE_L
+        self._scroll.setFixedHeight(min(self._wanted_height(), max(room, 120)))
+        self.show_beside(self._anchor, SPACE_S)
+
+    def _wanted_height(self) -> int:
+        return self.tab.wanted_height(self._scroll.viewport().width())
+
+    def _height_around(self) -> int:
+        issue = self.issue_row.sizeHint().height() + SPACE_M if self.tab.files() else 0
+        note = self.note.sizeHint().height() if not self.note.isHidden() else 0
+        return 150 + issue + note
+
+    def _lay_out(self) -> None:
+        for tab in self.tabs:
+            self._stack.addWidget(tab)
+        foot = QHBoxLayout()
+        hint = say("Esc closes and keeps what is typed · Ctrl+E next tab")
+        self._hint = ThemedLabel(self._theme, hint, "small", "text_tertiary")
+        self._hint.setWordWrap(True)
+        foot.addWidget(self._hint, 1)
+        foot.addWidget(self.add_button)
+        self.content.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        self.content.setSpacing(SPACE_M)
+        turn_back = FocusTurn(say("To the last field"), lambda: self.add_button)
+        turn_on = FocusTurn(say("To the first field"), self._chosen_tab)
+        self.content.addWidget(turn_back)
+        self.content.addWidget(self.bar)
+        self.content.addWidget(self._scroll)
+        self.content.addWidget(self.issue_row)
+        self.content.addWidget(self.note)
+        self.content.addLayout(foot)
+        self.content.addWidget(turn_on)
+        self.setFixedWidth(_WIDTH + 2 * SHADOW)
+        self.bar.choose(0)
+        keys = QKeySequence(_STORE_KEYS[1]).toString(QKeySequence.SequenceFormat.NativeText)
+        self.add_button.setText(say("Add   {keys}", keys=keys))
+
+    def _connect(self) -> None:
+        for tab in self.tabs:
+            tab.resized.connect(self._fit_shown)
+        self._issue.edited.connect(self._fit_shown)
+        self.bar.chosen.connect(self.show_tab)
+        self.add_button.clicked.connect(self.store)
+        for keys in _STORE_KEYS:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.store)
+
+    def _chosen_tab(self) -> QWidget:
+        return self.bar.tab(self._stack.currentIndex())
+
+    def _fit_shown(self) -> None:
+        if self.isVisible():
+            self._fit()
+
+
+def _titles() -> tuple[TabTitle, ...]:
+    def title(words: str, kind: str) -> TabTitle:
+        return TabTitle(words, KIND_LOOKS[kind].icon, KIND_LOOKS[kind].tint)
+
+    return (
+        title(say("Position"), "position"),
+        title(say("Figure"), "figure"),
+        title(say("Quote"), "excerpt"),
+        title(say("Event"), "event"),
+        title(say("Judgement"), "judgement"),
+        title(say("Gap"), "gap"),
+    )

@@ -1,0 +1,83 @@
+"""The tabs of the popup: icon and word each, chosen by click, arrow keys or Ctrl+E again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from briefing.desktop.theme.theme import Theme
+from briefing.desktop.theme.tokens import MEDIUM, RADIUS_M, SEMIBOLD, Tint
+from briefing.desktop.widgets.drawing import Drawing, text_width
+from briefing.desktop.widgets.painted_button import PaintedButton
+
+_HEIGHT, _ICON = 32, 14
+
+
+@dataclass(frozen=True)
+class TabTitle:
+    """What a tab is called, and the icon and tint of its kind."""
+
+    words: str
+    icon: str
+    tint: Tint
+
+
+class TabBar(QWidget):
+    """`chosen` with the number of the tab."""
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, titles: Sequence[TabTitle]) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for at, title in enumerate(titles):
+            tab = _Tab(theme, title)
+            self._group.addButton(tab, at)
+            row.addWidget(tab, 1)
+        self._group.idClicked.connect(self.chosen)
+
+    def choose(self, at: int) -> None:
+        """Show a tab as the chosen one; tells nobody."""
+        self._group.button(at).setChecked(True)
+
+    def tab(self, at: int) -> QWidget:
+        """The tab of that number."""
+        return self._group.button(at)
+
+
+class _Tab(PaintedButton):
+    def __init__(self, theme: Theme, title: TabTitle) -> None:
+        super().__init__(theme, RADIUS_M)
+        self._title = title
+        self.setText(title.words)
+        self.setAccessibleName(title.words)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        wide = text_width(self._title.words, self._theme.font("small", SEMIBOLD))
+        return QSize(round(wide) + _ICON + 24, _HEIGHT)
+
+    def draw(self, drawing: Drawing) -> None:
+        theme, bounds, is_on = drawing.theme, drawing.bounds, self.isChecked()
+        ground, ink = theme.tint(self._title.tint)
+        if is_on:
+            drawing.box(bounds, RADIUS_M, ground)
+        elif self.underMouse():
+            drawing.box(bounds, RADIUS_M, theme.colour("hover"))
+        font = theme.font("small", SEMIBOLD if is_on else MEDIUM)
+        wide = text_width(self._title.words, font) + 1
+        start = max(6.0, (bounds.width() - wide - _ICON - 6) / 2)
+        colour = ink if is_on else theme.colour("text_secondary")
+        icon = drawing.at(start, (_HEIGHT - _ICON) / 2, _ICON, _ICON)
+        drawing.icon(icon, self._title.icon, colour, 2)
+        room = bounds.width() - start - _ICON - 8
+        words: QRectF = drawing.at(start + _ICON + 6, 0, room, _HEIGHT)
+        drawing.text(words, self._title.words, font, colour)
+        if is_on:
+            line = drawing.at(8, _HEIGHT - 2.5, bounds.width() - 16, 2)
+            drawing.box(line, 1, ink)
