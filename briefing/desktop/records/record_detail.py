@@ -1,0 +1,158 @@
+"""One record in full: its heading, its form, and below it what belongs to it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from briefing.desktop.desk import Desk
+from briefing.desktop.messages import say, translated
+from briefing.desktop.records.form_declaration import KindForm
+from briefing.desktop.records.kind_looks import KIND_LOOKS, mark_of
+from briefing.desktop.records.record_form import RecordForm
+from briefing.desktop.records.section import Section
+from briefing.desktop.records.trash_edits import restore_edits, trash_edits
+from briefing.desktop.records.trashed_banner import TrashedBanner
+from briefing.desktop.session import Changes
+from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_L, SPACE_XL
+from briefing.desktop.widgets.buttons import icon_button
+from briefing.desktop.widgets.headings import PageHeading
+from briefing.desktop.widgets.marks import IconMark
+from briefing.domain.records import Record
+from briefing.operations.naming import name_of
+
+TRASH_KEYS = "Ctrl+Shift+Delete"
+_WIDEST = 900
+
+
+class RecordDetail(QScrollArea):
+    """`stored` with the record after each step of its form, `gone` when it left the library."""
+
+    stored = Signal(object)
+    gone = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        form: KindForm,
+        sections: Sequence[Section] = (),
+        *,
+        above: Sequence[Section] = (),
+        actions: Sequence[QWidget] = (),
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._declared = form
+        self._look = KIND_LOOKS[form.kind.KIND]
+        self._sections = (*above, *sections)
+        self._above = len(above)
+        self.form = RecordForm(desk, form)
+        self.trash_button = icon_button(desk.theme, "trash-2", say("Move to the trash"), TRASH_KEYS)
+        self.trash_button.clicked.connect(self.trash)
+        self.heading = PageHeading(desk.theme, (*actions, self.trash_button))
+        self.banner = TrashedBanner(desk.theme)
+        self.banner.restore_wanted.connect(self.restore)
+        self.form.stored.connect(self._form_stored)
+        self.form.gone.connect(self._form_gone)
+        self._lay_out()
+        desk.session.changed.connect(self._library_changed)
+
+    @property
+    def record(self) -> Record | None:
+        """The record shown, as it is stored; None for none and for one not stored yet."""
+        return self.form.keeper.record
+
+    def show_record(self, record: Record | None) -> None:
+        """Show another record, from its top."""
+        self.form.show_record(record)
+        self._show_sections(record)
+        self._show_heading()
+        self.verticalScrollBar().setValue(0)
+
+    def begin(self, fixed: Mapping[str, Any] | None = None) -> None:
+        """Show the empty form of a new record."""
+        self._show_sections(None)
+        self.form.begin(fixed)
+        self._show_heading()
+        self.verticalScrollBar().setValue(0)
+
+    def store(self) -> None:
+        """Bring to the library what is typed and not yet there."""
+        self.form.keeper.store()
+        for section in self._sections:
+            section.store()
+
+    def trash(self) -> None:
+        """Put the record into the trash; it stays in sight, with the button that restores it."""
+        self.store()
+        if self.record is not None:
+            label = self._declared.labels.trash.template
+            self._desk.session.do(label, *trash_edits((self.record,)))
+            self.banner.button.setFocus()
+
+    def restore(self) -> None:
+        """Take the record out of the trash again."""
+        if self.record is not None:
+            label = self._declared.labels.restore.template
+            self._desk.session.do(label, *restore_edits((self.record,)))
+            self.form.focus_first()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(CONTENT_MARGIN, SPACE_L, CONTENT_MARGIN, CONTENT_MARGIN)
+        column.setSpacing(SPACE_XL)
+        column.addWidget(self.heading)
+        column.addWidget(self.banner)
+        for section in self._sections[: self._above]:
+            column.addWidget(section)
+        column.addWidget(self.form)
+        for section in self._sections[self._above :]:
+            column.addWidget(section)
+        column.addStretch(1)
+        holder = QWidget()
+        row = QVBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(inside)
+        self.setWidget(holder)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _show_heading(self) -> None:
+        record = self.record
+        is_trashed = record is not None and record.trashed_at is not None
+        self.banner.show_state(record.trashed_at if record is not None else None)
+        self.trash_button.setVisible(record is not None and not is_trashed)
+        if record is None:
+            title = translated(self._declared.labels.add)
+            self.heading.set_words(title, "", IconMark(self._look.icon, self._look.tint))
+            return
+        name = name_of(self._desk.session.library, record)
+        self.heading.set_words(name, "", mark_of(record))
+
+    def _show_sections(self, record: Record | None) -> None:
+        for section in self._sections:
+            section.store()
+            section.show_record(record)
+
+    def _form_stored(self, record: Record) -> None:
+        is_new = all(section.record is None for section in self._sections)
+        if is_new:
+            self._show_sections(record)
+        self._show_heading()
+        self.stored.emit(record)
+
+    def _form_gone(self) -> None:
+        self._show_sections(None)
+        self.gone.emit()
+
+    def _library_changed(self, changes: Changes) -> None:
+        if self.record is None:
+            return
+        for section in self._sections:
+            section.library_changed(changes)
+        self._show_heading()
