@@ -13,6 +13,7 @@ from briefing.desktop.records.form_declaration import FormField
 from briefing.desktop.records.making_in_place import Given
 from briefing.desktop.records.reference_editor import ReferenceEditor
 from briefing.desktop.records.references_editor import ReferencesEditor
+from briefing.desktop.records.stance_editor import StanceEditor
 from briefing.desktop.records.text_editors import ItemsEditor, LineEditor, LinesEditor
 from briefing.desktop.records.value_editors import DateEditor, NumberEditor
 from briefing.domain.kinds import KINDS, FieldShape
@@ -29,6 +30,8 @@ def editor_for(desk: Desk, field: FormField, shape: FieldShape, given: Given) ->
 def _editor(desk: Desk, field: FormField, shape: FieldShape, given: Given) -> FieldEditor:
     if field.editor == "likelihood":
         return LikelihoodEditor(desk.theme)
+    if field.editor == "stance":
+        return StanceEditor(desk.theme)
     if shape.vocabulary:
         words = vocabulary_choices(shape.vocabulary)
         return ChoiceEditor(desk.theme, words, nothing=say("Not stated") if shape.optional else "")
