@@ -31,6 +31,7 @@ _TEMPLATES: Mapping[Template, Callable[[Brief], tuple[Block, ...]]] = {
     "position_brief": position_brief,
     "actor_profile": actor_profile,
 }
+OFFERED_TEMPLATES: tuple[Template, ...] = (*_TEMPLATES,)
 
 
 class NoSuchTemplate(KnownError):

@@ -1,0 +1,1 @@
+"""The briefing editor: CommonMark as plain text, a panel puts references into it."""

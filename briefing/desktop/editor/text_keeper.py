@@ -1,0 +1,187 @@
+"""Keeps what stands in an editor and what the library has the same, while one types.
+
+Every half second of typing goes into the library, as one step for a stay in the text. What is
+changed elsewhere meanwhile is brought together with what is typed; where both touch the same place
+the analyst says which is to stand. What cannot be stored stays in the editor and is kept beside the
+library until it can.
+"""
+
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from briefing.desktop.desk import Desk
+from briefing.desktop.editor.text_editor import TextEditor
+from briefing.desktop.editor.text_places import TextPlace
+from briefing.desktop.records.unsaved import unsaved_of
+from briefing.desktop.session import Changes
+from briefing.domain.errors import KnownError
+from briefing.domain.messages import Message, message
+from briefing.domain.unicode_text import clean_text
+from briefing.text.merging import merged
+
+PAUSE_MS = 500
+_LABEL = message("Typing")
+_CHEAP = 0.06  # seconds; a text that takes longer to store waits for a pause in the typing
+
+
+class TextKeeper(QObject):
+    """One editor and the place its text belongs to.
+
+    `stored` after each step, `told` with the sentence that says why the text is not stored (None
+    when it is), `conflicted` when the same place was changed elsewhere.
+    """
+
+    stored = Signal()
+    told = Signal(object)
+    conflicted = Signal()
+
+    def __init__(self, desk: Desk, editor: TextEditor) -> None:
+        super().__init__(editor)
+        self._desk = desk
+        self.editor = editor
+        self.place: TextPlace | None = None
+        self._unsaved = unsaved_of(desk.session.library.path)
+        self._base = ""
+        self._theirs: str | None = None
+        self._goes_on = False
+        self._cost = 0.0
+        self._problem: Message | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._store_typed)
+        editor.edited.connect(self._wait)
+        editor.left.connect(self._end_stay)
+        desk.session.changed.connect(self._library_changed)
+
+    @property
+    def is_stored(self) -> bool:
+        """Whether the library has what stands in the editor."""
+        return self.place is None or self._cleaned() == self._base
+
+    @property
+    def problem(self) -> Message | None:
+        """Why the text is not stored."""
+        return self._problem
+
+    @property
+    def has_conflict(self) -> bool:
+        """Whether the analyst must say which of two texts is to stand."""
+        return self._theirs is not None
+
+    def show(self, place: TextPlace | None) -> None:
+        """Take care of another text; what is typed in the one before is stored first, or kept
+        beside the library.
+        """
+        self._end_stay()
+        self.place, self._theirs = place, None
+        self._base = "" if place is None else place.stored()
+        waiting = None if place is None else self._waiting(place)
+        self.editor.begin(self._base if waiting is None else waiting)
+        self.editor.setReadOnly(not self._desk.session.library.writing)
+        self._tell(None)
+        if waiting is not None:
+            self._store_typed()
+
+    def store(self) -> None:
+        """Bring what is typed to the library now. Raises the `KnownError` that stops it."""
+        self._pause.stop()
+        if self.place is None or self.has_conflict or self.is_stored:
+            return
+        began = monotonic()
+        text = clean_text(self.editor.text())
+        theirs = self.place.stored()
+        if theirs != self._base:
+            self._bring_together(theirs)
+            if self.has_conflict:
+                return
+            text = clean_text(self.editor.text())
+        edit = self.place.edit(text)
+        label = _LABEL.template
+        self._desk.session.do(label, edit, initiator=self, continuing=self._goes_on)
+        self._base, self._goes_on = text, True
+        self._cost = monotonic() - began
+        self._keep_beside(None)
+        self._tell(None)
+        self.stored.emit()
+
+    def keep_mine(self) -> None:
+        """Of two texts, what stands in the editor is to stand."""
+        if self._theirs is not None:
+            self._base, self._theirs = self._theirs, None
+            self._store_typed()
+
+    def take_theirs(self) -> None:
+        """Of two texts, the other one is to stand."""
+        if self._theirs is not None:
+            self._base, theirs = self._theirs, self._theirs
+            self._theirs = None
+            self.editor.show_text(theirs)
+            self._keep_beside(None)
+            self._tell(None)
+
+    def _wait(self) -> None:
+        if self._cost > _CHEAP or not self._pause.isActive():
+            self._pause.start()
+
+    def _store_typed(self) -> None:
+        """Store, and where that is not possible say why and keep the text beside the library."""
+        try:
+            self.store()
+        except KnownError as error:
+            self._keep_beside(self.editor.text())
+            self._tell(error.message)
+
+    def _end_stay(self) -> None:
+        if self.place is not None:
+            self._store_typed()
+        self._goes_on = False
+
+    def _library_changed(self, changes: Changes) -> None:
+        if changes.initiator is self or self.place is None or not self.place.touched_by(changes):
+            return
+        theirs = self.place.stored()
+        if theirs != self._base:
+            self._goes_on = False
+            self._bring_together(theirs)
+
+    def _bring_together(self, theirs: str) -> None:
+        both = merged(self._base, self.editor.text(), theirs)
+        if both is None:
+            self._theirs = theirs
+            self._keep_beside(self.editor.text())
+            self.conflicted.emit()
+            return
+        self._base = theirs
+        self.editor.show_text(both)
+        if not self.is_stored:
+            self._wait()
+
+    def _cleaned(self) -> str | None:
+        try:
+            return clean_text(self.editor.text())
+        except KnownError:
+            return None
+
+    def _waiting(self, place: TextPlace) -> str | None:
+        return self._unsaved.of(_slot(place)).get(place.name)
+
+    def _keep_beside(self, text: str | None) -> None:
+        """Keep the unstored text, or forget the one that was kept."""
+        place = self.place
+        if place is None:
+            return
+        kept = dict(self._unsaved.of(_slot(place)))
+        if text is None and place.name not in kept:
+            return
+        kept.pop(place.name, None)
+        self._unsaved.keep(_slot(place), kept if text is None else {**kept, place.name: text})
+
+    def _tell(self, problem: Message | None) -> None:
+        if problem != self._problem:
+            self._problem = problem
+            self.told.emit(problem)
+
+
+def _slot(place: TextPlace) -> str:
+    """Under which name unstored texts lie; the briefing's form has one of its own."""
+    return f"text/{place.briefing_id}"
