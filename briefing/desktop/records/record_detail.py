@@ -17,6 +17,7 @@ from briefing.desktop.records.trashed_banner import TrashedBanner
 from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_L, SPACE_XL
 from briefing.desktop.widgets.buttons import icon_button
+from briefing.desktop.widgets.form import Fold
 from briefing.desktop.widgets.headings import PageHeading
 from briefing.desktop.widgets.marks import IconMark
 from briefing.domain.records import Record
@@ -27,7 +28,10 @@ _WIDEST = 900
 
 
 class RecordDetail(QScrollArea):
-    """`stored` with the record after each step of its form, `gone` when it left the library."""
+    """`stored` with the record after each step of its form, `gone` when it left the library.
+
+    With `folds_form` the form is folded away under "Edit" unless the record is new.
+    """
 
     stored = Signal(object)
     gone = Signal()
@@ -40,9 +44,13 @@ class RecordDetail(QScrollArea):
         *,
         above: Sequence[Section] = (),
         actions: Sequence[QWidget] = (),
+        folds_form: bool = False,
+        widest: int = _WIDEST,
     ) -> None:
         super().__init__()
         self._desk = desk
+        self._widest = widest
+        self._edit = Fold(desk.theme, say("Edit")) if folds_form else None
         self._declared = form
         self._look = KIND_LOOKS[form.kind.KIND]
         self._sections = (*above, *sections)
@@ -65,6 +73,7 @@ class RecordDetail(QScrollArea):
 
     def show_record(self, record: Record | None) -> None:
         """Show another record, from its top."""
+        self._fold_form(is_open=False)
         self.form.show_record(record)
         self._show_sections(record)
         self._show_heading()
@@ -72,10 +81,16 @@ class RecordDetail(QScrollArea):
 
     def begin(self, fixed: Mapping[str, Any] | None = None) -> None:
         """Show the empty form of a new record."""
+        self._fold_form(is_open=True)
         self._show_sections(None)
         self.form.begin(fixed)
         self._show_heading()
         self.verticalScrollBar().setValue(0)
+
+    def go_in(self) -> None:
+        """Put the cursor into the first field, as after Enter in the list."""
+        self._fold_form(is_open=True)
+        self.form.focus_first()
 
     def store(self) -> None:
         """Bring to the library what is typed and not yet there."""
@@ -98,9 +113,18 @@ class RecordDetail(QScrollArea):
             self._desk.session.do(label, *restore_edits((self.record,)))
             self.form.focus_first()
 
+    def heading_detail(self, record: Record) -> str:
+        """The line below the record's name; none unless a page says what."""
+        del record
+        return ""
+
+    def _fold_form(self, *, is_open: bool) -> None:
+        if self._edit is not None:
+            self._edit.set_open(is_open=is_open)
+
     def _lay_out(self) -> None:
         inside = QWidget()
-        inside.setMaximumWidth(_WIDEST)
+        inside.setMaximumWidth(self._widest)
         column = QVBoxLayout(inside)
         column.setContentsMargins(CONTENT_MARGIN, SPACE_L, CONTENT_MARGIN, CONTENT_MARGIN)
         column.setSpacing(SPACE_XL)
@@ -108,7 +132,11 @@ class RecordDetail(QScrollArea):
         column.addWidget(self.banner)
         for section in self._sections[: self._above]:
             column.addWidget(section)
-        column.addWidget(self.form)
+        if self._edit is None:
+            column.addWidget(self.form)
+        else:
+            self._edit.content.addWidget(self.form)
+            column.addWidget(self._edit)
         for section in self._sections[self._above :]:
             column.addWidget(section)
         column.addStretch(1)
@@ -132,7 +160,7 @@ class RecordDetail(QScrollArea):
             self.heading.set_words(title, "", IconMark(self._look.icon, self._look.tint))
             return
         name = name_of(self._desk.session.library, record)
-        self.heading.set_words(name, "", mark_of(record))
+        self.heading.set_words(name, self.heading_detail(record), mark_of(record))
 
     def _show_sections(self, record: Record | None) -> None:
         for section in self._sections:

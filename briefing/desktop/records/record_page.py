@@ -68,7 +68,7 @@ class RecordPage(Page):
 
     def _connect(self) -> None:
         self.pane.chosen.connect(self._chosen)
-        self.pane.opened.connect(self.detail.form.focus_first)
+        self.pane.opened.connect(self.detail.go_in)
         self.pane.new_wanted.connect(self.begin_record)
         self.pane.trash_wanted.connect(self._trash)
         self.detail.stored.connect(self._stored)

@@ -30,13 +30,18 @@ class Chip(PaintedButton):
         self._icon = icon
         self._tint: Tint = tint
         self._is_removable = is_removable
-        self.setText(text.replace("&", "&&"))
-        self._words = text
-        self.setAccessibleName(text)
         if is_removable:
             self.setAccessibleDescription(say("Delete removes it"))
-        self.setToolTip(plain_tip(text))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.set_words(text)
+
+    def set_words(self, text: str) -> None:
+        """Name another record."""
+        self._words = text
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.setToolTip(plain_tip(text))
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         words = text_width(self._words, self._theme.font("small", MEDIUM))

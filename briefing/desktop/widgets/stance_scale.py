@@ -58,7 +58,7 @@ class StanceScale(QWidget):
             else:
                 others.addWidget(button, *divmod(at - ON_THE_SCALE, _OTHERS_IN_A_ROW))
             button.installEventFilter(self)
-            button.clicked.connect(partial(self._choose, button.option.key))
+            button.clicked.connect(partial(self.choose, button.option.key))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -82,11 +82,18 @@ class StanceScale(QWidget):
             button.setFocusPolicy(policy)
         self.setFocusProxy(entry)
 
+    def choose(self, key: str) -> None:
+        """Choose a stance as if it were pressed."""
+        is_other = key != self._key
+        self.set_key(key)
+        if is_other:
+            self.chosen.emit(key)
+
     def press(self, digit: int) -> bool:
         """Choose by number, counted from 1; False when there are not so many."""
         if not 1 <= digit <= len(self.buttons):
             return False
-        self._choose(self.buttons[digit - 1].option.key)
+        self.choose(self.buttons[digit - 1].option.key)
         self.buttons[digit - 1].setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
@@ -103,12 +110,6 @@ class StanceScale(QWidget):
         step = -by if sideways and self.isRightToLeft() else by
         at = (self.buttons.index(button) + step) % len(self.buttons)
         return self.press(at + 1)
-
-    def _choose(self, key: str) -> None:
-        is_other = key != self._key
-        self.set_key(key)
-        if is_other:
-            self.chosen.emit(key)
 
 
 class StanceButton(PaintedButton):
