@@ -3,14 +3,15 @@ last, which claims no passage supports, and which steps undo and redo would take
 """
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from briefing.domain.records import Record
+from briefing.store.changes import chunks
 from briefing.store.driver import Connection
 from briefing.store.rows import table_of
-from briefing.store.sql import sql
+from briefing.store.sql import Fragment, sql
 from briefing.store.undoing import NEXT_REDO, NEXT_UNDO
 
 R = TypeVar("R", bound=Record)
@@ -62,13 +63,41 @@ def unsourced(connection: Connection, kind: type[Record]) -> "array[int]":
 
     The rule is that of `domain.checks.unsourced_record`, for the whole kind at once.
     """
-    claims = sql("SELECT r.n FROM {kind} r WHERE r.trashed_at IS NULL", kind=kind.KIND)
-    if kind.KIND == "position":
-        claims = sql("{claims} AND r.stance <> 'no_position_found'", claims=claims)
     query = sql(
-        "{claims} AND NOT EXISTS ({support}) ORDER BY r.n DESC", claims=claims, support=_SUPPORT
+        "SELECT r.n FROM {kind} r WHERE {unsourced} ORDER BY r.n DESC",
+        kind=kind.KIND,
+        unsourced=_without_support(kind),
     )
     return array("q", (row[0] for row in connection.execute(query, (kind.KIND,))))
+
+
+def unsourced_by(
+    connection: Connection, kind: type[Record], field: str, ids: Iterable[str]
+) -> Mapping[str, int]:
+    """How many claims of `kind` no passage supports, by the record that `field` names.
+
+    Only the records `ids` are counted for; those without any such claim are left out.
+    """
+    query = sql(
+        "SELECT {field:r.}, count(*) FROM {kind} r WHERE {unsourced}"
+        " AND {field:r.} IN (SELECT value FROM json_each(?)) GROUP BY 1",
+        kind=kind.KIND,
+        field=field,
+        unsourced=_without_support(kind),
+    )
+    return dict(
+        row
+        for chunk in chunks(ids)
+        for row in connection.execute(query, (kind.KIND, chunk)).fetchall()
+    )
+
+
+def _without_support(kind: type[Record]) -> Fragment:
+    """Whether `r`, a record of `kind`, is a claim that no passage supports."""
+    claim = sql("r.trashed_at IS NULL")
+    if kind.KIND == "position":
+        claim = sql("r.trashed_at IS NULL AND r.stance <> 'no_position_found'")
+    return sql("{claim} AND NOT EXISTS ({support})", claim=claim, support=_SUPPORT)
 
 
 # What hangs on the trash is looked for from the trash, which is small, and not from every claim.

@@ -200,6 +200,11 @@ class Library:
         with self._reading():
             return glances.unsourced(self._connection, kind)
 
+    def unsourced_by(self, kind: type[Record], field: str, ids: Iterable[str]) -> Mapping[str, int]:
+        """How many claims of that kind no passage supports, for each record that `field` names."""
+        with self._reading():
+            return glances.unsourced_by(self._connection, kind, field, ids)
+
     def undo_label(self) -> str | None:
         """The label of the step that `undo` would take back, None when there is none."""
         with self._reading():

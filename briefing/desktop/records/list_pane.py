@@ -93,6 +93,8 @@ class ListPane(QWidget):
         order = self._order()
         selection = self._subject.selection(self._words)
         numbers = self._library.numbers(self._subject.kind, order, selection)
+        if self._subject.arrange is not None:
+            numbers = self._subject.arrange(self._library, numbers)
         if numbers != self.list.records.numbers:
             self.list.show_numbers(numbers)
         self._show_state(len(numbers))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from briefing.desktop.records.kind_looks import mark_of
-from briefing.desktop.widgets.record_model import RecordRow, RowBadge
+from briefing.desktop.widgets.record_model import Numbers, RecordRow, RowBadge
 from briefing.domain.messages import Message
 from briefing.domain.records import Record
 from briefing.store.library import Library
@@ -14,11 +14,12 @@ from briefing.store.lists import Order, Selection
 
 @dataclass(frozen=True)
 class RowWords:
-    """A record in a list: title, the line below it, badges at its end."""
+    """A record in a list: title, the line below it, badges at its end, how far it is indented."""
 
     title: str
     detail: str = ""
     badges: tuple[RowBadge, ...] = ()
+    depth: int = 0
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class ListSubject:
 
     `through` are the fields whose records' names are searched as well, `equal` the values that all
     of the list's records have, `told_by` the kinds of other records that its rows speak of.
+    `arrange` puts the numbers that were found into the order of the list, as parts below wholes.
     """
 
     kind: type[Record]
@@ -49,6 +51,7 @@ class ListSubject:
     through: tuple[str, ...] = ()
     equal: tuple[tuple[str, Any], ...] = ()
     told_by: tuple[str, ...] = ()
+    arrange: Callable[[Library, Numbers], Numbers] | None = None
 
     def selection(self, words: str) -> Selection:
         """The records whose words are searched for; all of the list without any."""
@@ -63,7 +66,8 @@ class ListSubject:
     def row(self, library: Library, number: int, record: Record) -> RecordRow:
         """The row of a record."""
         words = self.words(library, record)
-        return RecordRow(number, words.title, words.detail, mark_of(record), words.badges)
+        mark = mark_of(record)
+        return RecordRow(number, words.title, words.detail, mark, words.badges, words.depth)
 
     def rows(self, library: Library, numbers: Mapping[int, Record]) -> list[RecordRow]:
         """The rows of records by their numbers."""

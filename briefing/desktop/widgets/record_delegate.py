@@ -16,6 +16,7 @@ _END_MARGIN = 10
 _BADGE_ICON = 13
 _BADGE_GAP = 8
 _LINE = 18
+_INDENT = 18.0
 TONES: dict[Tone, Colour] = {
     "plain": "text_secondary",
     "accent": "accent",
@@ -52,7 +53,10 @@ class RecordDelegate(QStyledItemDelegate):
         mirrored = option.direction.name == "RightToLeft"
         drawing = Drawing(painter, self._theme, bounds, mirrored)
         draw_row_ground(drawing, option.state, radius=8)
-        _draw_row(drawing, self._model.row_at(index.row()))
+        row = self._model.row_at(index.row())
+        inset = min(row.depth * _INDENT, bounds.width() / 3)
+        place = drawing.at(inset, 0, bounds.width() - inset, bounds.height())
+        _draw_row(drawing.within(place), row)
         painter.restore()
 
 

@@ -41,13 +41,17 @@ class RowBadge:
 
 @dataclass(frozen=True)
 class RecordRow:
-    """What a list shows of one record; `number` is its number in the list's query."""
+    """What a list shows of one record; `number` is its number in the list's query.
+
+    `depth` says how far it is indented, as a part of one above it.
+    """
 
     number: int
     title: str
     detail: str = ""
     mark: Mark | None = None
     badges: tuple[RowBadge, ...] = ()
+    depth: int = 0
 
     @property
     def spoken(self) -> str:
