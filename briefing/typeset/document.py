@@ -1,12 +1,11 @@
 """The door: elements in, a finished file and what is known about it out."""
 
-import re
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from typing import TypeAlias
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary
 
+from briefing.typeset.conformance import declare
 from briefing.typeset.context import Context
 from briefing.typeset.elements import Element
 from briefing.typeset.flow import Flow
@@ -17,17 +16,16 @@ from briefing.typeset.notices import Notices
 from briefing.typeset.page_setup import Metadata, PageSetup
 from briefing.typeset.pages import Sheet, overflow_of, paginated
 from briefing.typeset.painter import Painter
-from briefing.typeset.pdf_file import PdfFile, text_string
+from briefing.typeset.pdf_file import PdfFile
 from briefing.typeset.pieces import Block, joined
 from briefing.typeset.record import Record
 from briefing.typeset.result import Overflow, Typeset
 from briefing.typeset.shaping import Shaper
+from briefing.typeset.structure_writing import write_structure
+from briefing.typeset.tagging import Tagging
 
 Report: TypeAlias = Callable[[int, int], None]
 """Is told how much is done, of how much; it may raise to abandon the work."""
-
-_PRODUCER = "Briefing typeset"
-_NAME = re.compile("[A-Za-z][A-Za-z0-9_-]*")
 
 
 def typeset(
@@ -39,8 +37,9 @@ def typeset(
 ) -> Typeset:
     """Sets elements on pages and returns the file as bytes.
 
-    The same arguments give the same bytes, on any machine. Raises `ValueError` for a colour that is
-    not "#RRGGBB", a table row with more cells than columns, a `created` that is not ISO 8601, or a
+    The file conforms to PDF/UA-1 and PDF/A-2a. The same arguments give the same bytes, on any
+    machine. Raises `ValueError` for a colour that is not "#RRGGBB", a table row with more cells
+    than columns, a language of the document that is no tag, a `created` that is not ISO 8601, or a
     custom entry whose name is not of ASCII letters, digits, "-" and "_"; no text makes it raise.
     """
     notices = Notices()
@@ -89,47 +88,24 @@ def _drawn(
     record: Record,
     progress: _Progress,
 ) -> bytes:
-    painter = Painter(record)
-    file = PdfFile(metadata.language)
+    tagging = Tagging()
+    painter = Painter(record, tagging)
+    file = PdfFile()
+    information = declare(file, metadata)
     fonts = PDFDictionary({})
     font_resources = file.reference(fonts)
     left, top = left_margin(setup), setup.height - setup.margins.top
     for number, sheet in enumerate(sheets, start=1):
         painter.begin_page(number)
-        draw_furniture(painter, setup, len(sheets), context)
+        with painter.artifact():
+            draw_furniture(painter, setup, len(sheets), context)
         for placed in sheet.placed:
             placed.piece.draw(painter, left + placed.piece.indent, top - placed.top)
         file.add_page(painter.page_content(), setup.width, setup.height, font_resources)
         progress.drawn(number, len(sheets))
     for embedded in painter.embedded_faces():
         fonts[embedded.name] = embedded.resource(file)
-    add_links(file, record, context.notices)
+    links = add_links(file, record, context.notices)
     add_outline(file, record)
-    return file.written(_information(metadata))
-
-
-def _information(metadata: Metadata) -> dict[str, object]:
-    """The entries of the information dictionary."""
-    for name, _ in metadata.custom:
-        if not _NAME.fullmatch(name):
-            raise ValueError(name)
-    entries = {name: text_string(value) for name, value in metadata.custom}
-    entries |= {
-        "Title": text_string(metadata.title),
-        "Author": text_string(metadata.author),
-        "Subject": text_string(metadata.subject),
-        "Keywords": text_string(metadata.keywords),
-        "Creator": text_string(_PRODUCER),
-        "Producer": text_string(_PRODUCER),
-    }
-    if metadata.created:
-        date = _date(metadata.created).encode("ascii")
-        entries |= {"CreationDate": date, "ModDate": date}
-    return dict(entries)
-
-
-def _date(text: str) -> str:
-    """An ISO 8601 date and time as PDF writes it; without a zone it counts as UTC."""
-    moment = datetime.fromisoformat(text)
-    offset = moment.strftime("%z") or "+0000"
-    return f"(D:{moment:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:5]}')"
+    write_structure(file, tagging, links)
+    return file.written(information)

@@ -9,6 +9,8 @@ from briefing.typeset.context import Context
 from briefing.typeset.elements import Drawing, Rule, Run, TextStyle
 from briefing.typeset.painter import Painter, fill_colour, rounded_rectangle, stroke_setting
 from briefing.typeset.pieces import Block, Piece, Tie
+from briefing.typeset.record import Box
+from briefing.typeset.tagging import Tag
 from briefing.typeset.words import words_of
 
 _OPERATORS = {"move": "m", "line": "l", "curve": "c", "close": "h"}
@@ -21,7 +23,8 @@ def drawing_layout(drawing: Drawing, width: float, context: Context) -> Block:
     room = width - scene.width * scale
     at_left = {"start": not context.rtl, "end": context.rtl}.get(drawing.align)
     indent = room / 2 if at_left is None else (0.0 if at_left else room)
-    draw = partial(_draw_drawing, drawing, scale, context)
+    tag = Tag("Figure", alt=drawing.alt)
+    draw = partial(_draw_drawing, drawing, tag, scale, context)
     tie = Tie.MUST if drawing.keep_with_next else Tie.FREE
     piece = Piece(scene.height * scale, draw, tie=tie, indent=indent)
     return Block([piece], drawing.space_before, drawing.space_after)
@@ -52,15 +55,24 @@ def _draw_rule(rule: Rule, width: float, painter: Painter, left: float, top: flo
 
 
 def _draw_drawing(
-    drawing: Drawing, scale: float, context: Context, painter: Painter, left: float, top: float
+    drawing: Drawing,
+    tag: Tag,
+    scale: float,
+    context: Context,
+    painter: Painter,
+    left: float,
+    top: float,
 ) -> None:
     scene = drawing.scene
-    painter.place(drawing.key, left, top, scene.width * scale, scene.height * scale)
+    width, height = scene.width * scale, scene.height * scale
+    painter.place(drawing.key, left, top, width, height)
     spot = painter.spot(left, top)
     painter.record.add_destination(drawing.anchor, spot, drawing, context.key)
-    painter.write(f"q {scale:.5g} 0 0 {scale:.5g} {left:.2f} {top:.2f} cm")
-    draw_scene(painter, scene, context)
-    painter.write("Q")
+    box = Box(painter.page, left, top - height, left + width, top)
+    with painter.figure(tag, box) if drawing.alt else painter.artifact():
+        painter.write(f"q {scale:.5g} 0 0 {scale:.5g} {left:.2f} {top:.2f} cm")
+        draw_scene(painter, scene, context)
+        painter.write("Q")
 
 
 def draw_scene(painter: Painter, scene: Scene, context: Context) -> None:

@@ -16,6 +16,8 @@ Role: TypeAlias = Literal[
     "P", "Title", "H1", "H2", "H3", "H4", "H5", "H6", "Caption", "Note", "BlockQuote"
 ]
 
+HEADINGS: frozenset[Role] = frozenset(("Title", "H1", "H2", "H3", "H4", "H5", "H6"))
+
 
 @dataclass(frozen=True)
 class TextStyle:
@@ -206,7 +208,11 @@ class TableStyle:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows under head rows that are repeated on every page the table reaches."""
+    """Rows under head rows that are repeated on every page the table reaches.
+
+    Without a head and without `row_head` in its style it only arranges its cells: to who listens
+    to the document, they stand one after the other.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
@@ -218,7 +224,10 @@ class Table:
 
 @dataclass(frozen=True)
 class Drawing:
-    """A scene with its alternative text; made smaller when it is wider or taller than its room."""
+    """A scene with its alternative text; made smaller when it is wider or taller than its room.
+
+    Without alternative text it is an ornament, which is not read out.
+    """
 
     scene: Scene
     alt: str

@@ -11,6 +11,7 @@ from briefing.typeset.embedding import NEGLIGIBLE, EmbeddedFace
 from briefing.typeset.painter import Painter, fill_colour
 from briefing.typeset.record import Box, LinkArea
 from briefing.typeset.shaping import Shape
+from briefing.typeset.tagging import Tag
 from briefing.typeset.words import Ink, Part
 
 _ABOVE, _BELOW = 0.8, 0.25  # of the type size: how far a link reaches from the baseline
@@ -44,11 +45,13 @@ def draw_line(painter: Painter, line: Line, setting: Setting) -> None:
     writer = _Writer(painter)
     mixed = any(item.part.level for item in placed)
     for group in _groups(placed):
+        writer.turn_to(group[0].part.ink.tag)
         writer.add(group, setting.baseline)
         if mixed:
             writer.finish()
+    writer.turn_to(None)
     writer.finish()
-    _note_links(painter, placed, setting)
+    _note_places(painter, placed, setting)
 
 
 def _placed(line: Line, setting: Setting) -> list[_Placed]:
@@ -119,13 +122,27 @@ def _same_look(one: Ink, other: Ink) -> bool:
 
 
 class _Writer:
-    """Writes one text object, naming face, size and colour only where they change."""
+    """Writes text objects, one for each element of the structure, naming face, size and colour only
+    where they change.
+    """
 
     def __init__(self, painter: Painter) -> None:
         self._painter = painter
         self._operators: list[str] = []
+        self._tag: Tag | None = None
         self._font = ""
         self._colour = ""
+
+    def turn_to(self, tag: Tag | None) -> None:
+        """What follows is content of an element within the paragraph, or of the paragraph."""
+        if tag is self._tag:
+            return
+        self.finish()
+        if self._tag is not None:
+            self._painter.tagging.end()
+        if tag is not None:
+            self._painter.tagging.begin(tag)
+        self._tag = tag
 
     def add(self, group: Sequence[_Placed], baseline: float) -> None:
         """Shows neighbouring parts of one face, size and colour."""
@@ -147,7 +164,7 @@ class _Writer:
     def finish(self) -> None:
         """Ends the text object."""
         if self._operators:
-            self._painter.write("\n".join(["BT", *self._operators, "ET"]))
+            self._painter.write_content("\n".join(["BT", *self._operators, "ET"]))
             self._operators = []
 
 
@@ -188,8 +205,10 @@ def _raised(
     return "".join(written), owed
 
 
-def _note_links(painter: Painter, placed: Sequence[_Placed], setting: Setting) -> None:
-    """Notes the areas of links, one per run, and the anchors of runs."""
+def _note_places(painter: Painter, placed: Sequence[_Placed], setting: Setting) -> None:
+    """Notes the anchors of runs and the areas of links, one per run; artifacts have none."""
+    if painter.tagging.current is None:
+        return
     areas: dict[Ink, Box] = {}
     for item in placed:
         ink = item.part.ink
@@ -204,8 +223,11 @@ def _note_links(painter: Painter, placed: Sequence[_Placed], setting: Setting) -
             left, right = min(known.left, box.left), max(known.right, box.right)
             areas[ink] = Box(box.page, left, box.bottom, right, box.top)
     for ink, box in areas.items():
-        target = None if ink.address else ink.run.target
-        painter.record.links.append(LinkArea(box, ink.run.text, ink.address, target, setting.key))
+        node = painter.tagging.node(ink.tag) if ink.tag is not None else None
+        if node is not None:
+            target = None if ink.address else ink.run.target
+            area = LinkArea(box, ink.run.text, ink.address, target, setting.key, node)
+            painter.record.links.append(area)
 
 
 def _box(page: int, item: _Placed, baseline: float) -> Box:

@@ -2,19 +2,23 @@
 
 from dataclasses import replace
 from functools import partial
+from typing import Literal
 
 from briefing.typeset.breaking import Line, broken_lines, natural_widths
 from briefing.typeset.context import Context
 from briefing.typeset.elements import ListBlock, ListItem
 from briefing.typeset.line import Setting, draw_line
 from briefing.typeset.painter import Painter
-from briefing.typeset.pieces import Block, Piece, Stack, joined, moved
+from briefing.typeset.pieces import Block, Piece, Stack, joined, moved, tagged
+from briefing.typeset.tagging import Tag
 from briefing.typeset.words import words_of
 
 
 def list_layout(element: ListBlock, width: float, context: Context, stack: Stack) -> Block:
     """The items below each other, labels and contents on the sides that the direction asks for."""
+    tag = Tag("L", numbering=_numbering(element))
     blocks = [_item(element, item, width, context, stack) for item in element.items]
+    blocks = [tagged(block, (tag, Tag("LI"))) for block in blocks]
     whole = joined(blocks)
     before = max(whole.before, element.space_before)
     return replace(whole, before=before, after=max(whole.after, element.space_after))
@@ -27,10 +31,10 @@ def _item(
     if item.key is not None:
         context = replace(context, key=item.key)
     content = stack(item.elements, room, context)
-    pieces = list(content.pieces) or [Piece(0.0, _draw_nothing)]
+    pieces = list(tagged(content, (Tag("LBody"),)).pieces) or [Piece(0.0, _draw_nothing)]
     line, setting = _label(element, item, width, context)
     first = pieces[0]
-    pieces[0] = replace(first, draw=partial(_draw_beside, line, setting, first))
+    pieces[0] = replace(first, draw=partial(_draw_beside, line, setting, Tag("Lbl"), first))
     if item.key is not None:
         pieces = [
             replace(piece, draw=partial(_draw_keyed, item.key, room, piece)) for piece in pieces
@@ -39,6 +43,14 @@ def _item(
     after = content.after if last else max(content.after, element.item_gap)
     block = replace(content, pieces=pieces, after=after)
     return block if context.rtl else moved(block, element.indent)
+
+
+def _numbering(element: ListBlock) -> Literal["", "Decimal", "Disc"]:
+    """How the items are labelled: all by numbers, all by bullets, or otherwise."""
+    labels = ["".join(run.text for run in item.label).strip(" .)(") for item in element.items]
+    if all(label.isdecimal() for label in labels):
+        return "Decimal"
+    return "Disc" if set(labels) == {"•"} else ""
 
 
 def _label(
@@ -57,11 +69,18 @@ def _label(
 
 
 def _draw_beside(
-    line: Line, setting: Setting, piece: Piece, painter: Painter, left: float, top: float
+    line: Line,
+    setting: Setting,
+    tag: Tag,
+    piece: Piece,
+    painter: Painter,
+    left: float,
+    top: float,
 ) -> None:
     baseline = top - (piece.baseline if piece.baseline is not None else piece.height)
     label = replace(setting, left=left + setting.left, baseline=baseline)
-    draw_line(painter, line, label)
+    with painter.element(tag):
+        draw_line(painter, line, label)
     piece.draw(painter, left, top)
 
 

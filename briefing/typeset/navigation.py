@@ -9,13 +9,18 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject
 from briefing.typeset.notices import Notices
 from briefing.typeset.pdf_file import PdfFile, text_string
 from briefing.typeset.record import LinkArea, Record, Spot
+from briefing.typeset.tagging import Annotation, Node
 
 _PRINTED = 4  # the annotation flag Print
 
 
-def add_links(file: PdfFile, record: Record, notices: Notices) -> None:
-    """Puts a link annotation over every area; an anchor that is nowhere is left out and named."""
-    by_page: defaultdict[int, list[PDFDictionary]] = defaultdict(list)
+def add_links(file: PdfFile, record: Record, notices: Notices) -> list[tuple[PDFDictionary, Node]]:
+    """Puts a link annotation over every area, as part of its element; returns both.
+
+    An anchor that is nowhere is left out and named.
+    """
+    by_page: defaultdict[int, list[PDFObjectReference]] = defaultdict(list)
+    links: list[tuple[PDFDictionary, Node]] = []
     for area in record.links:
         entries = _action(file, area, record)
         if entries is None:
@@ -23,21 +28,24 @@ def add_links(file: PdfFile, record: Record, notices: Notices) -> None:
             continue
         box = area.box
         rectangle = (box.left, box.bottom, box.right, box.top)
-        by_page[box.page].append(
-            PDFDictionary(
-                {
-                    "Type": PDFName("Annot"),
-                    "Subtype": PDFName("Link"),
-                    "Rect": PDFArray([round(value, 2) for value in rectangle]),
-                    "Border": PDFArray([0, 0, 0]),
-                    "F": _PRINTED,
-                    "Contents": text_string(area.text),
-                    **entries,
-                }
-            )
+        link = PDFDictionary(
+            {
+                "Type": PDFName("Annot"),
+                "Subtype": PDFName("Link"),
+                "Rect": PDFArray([round(value, 2) for value in rectangle]),
+                "Border": PDFArray([0, 0, 0]),
+                "F": _PRINTED,
+                "Contents": text_string(area.text),
+                **entries,
+            }
         )
+        reference = file.reference(link)
+        by_page[box.page].append(reference)
+        area.node.children.append(Annotation(box.page - 1, reference))
+        links.append((link, area.node))
     for page, annotations in by_page.items():
         file.annotate(page, annotations)
+    return links
 
 
 def _action(file: PdfFile, area: LinkArea, record: Record) -> dict[str, object] | None:
@@ -77,7 +85,8 @@ def add_outline(file: PdfFile, record: Record) -> None:
         open_entries[-1].below.append(entry)
         open_entries.append(entry)
     outline = PDFDictionary({"Type": PDFName("Outlines")})
-    file.add_outline(file.reference(outline))
+    file.set_root("Outlines", file.reference(outline))
+    file.set_root("PageMode", PDFName("UseOutlines"))
     _link_entries(file, outline, root.below)
 
 

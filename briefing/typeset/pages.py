@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from briefing.typeset.notices import Notices
+from briefing.typeset.painter import Painter
 from briefing.typeset.pieces import Piece, Tie, height_of
 from briefing.typeset.result import Overflow
 
@@ -106,7 +108,8 @@ class _Filler:
         if not sheet.placed and piece.head:
             for place, repeated in enumerate(piece.head):
                 sheet.used += repeated.gap if place else 0.0
-                self._append(replace(repeated, indent=piece.indent))
+                draw = partial(_draw_repeated, repeated)
+                self._append(replace(repeated, indent=piece.indent, draw=draw))
             sheet.used += piece.gap
         self._append(piece)
 
@@ -150,6 +153,12 @@ class _Filler:
         if not self._fits((piece,)):
             self._notices.add("overfull", f"{piece.height:.0f} > {self._height:.0f}", piece.key)
         self._place(piece)
+
+
+def _draw_repeated(piece: Piece, painter: Painter, left: float, top: float) -> None:
+    """What has been read where it stood first is only seen here."""
+    with painter.artifact():
+        piece.draw(painter, left, top)
 
 
 def _head_height(piece: Piece) -> float:

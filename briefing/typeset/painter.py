@@ -1,11 +1,14 @@
 """Operators of the page being drawn. Origin at the lower left corner of the sheet, in points."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from functools import lru_cache
 
 from briefing.scene.items import Stroke
 from briefing.typeset.embedding import EmbeddedFace
 from briefing.typeset.fonts import Face
 from briefing.typeset.record import Box, Record, Spot
+from briefing.typeset.tagging import Tag, Tagging
 
 _CIRCLE = 0.5522847498  # control points of a quarter circle of radius 1
 
@@ -13,8 +16,9 @@ _CIRCLE = 0.5522847498  # control points of a quarter circle of radius 1
 class Painter:
     """Draws on one page after the other; faces are embedded once for all of them."""
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, tagging: Tagging) -> None:
         self.record = record
+        self.tagging = tagging
         self.page = 0
         self._code: list[str] = []
         self._embedded: dict[str, EmbeddedFace] = {}
@@ -23,9 +27,11 @@ class Painter:
         """Starts an empty page."""
         self.page = number
         self._code = []
+        self.tagging.begin_page()
 
     def page_content(self) -> bytes:
-        """The operators of the page so far."""
+        """The operators of the page, which is finished."""
+        self._mark(self.tagging.close().rstrip())
         return "\n".join(self._code).encode("ascii")
 
     def embedded(self, face: Face) -> EmbeddedFace:
@@ -44,8 +50,42 @@ class Painter:
         """Adds operators as they are."""
         self._code.append(operators)
 
+    def write_content(self, operators: str) -> None:
+        """Adds operators that show content of the current element."""
+        self._mark(self.tagging.content())
+        self._code.append(operators)
+
+    @contextmanager
+    def element(self, tag: Tag | None) -> Generator[None]:
+        """What is drawn inside is content of an element, if it has one."""
+        if tag is not None:
+            self.tagging.begin(tag)
+        yield
+        if tag is not None:
+            self.tagging.end()
+
+    @contextmanager
+    def artifact(self) -> Generator[None]:
+        """What is drawn inside stands on the page because it is one."""
+        self._mark(self.tagging.begin_artifact())
+        yield
+        self._mark(self.tagging.end_whole())
+
+    @contextmanager
+    def figure(self, tag: Tag, box: Box) -> Generator[None]:
+        """What is drawn inside is one figure in a rectangle of the page."""
+        place = (box.left, box.bottom, box.right, box.top)
+        self._mark(self.tagging.begin_figure(tag, place))
+        yield
+        self._mark(self.tagging.end_whole())
+
+    def _mark(self, operators: str) -> None:
+        if operators:
+            self._code.append(operators)
+
     def fill(self, left: float, bottom: float, width: float, height: float, colour: str) -> None:
         """A filled rectangle."""
+        self._mark(self.tagging.ornament())
         box = f"{left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f"
         self._code.append(f"{fill_colour(colour)} {box}")
 
@@ -64,6 +104,7 @@ class Painter:
 
     def stroked(self, stroke: Stroke, operators: str) -> None:
         """Operators under the settings of a stroke."""
+        self._mark(self.tagging.ornament())
         self._code.append(f"q {stroke_setting(stroke)} {operators} Q")
 
     def place(self, key: str | None, left: float, top: float, width: float, height: float) -> None:

@@ -11,14 +11,16 @@ from briefing.typeset.breaking import (
     shortened,
 )
 from briefing.typeset.context import Context
-from briefing.typeset.elements import Paragraph, ParagraphStyle
+from briefing.typeset.elements import HEADINGS, Paragraph, ParagraphStyle
 from briefing.typeset.line import Setting, draw_line
 from briefing.typeset.painter import Painter
-from briefing.typeset.pieces import Block, Piece, Tie
+from briefing.typeset.pieces import Block, Piece, Tie, tagged
+from briefing.typeset.tagging import Tag
 from briefing.typeset.words import Words, words_of
 
 _MIDDLE = 0.33  # of the type size: the height of the middle of letters above the baseline
 _NARROWEST = 1.0
+_STRUCTURE = {"Title": ("H1",), "BlockQuote": ("BlockQuote", "P")}
 
 
 def baseline_of(style: ParagraphStyle) -> float:
@@ -50,7 +52,7 @@ def paragraph_block(paragraph: Paragraph, words: Words, width: float, context: C
         draw = partial(_draw_first if place == 0 else _draw, paragraph, line, setting, width)
         tie = Tie.MUST if place in {0, len(lines) - 2} else Tie.FREE
         if place == len(lines) - 1:
-            tie = Tie.MUST if style.keep_with_next else Tie.FREE
+            tie = Tie.MUST if style.keep_with_next or style.role in HEADINGS else Tie.FREE
         pieces.append(
             Piece(
                 style.leading,
@@ -61,7 +63,8 @@ def paragraph_block(paragraph: Paragraph, words: Words, width: float, context: C
                 key=context.key,
             )
         )
-    return Block(pieces, style.space_before, style.space_after)
+    tags = tuple(Tag(role) for role in _STRUCTURE.get(style.role, (style.role,)))
+    return tagged(Block(pieces, style.space_before, style.space_after), tags)
 
 
 def _lines(words: Words, style: ParagraphStyle, width: float, context: Context) -> list[Line]:
@@ -108,6 +111,6 @@ def _draw_first(
     """The first line, which is also where links and bookmarks of the paragraph lead."""
     spot = painter.spot(left, top)
     painter.record.add_destination(paragraph.anchor, spot, paragraph, setting.key)
-    if paragraph.bookmark is not None:
+    if paragraph.bookmark is not None and painter.tagging.current is not None:
         painter.record.bookmarks.append((paragraph.bookmark, spot))
     _draw(paragraph, line, setting, width, painter, left, top)

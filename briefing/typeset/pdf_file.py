@@ -1,15 +1,13 @@
-"""The PDF file under the pages: objects, compressed streams, settings that no environment changes.
+"""The PDF file under the pages: its objects, what stands at its root, its pages in order.
 
-reportlab's document layer keeps and writes the objects. What it reads from its configuration, from
-the clock or from the environment is set here, and streams are packed with libdeflate: the same
+reportlab's document layer numbers and formats the objects. What it reads from its configuration,
+from the clock or from the environment is set here, and streams are packed with libdeflate: the same
 content gives the same bytes everywhere.
 """
 
-import hashlib
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 
-import deflate
 from reportlab import rl_config
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
@@ -18,12 +16,13 @@ from reportlab.pdfbase.pdfdoc import (
     PDFName,
     PDFObject,
     PDFObjectReference,
-    PDFPage,
     PDFStream,
 )
 
+from briefing.typeset.object_writing import file_bytes, packed
+
 _SETTINGS = {"invariant": 1, "pdfComments": 0, "pdfMultiLine": 0, "useA85": 0}
-_COMPRESSION = 9
+_LONGEST_STRING = 32_764  # bytes: PDF/A-2 allows 32,767, two are the mark of the encoding
 
 
 class _Deflate:
@@ -33,7 +32,7 @@ class _Deflate:
 
     @staticmethod
     def encode(content: bytes) -> bytes:
-        return bytes(deflate.zlib_compress(content, _COMPRESSION))
+        return packed(content)
 
 
 class _Stream(PDFStream):
@@ -44,72 +43,98 @@ class _Stream(PDFStream):
         return written.removesuffix(b"endstream\n") + b"\r\nendstream\n"
 
 
+class Written(PDFObject):
+    """An object that whoever made it writes; `content` may be set after its number is known."""
+
+    def __init__(self) -> None:
+        self.content = b""
+
+    def format(self, document: object) -> bytes:  # noqa: ARG002 - reportlab's signature
+        return self.content
+
+
 def stream(content: bytes, entries: Mapping[str, object] | None = None) -> PDFStream:
     """A compressed stream object with further dictionary entries."""
     dictionary = PDFDictionary(dict(entries or {}))
     return _Stream(dictionary=dictionary, content=content, filters=[_Deflate()])
 
 
+def plain_stream(content: bytes, entries: Mapping[str, object]) -> PDFStream:
+    """A stream object that can be read without unpacking."""
+    return _Stream(dictionary=PDFDictionary(dict(entries)), content=content)
+
+
 def text_string(text: str) -> bytes:
-    """A text string in UTF-16, whatever the text; lone surrogates become U+FFFD."""
+    """A text string in UTF-16, whatever the text; lone surrogates become U+FFFD, and what is longer
+    than an archive's reader must take is cut.
+    """
     clean = text.encode("utf-16-be", "surrogatepass").decode("utf-16-be", "replace")
-    return b"<FEFF" + clean.encode("utf-16-be").hex().upper().encode() + b">"
-
-
-class _Document(PDFDocument):
-    """reportlab's document with an identifier made of the content, not of the time."""
-
-    identifier = ""
-
-    def ID(self) -> bytes:  # noqa: N802 - reportlab's name
-        return f"[<{self.identifier}><{self.identifier}>]\n".encode()
+    encoded = clean.encode("utf-16-be")
+    if len(encoded) > _LONGEST_STRING:
+        whole = encoded[:_LONGEST_STRING].decode("utf-16-be", "ignore")
+        encoded = whole.encode("utf-16-be")
+    return b"<FEFF" + encoded.hex().upper().encode() + b">"
 
 
 class PdfFile:
     """The objects of one file."""
 
-    def __init__(self, language: str) -> None:
-        self._document = _Document(
-            dummyoutline=1, compression=0, invariant=1, pdfVersion=(1, 7), lang=language
-        )
-        self._document.Catalog.Outlines = None
-        self._document.Catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
+    def __init__(self) -> None:
+        self._document = PDFDocument(dummyoutline=1, compression=0, invariant=1)
+        self._catalog: dict[str, object] = {"Type": PDFName("Catalog")}
+        self._pages: list[PDFDictionary] = []
+        self._tree = PDFDictionary({"Type": PDFName("Pages")})
 
     def reference(self, item: PDFObject) -> PDFObjectReference:
         """Makes an object one of the file's own and refers to it."""
         return self._document.Reference(item)
 
+    def number(self, reference: PDFObjectReference) -> int:
+        """The number of an object of the file."""
+        return self._document.idToObjectNumberAndVersion[reference.name][0]
+
     def page_reference(self, number: int) -> PDFObjectReference:
         """Refers to the page of a number, the first being 1; it may be added later."""
         return PDFObjectReference(f"Page{number}")
 
+    def set_root(self, name: str, value: object) -> None:
+        """Puts an entry into the catalog, which is what a reader looks at first."""
+        self._catalog[name] = value
+
     def add_page(self, content: bytes, width: float, height: float, fonts: PDFObject) -> None:
-        """Appends a page whose text is set in the fonts of a resource dictionary."""
-        page = PDFPage()
-        page.MediaBox = PDFArray([0, 0, round(width, 2), round(height, 2)])
-        page.Contents = stream(content)
-        page.Resources = PDFDictionary({"Font": fonts})
-        self._document.addPage(page)
+        """Appends a page whose text is set in the fonts of a resource dictionary.
 
-    def annotate(self, number: int, annotations: list[PDFDictionary]) -> None:
+        Its content is tied to the structure by the page's place, and annotations are reached in
+        the order of the structure.
+        """
+        page = PDFDictionary(
+            {
+                "Type": PDFName("Page"),
+                "Parent": self.reference(self._tree),
+                "MediaBox": PDFArray([0, 0, round(width, 2), round(height, 2)]),
+                "Contents": self.reference(stream(content)),
+                "Resources": PDFDictionary({"Font": fonts}),
+                "StructParents": len(self._pages),
+                "Tabs": PDFName("S"),
+            }
+        )
+        self._pages.append(page)
+        self._document.Reference(page, f"Page{len(self._pages)}")
+
+    def annotate(self, number: int, annotations: list[PDFObjectReference]) -> None:
         """Puts annotations on a page."""
-        page = self._document.Pages.pages[number - 1]
-        page.Annots = PDFArray([self.reference(annotation) for annotation in annotations])
-
-    def add_outline(self, outline: PDFObject) -> None:
-        """Puts the outline beside the pages when the file is opened."""
-        self._document.Catalog.Outlines = outline
-        self._document.Catalog.PageMode = PDFName("UseOutlines")
+        self._pages[number - 1]["Annots"] = PDFArray(annotations)
 
     def written(self, entries: Mapping[str, object]) -> bytes:
         """The whole file with these entries in its information dictionary. To be called once."""
-        self._document.info = PDFDictionary(entries)
+        references = [self.page_reference(place + 1) for place in range(len(self._pages))]
+        self._tree["Kids"] = PDFArray(references)
+        self._tree["Count"] = len(self._pages)
+        self.set_root("Pages", self.reference(self._tree))
+        root = self.reference(PDFDictionary(self._catalog))
+        information = self.reference(PDFDictionary(entries))
         with _fixed_settings():
-            content = [page.Contents.content for page in self._document.Pages.pages]
-            content.append(self._document.info.format(self._document))
-            digest = hashlib.sha256(b"".join(content)).hexdigest()
-            self._document.identifier = digest[:32].upper()
-            return self._document.format()
+            return file_bytes(self._document, self.number(root), self.number(information))
 
 
 @contextmanager

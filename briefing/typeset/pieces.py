@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import partial
 from typing import TypeAlias
 
 from briefing.typeset.context import Context
 from briefing.typeset.elements import Element
 from briefing.typeset.painter import Painter
+from briefing.typeset.tagging import Tag
 
 Draw: TypeAlias = Callable[[Painter, float, float], None]
 """Draws at a left edge and an upper edge."""
@@ -109,6 +111,34 @@ def held(block: Block, tie: Tie) -> Block:
         return block
     last = block.pieces[-1]
     return replace(block, pieces=[*block.pieces[:-1], replace(last, tie=max(last.tie, tie))])
+
+
+def tagged(block: Block, tags: Sequence[Tag]) -> Block:
+    """The block as content of elements of the structure, one in the other."""
+    return replace(block, pieces=[tagged_piece(piece, tags) for piece in block.pieces])
+
+
+def tagged_piece(piece: Piece, tags: Sequence[Tag]) -> Piece:
+    """A piece, or the parts it is cut into, as content of elements of the structure."""
+    split = None if piece.split is None else partial(_split_tagged, tags, piece.split)
+    return replace(piece, draw=partial(_draw_tagged, tags, piece.draw), split=split)
+
+
+def _draw_tagged(
+    tags: Sequence[Tag], draw: Draw, painter: Painter, left: float, top: float
+) -> None:
+    for tag in tags:
+        painter.tagging.begin(tag)
+    draw(painter, left, top)
+    for _ in tags:
+        painter.tagging.end()
+
+
+def _split_tagged(tags: Sequence[Tag], split: Split, height: float) -> tuple[Piece, Piece] | None:
+    halves = split(height)
+    return (
+        None if halves is None else (tagged_piece(halves[0], tags), tagged_piece(halves[1], tags))
+    )
 
 
 def moved(block: Block, distance: float) -> Block:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from briefing.typeset.elements import Bookmark
 from briefing.typeset.notices import Notices
 from briefing.typeset.result import Place
+from briefing.typeset.tagging import Node
 
 
 @dataclass(frozen=True)
@@ -29,13 +30,16 @@ class Box:
 
 @dataclass(frozen=True)
 class LinkArea:
-    """A rectangle that leads to an address or to an anchor of the document."""
+    """A rectangle that leads to an address or to an anchor of the document; `node` is its
+    element.
+    """
 
     box: Box
     text: str
     address: str | None
     target: str | None
     key: str | None
+    node: Node
 
 
 class Record:

@@ -10,6 +10,7 @@ from briefing.typeset.elements import Cell
 from briefing.typeset.line import Setting, draw_line
 from briefing.typeset.painter import Painter
 from briefing.typeset.pieces import Piece, draw_pieces, height_of
+from briefing.typeset.tagging import Tag
 
 _CORNER_INSET = 2.5
 _CAP_HEIGHT = 0.72  # of the type size
@@ -26,7 +27,10 @@ class Corner:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CellBox:
-    """A measured cell: its place in the row, its padding by sides of the page, what it holds."""
+    """A measured cell: its place in the row, its padding by sides of the page, what it holds.
+
+    `tag` is its element of the structure; the cells of an arrangement have none.
+    """
 
     cell: Cell
     left: float
@@ -37,6 +41,7 @@ class CellBox:
     fill: str | None
     pieces: Sequence[Piece]
     corner: Corner | None
+    tag: Tag | None
 
     @property
     def content(self) -> float:
@@ -56,6 +61,7 @@ class RowBox:
 
     `rule_above` and `rule_below` lie along its edges, across the whole width when `joined_rules`.
     `keys` are those of the table and the row, `key` is that of the nearest element with one.
+    `lacking` is the element of a cell in place of those that the row lacks.
     """
 
     cells: Sequence[CellBox]
@@ -66,6 +72,7 @@ class RowBox:
     keys: Sequence[str]
     key: str | None
     joined_rules: bool
+    lacking: Tag | None
 
     def piece(self) -> Piece:
         """The row as a piece; it can be cut."""
@@ -100,7 +107,10 @@ def _draw_row(
     for key in row.keys:
         painter.place(key, left, top, row.width, height)
     for box, shift in zip(row.cells, shifts, strict=True):
-        _draw_cell(row, box, (height, shift), painter, (left + box.left, top))
+        with painter.element(box.tag):
+            _draw_cell(row, box, (height, shift), painter, (left + box.left, top))
+    with painter.element(row.lacking):
+        pass
     if row.rule_above is not None:
         _draw_rule(row, row.rule_above, painter, left, top - row.rule_above.width / 2)
     if row.rule_below is not None:

@@ -100,13 +100,13 @@ class Shaper:
     """The styles of one document; what is shaped is kept as long as the document is being set."""
 
     def __init__(self, fonts: FontLibrary, language: str) -> None:
+        self.language = language
         self._fonts = fonts
-        self._language = language
         self._settings: dict[tuple[TextStyle, str], Typesetting] = {}
 
     def typesetting(self, style: TextStyle, language: str | None) -> Typesetting:
         """How text of a style is set in a language, by default the document's."""
-        tag = language or self._language
+        tag = language or self.language
         known = self._settings.get((style, tag))
         if known is None:
             known = Typesetting(style, tag, self._fonts.stack(style, tag))

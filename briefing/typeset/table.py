@@ -10,8 +10,17 @@ from briefing.typeset.columns import Wanted, column_widths
 from briefing.typeset.context import Context
 from briefing.typeset.elements import Box, Cell, Column, Row, Run, Table, TableStyle
 from briefing.typeset.painter import Painter
-from briefing.typeset.pieces import Block, Piece, Stack, Tie, Widths, height_of
+from briefing.typeset.pieces import (
+    Block,
+    Piece,
+    Stack,
+    Tie,
+    Widths,
+    height_of,
+    tagged_piece,
+)
 from briefing.typeset.row import CellBox, Corner, RowBox
+from briefing.typeset.tagging import Tag
 from briefing.typeset.words import words_of
 
 _LARGEST_HEAD = 0.5  # of the page: a taller head is not repeated
@@ -95,7 +104,11 @@ def _column(table: Table, place: int, span: int) -> Column:
 
 
 class _RowSetter:
-    """Sets the rows of one table in columns of known widths."""
+    """Sets the rows of one table in columns of known widths.
+
+    A table with a head, of columns or of rows, is one to a reader of the structure; one without
+    only arranges what it holds.
+    """
 
     def __init__(
         self, table: Table, sizes: Sequence[float], context: Context, stack: Stack
@@ -105,6 +118,11 @@ class _RowSetter:
         self._sizes = sizes
         self._context = context
         self._stack = stack
+        self._is_table = bool(table.head) or table.style.row_head
+        self._tag = Tag("Table")
+        # A table without a head holds its rows itself.
+        self._head = (self._tag, Tag("THead"))
+        self._body = (self._tag, Tag("TBody")) if table.head else (self._tag,)
 
     def piece(self, row: Row, place: int, *, in_head: bool) -> Piece:
         """A row as a piece; head rows are held to what follows."""
@@ -119,11 +137,33 @@ class _RowSetter:
             rule_above=style.top_rule if first else None,
             rule_below=self._rule(row, is_last=place == len(rows) - 1, in_head=in_head),
             joined_rules=style.column_gap == 0,
+            lacking=self._lacking(row, in_head=in_head),
             keys=keys,
             key=row.key or self._context.key,
         )
         tie = Tie.MUST if in_head or row.keep_with_next else Tie.FREE
-        return replace(box.piece(), tie=tie, gap=0.0 if first else style.row_gap)
+        piece = replace(box.piece(), tie=tie, gap=0.0 if first else style.row_gap)
+        if not self._is_table:
+            return piece
+        return tagged_piece(piece, (*(self._head if in_head else self._body), Tag("TR")))
+
+    def _lacking(self, row: Row, *, in_head: bool) -> Tag | None:
+        """An empty cell for the columns that a row does not reach: rows are to be equally long."""
+        columns = len(self._table.columns) - sum(cell.span for cell in row.cells)
+        if not self._is_table or columns <= 0:
+            return None
+        if in_head:
+            return Tag("TH", scope="Column", columns=columns)
+        return Tag("TD", columns=columns)
+
+    def _cell_tag(self, cell: Cell, place: int, *, in_head: bool) -> Tag | None:
+        if not self._is_table:
+            return None
+        if in_head:
+            return Tag("TH", scope="Column", columns=cell.span)
+        if place == 0 and self._table.style.row_head:
+            return Tag("TH", scope="Row", columns=cell.span)
+        return Tag("TD", columns=cell.span)
 
     def _rule(self, row: Row, *, is_last: bool, in_head: bool) -> Stroke | None:
         style = self._table.style
@@ -139,7 +179,8 @@ class _RowSetter:
             size = sum(self._sizes[start : start + cell.span]) + gap * (cell.span - 1)
             left = self.width - before - size if self._context.rtl else before
             fill = cell.fill or row.fill or self._ground(place, in_head=in_head)
-            yield self._cell(cell, left, size, fill, row.key)
+            tag = self._cell_tag(cell, start, in_head=in_head)
+            yield replace(self._cell(cell, left, size, fill, row.key), tag=tag)
             start += cell.span
 
     def _ground(self, place: int, *, in_head: bool) -> str | None:
@@ -171,6 +212,7 @@ class _RowSetter:
             fill=fill,
             pieces=content.pieces,
             corner=None if cell.corner is None else _corner(cell.corner, context),
+            tag=None,
         )
 
 

@@ -12,6 +12,7 @@ from briefing.typeset.links import safe_address
 from briefing.typeset.opportunities import may_break_between, unbreakable_pieces
 from briefing.typeset.plain_text import LINE_END, plain_text
 from briefing.typeset.shaping import Shape, Typesetting
+from briefing.typeset.tagging import Tag, is_language
 
 _ZERO_WIDTH_SPACE = "\u200b"
 _SPACES = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
@@ -35,13 +36,15 @@ _POP_ISOLATE = "\u2069"
 class Ink:
     """What the parts of one run share: the run, how it is set, the address it opens.
 
-    `leads` says that it is a link or a destination.
+    `leads` says that it is a link or a destination; `tag` is its element of the structure when it
+    is a link or in another language than the document.
     """
 
     run: Run
     setting: Typesetting
     address: str | None
     leads: bool
+    tag: Tag | None
 
 
 class Part(NamedTuple):
@@ -102,7 +105,15 @@ def _ink(run: Run, context: Context) -> Ink:
     if run.href is not None and address is None:
         context.notices.add("refused link", run.href, context.key)
     leads = bool(address or run.target or run.anchor)
-    return Ink(run, context.shaper.typesetting(run.style, run.lang), address, leads)
+    language = run.lang if run.lang and is_language(run.lang) else ""
+    if language == context.shaper.language:
+        language = ""
+    tag = None
+    if address or run.target:
+        tag = Tag("Link", language=language)
+    elif language:
+        tag = Tag("Span", language=language)
+    return Ink(run, context.shaper.typesetting(run.style, run.lang), address, leads, tag)
 
 
 def _level(texts: Sequence[str], direction: Direction, *, rtl: bool) -> int:

@@ -6,6 +6,7 @@ class PDFObject:
     def format(self, document: object) -> bytes: ...
 
 class PDFObjectReference(PDFObject):
+    name: str
     def __init__(self, name: str) -> None: ...
 
 class PDFDictionary(PDFObject):
@@ -27,38 +28,13 @@ class PDFStream(PDFObject):
         filters: list[object] | None = None,
     ) -> None: ...
 
-class PDFCatalog(PDFObject):
-    Outlines: object
-    PageMode: object
-    ViewerPreferences: object
-    PageLayout: object
-
-class PDFPage(PDFCatalog):
-    MediaBox: PDFArray
-    Rotate: int
-    Contents: PDFStream
-    Resources: PDFObject
-    Annots: PDFArray
-
-class PDFPages(PDFCatalog):
-    pages: list[PDFPage]
-
 class PDFDocument(PDFObject):
-    Catalog: PDFCatalog
-    Pages: PDFPages
-    info: PDFObject
+    idToObjectNumberAndVersion: dict[str, tuple[int, int]]
+    numberToId: dict[int, str]
+    idToObject: dict[str, PDFObject]
     def __init__(
-        self,
-        dummyoutline: int = 0,
-        compression: int = 1,
-        invariant: int = 0,
-        filename: str | None = None,
-        pdfVersion: tuple[int, int] = (1, 4),
-        lang: str | None = None,
+        self, dummyoutline: int = 0, compression: int = 1, invariant: int = 0
     ) -> None: ...
-    def ID(self) -> bytes: ...
     def Reference(self, obj: object, name: str | None = None) -> PDFObjectReference: ...
-    def addPage(self, page: PDFPage) -> None: ...
-    def format(self, document: object = None) -> bytes: ...
 
 def PDFName(data: str) -> str: ...
