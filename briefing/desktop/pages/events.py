@@ -9,10 +9,11 @@ from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.issues_section import IssuesSection
 from briefing.desktop.records.list_subject import ListSubject, RowWords, Sorting
-from briefing.desktop.records.record_detail import RecordDetail
+from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
 from briefing.desktop.records.record_page import RecordPage
 from briefing.desktop.records.used_in_section import UsedInSection
 from briefing.desktop.records.vocabulary_words import word_of
+from briefing.domain.actors import Place
 from briefing.domain.events import Event
 from briefing.domain.messages import message
 from briefing.store.library import Library
@@ -26,8 +27,20 @@ def events_page(desk: Desk) -> RecordPage:
         form_of(Event),
         (EventParts(desk), EvidenceSection(desk), IssuesSection(desk), UsedInSection(desk)),
         above=(EventTimeline(desk),),
+        words=HeadingWords(_detail),
     )
     return RecordPage(desk, _SUBJECT, detail)
+
+
+def _detail(library: Library, event: Event) -> str:
+    place = None if event.place_id is None else library.find(Place, event.place_id)
+    parts = (
+        date_shown(event.start),
+        word_of(event, "kind"),
+        place.name if place is not None else "",
+        word_of(event, "status"),
+    )
+    return " · ".join(part for part in parts if part)
 
 
 def _words(library: Library, event: Event) -> RowWords:

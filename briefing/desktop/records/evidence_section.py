@@ -64,8 +64,8 @@ class EvidenceSection(Section):
         self.heading.note.set_colour("warning" if unsourced else "text_secondary")
         self._note.setText(
             say(
-                "Nothing supports this yet. Select the words in a source and press Ctrl+E, or add a"
-                " passage that is marked already."
+                "No passage yet. Select the words in a source and press Ctrl+E, or add a passage"
+                " that is marked already."
             )
         )
         self._note.setVisible(self._rows.count() == 0)

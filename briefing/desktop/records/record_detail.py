@@ -1,7 +1,8 @@
 """One record in full: its heading, its form, and below it what belongs to it."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from briefing.desktop.records.form_declaration import KindForm
 from briefing.desktop.records.kind_looks import KIND_LOOKS, mark_of
 from briefing.desktop.records.record_form import RecordForm
 from briefing.desktop.records.section import Section
+from briefing.desktop.records.shown_names import shown_name
 from briefing.desktop.records.trash_edits import restore_edits, trash_edits
 from briefing.desktop.records.trashed_banner import TrashedBanner
 from briefing.desktop.session import Changes
@@ -21,16 +23,33 @@ from briefing.desktop.widgets.form import Fold
 from briefing.desktop.widgets.headings import PageHeading
 from briefing.desktop.widgets.marks import IconMark
 from briefing.domain.records import Record
-from briefing.operations.naming import name_of
+from briefing.store.library import Library
 
 TRASH_KEYS = "Ctrl+Shift+Delete"
 _WIDEST = 900
+Describe: TypeAlias = Callable[[Library, Any], str]
+
+
+def _no_detail(library: Library, record: Record) -> str:
+    del library, record
+    return ""
+
+
+@dataclass(frozen=True)
+class HeadingWords:
+    """How a record is called in its heading, and what the line below says of it."""
+
+    detail: Describe = _no_detail
+    title: Describe = shown_name
+
+
+_PLAIN = HeadingWords()
 
 
 class RecordDetail(QScrollArea):
     """`stored` with the record after each step of its form, `gone` when it left the library.
 
-    With `folds_form` the form is folded away under "Edit" unless the record is new.
+    The sections in `above` stand over the form. With `folds_form` the form is folded away under "Edit" unless the record is new.
     """
 
     stored = Signal(object)
@@ -46,12 +65,14 @@ class RecordDetail(QScrollArea):
         actions: Sequence[QWidget] = (),
         folds_form: bool = False,
         widest: int = _WIDEST,
+        words: HeadingWords = _PLAIN,
     ) -> None:
         super().__init__()
         self._desk = desk
         self._widest = widest
         self._edit = Fold(desk.theme, say("Edit")) if folds_form else None
         self._declared = form
+        self._words = words
         self._look = KIND_LOOKS[form.kind.KIND]
         self._sections = (*above, *sections)
         self._above = len(above)
@@ -59,6 +80,7 @@ class RecordDetail(QScrollArea):
         self.trash_button = icon_button(desk.theme, "trash-2", say("Move to the trash"), TRASH_KEYS)
         self.trash_button.clicked.connect(self.trash)
         self.heading = PageHeading(desk.theme, (*actions, self.trash_button))
+        self.heading.title.setWordWrap(True)
         self.banner = TrashedBanner(desk.theme)
         self.banner.restore_wanted.connect(self.restore)
         self.form.stored.connect(self._form_stored)
@@ -79,11 +101,11 @@ class RecordDetail(QScrollArea):
         self._show_heading()
         self.verticalScrollBar().setValue(0)
 
-    def begin(self, fixed: Mapping[str, Any] | None = None) -> None:
-        """Show the empty form of a new record."""
+    def begin(self, fixed: Mapping[str, Any] | None = None, slot: str = "new") -> None:
+        """Show the empty form of a new record; see `FormKeeper.begin`."""
         self._fold_form(is_open=True)
         self._show_sections(None)
-        self.form.begin(fixed)
+        self.form.begin(fixed, slot)
         self._show_heading()
         self.verticalScrollBar().setValue(0)
 
@@ -114,9 +136,8 @@ class RecordDetail(QScrollArea):
             self.form.focus_first()
 
     def heading_detail(self, record: Record) -> str:
-        """The line below the record's name; none unless a page says what."""
-        del record
-        return ""
+        """The line below the record's name."""
+        return self._words.detail(self._desk.session.library, record)
 
     def _fold_form(self, *, is_open: bool) -> None:
         if self._edit is not None:
@@ -159,7 +180,7 @@ class RecordDetail(QScrollArea):
             title = translated(self._declared.labels.add)
             self.heading.set_words(title, "", IconMark(self._look.icon, self._look.tint))
             return
-        name = name_of(self._desk.session.library, record)
+        name = self._words.title(self._desk.session.library, record)
         self.heading.set_words(name, self.heading_detail(record), mark_of(record))
 
     def _show_sections(self, record: Record | None) -> None:

@@ -7,12 +7,12 @@ from briefing.desktop.messages import say
 from briefing.desktop.navigation import PAGE_OF
 from briefing.desktop.records.kind_looks import KIND_LOOKS
 from briefing.desktop.records.section import Section, clear_layout
+from briefing.desktop.records.shown_names import shown_name
 from briefing.desktop.widgets.chip import Chip
 from briefing.desktop.widgets.flow import FlowLayout
 from briefing.domain.briefings import Briefing, Draft
 from briefing.domain.kinds import KINDS
 from briefing.domain.records import Record
-from briefing.operations.naming import name_of
 from briefing.operations.referring import referring_records
 
 # Kinds that belong to the record itself and are shown with it.
@@ -45,7 +45,7 @@ class UsedInSection(Section):
 
     def _chip(self, record: Record) -> Chip:
         look = KIND_LOOKS[record.KIND]
-        name = name_of(self.desk.session.library, record)
+        name = shown_name(self.desk.session.library, record)
         chip = Chip(self.desk.theme, name, look.icon, look.tint)
         chip.clicked.connect(lambda: self.desk.navigator.go_to_record(record.KIND, record.id))
         return chip

@@ -1,0 +1,162 @@
+"""Judgements: what the analyst concludes, how likely, how sure, and what was thought before."""
+
+from PySide6.QtWidgets import QWidget
+
+from briefing.desktop.desk import Desk
+from briefing.desktop.messages import say
+from briefing.desktop.records.evidence_section import EvidenceSection
+from briefing.desktop.records.forms import form_of
+from briefing.desktop.records.issues_section import IssuesSection
+from briefing.desktop.records.list_subject import ListSubject, RowWords, Sorting
+from briefing.desktop.records.passage_button import Passage, PassageButton
+from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
+from briefing.desktop.records.record_page import RecordPage
+from briefing.desktop.records.section import Section
+from briefing.desktop.records.used_in_section import UsedInSection
+from briefing.desktop.records.vocabulary_words import likelihood_words, word_of
+from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.record_model import RowBadge
+from briefing.domain.judgements import Judgement
+from briefing.domain.messages import message
+from briefing.domain.records import Record
+from briefing.store.library import Library
+from briefing.store.lists import Order
+
+_LONGEST_CHAIN = 50
+
+
+def judgements_page(desk: Desk) -> RecordPage:
+    """The page of judgements."""
+    revise = push_button(desk.theme, say("Judge anew"), "git-compare")
+    detail = RecordDetail(
+        desk,
+        form_of(Judgement),
+        (
+            _Before(desk),
+            EvidenceSection(desk),
+            IssuesSection(desk),
+            UsedInSection(desk, without=("judgement",)),
+        ),
+        actions=(revise,),
+        words=HeadingWords(_detail),
+    )
+    page = JudgementsPage(desk, _SUBJECT, detail)
+    revise.clicked.connect(page.judge_anew)
+    page.offer_to_revise(revise)
+    return page
+
+
+class JudgementsPage(RecordPage):
+    """A judgement is not rewritten when it changes: a new one names it as the one before."""
+
+    _revise: QWidget | None = None
+
+    def offer_to_revise(self, button: QWidget) -> None:
+        """The button that begins the next judgement; seen only where there is one to go on from."""
+        self._revise = button
+        self._show_button()
+
+    def judge_anew(self) -> None:
+        """Begin the judgement that comes after the one shown."""
+        judgement = self.detail.record
+        if not isinstance(judgement, Judgement):
+            return
+        before = {"previous_id": judgement.id, "scale": judgement.scale}
+        self.detail.begin(before, slot=f"after/{judgement.id}")
+        self._show_button()
+
+    def begin_record(self) -> None:
+        super().begin_record()
+        self._show_button()
+
+    def show_record(self, record: Record | None) -> None:
+        super().show_record(record)
+        self._show_button()
+
+    def _show_button(self) -> None:
+        if self._revise is not None:
+            self._revise.setVisible(self.detail.record is not None)
+
+
+class _Before(Section):
+    """The judgements that came before, the last one first, each with why it changed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, say("Judged before"), ("judgement",))
+
+    def fill(self, record: Record) -> None:
+        shown = self.column.indexOf(self.heading)
+        while self.column.count() > shown + 1:
+            item = self.column.takeAt(shown + 1)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        chain = _chain(self.desk.session.library, record)
+        for judgement in chain:
+            self.column.addWidget(self._button(judgement))
+        self.setVisible(bool(chain))
+
+    def _button(self, judgement: Judgement) -> PassageButton:
+        where = _assessment(judgement)
+        if judgement.change_reason:
+            reason = say("changed because: {reason}", reason=judgement.change_reason)
+            where = " · ".join(part for part in (where, reason) if part)
+        spoken = ", ".join(part for part in (judgement.text, where) if part)
+        button = PassageButton(
+            self.desk.theme, Passage(judgement.text, where, spoken, colour="border")
+        )
+        button.clicked.connect(lambda: self.desk.navigator.go_to_record("judgement", judgement.id))
+        return button
+
+
+def _chain(library: Library, record: Record) -> list[Judgement]:
+    found: list[Judgement] = []
+    seen = {record.id}
+    judgement = record if isinstance(record, Judgement) else None
+    while judgement is not None and judgement.previous_id and len(found) < _LONGEST_CHAIN:
+        judgement = library.find(Judgement, judgement.previous_id)
+        if judgement is None or judgement.id in seen:
+            break
+        seen.add(judgement.id)
+        found.append(judgement)
+    return found
+
+
+def _assessment(judgement: Judgement) -> str:
+    likelihood = dict(likelihood_words(judgement.scale)).get(judgement.likelihood, "")
+    confidence = word_of(judgement, "confidence")
+    if confidence:
+        confidence = say("confidence: {level}", level=confidence)
+    return " · ".join(part for part in (likelihood, confidence) if part)
+
+
+def _detail(library: Library, judgement: Judgement) -> str:
+    newer = say("judged anew since") if library.all(Judgement, previous_id=judgement.id) else ""
+    return " · ".join(part for part in (_assessment(judgement), judgement.author, newer) if part)
+
+
+def _words(library: Library, judgement: Judgement) -> RowWords:
+    detail = _assessment(judgement) or judgement.author
+    badges = ()
+    if library.all(Judgement, previous_id=judgement.id):
+        badges = (RowBadge("history", words=say("judged anew since")),)
+    return RowWords(judgement.text, detail, badges)
+
+
+_SUBJECT = ListSubject(
+    kind=Judgement,
+    title=message("Judgements"),
+    search=message("Search judgements"),
+    new=message("New judgement"),
+    icon="scale",
+    nothing=message("No judgements yet"),
+    what_to_do=message("Say what you conclude, how likely and how sure: begin with Ctrl+N."),
+    sortings=(
+        Sorting(message("Entered last first"), Order(descending=True)),
+        Sorting(message("By text"), Order("text")),
+        Sorting(message("By confidence"), Order("confidence")),
+        Sorting(message("By author"), Order("author")),
+    ),
+    words=_words,
+    told_by=("evidence",),
+)
