@@ -62,6 +62,8 @@ def _run(library: Path | None) -> int:
     load_fonts()
     theme = Theme(application, settings.mode)
     program = Program(settings, theme, real_doors(), hook, author=user_name())
+    application.setQuitOnLastWindowClosed(False)
+    program.finished.connect(application.quit)
     program.begin(library)
     try:
         return application.exec()

@@ -1,5 +1,6 @@
 """The crash dialog: what happened, that the library is whole, and details to copy for a report."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -19,6 +20,7 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(say("Something went wrong"))
         self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
         title = ThemedLabel(theme, say("Something went wrong"), "title", "text", SEMIBOLD)
         sentence = ThemedLabel(

@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from briefing.desktop.crash import CrashHook
@@ -40,8 +40,11 @@ _READABLE = (LibraryInUse, LibraryReadOnly, LibraryDamaged)
 class Program(QObject):
     """What lives as long as the program: settings, theme, the child process, the window shown.
 
-    `author` signs the steps that are made in the window.
+    `author` signs the steps that are made in the window. `finished` when the analyst has closed the
+    last window.
     """
+
+    finished = Signal()
 
     def __init__(
         self,
@@ -63,6 +66,8 @@ class Program(QObject):
         self._notices = Notices()
         self._jobs = JobsUnderWay(self._notices)
         self._crash_dialog: CrashDialog | None = None
+        self._library: Library | None = None
+        self._is_switching = False
         self.window: Window | StartWindow | None = None
         hook.known.connect(self._tell_error)
         hook.crashed.connect(self._tell_crash)
@@ -87,6 +92,7 @@ class Program(QObject):
         window.start.open_wanted.connect(self.choose_library)
         window.start.new_wanted.connect(self.new_library)
         window.start.sample_wanted.connect(self.sample_library)
+        window.closed.connect(self._note_closed)
         self._show(window)
 
     def open_library(self, path: Path, *, writing: bool = True) -> None:
@@ -126,10 +132,8 @@ class Program(QObject):
 
     def close_library(self) -> None:
         """Close the library and show the start screen."""
-        if isinstance(self.window, Window):
-            before = self.window
-            if before.close():
-                self.show_start()
+        if self._closed_for_another():
+            self.show_start()
 
     def quit(self) -> None:
         """End the program, unless something typed would be lost."""
@@ -141,18 +145,22 @@ class Program(QObject):
         self._jobs.stop_all()
         self._worker.close()
         self._settings.write()
+        if self._library is not None:
+            self._library.close()
 
     def _show_library(self, path: Path, *, writing: bool) -> None:
         path = path.absolute().resolve()
         if isinstance(self.window, Window) and self.window.desk.session.library.path == path:
             return
         library = open_library(path, author=self._author, writing=writing)
-        if isinstance(self.window, Window) and not self.window.close():
+        if not self._closed_for_another():
             library.close()
             return
+        self._library = library
         self._settings.library_opened(library.path)
         window = Window(self._desk(library), page_entries(), self._actions())
-        window.closed.connect(library.close)
+        window.closed.connect(self._note_closed)
+        window.destroyed.connect(library.close)
         self._show(window)
         QTimer.singleShot(_WARM_AFTER, self._worker.warm)
 
@@ -183,14 +191,26 @@ class Program(QObject):
         )
 
     def _show(self, window: Window | StartWindow) -> None:
-        """Show a window in place of the one before, which then goes."""
-        before, self.window = self.window, window
+        self._closed_for_another()
+        self.window = window
         window.show()
-        if before is not None:
-            before.hide()
-            before.deleteLater()
 
-    def _open_made(self, path: Path) -> None:
+    def _closed_for_another(self) -> bool:
+        """Close the window that is shown, as another one takes its place; False when it stays."""
+        if self.window is None:
+            return True
+        self._is_switching = True
+        is_closed = self.window.close()
+        self._is_switching = False
+        return is_closed
+
+    def _note_closed(self) -> None:
+        """The window that was shown is on its way out."""
+        self.window = None
+        if not self._is_switching:
+            self.finished.emit()
+
+    def _open_made(self, path: Path, _records: object) -> None:
         self.open_library(path)
 
     def _tell_not_opened(self, path: Path, error: KnownError) -> None:
@@ -207,7 +227,11 @@ class Program(QObject):
         self._notices.give_error(error.message)
 
     def _tell_crash(self, details: str) -> None:
-        parent = self.window if QApplication.activeModalWidget() is None else None
-        if self._crash_dialog is None or not self._crash_dialog.isVisible():
+        if self._crash_dialog is None:
+            parent = self.window if QApplication.activeModalWidget() is None else None
             self._crash_dialog = CrashDialog(self._theme, parent)
+            self._crash_dialog.destroyed.connect(self._forget_crash_dialog)
         self._crash_dialog.tell(details)
+
+    def _forget_crash_dialog(self) -> None:
+        self._crash_dialog = None

@@ -20,7 +20,7 @@ _SIZE = (760, 640)
 
 
 class StartWindow(QMainWindow):
-    """`closed` when the analyst has closed it."""
+    """`closed` when nobody sees it any more; it then goes by itself."""
 
     closed = Signal()
 
@@ -54,6 +54,7 @@ class StartWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
         self.closed.emit()
+        self.deleteLater()
 
     def _show_notice(self, notice: Notice) -> None:
         actions = [(action.words, action.act) for action in notice.actions]

@@ -31,7 +31,9 @@ _GEOMETRY, _SIDEBAR = "window", "sidebar"
 
 
 class Window(QMainWindow):
-    """One library in one window. `closed` when it has gone and the library can be closed."""
+    """One library in one window. `closed` when nobody sees it any more; it then goes by itself, and
+    until it is gone it needs the library.
+    """
 
     closed = Signal()
 
@@ -84,6 +86,7 @@ class Window(QMainWindow):
         settings.write()
         event.accept()
         self.closed.emit()
+        self.deleteLater()
 
     def _may_go(self) -> bool:
         """Whether all that is typed is in the library, or the analyst lets it go."""

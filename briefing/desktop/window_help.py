@@ -36,6 +36,7 @@ class WindowHelp:
     def show_shortcuts(self, commands: Sequence[Command]) -> None:
         """Every command that has keys, with its keys."""
         dialog = _dialog(self._desk.theme, self._window, say("Keyboard shortcuts"))
+        dialog.setObjectName("shortcuts")
         dialog.resize(*_SHORTCUTS_SIZE)
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -43,10 +44,16 @@ class WindowMenus:
                 action.setShortcut(QKeySequence(command.keys))
             if command.is_checked is not None:
                 action.setCheckable(True)
-                group = groups.setdefault(section, QActionGroup(self._bar))
-                group.addAction(action)
+                groups.setdefault(section, _choices(self._bar)).addAction(action)
             menu.addAction(action)
             self._actions.append((command, action))
+
+
+def _choices(parent: QObject) -> QActionGroup:
+    """One choice of several; a choice alone may be switched off."""
+    group = QActionGroup(parent)
+    group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+    return group
 
 
 def _titles() -> tuple[tuple[MenuName, str], ...]:

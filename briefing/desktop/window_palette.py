@@ -87,7 +87,7 @@ def _fitting(
 
 
 def _best_first(weighed: list[tuple[int, PaletteEntry]]) -> list[PaletteEntry]:
-    return [entry for _, entry in sorted(weighed, key=lambda pair: pair[0])]
+    return [entry for _, entry in sorted(weighed, key=lambda pair: (pair[0], len(pair[1].title)))]
 
 
 def _entry(command: Command) -> PaletteEntry:

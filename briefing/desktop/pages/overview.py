@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import day, number, say
@@ -22,6 +22,7 @@ from briefing.desktop.pages.overview_content import (
 )
 from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_L, SPACE_M, SPACE_XS, SPACE_XXL
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.card_grid import CardGrid
 from briefing.desktop.widgets.card_values import FigureCardValue
 from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.desktop.widgets.figure_card import FigureCard
@@ -79,6 +80,7 @@ class OverviewPage(Page):
         self._area.verticalScrollBar().setValue(offset)
 
     def _content(self) -> QWidget:
+        self._columns = None
         library = self.desk.session.library
         found = overview(library, lines=_LINES, cards=_CARDS, shown_kinds=frozenset(PAGE_OF))
         briefings = library.newest(Briefing, _BRIEFINGS)
@@ -98,24 +100,20 @@ class OverviewPage(Page):
         column.setContentsMargins(CONTENT_MARGIN, SPACE_L, CONTENT_MARGIN, CONTENT_MARGIN)
         column.setSpacing(SPACE_M)
         column.addWidget(heading)
-        cards = [figure_card(one) for one in found.key_figures]
+        cards = [self._card(figure_card(one)) for one in found.key_figures]
         if cards:
             column.addSpacing(SPACE_XS)
-            column.addLayout(self._card_row(cards))
+            column.addWidget(CardGrid(cards))
         groups = attention_groups(library, found.attention)
         edited = edited_lines(library, found.edited, today)
         column.addSpacing(SPACE_M)
         column.addLayout(self._two_columns(groups, (briefing_lines(library, briefings), edited)), 1)
         return content
 
-    def _card_row(self, cards: Sequence[FigureCardValue]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_M)
-        for value in cards:
-            card = FigureCard(self.desk.theme, value)
-            card.opened.connect(self._go_to)
-            row.addWidget(card, 1)
-        return row
+    def _card(self, value: FigureCardValue) -> FigureCard:
+        card = FigureCard(self.desk.theme, value)
+        card.opened.connect(self._go_to)
+        return card
 
     def _two_columns(self, first: Sequence[LineGroup], second: Sequence[LineGroup]) -> QBoxLayout:
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -1,0 +1,295 @@
+"""The frame: where one is, what was done last, what can be done, and that it is found again."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
+
+from briefing.desktop.messages import say
+from briefing.desktop.navigation import Place
+from briefing.desktop.start_window import StartWindow
+from briefing.desktop.widgets.sidebar import Destination
+from briefing.desktop.window import Window
+from briefing.domain.briefings import Briefing
+from briefing.domain.desk import SavedSearch
+from briefing.domain.edits import Edit
+from briefing.domain.judgements import Gap
+from briefing.store.opening import open_library
+
+
+@pytest.fixture
+def window(begin, sample) -> Window:
+    window = begin(sample).window
+    assert isinstance(window, Window)
+    return window
+
+
+def command(window: Window, key: str):
+    return next(one for one in window.commands if one.key == key)
+
+
+def listed(window: Window) -> list[str]:
+    """The lines of the sidebar that lead somewhere."""
+    model = window.frame.sidebar.model()
+    rows = [model.row_at(row) for row in range(model.rowCount())]
+    return [row.title for row in rows if isinstance(row, Destination)]
+
+
+def press(window: Window, key: Qt.Key, modifiers=Qt.KeyboardModifier.ControlModifier) -> None:
+    QTest.keyClick(window, key, modifiers)
+
+
+def close(window: Window) -> None:
+    """Closes the window and lets it go, as the program does before it ends."""
+    window.close()
+    QTest.qWait(1)
+
+
+def search_for(window: Window, words: str) -> None:
+    window.desk.navigator.go(Place("search", words=words))
+
+
+def add_gap(window: Window, question: str) -> Gap:
+    gap = Gap(question=question)
+    window.desk.session.do(f"Add the gap “{question}”", Edit(None, gap))
+    return gap
+
+
+class TestSidebar:
+    def test_lists_the_pages_and_the_briefings(self, window):
+        lines = listed(window)
+        assert lines[0] == "Overview"
+        briefings = window.desk.session.library.all(Briefing)
+        assert {briefing.title for briefing in briefings} <= set(lines)
+
+    def test_follows_what_is_added_and_undone(self, window):
+        search = SavedSearch(name="Who pays", words="pays")
+        window.desk.session.do("Save a search", Edit(None, search))
+        assert "Who pays" in listed(window)
+        window.desk.session.undo()
+        assert "Who pays" not in listed(window)
+
+    def test_a_saved_search_leads_to_its_results(self, window, qtbot):
+        window.desk.session.do("Save", Edit(None, SavedSearch(name="Disarming", words="disarm")))
+        sidebar = window.frame.sidebar
+        row = sidebar.model().row_of(Place("search", words="disarm").to_text())
+        centre = sidebar.visualRect(sidebar.model().index(row)).center()
+        qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+        assert window.desk.navigator.place == Place("search", words="disarm")
+        assert window.pages.page.lines()
+
+    def test_is_put_away_and_stays_so(self, window, begin, sample):
+        press(window, Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier)
+        assert window.frame.side.isHidden()
+        close(window)
+        assert begin(sample).window.frame.side.isHidden()
+
+
+class TestUndo:
+    def test_names_the_step_and_takes_it_back(self, window):
+        library = window.desk.session.library
+        gap = add_gap(window, "Who pays?")
+        assert command(window, "undo").wording == "Undo: Add the gap “Who pays?”"
+        assert "Undo: “Add the gap “Who pays?””" in window.frame.status_line.last_step.text()
+        press(window, Qt.Key.Key_Z)
+        assert library.find(Gap, gap.id) is None
+        assert command(window, "redo").wording == "Redo: Add the gap “Who pays?”"
+        assert "Undone: Add the gap" in window.frame.status_line.last_step.text()
+        control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        press(window, Qt.Key.Key_Z, control_shift)
+        assert library.find(Gap, gap.id) == gap
+
+    def test_reaches_back_over_a_restart(self, window, begin, sample):
+        gap = add_gap(window, "Who pays?")
+        close(window)
+        again = begin(sample).window
+        assert command(again, "undo").wording == "Undo: Add the gap “Who pays?”"
+        press(again, Qt.Key.Key_Z)
+        assert again.desk.session.library.find(Gap, gap.id) is None
+
+    def test_the_foot_says_when_it_was_saved(self, window):
+        assert window.frame.status_line.last_step.text().startswith("Saved ")
+        assert window.frame.status_line.library.text().endswith("sample.briefing")
+
+
+class TestTheWay:
+    def test_back_and_forward_by_keys(self, window):
+        search_for(window, "disarm")
+        press(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        assert window.desk.navigator.place == Place("overview")
+        press(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+        assert window.desk.navigator.place == Place("search", words="disarm")
+
+    def test_back_and_forward_by_the_side_buttons_of_the_mouse(self, window):
+        search_for(window, "disarm")
+        handle = window.windowHandle()
+        middle = QPoint(window.width() // 2, window.height() // 2)
+        QTest.mouseClick(handle, Qt.MouseButton.BackButton, pos=middle)
+        assert window.desk.navigator.place == Place("overview")
+        QTest.mouseClick(handle, Qt.MouseButton.ForwardButton, pos=middle)
+        assert window.desk.navigator.place == Place("search", words="disarm")
+
+    def test_what_cannot_be_gone_to_is_not_offered(self, window):
+        assert not command(window, "back").can_be_done
+        search_for(window, "disarm")
+        assert command(window, "back").can_be_done
+        assert not command(window, "forward").can_be_done
+
+    def test_the_last_place_and_size_are_found_again(self, window, begin, sample):
+        window.resize(760, 560)
+        search_for(window, "disarm")
+        close(window)
+        again = begin(sample).window
+        assert again.desk.navigator.place == Place("search", words="disarm")
+        assert (again.width(), again.height()) == (760, 560)
+
+
+class TestLook:
+    def test_dark_and_light_are_switched_in_the_menu_and_kept(self, window, begin, sample):
+        before = window.grab().toImage()
+        command(window, "look/dark").do()
+        assert window.desk.theme.is_dark
+        assert window.grab().toImage() != before
+        ticked = [action.text() for action in window.menus.menus["view"].actions()]
+        checked = [
+            action.text() for action in window.menus.menus["view"].actions() if action.isChecked()
+        ]
+        assert "Dark" in ticked
+        assert "Dark" in checked
+        assert "Light" not in checked
+        assert window.desk.settings.mode == "dark"
+        command(window, "look/light").do()
+        assert window.grab().toImage() == before
+
+    def test_another_size_is_told_and_kept(self, window):
+        command(window, "scale/1.25").do()
+        assert window.desk.settings.scale == 1.25
+        assert "opened again" in window.frame.message_bar.words.text()
+
+
+class TestNotices:
+    def test_are_shown_with_their_buttons_until_closed(self, window, qtbot):
+        command(window, "library place").do()
+        bar = window.frame.message_bar
+        assert "sample.briefing" in bar.words.text()
+        button = next(
+            one for one in bar.findChildren(QAbstractButton) if one.text() == "Show in folder"
+        )
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert bar.isHidden()
+
+    def test_an_error_of_the_library_in_a_slot_is_told_and_the_window_lives(
+        self, window, qtbot, sample
+    ):
+        sample.rename(sample.with_name("moved.briefing"))
+        qtbot.mouseClick(window.frame.launcher, Qt.MouseButton.LeftButton)
+        window.finder.panel.field.setText("undo")
+        QTest.keyClick(window.finder.panel.field, Qt.Key.Key_Return)
+        assert "was replaced or moved" in window.frame.message_bar.words.text()
+        assert window.frame.message_bar.isVisible()
+        search_for(window, "disarm")
+        assert window.pages.page.lines()
+
+
+class TestLibrariesThatCannotBeOpened:
+    def test_one_that_is_in_use_can_be_read(self, begin, sample, qtbot):
+        with open_library(sample, author="Ben") as other:
+            program = begin(sample)
+            start = program.window
+            assert isinstance(start, StartWindow)
+            assert "is in use" in start.message_bar.words.text()
+            buttons = start.message_bar.findChildren(QAbstractButton)
+            read = next(one for one in buttons if one.text() == "Open for reading")
+            qtbot.mouseClick(read, Qt.MouseButton.LeftButton)
+            window = program.window
+            assert isinstance(window, Window)
+            assert "read only" in window.frame.status_line.library.text()
+            assert not command(window, "undo").can_be_done
+            assert other.writing
+
+    @pytest.mark.parametrize(
+        ("content", "words"),
+        [(None, "There is no"), (b"", "empty"), (b"Seven wells. " * 100, "not a library")],
+        ids=["missing", "empty", "foreign"],
+    )
+    def test_others_say_so_on_the_start_screen(self, begin, tmp_path, content, words):
+        path = tmp_path / "odd.briefing"
+        if content is not None:
+            path.write_bytes(content)
+        start = begin(path).window
+        assert isinstance(start, StartWindow)
+        assert words in start.message_bar.words.text()
+        assert path not in start.start.lines
+
+    def test_another_library_that_cannot_be_opened_leaves_this_one_open(
+        self, begin, sample, tmp_path, given_doors
+    ):
+        program = begin(sample)
+        given_doors.path = tmp_path / "missing.briefing"
+        press(program.window, Qt.Key.Key_O)
+        assert isinstance(program.window, Window)
+        assert program.window.desk.session.library.path == sample
+        assert "missing.briefing" in program.window.frame.message_bar.words.text()
+
+
+class TestStart:
+    def test_a_new_library_is_made_and_opened(self, begin, given_doors, tmp_path, qtbot):
+        program = begin(None)
+        given_doors.path = tmp_path / "new.briefing"
+        qtbot.mouseClick(program.window.start.new_button, Qt.MouseButton.LeftButton)
+        assert isinstance(program.window, Window)
+        assert program.window.desk.session.library.path == tmp_path / "new.briefing"
+
+    def test_the_sample_is_made_with_progress_and_opened(self, begin, given_doors, tmp_path, qtbot):
+        program = begin(None)
+        given_doors.path = tmp_path / "try.briefing"
+        start = program.window
+        qtbot.mouseClick(start.start.sample_button, Qt.MouseButton.LeftButton)
+        assert start.progress.isVisible()
+        qtbot.waitUntil(lambda: isinstance(program.window, Window), timeout=20_000)
+        assert program.window.desk.session.library.count(Briefing) == 3
+
+    def test_a_recent_library_is_opened_again_by_keyboard(self, begin, sample, qtbot):
+        program = begin(sample)
+        press(program.window, Qt.Key.Key_W)
+        start = program.window
+        assert isinstance(start, StartWindow)
+        QTest.qWait(1)
+        line = start.start.lines[0]
+        line.setFocus()
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        assert isinstance(program.window, Window)
+
+    def test_nobody_is_asked_twice_when_the_dialog_is_left(self, begin, given_doors, qtbot):
+        program = begin(None)
+        given_doors.path = None
+        qtbot.mouseClick(program.window.start.open_button, Qt.MouseButton.LeftButton)
+        assert len(given_doors.asked) == 1
+        assert isinstance(program.window, StartWindow)
+
+
+def test_every_control_of_the_window_has_a_name(window):
+    search_for(window, "disarm")
+    nameless = [
+        control
+        for kind in (QAbstractButton, QLineEdit, QAbstractItemView)
+        for control in window.findChildren(kind)
+        if control.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and control.isVisible()
+        and not (control.accessibleName() or getattr(control, "text", str)())
+    ]
+    assert nameless == []
+
+
+def test_pages_are_reached_by_number_keys(window):
+    search_for(window, "disarm")
+    press(window, Qt.Key.Key_1)
+    assert window.desk.navigator.place == Place("overview")
+
+
+def test_the_shortcuts_are_listed(window, qtbot):
+    press(window, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
+    dialog = window.findChild(QWidget, "shortcuts")
+    words = {label.text() for label in dialog.findChildren(type(window.frame.status_line.library))}
+    assert {"Find on this page", "Ctrl+F", say("Undo"), "Ctrl+Z"} <= words
+    dialog.close()
