@@ -11,6 +11,7 @@ from briefing.desktop.messages import say
 from briefing.desktop.navigation import PageName
 from briefing.desktop.page import Page
 from briefing.domain.records import Record
+from briefing.domain.sources import Source
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ def page_entries() -> tuple[PageEntry, ...]:
     """All pages, their titles in the language of the interface."""
     return (
         PageEntry("overview", say("Overview"), "layout-dashboard", _overview),
+        PageEntry("sources", say("Sources"), "newspaper", _sources, Source),
         PageEntry("search", say("Search"), "search", _search, in_sidebar=False),
     )
 
@@ -40,6 +42,12 @@ def _overview(desk: Desk) -> Page:
     from briefing.desktop.pages.overview import OverviewPage
 
     return OverviewPage(desk)
+
+
+def _sources(desk: Desk) -> Page:
+    from briefing.desktop.pages.sources import SourcesPage
+
+    return SourcesPage(desk)
 
 
 def _search(desk: Desk) -> Page:

@@ -6,13 +6,13 @@ from briefing.desktop.widgets.form import FormRow
 
 
 class CaptureRow(FormRow):
-    """A problem stays until the field is edited; `hint` stands in the empty field."""
+    """A problem stays until the field is edited; `hint` stands in the empty field,
+    else the example the field has of its own."""
 
     def __init__(self, theme: Theme, label: str, editor: FieldEditor, hint: str = "") -> None:
         super().__init__(theme, label, editor)
         self.editor = editor
-        if hint:
-            editor.set_hint(hint)
+        editor.set_hint(hint)
         editor.edited.connect(self.refresh)
 
     def refresh(self) -> None:

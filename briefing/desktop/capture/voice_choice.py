@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
 from briefing.desktop.records.candidates import named
-from briefing.desktop.theme.tokens import MEDIUM, RADIUS_M
-from briefing.desktop.widgets.drawing import Drawing, text_width
 from briefing.desktop.widgets.flow import FlowLayout
 from briefing.desktop.widgets.labels import ThemedLabel
-from briefing.desktop.widgets.painted_button import PaintedButton
+from briefing.desktop.widgets.pill import Pill
 from briefing.domain.actors import Actor
 from briefing.domain.speaking import Principal, principals
 
@@ -75,7 +73,7 @@ class VoiceChoice(QWidget):
         self._explain()
 
     def _show_pills(self, words: Sequence[str]) -> None:
-        self.pills = [Pill(self._desk, text) for text in words]
+        self.pills = [Pill(self._desk.theme, text) for text in words]
         for at, pill in enumerate(self.pills):
             self._group.addButton(pill, at)
             self._flow.addWidget(pill)
@@ -97,31 +95,3 @@ class VoiceChoice(QWidget):
             say("Filed for {body}, with {speaker} as the speaker.", body=body, speaker=speaker)
         )
         self._words.show()
-
-
-class Pill(PaintedButton):
-    """One of several answers, ticked when it is the one."""
-
-    def __init__(self, desk: Desk, words: str) -> None:
-        super().__init__(desk.theme, RADIUS_M)
-        self._words = words
-        self.setText(words.replace("&", "&&"))
-        self.setAccessibleName(words)
-        self.setToolTip(words)
-        self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        wide = text_width(self._words, self._theme.font("small", MEDIUM))
-        return QSize(round(wide) + _ICON + 28, _HEIGHT)
-
-    def draw(self, drawing: Drawing) -> None:
-        theme, bounds = drawing.theme, drawing.bounds.adjusted(0.5, 0.5, -0.5, -0.5)
-        is_on = self.isChecked()
-        ground = theme.colour("selection" if is_on else "hover" if self.underMouse() else "raised")
-        drawing.box(bounds, RADIUS_M, ground, theme.colour("accent" if is_on else "border"))
-        icon, ink = ("check", "accent") if is_on else ("circle-dashed", "text_tertiary")
-        place = drawing.at(8, (_HEIGHT - _ICON) / 2, _ICON, _ICON)
-        drawing.icon(place, icon, theme.colour(ink), 2)
-        words = drawing.at(_ICON + 14, 0, drawing.bounds.width() - _ICON - 20, _HEIGHT)
-        drawing.text(words, self._words, theme.font("small", MEDIUM), theme.colour("text"))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefing.desktop.messages import say
 from briefing.desktop.reader.cards import card_of_passage
 from briefing.desktop.reader.margin_marks import MarginMark, place_tile, places_in_margin
-from briefing.desktop.reader.passage_marks import PassageMark, at_place
+from briefing.desktop.reader.passage_marks import MarkedRecord, PassageMark, at_place
 from briefing.desktop.reader.text_view import TextView
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SPACE_S
@@ -43,6 +43,7 @@ class Reader(QWidget):
         self._at: MarginMark | None = None
         self._card: HoverCard | None = None
         self._hovered: PassageMark | None = None
+        self._offers_taking = True
         self.view = TextView(theme)
         self.view.viewport().setMouseTracking(True)
         self.view.viewport().installEventFilter(self)
@@ -105,6 +106,17 @@ class Reader(QWidget):
         span = self.view.selected()
         return None if span is None else self._global(self.view.rect_of(span), self.view.viewport())
 
+    def records_at(self, point: QPoint) -> tuple[MarkedRecord, ...]:
+        """The records of the passages under a point of the view."""
+        place = self.view.place_at(point.x(), point.y())
+        found = () if place is None else at_place(self._marks, place)
+        return tuple(record for mark in found for record in mark.records)
+
+    def show_take_button(self, *, is_wanted: bool) -> None:
+        """Offer to take the selection, or not, as while that is being done."""
+        self._offers_taking = is_wanted
+        self._place_take_button()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.view.viewport():
             if isinstance(event, QMouseEvent):
@@ -166,7 +178,7 @@ class Reader(QWidget):
 
     def _place_take_button(self) -> None:
         span = self.view.selected()
-        self.take_button.setVisible(span is not None)
+        self.take_button.setVisible(span is not None and self._offers_taking)
         if span is None:
             return
         self.take_button.adjustSize()

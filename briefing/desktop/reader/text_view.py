@@ -28,11 +28,14 @@ from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_M, SPACE_S
 from briefing.domain.vocabularies import Direction
 from briefing.text.offsets import Utf16Offsets
+from briefing.text.sentences import sentences
 from briefing.text.spans import Span
 
 MEASURE = 75  # characters a line, about what the eye finds back from
 _LEADING = 150  # per cent of the font's own line
-_TOP, _BOTTOM = SPACE_M, 160
+_TOP = SPACE_M
+_LEAST_ABOVE = 40
+_SPACE_BEHIND = 0.6  # of the height, so that the last lines can be brought up
 _DIRECTIONS: dict[Direction | None, Qt.LayoutDirection] = {
     "ltr": Qt.LayoutDirection.LeftToRight,
     "rtl": Qt.LayoutDirection.RightToLeft,
@@ -56,6 +59,7 @@ class TextView(QTextEdit):
         self._offsets = Utf16Offsets("")
         self._marks: Sequence[PassageMark] = ()
         self._flash: tuple[Span, float] | None = None
+        self._is_changing = False
         self.setObjectName("surface")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
@@ -82,8 +86,11 @@ class TextView(QTextEdit):
     def show_text(self, text: str, direction: Direction | None) -> None:
         """Show a text from its beginning; without a direction every paragraph runs as it reads."""
         self._marks, self._flash = (), None
+        # While Qt takes the text over, its cursor stands in neither the old nor the new one.
+        self._is_changing = True
         self._text, self._offsets = text, Utf16Offsets(text)
         self.setPlainText(text)
+        self._is_changing = False
         form = QTextBlockFormat()
         form.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         form.setLayoutDirection(_DIRECTIONS[direction])
@@ -108,6 +115,8 @@ class TextView(QTextEdit):
     def selected(self) -> Span | None:
         """What is selected, without the white space around it; None when that is nothing."""
         cursor = self.textCursor()
+        if self._is_changing or cursor.isNull():
+            return None
         start = self._offsets.from_utf16(cursor.selectionStart())
         end = self._offsets.from_utf16(cursor.selectionEnd())
         words = self._text[start:end]
@@ -141,6 +150,14 @@ class TextView(QTextEdit):
         top = self.rect_of(span).top() + bar.value()
         bar.setValue(top - self.viewport().height() // 3)
 
+    def make_room_below(self, span: Span, height: int) -> None:
+        """Bring a passage up until so many pixels are free below it."""
+        place = self.rect_of(span)
+        lacking = height - (self.viewport().height() - place.bottom())
+        if lacking > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + min(lacking, max(0, place.top() - _LEAST_ABOVE)))
+
     def rect_of(self, span: Span) -> QRect:
         """The rectangle of a passage in the viewport, from its first line to its last."""
         cursor = self._cursor(span)
@@ -152,6 +169,12 @@ class TextView(QTextEdit):
             return first.united(last)
         column = self.column()
         return QRect(column.left(), first.top(), column.width(), last.bottom() - first.top())
+
+    def sentence_at_cursor(self) -> Span | None:
+        """The sentence that the text cursor stands in; None between two paragraphs."""
+        place = self.place()
+        found = (one for one in sentences(self._text) if one.start <= place <= one.end)
+        return next(found, None)
 
     def column(self) -> QRect:
         """The column of the text in the viewport."""
@@ -199,12 +222,14 @@ class TextView(QTextEdit):
         start, end = least + spare, least + spare + beside
         form = QTextFrameFormat(self.document().rootFrame().frameFormat())
         left, right = (end, start) if self.isRightToLeft() else (start, end)
-        if (form.leftMargin(), form.rightMargin()) == (left, right):
+        bottom = round(self.viewport().height() * _SPACE_BEHIND)
+        margins = (form.leftMargin(), form.rightMargin(), form.bottomMargin())
+        if margins == (left, right, bottom):
             return
         form.setLeftMargin(left)
         form.setRightMargin(right)
         form.setTopMargin(_TOP)
-        form.setBottomMargin(_BOTTOM)
+        form.setBottomMargin(bottom)
         self.document().setDocumentMargin(0)
         self.document().rootFrame().setFrameFormat(form)
 

@@ -26,6 +26,7 @@ class RecordForm(QWidget):
     """Shows one record at a time, or an empty form for a new one; see `FormKeeper` for the rest.
 
     `without` are fields that are not shown here, as the measure of a figure on its measure's page.
+    A form in a narrow pane has one of its `columns`.
     """
 
     stored = Signal(object)
@@ -38,6 +39,7 @@ class RecordForm(QWidget):
         *,
         without: Sequence[str] = (),
         given: Given | None = None,
+        columns: int = _COLUMNS,
     ) -> None:
         super().__init__()
         self._form = form
@@ -52,8 +54,8 @@ class RecordForm(QWidget):
         }
         self._whole = FieldNote(desk.theme)
         self._more = Fold(desk.theme, say("More"))
-        self._front = _Grid([field for field in shown if not field.folded], self._rows)
-        self._folded = _Grid([field for field in shown if field.folded], self._rows)
+        self._front = _Grid([field for field in shown if not field.folded], self._rows, columns)
+        self._folded = _Grid([field for field in shown if field.folded], self._rows, columns)
         self._lay_out()
         self.keeper = FormKeeper(desk, form, self.editors)
         self.keeper.stored.connect(self.stored)
@@ -130,18 +132,20 @@ class RecordForm(QWidget):
 class _Grid(QWidget):
     """Rows of a form in two columns; a wide one takes both."""
 
-    def __init__(self, fields: Sequence[FormField], rows: Mapping[str, FormRow]) -> None:
+    def __init__(
+        self, fields: Sequence[FormField], rows: Mapping[str, FormRow], columns: int
+    ) -> None:
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE_L)
         grid.setVerticalSpacing(SPACE_M)
-        for column in range(_COLUMNS):
+        for column in range(columns):
             grid.setColumnStretch(column, 1)
         at = 0
         for field in fields:
-            span = _COLUMNS if field.wide else 1
-            at += at % _COLUMNS if field.wide else 0
-            place = divmod(at, _COLUMNS)
+            span = columns if field.wide else 1
+            at += at % columns if field.wide else 0
+            place = divmod(at, columns)
             grid.addWidget(rows[field.name], *place, 1, span, Qt.AlignmentFlag.AlignTop)
             at += span

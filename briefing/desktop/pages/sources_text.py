@@ -1,0 +1,266 @@
+"""The text of a source: read, marked, corrected; a selection in it opens the popup."""
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from briefing.desktop.capture.popup import CapturePopup
+from briefing.desktop.desk import Desk
+from briefing.desktop.messages import counted, say
+from briefing.desktop.pages.sources_correcting import TextCorrection, words_of_correction
+from briefing.desktop.pages.sources_deciding import PassageDecisions
+from briefing.desktop.reader.marks_of_text import marks_of_text
+from briefing.desktop.reader.passage_marks import MarkedRecord
+from briefing.desktop.reader.reader import CAPTURE_KEYS, Reader
+from briefing.desktop.session import Changes
+from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.empty_state import EmptyState
+from briefing.desktop.widgets.message_bar import MessageBar
+from briefing.domain.sources import Excerpt, Source, SourceText
+from briefing.operations.correcting_texts import Correction, open_decisions, versions_of
+from briefing.operations.filing import Passage
+
+_ROOM_FOR_POPUP = 640
+_TOLD_BY = ("excerpt", "evidence", "position", "figure", "event", "judgement", "gap", "relation")
+
+
+class SourcePane(QWidget):
+    """Shows one version of the text. `versions_changed` when what can be chosen is other,
+    `opened` with kind and id of a record, `paste_wanted` and `file_wanted` where no text is yet.
+    """
+
+    versions_changed = Signal()
+    opened = Signal(str, str)
+    paste_wanted = Signal()
+    file_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._source: Source | None = None
+        self.versions: tuple[SourceText, ...] = ()
+        self.shown: SourceText | None = None
+        self._popup: CapturePopup | None = None
+        self.bar = MessageBar(desk.theme)
+        self.bar.close_button.hide()
+        self.reader = Reader(desk.theme)
+        self.correction = TextCorrection(desk)
+        self.decisions = PassageDecisions(desk)
+        self.paste_button = push_button(
+            desk.theme, say("Paste text"), "clipboard-paste", is_primary=True
+        )
+        self.file_button = push_button(desk.theme, say("Open a text file …"), "folder-open")
+        self._empty = EmptyState(
+            desk.theme,
+            "file-text",
+            say("No text yet"),
+            say("Copy the text of the source and press Ctrl+V, or drop a text file here."),
+            (self.paste_button, self.file_button),
+        )
+        self._stack = QStackedWidget()
+        for part in (self.reader, self._empty, self.correction, self.decisions):
+            self._stack.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._stack, 1)
+        self._connect()
+
+    @property
+    def popup(self) -> CapturePopup:
+        """The popup over a selection; made at its first use, since it is a child of the window."""
+        if self._popup is None:
+            self._popup = CapturePopup(self._desk, self.window())
+            self._popup.stored.connect(self._stored)
+            self._popup.closed.connect(self._back_to_text)
+        return self._popup
+
+    def show_source(self, source: Source | None, version_id: str = "") -> None:
+        """Show the text of a source: the version that is asked for, else the newest."""
+        self.keep()
+        is_other = source is None or self._source is None or source.id != self._source.id
+        self._source = source
+        library = self._desk.session.library
+        self.versions = versions_of(library, source.id) if source is not None else ()
+        wanted = next((text for text in self.versions if text.id == version_id), None)
+        shown = wanted or (self.versions[0] if self.versions else None)
+        if is_other or shown != self.shown:
+            self.shown = shown
+            self._show_text()
+        self.versions_changed.emit()
+        if shown is not None and not wanted and self.correction.is_begun(shown):
+            self.correct()
+
+    def show_version(self, version_id: str) -> None:
+        """Show another version of the same source's text."""
+        self.show_source(self._source, version_id)
+        self.reader.setFocus()
+
+    def arrive(self, excerpt_id: str) -> None:
+        """Bring a passage into view, in the version that it stands in."""
+        excerpt = self._desk.session.library.find(Excerpt, excerpt_id)
+        if excerpt is None:
+            return
+        if self.shown is None or self.shown.id != excerpt.source_text_id:
+            self.show_source(self._source, excerpt.source_text_id)
+        self._stack.setCurrentWidget(self.reader)
+        # The layout must have its size before a place in it can be found.
+        QApplication.sendPostedEvents()
+        self.reader.arrive(excerpt_id)
+
+    def correct(self) -> None:
+        """Open the newest text for correction."""
+        if self.versions:
+            self._close_popup()
+            self._stack.setCurrentWidget(self.correction)
+            self.correction.begin(self.versions[0])
+            self._show_bar()
+
+    def keep(self) -> None:
+        """Keep what is typed; the popup goes, and comes back as it was for the same passage."""
+        self._close_popup()
+        if self._stack.currentWidget() is self.correction:
+            self.correction.keep()
+
+    def library_changed(self, changes: Changes) -> None:
+        """Show what moved."""
+        if self._source is None:
+            return
+        if changes.touches("source_text"):
+            found = versions_of(self._desk.session.library, self._source.id)
+            if [text.id for text in found] != [text.id for text in self.versions]:
+                self.show_source(self._source)
+        if changes.touches(*_TOLD_BY) and self.shown is not None:
+            self._show_marks()
+        if changes.touches("excerpt", "source_text", "rejection"):
+            self._show_bar()
+
+    def capture(self) -> None:
+        """Open the popup for what is selected, or for the sentence at the text cursor.
+
+        Where the popup is open already, its next tab comes.
+        """
+        if self._popup is not None and self._popup.isVisible():
+            self._popup.step_tab()
+            return
+        if self.shown is None or self._stack.currentWidget() is not self.reader:
+            return
+        view = self.reader.view
+        span = view.selected() or view.sentence_at_cursor()
+        if span is None:
+            self._desk.notices.give(say("Select the words in the text first, then press Ctrl+E."))
+            return
+        view.select(span)
+        view.make_room_below(span, _ROOM_FOR_POPUP)
+        place = self.reader.selection_rect()
+        if place is not None:
+            corner = self.window().mapFromGlobal(place.topLeft())
+            self.reader.show_take_button(is_wanted=False)
+            self.popup.open(Passage(self.shown, *span), QRect(corner, place.size()))
+
+    def _connect(self) -> None:
+        self.reader.opened.connect(self.opened)
+        self.reader.capture_wanted.connect(self.capture)
+        self.reader.view.menu_wanted.connect(self._show_menu)
+        self.correction.done.connect(self._corrected)
+        self.decisions.closed.connect(self._back_to_text)
+        self.decisions.passage_wanted.connect(self.arrive)
+        self.paste_button.clicked.connect(self.paste_wanted)
+        self.file_button.clicked.connect(self.file_wanted)
+
+    def _show_text(self) -> None:
+        direction = self._source.direction if self._source is not None else None
+        self.reader.show_text(self.shown.text if self.shown else "", direction)
+        self._stack.setCurrentWidget(self.reader if self.shown else self._empty)
+        self._show_marks()
+        self._show_bar()
+
+    def _show_marks(self) -> None:
+        library = self._desk.session.library
+        marks = marks_of_text(library, self.shown.id) if self.shown is not None else ()
+        self.reader.show_marks(marks)
+
+    def _show_bar(self) -> None:
+        """Say above the text what is to be decided, or that it is an older one."""
+        self.bar.hide()
+        if self._source is None or self._stack.currentWidget() is not self.reader:
+            return
+        if self.shown is not None and self.shown != self.versions[0]:
+            words = say("This is version {n}, an older one.", n=self.shown.version)
+            newest = self.versions[0].id
+            action = (say("Show the newest"), lambda: self.show_version(newest))
+            self.bar.say(words, "plain", [action])
+            return
+        standing = open_decisions(self._desk.session.library, self._source.id)
+        if standing is not None and (standing.undecided or standing.stayed):
+            tone = "warning" if standing.undecided else "plain"
+            self.bar.say(_words(standing), tone, [(say("Show them"), self._decide)])
+
+    def _decide(self) -> None:
+        if self._source is not None and self.decisions.show_source(self._source.id):
+            self._stack.setCurrentWidget(self.decisions)
+            self.bar.hide()
+            self.decisions.focus_first()
+
+    def _corrected(self, found: Correction | None) -> None:
+        self._stack.setCurrentWidget(self.reader)
+        if found is None:
+            self._show_bar()
+            self.reader.setFocus()
+            return
+        self.show_source(self._source)
+        self._show_bar()
+        self._desk.notices.give(words_of_correction(found), "ok")
+        if found.undecided:
+            self._decide()
+        else:
+            self.reader.setFocus()
+
+    def _stored(self, excerpt_id: str) -> None:
+        self._back_to_text()
+        self.reader.arrive(excerpt_id)
+
+    def _back_to_text(self) -> None:
+        self._stack.setCurrentWidget(self.reader if self.shown else self._empty)
+        self.reader.show_take_button(is_wanted=True)
+        self._show_bar()
+        self.reader.setFocus()
+
+    def _close_popup(self) -> None:
+        if self._popup is not None:
+            self._popup.close_popup()
+
+    def _show_menu(self, event: QContextMenuEvent) -> None:
+        """What can be done with the selection, and the records of the passage under the pointer."""
+        view = self.reader.view
+        menu = QMenu(self)
+        take = menu.addAction(say("Make a record of it …"), self.capture)
+        take.setShortcut(CAPTURE_KEYS)
+        copy = menu.addAction(say("Copy"), view.copy)
+        copy.setEnabled(view.selected() is not None)
+        records = self.reader.records_at(event.pos())
+        if records:
+            menu.addSeparator()
+        for record in records:
+            self._add_opening(menu, record)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
+
+    def _add_opening(self, menu: QMenu, record: MarkedRecord) -> None:
+        words = say("Open {record}", record=record.spoken[:80]).replace("&", "&&")
+        action = menu.addAction(self._desk.theme.icon(record.icon), words)
+        action.triggered.connect(lambda: self.opened.emit(record.kind, record.id))
+
+
+def _words(standing: Correction) -> str:
+    decide = counted(
+        "{n} passage of an older version is to be decided",
+        "{n} passages of older versions are to be decided",
+        len(standing.undecided),
+    )
+    stay = counted(
+        "{n} stays with an older version", "{n} stay with an older version", len(standing.stayed)
+    )
+    parts = [decide if standing.undecided else "", stay if standing.stayed else ""]
+    return " · ".join(part for part in parts if part)
