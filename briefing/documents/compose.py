@@ -15,6 +15,8 @@ from briefing.documents.record_blocks import Sources
 from briefing.documents.selection import Subject, issues_of, surviving_actor
 from briefing.documents.source_summary import source_summary
 from briefing.documents.templates.actor_profile import actor_profile
+from briefing.documents.templates.assessment import assessment
+from briefing.documents.templates.issue_brief import issue_brief
 from briefing.documents.templates.position_brief import position_brief
 from briefing.documents.templates.snapshot import snapshot
 from briefing.domain.actors import Actor
@@ -30,6 +32,8 @@ _TEMPLATES: Mapping[Template, Callable[[Brief], tuple[Block, ...]]] = {
     "snapshot": snapshot,
     "position_brief": position_brief,
     "actor_profile": actor_profile,
+    "issue_brief": issue_brief,
+    "assessment": assessment,
 }
 OFFERED_TEMPLATES: tuple[Template, ...] = (*_TEMPLATES,)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
+from briefing.documents.picture_blocks import ScaleAnnex
 from briefing.documents.position_blocks import Agreement, Matrix, PositionLines
 from briefing.documents.prose import Line, Origin, ProseBlock
 from briefing.documents.record_blocks import (
@@ -81,6 +82,7 @@ RecordBlock: TypeAlias = (
     | Offices
     | Relations
     | Sources
+    | ScaleAnnex
 )
 Block: TypeAlias = ProseBlock | RecordBlock | BottomLine | Question
 

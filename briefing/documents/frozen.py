@@ -11,7 +11,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any, cast
 
-from briefing.documents import content, figure_blocks, position_blocks, prose, record_blocks
+from briefing.documents import (
+    content,
+    figure_blocks,
+    picture_blocks,
+    position_blocks,
+    prose,
+    record_blocks,
+)
 from briefing.documents.content import Document
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import Message, message
@@ -96,7 +103,14 @@ def _value_of_version_1(value: Any) -> Any:
 
 _CLASSES_OF_VERSION_1: Mapping[str, type] = {
     cls.__name__: cls
-    for module in (content, figure_blocks, position_blocks, prose, record_blocks)
+    for module in (
+        content,
+        figure_blocks,
+        picture_blocks,
+        position_blocks,
+        prose,
+        record_blocks,
+    )
     for cls in vars(module).values()
     if isinstance(cls, type) and is_dataclass(cls)
 } | {"Message": Message}

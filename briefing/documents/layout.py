@@ -3,6 +3,7 @@
 Nothing is computed here and no record is read: what stands on the page is what the content says.
 """
 
+from collections.abc import Mapping
 from typing import TypeAlias
 
 from briefing.documents.content import Block, BottomLine, Document, Question
@@ -10,18 +11,19 @@ from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
 from briefing.documents.layout_actors import actor_card, offices, relations
 from briefing.documents.layout_events import events
 from briefing.documents.layout_figures import competing, figure_table, tiles
-from briefing.documents.layout_front import SINGLE_PAGE, front_block, metadata, page_setup
+from briefing.documents.layout_front import front_block, metadata, page_setup
+from briefing.documents.layout_likelihood import judgements, scale_annex
 from briefing.documents.layout_matrix import matrix
 from briefing.documents.layout_notes import back_matter
 from briefing.documents.layout_positions import agreement, position_lines
 from briefing.documents.layout_records import (
     gaps,
-    judgements,
     quotes,
     sources,
 )
 from briefing.documents.layout_text import Setting, plain_paragraph, prose
 from briefing.documents.phrases.phrases import Phrases
+from briefing.documents.picture_blocks import ScaleAnnex
 from briefing.documents.position_blocks import Agreement, Matrix, PositionLines
 from briefing.documents.record_blocks import (
     ActorCard,
@@ -47,27 +49,42 @@ from briefing.documents.style import (
     sans,
     serif,
 )
-from briefing.domain.vocabularies import Paper
-from briefing.scene.items import Stroke
+from briefing.domain.vocabularies import Paper, Template
+from briefing.scene.items import Measure, Stroke
 from briefing.typeset.elements import Box, Element, Padding
 from briefing.typeset.page_setup import Metadata, PageSetup
 
 _FigureBlock: TypeAlias = Tiles | FigureTable | Competing
 _PositionBlock: TypeAlias = Matrix | PositionLines | Agreement
 _ActorBlock: TypeAlias = ActorCard | Offices | Relations
-_FindingBlock: TypeAlias = Quotes | EventTable | Gaps | Judgements | Sources
+_FindingBlock: TypeAlias = Quotes | EventTable | Gaps | Judgements | Sources | ScaleAnnex
+
+# How many pages a template aims at.
+PAGE_AIMS: Mapping[Template, int] = {"snapshot": 1, "issue_brief": 2}
+_DENSITIES: Mapping[Template, tuple[Density, ...]] = {
+    "snapshot": (CLOSE, TIGHT),
+    "issue_brief": (AIRY, CLOSE, TIGHT),
+}
 
 
 def densities(document: Document) -> tuple[Density, ...]:
-    """How close a document may be set, the first before the others; one page asks for more."""
-    return (CLOSE, TIGHT) if document.template in SINGLE_PAGE else (AIRY,)
+    """How close a document may be set, the first before the others; few pages ask for more."""
+    return _DENSITIES.get(document.template, (AIRY,))
 
 
 def laid_out(
-    document: Document, style: Style, paper: Paper, phrases: Phrases, density: Density = AIRY
+    document: Document,
+    style: Style,
+    paper: Paper,
+    phrases: Phrases,
+    measure: Measure,
+    density: Density = AIRY,
 ) -> tuple[tuple[Element, ...], PageSetup, Metadata]:
-    """What `typeset` needs to print `document`: elements, page and metadata."""
-    setting = Setting(style, document.language, density)
+    """What `typeset` needs to print `document`: elements, page and metadata.
+
+    `measure` gives the printed width of the texts in pictures.
+    """
+    setting = Setting(style, document.language, measure, density)
     body = [element for block in document.blocks for element in _elements(setting, block, phrases)]
     elements = (
         *front_block(setting, document, phrases),
@@ -88,7 +105,7 @@ def _elements(setting: Setting, block: Block, phrases: Phrases) -> tuple[Element
             return _positions(setting, block, phrases)
         case ActorCard() | Offices() | Relations():
             return _actors(setting, block)
-        case Quotes() | EventTable() | Gaps() | Judgements() | Sources():
+        case Quotes() | EventTable() | Gaps() | Judgements() | Sources() | ScaleAnnex():
             return _findings(setting, block, phrases)
         case _:
             return prose(setting, (block,))
@@ -142,6 +159,8 @@ def _findings(setting: Setting, block: _FindingBlock, phrases: Phrases) -> tuple
             return judgements(setting, block)
         case Sources():
             return sources(setting, block, phrases)
+        case ScaleAnnex():
+            return scale_annex(setting, block, phrases)
 
 
 def _bottom_line(setting: Setting, block: BottomLine, phrases: Phrases) -> Box:

@@ -1,4 +1,4 @@
-"""Quotes, events, gaps, judgements and sources laid out."""
+"""Quotes, gaps and sources laid out."""
 
 from dataclasses import replace
 
@@ -9,27 +9,22 @@ from briefing.documents.layout_text import (
     plain_paragraph,
     quotation_marks,
     ruled_table,
-    text_with_mark,
 )
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.record_blocks import (
     GapItem,
     Gaps,
-    JudgementItem,
-    Judgements,
     Quote,
     Quotes,
     SourceRow,
     Sources,
 )
 from briefing.documents.style import (
-    CAPTION,
     HAIRLINE,
     INK,
     SECONDARY,
     TABLE_HEAD,
     TABLE_TEXT,
-    TINT,
     paragraph,
     sans,
     serif,
@@ -113,35 +108,10 @@ def _gap(setting: Setting, gap: GapItem, phrases: Phrases) -> tuple[Element, ...
     for label, text in ((phrases.gap_why, gap.why), (phrases.gap_where, gap.where)):
         if text:
             runs += [Run(f"{label} ", sans(7.6, SECONDARY, bold=True)), Run(f"{text}  ", small)]
-    below = (Paragraph(tuple(runs), paragraph(small, 1.36)),) if runs else ()
-    return (Paragraph(asked, question), *below)
-
-
-def judgements(setting: Setting, block: Judgements) -> tuple[Element, ...]:
-    scale = (plain_paragraph(block.scale, CAPTION),) if block.scale else ()
-    return (*(_judgement(setting, each) for each in block.judgements), *scale)
-
-
-def _judgement(setting: Setting, item: JudgementItem) -> Box:
-    text = paragraph(serif(setting.density.body), 1.42, direction="auto")
-    small = paragraph(sans(7.6, SECONDARY), 1.36, before=1)
-    sentences = " ".join(part for part in (item.likelihood, item.confidence) if part)
-    said = (plain_paragraph(sentences, small),) if sentences else ()
-    details = tuple(
-        Paragraph(
-            (Run(f"{label}: ", sans(7.8, SECONDARY, bold=True)), Run(words, sans(7.8, SECONDARY))),
-            paragraph(sans(7.8, SECONDARY), 1.4),
-        )
-        for label, words in item.details
-    )
-    return Box(
-        (text_with_mark(setting, item.text, item.mark, text), *said, *details),
-        fill=TINT,
-        padding=Padding(5, 10, 6, 10),
-        space_before=2,
-        space_after=setting.density.after,
-        key=item.key,
-    )
+    if not runs:
+        return (Paragraph(asked, question),)
+    below = Paragraph(tuple(runs), paragraph(small, 1.36))
+    return (Paragraph(asked, replace(question, keep_with_next=True)), below)
 
 
 def sources(setting: Setting, block: Sources, phrases: Phrases) -> tuple[Element, ...]:

@@ -33,7 +33,7 @@ from briefing.documents.style import (
     raised,
     sans,
 )
-from briefing.scene.items import Stroke
+from briefing.scene.items import Measure, Stroke
 from briefing.typeset import elements as set_
 from briefing.typeset.elements import ParagraphStyle, Run, TextStyle
 
@@ -42,10 +42,14 @@ _ROLES: tuple[set_.Role, ...] = ("H1", "H2", "H3", "H4")
 
 @dataclass
 class Setting:
-    """What the parts of the layout share: style, language, density, and the marks set so far."""
+    """What the parts of the layout share: style, language, density, and the marks set so far.
+
+    `measure` gives the printed width of a text in points.
+    """
 
     style: Style
     language: str
+    measure: Measure
     density: Density = AIRY
     marks: dict[int, int] = field(default_factory=dict[int, int])
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from briefing.documents.content import Document
-from briefing.documents.layout import densities, laid_out
+from briefing.documents.layout import PAGE_AIMS, densities, laid_out
 from briefing.documents.phrases.languages import phrases_for
 from briefing.documents.style import style_for
 from briefing.domain.messages import Message, message
@@ -12,6 +12,7 @@ from briefing.domain.vocabularies import Paper
 from briefing.resources import resource
 from briefing.typeset.document import typeset
 from briefing.typeset.fonts import FontLibrary
+from briefing.typeset.measuring import measurer
 from briefing.typeset.result import Typeset
 
 __all__ = ["Typeset", "overflow_warning", "to_pdf"]
@@ -26,25 +27,38 @@ def to_pdf(
 ) -> Typeset:
     """`document` typeset on `paper`, with the shipped fonts or those of the folder `fonts`.
 
-    A document meant for one page is set closer before it runs over. The same document gives the
+    A document meant for few pages is set closer before it runs over. The same document gives the
     same bytes. `report(done, total)` may raise to end the work.
     """
     faces = FontLibrary.from_folder(resource("fonts") if fonts is None else fonts)
     style = style_for(document.front.accent_colour)
     phrases = phrases_for(document.language)
+    measure = measurer(faces, document.language)
     results: list[Typeset] = []
     for density in densities(document):
-        elements, page, metadata = laid_out(document, style, paper, phrases, density)
+        elements, page, metadata = laid_out(document, style, paper, phrases, measure, density)
         results.append(typeset(elements, page, metadata, faces, report))
-        if results[-1].overflow.points <= 0:
+        if _fits(document, results[-1]):
             return results[-1]
     return results[0]
 
 
+def _fits(document: Document, result: Typeset) -> bool:
+    aim = PAGE_AIMS.get(document.template, result.page_count)
+    return result.overflow.points <= 0 and result.page_count <= aim
+
+
 def overflow_warning(document: Document, result: Typeset) -> Message | None:
-    """That a document meant for one page is longer, or None."""
-    if result.overflow.points <= 0:
+    """That a document meant for one or two pages is longer, or None."""
+    if _fits(document, result):
         return None
+    if result.overflow.points <= 0:
+        return message(
+            "“{title}” has {pages} pages; this template aims at {aim}.",
+            title=document.title,
+            pages=result.page_count,
+            aim=PAGE_AIMS.get(document.template),
+        )
     return message(
         "“{title}” is {lines} lines too long for one page.",
         title=document.title,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from briefing.documents.picture_blocks import LikelihoodScale
 from briefing.documents.prose import NO_MARK, Line, Mark, Origin
 
 
@@ -71,7 +72,10 @@ class Gaps:
 
 @dataclass(frozen=True)
 class JudgementItem:
-    """A judgement; likelihood and confidence stand in sentences of their own."""
+    """A judgement; likelihood and confidence stand in sentences of their own.
+
+    `label` is a line over it, `scale` its place on the scale where that is to be drawn.
+    """
 
     key: str
     text: str
@@ -79,6 +83,8 @@ class JudgementItem:
     confidence: str = ""
     details: tuple[tuple[str, str], ...] = ()
     mark: Mark = NO_MARK
+    label: str = ""
+    scale: LikelihoodScale | None = None
 
 
 @dataclass(frozen=True)

@@ -73,6 +73,10 @@ def issue(shelf):
     return issue
 
 
+def rough(text, lettering):
+    return len(text) * lettering.size * 0.55
+
+
 def pages_of(pdf):
     return pypdf.PdfReader(io.BytesIO(pdf)).pages
 
@@ -139,7 +143,7 @@ def test_every_page_carries_marking_title_and_number(issue, composed, paper, siz
 
 
 def test_the_marking_is_set_as_the_protocol_asks(composed):
-    _, page, _ = laid_out(composed(marking="TLP:RED"), Style(), "a4", ENGLISH)
+    _, page, _ = laid_out(composed(marking="TLP:RED"), Style(), "a4", ENGLISH, rough)
     for furniture in (page.header[-1], page.footer[-1]):
         (run,) = furniture.runs
         assert (run.text, run.style.bold, run.style.colour) == ("TLP:RED", True, "#FF2B2B")
@@ -149,8 +153,8 @@ def test_the_marking_is_set_as_the_protocol_asks(composed):
 
 def test_a_draft_says_so_on_every_page_and_a_final_edition_does_not(composed):
     final = EditionInfo(number=1, status="final")
-    assert laid_out(composed(), Style(), "a4", ENGLISH)[1].watermark.text == "DRAFT"
-    assert laid_out(composed(edition=final), Style(), "a4", ENGLISH)[1].watermark is None
+    assert laid_out(composed(), Style(), "a4", ENGLISH, rough)[1].watermark.text == "DRAFT"
+    assert laid_out(composed(edition=final), Style(), "a4", ENGLISH, rough)[1].watermark is None
 
 
 def test_the_file_says_whose_it_is_and_from_what_content(issue, composed):

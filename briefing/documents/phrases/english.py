@@ -1,5 +1,6 @@
 """The fixed words of a document in English."""
 
+from briefing.documents.phrases.english_templates import SCALE, SECTIONS
 from briefing.documents.phrases.phrases import (
     ActorWords,
     FrontWords,
@@ -169,6 +170,8 @@ ENGLISH = Phrases(
     matrix=_MATRIX,
     actors=_ACTORS,
     notes=_NOTES,
+    sections=SECTIONS,
+    scale=SCALE,
     unsourced="unsourced",
     disputed="disputed",
     disputed_caption="Disputed: not taken as fact, and listed for that reason only.",

@@ -6,6 +6,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefing.documents.phrases.template_phrases import ScaleWords, Sections
 from briefing.domain.attribution import AttributionWords
 from briefing.domain.date_words import DateWords
 from briefing.domain.position_words import PositionWords
@@ -147,6 +148,8 @@ class Phrases:
     matrix: MatrixWords
     actors: ActorWords
     notes: NoteWords
+    sections: Sections
+    scale: ScaleWords
     unsourced: str
     disputed: str
     disputed_caption: str
