@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -38,6 +38,7 @@ class ListPane(QWidget):
         self._sorting = 0
         self._words = ""
         self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = SearchField(desk.theme, translated(subject.search))
         self.list = RecordList(desk.theme, self._rows, translated(subject.title))
         self.new_button = icon_button(desk.theme, "plus", translated(subject.new))

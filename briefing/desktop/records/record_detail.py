@@ -18,8 +18,7 @@ from briefing.desktop.records.trash_edits import restore_edits, trash_edits
 from briefing.desktop.records.trashed_banner import TrashedBanner
 from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_L, SPACE_XL
-from briefing.desktop.widgets.buttons import icon_button
-from briefing.desktop.widgets.form import Fold
+from briefing.desktop.widgets.buttons import icon_button, push_button
 from briefing.desktop.widgets.headings import PageHeading
 from briefing.desktop.widgets.marks import IconMark
 from briefing.domain.records import Record
@@ -49,7 +48,8 @@ _PLAIN = HeadingWords()
 class RecordDetail(QScrollArea):
     """`stored` with the record after each step of its form, `gone` when it left the library.
 
-    The sections in `above` stand over the form. With `folds_form` the form is folded away under "Edit" unless the record is new.
+    The sections in `above` stand over the form. With `folds_form` the form is folded away under
+    "Edit" unless the record is new.
     """
 
     stored = Signal(object)
@@ -70,7 +70,6 @@ class RecordDetail(QScrollArea):
         super().__init__()
         self._desk = desk
         self._widest = widest
-        self._edit = Fold(desk.theme, say("Edit")) if folds_form else None
         self._declared = form
         self._words = words
         self._look = KIND_LOOKS[form.kind.KIND]
@@ -79,7 +78,14 @@ class RecordDetail(QScrollArea):
         self.form = RecordForm(desk, form)
         self.trash_button = icon_button(desk.theme, "trash-2", say("Move to the trash"), TRASH_KEYS)
         self.trash_button.clicked.connect(self.trash)
-        self.heading = PageHeading(desk.theme, (*actions, self.trash_button))
+        self.edit_button = push_button(desk.theme, say("Edit"), "pencil")
+        self.edit_button.setCheckable(True)
+        self.edit_button.setChecked(not folds_form)
+        self.edit_button.toggled.connect(self.form.setVisible)
+        ends = (self.trash_button, self.edit_button, *actions)
+        buttons = ends if folds_form else (*actions, self.trash_button)
+        self.heading = PageHeading(desk.theme, buttons)
+        self._folds_form = folds_form
         self.heading.title.setWordWrap(True)
         self.banner = TrashedBanner(desk.theme)
         self.banner.restore_wanted.connect(self.restore)
@@ -135,13 +141,10 @@ class RecordDetail(QScrollArea):
             self._desk.session.do(label, *restore_edits((self.record,)))
             self.form.focus_first()
 
-    def heading_detail(self, record: Record) -> str:
-        """The line below the record's name."""
-        return self._words.detail(self._desk.session.library, record)
-
     def _fold_form(self, *, is_open: bool) -> None:
-        if self._edit is not None:
-            self._edit.set_open(is_open=is_open)
+        if self._folds_form:
+            self.edit_button.setChecked(is_open)
+            self.form.setVisible(is_open)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -153,11 +156,7 @@ class RecordDetail(QScrollArea):
         column.addWidget(self.banner)
         for section in self._sections[: self._above]:
             column.addWidget(section)
-        if self._edit is None:
-            column.addWidget(self.form)
-        else:
-            self._edit.content.addWidget(self.form)
-            column.addWidget(self._edit)
+        column.addWidget(self.form)
         for section in self._sections[self._above :]:
             column.addWidget(section)
         column.addStretch(1)
@@ -181,7 +180,9 @@ class RecordDetail(QScrollArea):
             self.heading.set_words(title, "", IconMark(self._look.icon, self._look.tint))
             return
         name = self._words.title(self._desk.session.library, record)
-        self.heading.set_words(name, self.heading_detail(record), mark_of(record))
+        self.heading.set_words(
+            name, self._words.detail(self._desk.session.library, record), mark_of(record)
+        )
 
     def _show_sections(self, record: Record | None) -> None:
         for section in self._sections:
