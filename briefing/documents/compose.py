@@ -16,6 +16,7 @@ from briefing.documents.selection import Subject, issues_of, surviving_actor
 from briefing.documents.source_summary import source_summary
 from briefing.documents.templates.actor_profile import actor_profile
 from briefing.documents.templates.assessment import assessment
+from briefing.documents.templates.chronology import chronology_brief
 from briefing.documents.templates.issue_brief import issue_brief
 from briefing.documents.templates.position_brief import position_brief
 from briefing.documents.templates.snapshot import snapshot
@@ -34,6 +35,7 @@ _TEMPLATES: Mapping[Template, Callable[[Brief], tuple[Block, ...]]] = {
     "actor_profile": actor_profile,
     "issue_brief": issue_brief,
     "assessment": assessment,
+    "chronology": chronology_brief,
 }
 OFFERED_TEMPLATES: tuple[Template, ...] = (*_TEMPLATES,)
 

@@ -7,6 +7,7 @@ every format (PDF, later others) is laid out from it alone.
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from briefing.documents.chronology_blocks import Chronology
 from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
 from briefing.documents.picture_blocks import ScaleAnnex
 from briefing.documents.position_blocks import Agreement, Matrix, PositionLines
@@ -82,9 +83,9 @@ RecordBlock: TypeAlias = (
     | Offices
     | Relations
     | Sources
-    | ScaleAnnex
 )
-Block: TypeAlias = ProseBlock | RecordBlock | BottomLine | Question
+TemplateBlock: TypeAlias = ScaleAnnex | Chronology
+Block: TypeAlias = ProseBlock | RecordBlock | TemplateBlock | BottomLine | Question
 
 
 @dataclass(frozen=True)

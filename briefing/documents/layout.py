@@ -12,7 +12,7 @@ from briefing.documents.layout_actors import actor_card, offices, relations
 from briefing.documents.layout_events import events
 from briefing.documents.layout_figures import competing, figure_table, tiles
 from briefing.documents.layout_front import front_block, metadata, page_setup
-from briefing.documents.layout_likelihood import judgements, scale_annex
+from briefing.documents.layout_likelihood import judgements
 from briefing.documents.layout_matrix import matrix
 from briefing.documents.layout_notes import back_matter
 from briefing.documents.layout_positions import agreement, position_lines
@@ -21,9 +21,9 @@ from briefing.documents.layout_records import (
     quotes,
     sources,
 )
+from briefing.documents.layout_templates import template_block
 from briefing.documents.layout_text import Setting, plain_paragraph, prose
 from briefing.documents.phrases.phrases import Phrases
-from briefing.documents.picture_blocks import ScaleAnnex
 from briefing.documents.position_blocks import Agreement, Matrix, PositionLines
 from briefing.documents.record_blocks import (
     ActorCard,
@@ -57,7 +57,7 @@ from briefing.typeset.page_setup import Metadata, PageSetup
 _FigureBlock: TypeAlias = Tiles | FigureTable | Competing
 _PositionBlock: TypeAlias = Matrix | PositionLines | Agreement
 _ActorBlock: TypeAlias = ActorCard | Offices | Relations
-_FindingBlock: TypeAlias = Quotes | EventTable | Gaps | Judgements | Sources | ScaleAnnex
+_FindingBlock: TypeAlias = Quotes | EventTable | Gaps | Judgements | Sources
 
 # How many pages a template aims at.
 PAGE_AIMS: Mapping[Template, int] = {"snapshot": 1, "issue_brief": 2}
@@ -105,10 +105,10 @@ def _elements(setting: Setting, block: Block, phrases: Phrases) -> tuple[Element
             return _positions(setting, block, phrases)
         case ActorCard() | Offices() | Relations():
             return _actors(setting, block)
-        case Quotes() | EventTable() | Gaps() | Judgements() | Sources() | ScaleAnnex():
+        case Quotes() | EventTable() | Gaps() | Judgements() | Sources():
             return _findings(setting, block, phrases)
         case _:
-            return prose(setting, (block,))
+            return template_block(setting, block, phrases)
 
 
 def _head(setting: Setting, block: BottomLine | Question, phrases: Phrases) -> tuple[Element, ...]:
@@ -159,8 +159,6 @@ def _findings(setting: Setting, block: _FindingBlock, phrases: Phrases) -> tuple
             return judgements(setting, block)
         case Sources():
             return sources(setting, block, phrases)
-        case ScaleAnnex():
-            return scale_annex(setting, block, phrases)
 
 
 def _bottom_line(setting: Setting, block: BottomLine, phrases: Phrases) -> Box:

@@ -184,3 +184,4 @@ class Phrases:
     figure_columns: tuple[str, str, str, str]
     event_columns: tuple[str, str, str]
     source_columns: tuple[str, str, str, str]
+    chronology_columns: tuple[str, str, str, str]

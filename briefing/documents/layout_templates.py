@@ -1,0 +1,23 @@
+"""The blocks that only single templates have, laid out; what is none of them is running text."""
+
+from briefing.documents.chronology_blocks import Chronology
+from briefing.documents.content import TemplateBlock
+from briefing.documents.layout_chronology import chronology
+from briefing.documents.layout_likelihood import scale_annex
+from briefing.documents.layout_text import Setting, prose
+from briefing.documents.phrases.phrases import Phrases
+from briefing.documents.picture_blocks import ScaleAnnex
+from briefing.documents.prose import ProseBlock
+from briefing.typeset.elements import Element
+
+
+def template_block(
+    setting: Setting, block: TemplateBlock | ProseBlock, phrases: Phrases
+) -> tuple[Element, ...]:
+    match block:
+        case ScaleAnnex():
+            return scale_annex(setting, block, phrases)
+        case Chronology():
+            return chronology(setting, block, phrases)
+        case _:
+            return prose(setting, (block,))
