@@ -1,15 +1,18 @@
 """A library in memory, sources made in one line, and documents composed as the program does."""
 
 import dataclasses
-from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+import itertools
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 import pytest
 
+from briefing.documents import content
 from briefing.documents.brief import EditionInfo
 from briefing.documents.compose import compose
-from briefing.documents.content import Document
+from briefing.documents.content import Document, Note
 from briefing.documents.phrases.english import ENGLISH
+from briefing.documents.prose import Mark, Paragraph, Separator, Words
 from briefing.domain.briefings import Briefing, Part
 from briefing.domain.dates import Date
 from briefing.domain.desk import Organisation
@@ -118,3 +121,149 @@ def block_of() -> Callable[[Document, type[R]], R]:
         return found
 
     return block_of
+
+
+class Filling:
+    """Fills the fields of a document's values by their types, every text by `say`."""
+
+    def __init__(self, say: Callable[[], str]) -> None:
+        self.say = say
+
+    def made(self, cls: type[Any], depth: int = 0, **given: Any) -> Any:
+        hints = get_type_hints(cls, dict(vars(content)))
+        named = {
+            field.name: given[field.name]
+            if field.name in given
+            else self.value(field.name, hints[field.name], depth)
+            for field in dataclasses.fields(cls)
+        }
+        return cls(**named)
+
+    def value(self, name: str, hint: Any, depth: int) -> Any:
+        if name in _FIXED:
+            return _FIXED[name]
+        if hint is str:
+            return self.say()
+        if hint in (int, bool):
+            return hint(2)
+        if hint is Mark:
+            return Mark((1, 2), self.say())
+        if dataclasses.is_dataclass(hint):
+            return self.made(hint, depth)
+        return self.composed(name, hint, depth)
+
+    def composed(self, name: str, hint: Any, depth: int) -> Any:
+        of = get_args(hint)
+        if get_origin(hint) is Literal:
+            return of[-1]
+        if get_origin(hint) is not tuple:
+            options = [each for each in of if each is not type(None)]
+            if Words in options or Paragraph in options:
+                return self.value(name, Words if Words in options else Paragraph, depth)
+            return self.value(name, options[0], depth)
+        if of[-1] is Ellipsis:
+            count = 2 if name not in _SINGLE else 1
+            return tuple(self.value(f"{name}/", of[0], depth + 1) for _ in range(count))
+        return tuple(self.value(name, each, depth) for each in of)
+
+
+_FIXED = {
+    "key": "key",
+    "language": "",
+    "href": "",
+    "record": "",
+    "stance": "oppose",
+    "origin": None,
+    "accent_colour": "",
+    "start": 3,
+    "level": 1,
+    "template": "position_brief",
+    "status": "draft",
+    "warnings": (),
+    "left_out": (),
+    "keywords": (),
+    "code": False,
+    "emphasis": False,
+    "strong": False,
+    "form": "table",
+    "direction": "auto",
+    "alignments": ("start", "end"),
+}
+_SINGLE = frozenset({"faces"})
+
+
+@pytest.fixture
+def every_block() -> Callable[[Callable[[], str]], Document]:
+    """A document with every kind of block there is and every text of it made by a function."""
+
+    def every_block(say: Callable[[], str]) -> Document:
+        filling = Filling(say)
+        kinds = [kind for kind in get_args(content.Block) if kind is not Separator]
+        return filling.made(
+            Document,
+            language="en",
+            blocks=(*(filling.made(kind) for kind in kinds), Separator("s")),
+            notes=tuple(filling.made(Note, number=number) for number in (1, 2)),
+        )
+
+    return every_block
+
+
+# Signs and marks repeat what stands in words beside them, or are explained where they stand.
+_NOT_PRINTED = {
+    "legend": {"hedge", "red_line", "marks"},
+    "history": {"sign", "marks"},
+    # Drawn, and said in the sentence of likelihood.
+    "judgements": {"scale"},
+    "bands": {"alt"},
+    "scale": {"alt"},
+}
+
+
+def _said(value: Any, without: frozenset[str] = frozenset()) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _said(item, without)
+    elif dataclasses.is_dataclass(value):
+        for field in dataclasses.fields(value):
+            if field.name not in without and field.name not in _FIXED:
+                unseen = without | _NOT_PRINTED.get(field.name, set())
+                yield from _said(getattr(value, field.name), frozenset(unseen))
+
+
+@pytest.fixture
+def said_by() -> Callable[[Document], list[str]]:
+    """Every text of a document that a reader must find in any file made from it."""
+    return lambda document: list(_said(document))
+
+
+HOSTILE = (
+    "</p><script>alert(1)</script>",
+    "\"' onload='x' &amp; &lt;b&gt; ]]> <!--",
+    "=1+1",
+    "+cmd|' /C calc'!A0",
+    "-2+3",
+    "@SUM(A1)",
+    "| a | b |\n|---|---|",
+    "# no heading\n\n- no list\n1. none\n> none\n***",
+    "![x](file:///etc/passwd) [x](javascript:alert(1)) [^1] <https://x.example>",
+    "`code` **bold** ~~x~~ \\* _y_",
+    "\u202eabc\u2066def",
+    "\u2069\u202cloose ends",
+    "nul\x00 bell\x07 escape\x1b delete\x7f next\x85line",
+    "lone \ud800 surrogate, \uffff no character",
+    "👩‍👩‍👧 🇺🇳 e\u0301\u0301\u0301",
+    "שלום عليكم {page} ${x} %s {0}",
+    "tab\tand\r\nline\rends\u2028here",
+    "  spaces  around  ",
+    "x" * 40000,
+)
+
+
+@pytest.fixture
+def hostile(every_block) -> Document:
+    """A document with every kind of block whose texts are all meant to break a file."""
+    texts = itertools.cycle(HOSTILE)
+    return every_block(lambda: next(texts))

@@ -1,0 +1,34 @@
+"""Which way a language and a text run."""
+
+import unicodedata
+from typing import Literal, TypeAlias
+
+Direction: TypeAlias = Literal["ltr", "rtl"]
+
+# Languages and scripts that are written from right to left (CLDR, characterOrder).
+_LANGUAGES = frozenset({"ar", "he", "fa", "ur", "yi", "dv", "ps", "sd", "ckb", "ug", "arc", "syr"})
+_SCRIPTS = frozenset({"arab", "hebr", "syrc", "thaa", "nkoo", "adlm", "aran"})
+_LONGEST_SCRIPT = 4
+
+
+def direction_of_language(language: str) -> Direction:
+    """The direction of a BCP 47 tag: that of its script ("az-Arab") or of its language."""
+    primary, *subtags = language.lower().split("-")
+    scripts = [tag for tag in subtags if len(tag) == _LONGEST_SCRIPT and tag.isalpha()]
+    if scripts:
+        return "rtl" if scripts[0] in _SCRIPTS else "ltr"
+    return "rtl" if primary in _LANGUAGES else "ltr"
+
+
+def direction_of_text(text: str) -> Direction | None:
+    """The direction of the first letter that has one (UAX #9, P2), None where none has."""
+    depth = 0
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in ("LRI", "RLI", "FSI"):
+            depth += 1
+        elif kind == "PDI":
+            depth = max(0, depth - 1)
+        elif depth == 0 and kind in ("L", "R", "AL"):
+            return "ltr" if kind == "L" else "rtl"
+    return None

@@ -1,0 +1,60 @@
+"""Lines made of words: the small pieces every block of a flow is built from."""
+
+from briefing.documents.flow.elements import Cell, Sign, Text, TextRole
+from briefing.documents.layout_text import quotation_marks
+from briefing.documents.position_blocks import StanceFace
+from briefing.documents.prose import NO_MARK, Break, Inline, Line, Mark, Words
+from briefing.documents.style import SECONDARY, STANCE_COLOURS, WHITE
+
+NO_COLOURS = (WHITE, SECONDARY)
+SEPARATOR = " · "
+
+
+def words(text: str, *, strong: bool = False, emphasis: bool = False, language: str = "") -> Line:
+    """The words of `text`, its line ends as breaks; nothing for an empty text."""
+    found: list[Inline] = []
+    for place, part in enumerate(text.split("\n")):
+        if place:
+            found.append(Break())
+        if part:
+            found.append(Words(part, emphasis=emphasis, strong=strong, language=language))
+    return tuple(found)
+
+
+def marked(line: Line, mark: Mark) -> Line:
+    """`line` with a mark at its end."""
+    return line if mark == NO_MARK else (*line, mark)
+
+
+def text(
+    said: str, role: TextRole = "body", mark: Mark = NO_MARK, *, strong: bool = False
+) -> tuple[Text, ...]:
+    """A paragraph that says `said`, or none where nothing is said."""
+    if not said and mark == NO_MARK:
+        return ()
+    return (Text(marked(words(said, strong=strong), mark), role, direction="auto"),)
+
+
+def cell(said: str, role: TextRole = "body", mark: Mark = NO_MARK) -> Cell:
+    return Cell(text(said, role, mark))
+
+
+def labelled(label: str, said: str) -> Line:
+    """A label in strong type and what it is about."""
+    return (*words(label, strong=True), *words(f" {said}"))
+
+
+def quoted(said: str, language: str, own_language: str) -> Line:
+    """`said` between the quotation marks of its language."""
+    opening, closing = quotation_marks(language or own_language)
+    return words(f"{opening}{said}{closing}", language=language)
+
+
+def in_one(*parts: str, separator: str = SEPARATOR) -> str:
+    """The parts that say something, each once."""
+    return separator.join(dict.fromkeys(part for part in parts if part))
+
+
+def sign_of(face: StanceFace) -> Sign:
+    fill, ink = STANCE_COLOURS.get(face.stance, NO_COLOURS)
+    return Sign(face.sign, fill, ink, ring=bool(face.red_line))

@@ -1,0 +1,133 @@
+"""Positions in flow: the matrix as a table, positions in words and points as lists."""
+
+from collections.abc import Iterator
+
+from briefing.documents.flow.elements import Alignment, Cell, Element, Items, Sign, Table, Text
+from briefing.documents.flow.lines import cell, in_one, sign_of, text, words
+from briefing.documents.phrases.phrases import Phrases
+from briefing.documents.position_blocks import (
+    Agreement,
+    Matrix,
+    MatrixCell,
+    Point,
+    PositionGroup,
+    PositionLine,
+    PositionLines,
+    Side,
+    StanceFace,
+)
+from briefing.documents.prose import Heading, Line, Words
+
+_CENTRED: tuple[Alignment] = ("center",)
+_EMPTY = "·"
+_EARLIER = "← "
+
+
+def matrix(block: Matrix, phrases: Phrases) -> tuple[Element, ...]:
+    """One table however wide; below it the legend, and the propositions in full where a column is
+    named by a short label.
+    """
+    rows = tuple(
+        (cell(row.actor), *(_matrix_cell(each) for each in row.cells)) for row in block.rows
+    )
+    alignments: tuple[Alignment, ...] = ("start", *_CENTRED * len(block.columns))
+    table = Table(
+        tuple(cell(name) for name in (phrases.matrix.actor, *(c.label for c in block.columns))),
+        rows,
+        alignments,
+        role="matrix",
+        row_head=True,
+    )
+    full = tuple(
+        (Text((Words(column.label, strong=True), Words(f": {column.text}")), "small"),)
+        for column in block.columns
+        if column.text and column.text != column.label
+    )
+    legend = tuple((Text(words(face.words), "small", sign=sign_of(face)),) for face in block.legend)
+    return (
+        table,
+        *((Items(legend, "legend"),) if legend else ()),
+        *((Items(full, "lines"),) if full else ()),
+        *text(block.caption, "caption"),
+    )
+
+
+def _matrix_cell(cell_: MatrixCell) -> Cell:
+    match cell_.faces:
+        case ():
+            return cell(_EMPTY)
+        case (face,):
+            return Cell((*text(face.sign, "number"), *_face(face, None)), sign_of(face))
+        case faces:
+            halves = (element for face in faces for element in _face(face, sign_of(face)))
+            return Cell(tuple(halves))
+
+
+def _face(face: StanceFace, sign: Sign | None) -> tuple[Text, ...]:
+    return (
+        Text(words(face.words, strong=True), sign=sign),
+        *text(face.red_line, "label"),
+        *(found for said in (face.hedge, *face.marks) for found in text(said, "small")),
+    )
+
+
+def position_lines(block: PositionLines) -> tuple[Element, ...]:
+    return tuple(element for group in block.groups for element in _group(group))
+
+
+def _group(group: PositionGroup) -> Iterator[Element]:
+    if group.heading:
+        yield Heading(group.key, 2, words(group.heading))
+    if group.lines:
+        yield Items(tuple(tuple(_position(line)) for line in group.lines), "positions")
+    for sentence in group.looked:
+        yield from text(sentence, "caption")
+
+
+def _position(line: PositionLine) -> Iterator[Element]:
+    face = line.face
+    stance = in_one(
+        face.words, face.hedge, line.firmness, face.red_line, *face.marks, separator=", "
+    )
+    head = (*words(line.head, strong=True), *words(f": {stance}" if line.head else stance))
+    yield Text(head, sign=sign_of(face))
+    yield from text(line.wording, "quotation", line.mark)
+    for said in (line.condition, line.said, *line.notes):
+        yield from text(said, "small")
+    if line.history:
+        yield Text(_history(line), "small")
+
+
+def _history(line: PositionLine) -> Line:
+    found: list[Words] = []
+    for place, step in enumerate(line.history):
+        said = in_one(step.face.words, step.face.hedge, step.face.red_line, separator=", ")
+        found.append(Words(f" {_EARLIER}" if place else _EARLIER))
+        found.append(Words(said, strong=True))
+        if step.date:
+            found.append(Words(f" ({step.date})"))
+    return tuple(found)
+
+
+def agreement(block: Agreement, phrases: Phrases) -> tuple[Element, ...]:
+    headings = phrases.headings
+    found: list[Element] = []
+    for title, points in (
+        (headings.points_of_agreement, block.agreed),
+        (headings.points_of_difference, block.differing),
+    ):
+        if points:
+            found.append(Heading(f"{block.key}/{title}", 2, words(title)))
+            found.extend(element for point in points for element in _point(point))
+    return tuple(found)
+
+
+def _point(point: Point) -> tuple[Element, ...]:
+    sides = Items(tuple((_side(side),) for side in point.sides), "positions")
+    return (*text(point.proposition, "label"), sides)
+
+
+def _side(side: Side) -> Text:
+    actors = words(f": {', '.join(side.actors)}" if side.actors else "")
+    sign = sign_of(StanceFace(side.stance, side.sign, side.words))
+    return Text((*words(side.words, strong=True), *actors), sign=sign)

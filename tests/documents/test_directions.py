@@ -1,0 +1,36 @@
+import pytest
+
+from briefing.documents.directions import direction_of_language, direction_of_text
+
+
+@pytest.mark.parametrize(
+    ("language", "direction"),
+    [
+        ("ar", "rtl"),
+        ("he-IL", "rtl"),
+        ("fa", "rtl"),
+        ("az-Arab", "rtl"),
+        ("ku-Arab-IQ", "rtl"),
+        ("ar-Latn", "ltr"),
+        ("en-GB", "ltr"),
+        ("tr", "ltr"),
+        ("", "ltr"),
+    ],
+)
+def test_a_language_runs_as_its_script_does(language, direction):
+    assert direction_of_language(language) == direction
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("Arlen", "ltr"),
+        ("12. آرلن", "rtl"),
+        ("“ארלן” Arlen", "rtl"),
+        ("\u2067ארלן\u2069 Arlen", "ltr"),
+        ("242 (±)", None),
+        ("", None),
+    ],
+)
+def test_a_text_runs_as_its_first_letter_outside_of_isolates(text, direction):
+    assert direction_of_text(text) == direction
