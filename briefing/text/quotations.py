@@ -4,10 +4,19 @@ import re
 
 from briefing.text.spans import Span
 
-# Opening and closing marks as CLDR lists them for the languages of the desk; a straight mark opens
-# and closes. A quotation never runs over the end of a paragraph here: an unclosed one is none.
-_PAIRS = ("“”", "«»", "„“", "„”", "‹›", "「」", "״״", '""')
-_QUOTED = re.compile("|".join(f"{pair[0]}(?:(?!\n\\s*\n)[^{pair}])+{pair[1]}" for pair in _PAIRS))
+# Opening and closing marks as CLDR lists them for the languages of the desk. A mark that opens and
+# closes counts only at the edge of a word: inside one it makes a Hebrew abbreviation.
+_PAIRS = ("“”", "«»", "„“", "„”", "‹›", "「」")
+_SYMMETRIC = '"״'
+# A quotation never runs over the end of a paragraph here: an unclosed one is none.
+_INSIDE = r"(?:(?!\n\s*\n)[^{marks}])+"
+_QUOTED = re.compile(
+    "|".join(
+        [pair[0] + _INSIDE.replace("{marks}", pair) + pair[1] for pair in _PAIRS]
+        + [rf"(?<!\w){mark}(?:(?!\n\s*\n)(?!{mark}(?!\w)).)+{mark}(?!\w)" for mark in _SYMMETRIC]
+    ),
+    re.DOTALL,
+)
 
 
 def quotations(text: str) -> tuple[Span, ...]:

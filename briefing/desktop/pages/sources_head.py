@@ -99,7 +99,7 @@ class SourceHead(QWidget):
         top.addWidget(self.details_button)
         below = QHBoxLayout()
         below.setSpacing(SPACE_S)
-        below.addSpacing(_INSIDE - SPACE_S)
+        below.addSpacing(_INSIDE)
         below.addWidget(self.detail, 1)
         below.addWidget(self.versions)
         below.addWidget(self.correct_button)

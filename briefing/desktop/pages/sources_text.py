@@ -111,7 +111,9 @@ class SourcePane(QWidget):
 
     def correct(self) -> None:
         """Open the newest text for correction."""
-        if self.versions:
+        if self._stack.currentWidget() is self.correction:
+            self.correction.edit.setFocus()
+        elif self.versions:
             self._close_popup()
             self._stack.setCurrentWidget(self.correction)
             self.correction.begin(self.versions[0])

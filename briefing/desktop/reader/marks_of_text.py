@@ -4,11 +4,14 @@ from briefing.desktop.messages import say, translated
 from briefing.desktop.reader.passage_marks import MarkedRecord, PassageMark
 from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.kind_looks import EVENT_ICONS, KIND_LOOKS
-from briefing.desktop.records.vocabulary_words import words_for
+from briefing.desktop.records.vocabulary_words import word_of
 from briefing.desktop.theme.tokens import Tint
 from briefing.domain.actors import Actor
 from briefing.domain.events import Event
-from briefing.domain.kinds import KINDS, shapes
+from briefing.domain.figures import Figure
+from briefing.domain.issues import Proposition
+from briefing.domain.kinds import KINDS
+from briefing.domain.positions import Position
 from briefing.domain.records import Record
 from briefing.domain.sources import Evidence, Excerpt
 from briefing.operations.naming import name_of
@@ -46,16 +49,28 @@ def _marked(library: Library, record: Record, evidence: Evidence) -> MarkedRecor
     look = KIND_LOOKS[record.KIND]
     icon = EVENT_ICONS[record.kind] if isinstance(record, Event) else look.icon
     word = translated(look.one)
-    role = "" if evidence.role == "supports" else _word(Evidence, "role", evidence.role)
+    role = "" if evidence.role == "supports" else word_of(evidence, "role")
     label = say("{kind}, {role}", kind=word, role=role) if role else word
-    return MarkedRecord(
-        record.KIND,
-        record.id,
-        icon,
-        look.tint,
-        label[:1].upper() + label[1:],
-        name_of(library, record),
-    )
+    title, detail = _words(library, record)
+    capital = label[:1].upper() + label[1:]
+    return MarkedRecord(record.KIND, record.id, icon, look.tint, capital, title, detail)
+
+
+def _words(library: Library, record: Record) -> tuple[str, str]:
+    """What a record is called, and what else is said of it at a glance."""
+    if isinstance(record, Position):
+        actor = library.find(Actor, record.actor_id)
+        proposition = library.find(Proposition, record.proposition_id)
+        names = [actor.name if actor else "", proposition.text if proposition else ""]
+        firmness = word_of(record, "firmness")
+        details = [word_of(record, "stance"), firmness, record.conditions]
+    else:
+        names, details = [name_of(library, record)], []
+        if isinstance(record, Event):
+            details = [word_of(record, "kind"), date_shown(record.start)]
+        elif isinstance(record, Figure):
+            details = [date_shown(record.as_of)]
+    return " · ".join(filter(None, names)), " · ".join(filter(None, details))
 
 
 def _passage(library: Library, excerpt: Excerpt) -> MarkedRecord:
@@ -69,12 +84,7 @@ def _passage(library: Library, excerpt: Excerpt) -> MarkedRecord:
         excerpt.id,
         look.icon if is_quote else "highlighter",
         look.tint if is_quote else _UNUSED_TINT,
-        _word(Excerpt, "kind", excerpt.kind),
+        word_of(excerpt, "kind"),
         " ".join(excerpt.exact.split()),
         " · ".join(part for part in said if part),
     )
-
-
-def _word(kind: type[Record], field: str, word: str) -> str:
-    shape = next(shape for shape in shapes(kind) if shape.name == field)
-    return words_for(shape.vocabulary, word)

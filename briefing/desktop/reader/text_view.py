@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFontInfo,
     QFontMetricsF,
     QKeyEvent,
     QResizeEvent,
@@ -32,7 +33,7 @@ from briefing.text.sentences import sentences
 from briefing.text.spans import Span
 
 MEASURE = 75  # characters a line, about what the eye finds back from
-_LEADING = 150  # per cent of the font's own line
+_LEADING = 1.9  # of the size of the letters: the same for every script
 _TOP = SPACE_M
 _LEAST_ABOVE = 40
 _SPACE_BEHIND = 0.6  # of the height, so that the last lines can be brought up
@@ -92,7 +93,8 @@ class TextView(QTextEdit):
         self.setPlainText(text)
         self._is_changing = False
         form = QTextBlockFormat()
-        form.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        height = QFontInfo(self.font()).pixelSize() * _LEADING
+        form.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         form.setLayoutDirection(_DIRECTIONS[direction])
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)

@@ -32,7 +32,7 @@ class Pill(PaintedButton):
 
     def sizeHint(self) -> QSize:
         wide = text_width(self._words, self._theme.font("small", MEDIUM))
-        return QSize(round(wide) + _ICON + 25, _HEIGHT)
+        return QSize(round(wide) + _ICON + 20, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_ICON + 40, _HEIGHT)
@@ -43,7 +43,7 @@ class Pill(PaintedButton):
         ground = theme.colour("selection" if is_on else "hover" if self.underMouse() else "raised")
         drawing.box(bounds, RADIUS_M, ground, theme.colour("accent" if is_on else "border"))
         icon, ink = ("check", "accent") if is_on else (self._icon, "text_tertiary")
-        place = drawing.at(8, (_HEIGHT - _ICON) / 2, _ICON, _ICON)
+        place = drawing.at(7, (_HEIGHT - _ICON) / 2, _ICON, _ICON)
         drawing.icon(place, icon, theme.colour(ink), 2)
-        words = drawing.at(_ICON + 14, 0, drawing.bounds.width() - _ICON - 18, _HEIGHT)
+        words = drawing.at(_ICON + 12, 0, drawing.bounds.width() - _ICON - 14, _HEIGHT)
         drawing.text(words, self._words, theme.font("small", MEDIUM), theme.colour("text"))
