@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from briefing.typeset.notices import Notices
-from briefing.typeset.shaping import Shape, clusters
-from briefing.typeset.words import Part, Word
+from briefing.typeset.shaping import advances, clusters
+from briefing.typeset.words import Part, Word, part_of
 
 _TOLERANCE = 1e-6
 ELLIPSIS = "…"
@@ -53,6 +54,15 @@ def fitted_words(
     return fitted
 
 
+def between_forced_ends(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
+    """The words between places where a line must end."""
+    start = 0
+    for end in range(1, len(words) + 1):
+        if end == len(words) or words[end].forced:
+            yield words[start:end]
+            start = end
+
+
 def broken_lines(words: Sequence[Word], width: float, first_width: float) -> list[Line]:
     """Greedy line breaking. No word may be wider than its line."""
     lines: list[Line] = []
@@ -79,7 +89,7 @@ def shortened(line: Line, room: float) -> Line:
     if last is None:
         return line
     words = list(line.words)
-    mark = _part(last.ink.setting.shapes(ELLIPSIS, rtl=False)[0], last)
+    mark = part_of(last.ink.setting.shapes(ELLIPSIS, rtl=False)[0], last.ink, last.level)
     while len(words) > 1 and _width(words) + mark.width > room + _TOLERANCE:
         words.pop()
     ending = words[-1]
@@ -101,7 +111,7 @@ def _pieces(word: Word, width: float) -> Iterator[Word]:
     for part in word.parts:
         for text in _fitting_texts(part, width, width - piece.width):
             for shape in part.ink.setting.shapes(text, rtl=part.shape.rtl):
-                cut = _part(shape, part)
+                cut = part_of(shape, part.ink, part.level)
                 if piece.parts and piece.width + cut.width > width + _TOLERANCE:
                     yield piece
                     piece = Word()
@@ -111,29 +121,17 @@ def _pieces(word: Word, width: float) -> Iterator[Word]:
 
 def _fitting_texts(part: Part, width: float, first: float) -> Iterator[str]:
     """The text of a part in stretches that fit into `width`, the first into `first` if it can."""
-    advances = _advances(part)
+    scale = part.ink.run.style.size / 1000
+    widths = advances(part.shape)
     room = first
     start = place = 0
     used = 0.0
     for cluster in clusters(part.shape.text):
         end = place + len(cluster)
-        advance = sum(advances[place:end])
+        advance = fsum(widths[place:end]) * scale
         if used and used + advance > room:
             yield part.shape.text[start:place]
             start, used, room = place, 0.0, width
         used += advance
         place = end
     yield part.shape.text[start:]
-
-
-def _advances(part: Part) -> list[float]:
-    """What each character of a part adds to its width, in points."""
-    advances = [0.0] * len(part.shape.text)
-    scale = part.ink.run.style.size / 1000
-    for glyph in part.shape.glyphs:
-        advances[glyph.cluster] += glyph.advance * scale
-    return advances
-
-
-def _part(shape: Shape, like: Part) -> Part:
-    return Part(shape, like.ink, like.level, shape.width * like.ink.run.style.size / 1000)

@@ -11,7 +11,8 @@ class Context:
     """The document being set, and where in it we are.
 
     `height` is the most that stands on one page, `key` that of the nearest element with one,
-    `align` what replaces the alignment of paragraphs.
+    `align` what replaces the alignment of paragraphs. `prose` says that paragraphs are running
+    text, not what stands in cells.
     """
 
     shaper: Shaper
@@ -20,3 +21,4 @@ class Context:
     height: float
     key: str | None = None
     align: str | None = None
+    prose: bool = True

@@ -10,7 +10,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject
 
 from briefing.typeset.fonts import Face
 from briefing.typeset.pdf_file import PdfFile, stream
-from briefing.typeset.shaping import Glyph, Shape, is_ignorable
+from briefing.typeset.shaping import SOFT_HYPHEN, Glyph, Shape, is_ignorable
 
 _UNUSED_TABLES = ("GSUB", "GPOS", "GDEF", "name", "post", "OS/2", "cmap", "DSIG", "kern")
 NEGLIGIBLE = 0.05  # of 1/1000 of the type size
@@ -204,7 +204,8 @@ def _clusters(shape: Shape) -> Iterator[tuple[list[int], str]]:
     starts = sorted(by_start)
     for start, end in pairwise([*starts, len(shape.text)]):
         text = shape.text[start:end]
-        yield by_start[start], "".join(sign for sign in text if not is_ignorable(sign))
+        shown = "".join(sign for sign in text if not is_ignorable(sign))
+        yield by_start[start], text if text == SOFT_HYPHEN else shown
 
 
 def _tag(name: str, glyphs: list[int]) -> str:

@@ -64,7 +64,7 @@ def _placed(line: Line, setting: Setting) -> list[_Placed]:
         return []
     spaces = sum(1 for _, is_space in parts if is_space)
     slack = setting.width - line.width
-    stretched = setting.align == "justify" and not line.last and spaces > 0 and slack > 0
+    stretched = setting.align == "justify" and not line.last and spaces > 0
     stretch = slack / spaces if stretched else 0.0
     advances = [part.width + (stretch if is_space else 0.0) for part, is_space in parts]
     left = setting.left + (0.0 if stretched else _shift(setting, slack))

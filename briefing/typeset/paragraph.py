@@ -12,14 +12,18 @@ from briefing.typeset.breaking import (
 )
 from briefing.typeset.context import Context
 from briefing.typeset.elements import HEADINGS, Paragraph, ParagraphStyle
+from briefing.typeset.justified import justified_lines
 from briefing.typeset.line import Setting, draw_line
 from briefing.typeset.painter import Painter
 from briefing.typeset.pieces import Block, Piece, Tie, tagged
+from briefing.typeset.ragged import ragged_lines
 from briefing.typeset.tagging import Tag
 from briefing.typeset.words import Words, words_of
 
 _MIDDLE = 0.33  # of the type size: the height of the middle of letters above the baseline
 _NARROWEST = 1.0
+_PROSE = frozenset(("P", "BlockQuote", "Note", "Caption"))
+_ALIGNMENTS = frozenset(("start", "end", "justify"))
 _STRUCTURE = {"Title": ("H1",), "BlockQuote": ("BlockQuote", "P")}
 
 
@@ -71,7 +75,12 @@ def _lines(words: Words, style: ParagraphStyle, width: float, context: Context) 
     room = max(width - style.indent_start, _NARROWEST)
     first = max(room - style.first_indent, _NARROWEST)
     fitted = fitted_words(words.words, min(room, first), context.notices, context.key)
+    align = context.align or style.align
+    prose = context.prose and style.role in _PROSE and align in _ALIGNMENTS
     lines = broken_lines(fitted, room, first)
+    if prose and len(lines) > 1:
+        best_lines = justified_lines if align == "justify" else ragged_lines
+        lines = best_lines(fitted, room, first)
     if style.max_lines is not None and len(lines) > style.max_lines:
         lines = lines[: style.max_lines]
         lines[-1] = shortened(lines[-1], lines[-1].room)

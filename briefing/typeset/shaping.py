@@ -5,7 +5,7 @@ Everything is measured in 1/1000 of the type size, so that one shaped word serve
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -16,6 +16,9 @@ from briefing.typeset.fonts import SUBSTITUTE, Face, FontLibrary
 _MAX_MARKS = 30  # on one base, as in Unicode's Stream-Safe Text Format (UAX #15)
 _FLAGS = hb.BufferFlags.BOT | hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
 _JOINERS = frozenset("\u200c\u200d")
+
+
+SOFT_HYPHEN = "\u00ad"
 
 
 class Glyph(NamedTuple):
@@ -47,10 +50,11 @@ class Typesetting:
     def __init__(self, style: TextStyle, language: str, faces: tuple[Face, ...]) -> None:
         self.style = style
         self.faces = faces
-        self._language = language
+        self.language = language
         self._features = dict.fromkeys(style.features, True)
         self._covered: set[str] = set()
         self._words: dict[tuple[str, bool], tuple[Shape, ...]] = {}
+        self._hyphen: Shape | None = None
 
     def shapes(self, word: str, *, rtl: bool) -> tuple[Shape, ...]:
         """A word as shaped parts in logical order."""
@@ -60,6 +64,12 @@ class Typesetting:
             known = tuple(self._shape(face, text, rtl=rtl) for face, text in parts)
             self._words[word, rtl] = known
         return known
+
+    def hyphen(self) -> Shape:
+        """The hyphen that divides words: it looks like one, and reads as a soft hyphen."""
+        if self._hyphen is None:
+            self._hyphen = replace(self.shapes("-", rtl=False)[0], text=SOFT_HYPHEN)
+        return self._hyphen
 
     def uncovered(self, text: str) -> set[str]:
         """The characters of a text that no face has, those that show nothing left aside."""
@@ -78,7 +88,7 @@ class Typesetting:
         buffer.flags = _FLAGS
         buffer.add_str(text)
         # Set before guessing, which would otherwise take the language of the process.
-        buffer.language = self._language
+        buffer.language = self.language
         buffer.guess_segment_properties()
         buffer.direction = "rtl" if rtl else "ltr"
         hb.shape(face.font, buffer, self._features)
@@ -112,6 +122,14 @@ class Shaper:
             known = Typesetting(style, tag, self._fonts.stack(style, tag))
             self._settings[style, tag] = known
         return known
+
+
+def advances(shape: Shape) -> list[float]:
+    """What each character of a shape adds to its width."""
+    found = [0.0] * len(shape.text)
+    for glyph in shape.glyphs:
+        found[glyph.cluster] += glyph.advance
+    return found
 
 
 def is_ignorable(character: str) -> bool:

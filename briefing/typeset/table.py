@@ -33,6 +33,10 @@ def table_layout(
 
     Raises `ValueError` when a row has more cells than the table has columns.
     """
+    return _layout(table, width, replace(context, prose=False), stack, widths_of)
+
+
+def _layout(table: Table, width: float, context: Context, stack: Stack, widths_of: Widths) -> Block:
     style = table.style
     sizes = column_widths(
         table.columns,
@@ -63,7 +67,7 @@ def box_layout(box: Box, width: float, context: Context, stack: Stack, widths_of
     style = TableStyle(space_before=box.space_before, space_after=box.space_after)
     columns = (Column(fraction=1.0),)
     table = Table(columns, (Row((cell,)),), style, key=box.key, anchor=box.anchor)
-    return table_layout(table, width, context, stack, widths_of)
+    return _layout(table, width, context, stack, widths_of)
 
 
 def table_widths(table: Table, context: Context, widths_of: Widths) -> tuple[float, float]:

@@ -46,6 +46,10 @@ class Ink:
     leads: bool
     tag: Tag | None
 
+    def hyphen(self) -> "Part":
+        """The hyphen that divides a word of the run."""
+        return part_of(self.setting.hyphen(), self, 0)
+
 
 class Part(NamedTuple):
     """A shaped stretch of one run in one face and one direction; `width` in points."""
@@ -54,6 +58,11 @@ class Part(NamedTuple):
     ink: Ink
     level: int
     width: float
+
+
+def part_of(shape: Shape, ink: Ink, level: int) -> Part:
+    """A shape as a part of a run, at the size of the run."""
+    return Part(shape, ink, level, shape.width * ink.run.style.size / 1000)
 
 
 @dataclass(slots=True, eq=False)

@@ -1,0 +1,107 @@
+"""Words divided by hyphens: what may stand at the end of one line and at the head of the next."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import fsum
+
+from briefing.typeset.hyphenation import hyphen_places
+from briefing.typeset.shaping import advances
+from briefing.typeset.words import Part, Word, part_of
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fragment:
+    """What stands between two places of a word where it may be divided, or all of it.
+
+    The places are a part of the word and an offset in its text; `hyphen` is the width of the hyphen
+    that ends it when a line ends there, 0 at the end of the word.
+    """
+
+    word: Word
+    start: tuple[int, int]
+    end: tuple[int, int]
+    width: float
+    hyphen: float
+
+    @property
+    def begins(self) -> bool:
+        """Whether it is the first of its word."""
+        return self.start == (0, 0)
+
+    @property
+    def space(self) -> float:
+        """The width of the space before it."""
+        return self.word.space.width if self.begins and self.word.space else 0.0
+
+
+def whole(word: Word) -> Fragment:
+    """A word that is not divided."""
+    return Fragment(word, (0, 0), (len(word.parts), 0), word.width, 0.0)
+
+
+def fragments(word: Word) -> Iterator[Fragment]:
+    """A word as what it may be divided into."""
+    start = (0, 0)
+    for end in _places(word):
+        hyphen = word.parts[end[0]].ink.hyphen().width
+        yield Fragment(word, start, end, _width(word, start, end), hyphen)
+        start = end
+    end = (len(word.parts), 0)
+    if start == (0, 0):
+        yield whole(word)
+    else:
+        yield Fragment(word, start, end, _width(word, start, end), 0.0)
+
+
+def assembled(pieces: Sequence[Fragment]) -> list[Word]:
+    """The words of a line made of fragments, shaped anew where they are divided."""
+    words: list[Word] = []
+    start = 0
+    for place in range(1, len(pieces) + 1):
+        if place == len(pieces) or pieces[place].begins:
+            first, last = pieces[start], pieces[place - 1]
+            words.append(_divided(first, last) if not _is_whole(first, last) else first.word)
+            start = place
+    return words
+
+
+def _is_whole(first: Fragment, last: Fragment) -> bool:
+    return first.begins and last.end == (len(last.word.parts), 0)
+
+
+def _divided(first: Fragment, last: Fragment) -> Word:
+    word = Word(space=first.word.space if first.begins else None)
+    for place, text in _texts(first.word, first.start, last.end):
+        part = first.word.parts[place]
+        for shape in part.ink.setting.shapes(text, rtl=False):
+            word.add(part_of(shape, part.ink, part.level))
+    if last.hyphen:
+        word.add(last.word.parts[last.end[0]].ink.hyphen())
+    return word
+
+
+def _places(word: Word) -> Iterator[tuple[int, int]]:
+    for index, part in enumerate(word.parts):
+        if part.level & 1 == 0 and not part.ink.run.style.rise:
+            for offset in hyphen_places(part.shape.text, part.ink.setting.language):
+                yield index, offset
+
+
+def _texts(word: Word, start: tuple[int, int], end: tuple[int, int]) -> Iterator[tuple[int, str]]:
+    """The parts of a word between two places, with their text there."""
+    for index in range(start[0], min(end[0] + 1, len(word.parts))):
+        text = word.parts[index].shape.text
+        shown = text[start[1] if index == start[0] else 0 : end[1] if index == end[0] else None]
+        if shown:
+            yield index, shown
+
+
+def _width(word: Word, start: tuple[int, int], end: tuple[int, int]) -> float:
+    """The width between two places as the whole word is shaped."""
+    width = 0.0
+    for index in range(start[0], min(end[0] + 1, len(word.parts))):
+        part: Part = word.parts[index]
+        begin = start[1] if index == start[0] else 0
+        stop = end[1] if index == end[0] else None
+        width += fsum(advances(part.shape)[begin:stop]) * part.ink.run.style.size / 1000
+    return width

@@ -1,0 +1,42 @@
+"""Where words may be divided, by the patterns of their language."""
+
+import re
+from functools import lru_cache
+
+import pyphen
+
+_WORD = re.compile(r"\W*?([^\W\d_]{5,})\W*")
+_NOT_DIVIDED = re.compile("[-\u2010-\u2015/@.][^\\W_]")
+_BEFORE, _AFTER = 2, 3  # letters that stay together at either end
+_CAPITALISED_NOUNS = frozenset(("de", "lb"))
+_REMEMBERED = 20_000  # words
+
+
+def hyphen_places(text: str, language: str) -> list[int]:
+    """The places in a word, with the punctuation around it, after which a hyphen may stand.
+
+    Acronyms, compounds with hyphens and addresses are not divided, nor are names: a capital begins
+    what may be one in every language that does not write all nouns so.
+    """
+    match = _WORD.fullmatch(text)
+    if match is None or _NOT_DIVIDED.search(text):
+        return []
+    word = match[1]
+    primary = language.split("-", maxsplit=1)[0].lower()
+    if not word[1:].islower() or (word[0].isupper() and primary not in _CAPITALISED_NOUNS):
+        return []
+    patterns = _patterns(language)
+    if patterns is None:
+        return []
+    if len(patterns.hd.cache) > _REMEMBERED:
+        patterns.hd.cache.clear()
+    # A place with data is one where the spelling would change.
+    found = (place for place in patterns.positions(word) if place.data is None)
+    return [match.start(1) + int(place) for place in found]
+
+
+@lru_cache(maxsize=16)
+def _patterns(language: str) -> pyphen.Pyphen | None:
+    """The patterns of a language, or of the nearest one there is."""
+    name = pyphen.language_fallback(language)
+    return None if name is None else pyphen.Pyphen(lang=name, left=_BEFORE, right=_AFTER)
