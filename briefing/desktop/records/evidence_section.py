@@ -30,15 +30,19 @@ from briefing.domain.kinds import shapes
 from briefing.domain.records import Record
 from briefing.domain.sources import CREDIBILITY, Evidence, Source
 
+_LEAST_CHOICE = 60
 _COLOURS: dict[str, Colour] = {"supports": "accent", "contradicts": "danger", "context": "border"}
 
 
 class EvidenceSection(Section):
-    """Each passage is a button that opens its source there; role and credibility beside it."""
+    """Each passage is a button that opens its source there; role and credibility beside it, or
+    below it where the section is narrow.
+    """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, is_narrow: bool = False) -> None:
         kinds = ("evidence", "excerpt", "source", "source_text")
         super().__init__(desk, say("Evidence"), kinds)
+        self._is_narrow = is_narrow
         self._note = ThemedLabel(desk.theme, "", "body", "text_secondary")
         self._note.setWordWrap(True)
         self._rows = QVBoxLayout()
@@ -86,16 +90,12 @@ class EvidenceSection(Section):
         button.clicked.connect(lambda: self.desk.navigator.go(place))
         remove = icon_button(self.desk.theme, "x", say("Remove this evidence"))
         remove.clicked.connect(lambda: self._remove(evidence))
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACE_M)
-        line.addWidget(button, 1)
-        line.addLayout(self._grades(evidence))
-        line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        choices = self._grades(evidence)
+        if self._is_narrow:
+            return _below(button, choices, remove)
+        return _beside(button, choices, remove)
 
-    def _grades(self, evidence: Evidence) -> QVBoxLayout:
+    def _grades(self, evidence: Evidence) -> tuple[Choice, Choice]:
         vocabulary = next(s.vocabulary for s in shapes(Evidence) if s.name == "role")
         role = Choice(self.desk.theme, vocabulary_choices(vocabulary))
         role.setAccessibleName(say("Role of this passage"))
@@ -106,13 +106,7 @@ class EvidenceSection(Section):
         grades.set_key(str(evidence.credibility or ""))
         grades.chosen.connect(partial(self._set_grade, evidence))
         self._choices |= {(evidence.id, "role"): role, (evidence.id, "grade"): grades}
-        column = QVBoxLayout()
-        column.setSpacing(SPACE_S)
-        for choice in (role, grades):
-            choice.setFixedWidth(max(role.sizeHint().width(), grades.sizeHint().width()))
-            column.addWidget(choice)
-        column.addStretch(1)
-        return column
+        return role, grades
 
     def _set_role(self, evidence: Evidence, key: str) -> None:
         self._change(evidence, role=key)
@@ -142,6 +136,39 @@ class EvidenceSection(Section):
         )
         label = form_of(Evidence).labels.add.template
         self.desk.session.do(label, Edit(None, added))
+
+
+def _beside(passage: QWidget, choices: tuple[Choice, Choice], remove: QWidget) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(SPACE_M)
+    column = QVBoxLayout()
+    column.setSpacing(SPACE_S)
+    for choice in choices:
+        choice.setFixedWidth(max(each.sizeHint().width() for each in choices))
+        column.addWidget(choice)
+    column.addStretch(1)
+    line.addWidget(passage, 1)
+    line.addLayout(column)
+    line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+    return row
+
+
+def _below(passage: QWidget, choices: tuple[Choice, Choice], remove: QWidget) -> QWidget:
+    row = QWidget()
+    column = QVBoxLayout(row)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE_S)
+    line = QHBoxLayout()
+    line.setSpacing(SPACE_S)
+    for choice in choices:
+        choice.setMinimumWidth(_LEAST_CHOICE)
+        line.addWidget(choice, 1)
+    line.addWidget(remove)
+    column.addWidget(passage)
+    column.addLayout(line)
+    return row
 
 
 def source_words(source: Source) -> str:

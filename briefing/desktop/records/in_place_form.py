@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import translated
@@ -13,12 +14,16 @@ from briefing.desktop.records.field_editor import FieldEditor
 from briefing.desktop.records.form_declaration import KindForm
 from briefing.desktop.records.form_keeper import FormKeeper
 from briefing.desktop.records.form_reading import WHOLE
-from briefing.desktop.records.text_editors import LineEditor, LinesEditor
+from briefing.desktop.records.text_editors import LinesEditor
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import REGULAR, SPACE_XS, TypeSize
 from briefing.desktop.widgets.form import FieldNote
 from briefing.domain.messages import Message
 from briefing.domain.records import Record
+from briefing.domain.unicode_text import clean_text
+
+_MOST_LINES = 60
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True)
@@ -89,8 +94,27 @@ class InPlaceForm(QWidget):
         self._whole.warn(said.get(WHOLE, ""))
 
 
+class _WrappedLine(LinesEditor):
+    """A text of one line that is seen whole, over as many lines as it needs."""
+
+    def __init__(self) -> None:
+        super().__init__(1, _MOST_LINES)
+
+    def value(self) -> str:
+        return clean_text(self.typed().replace("\n", " "), one_line=True).strip()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() in _ENTER:
+            if event.type() == QEvent.Type.KeyPress:
+                self.left.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+
 def _editor(theme: Theme, field: InPlaceField, form: KindForm) -> FieldEditor:
-    editor = LinesEditor(least_lines=1) if field.several_lines else LineEditor()
+    editor = LinesEditor(1, _MOST_LINES) if field.several_lines else _WrappedLine()
+    if isinstance(editor.entry, QPlainTextEdit):
+        editor.entry.document().setDocumentMargin(0)
     editor.entry.setProperty("inplace", "true")
     editor.entry.setProperty("quiet", "true" if field.is_quiet else "false")
     editor.entry.setFont(theme.font(field.size, field.weight))

@@ -2,39 +2,26 @@
 stance is drawn.
 """
 
-from collections.abc import Mapping
 from typing import get_args
 
 from briefing.desktop.messages import say
 from briefing.desktop.records.interface_dates import date_shown, interface_date_words
 from briefing.desktop.records.vocabulary_words import words_for
-from briefing.desktop.widgets.matrix_values import Level, Standing
+from briefing.desktop.widgets.matrix_values import standing_of
 from briefing.desktop.widgets.stance_scale import StanceOption
 from briefing.domain.actors import Actor
 from briefing.domain.position_words import PositionWords, said_words
 from briefing.domain.positions import Position
 from briefing.domain.records import Records
-from briefing.domain.stances import LEGEND, SIGNS
+from briefing.domain.stances import LEGEND
 from briefing.domain.vocabularies import ChangeKind, PositionStatus, Stance
 
 STANCES = get_args(Stance)
-LEVELS: Mapping[Stance, Level] = {
-    "oppose": -2,
-    "lean_oppose": -1,
-    "neutral": 0,
-    "lean_support": 1,
-    "support": 2,
-}
 
 
 def stance_words(stance: Stance) -> str:
     """The stance as people read it: "Leans for"."""
     return words_for(STANCES, stance)
-
-
-def standing_of(stance: Stance) -> Standing:
-    """The stance as a cell draws it."""
-    return Standing(SIGNS[stance].sign, LEVELS.get(stance))
 
 
 def stance_options() -> tuple[StanceOption, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing.desktop.messages import say
-from briefing.desktop.records.interface_positions import stance_words, standing_of, status_word
+from briefing.desktop.records.interface_positions import stance_words, status_word
 from briefing.desktop.records.kind_looks import disc_colour
 from briefing.desktop.widgets.matrix_values import (
     MatrixCell,
@@ -13,6 +13,7 @@ from briefing.desktop.widgets.matrix_values import (
     MatrixRow,
     MatrixTable,
     Source,
+    standing_of,
 )
 from briefing.documents.selection import Subject, positions_of, propositions_of, surviving_actor
 from briefing.domain.actors import Actor

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
+from briefing.desktop.records.evidence_section import EvidenceSection
 from briefing.desktop.records.joint_offer import JointOffer
 from briefing.desktop.records.position_form import POSITION_FORM
 from briefing.desktop.records.position_histories import history_steps, positions_of_cell
@@ -40,6 +41,7 @@ class PositionPanel(QFrame):
         super().__init__()
         self._desk = desk
         self._cell: tuple[str, str] = ("", "")
+        self._known: set[str] = set()
         theme = desk.theme
         self.setObjectName("surface")
         self.setAccessibleName(say("Position"))
@@ -51,6 +53,7 @@ class PositionPanel(QFrame):
         self.question = PositionQuestion(desk)
         self.joint = JointOffer(desk)
         self.form = RecordForm(desk, POSITION_FORM)
+        self.evidence = EvidenceSection(desk, is_narrow=True)
         self.newer = push_button(theme, say("Newer position"), "plus")
         self.trash = icon_button(theme, "trash-2", say("Trash this position"))
         self.close_button = icon_button(theme, "x", say("Close (Esc)"))
@@ -92,6 +95,10 @@ class PositionPanel(QFrame):
         """Put the cursor on the stance, where the keys 1 to 9 choose."""
         self._stance.scale.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_after_stance(self) -> None:
+        """Put the cursor into the field after the stance."""
+        self.form.editors["conditions"].entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
@@ -122,6 +129,7 @@ class PositionPanel(QFrame):
         column.addWidget(self.question)
         column.addWidget(self.form)
         column.addWidget(self.joint)
+        column.addWidget(self.evidence)
         foot = QHBoxLayout()
         foot.addWidget(self.newer)
         foot.addStretch(1)
@@ -160,16 +168,18 @@ class PositionPanel(QFrame):
         records, position = self._desk.session.library, self.position
         held = positions_of_cell(records, *self._cell)
         current = "" if position is None else position.id
-        self.strip.show_steps(history_steps(held), current)
+        steps = history_steps(held)
+        self._known = {each.id for each in held}
+        self.strip.show_steps(steps if len(steps) > 1 or not current else (), current)
         self.badge.setVisible(position is not None and is_unsourced(records, position))
         self.trash.setVisible(position is not None)
         self.newer.setVisible(position is not None)
         self.question.show_position(position)
+        self.evidence.show_record(position)
         self.joint.show_position(position)
 
     def _stored(self, position: Position) -> None:
-        known = {chip.step.key for chip in self.strip.chips}
-        if position.id not in known:
+        if position.id not in self._known:
             self.question.note_entered(position)
             self.shown.emit(position.id)
         self._show_state()

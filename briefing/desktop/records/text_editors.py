@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
 from briefing.desktop.messages import say
@@ -43,31 +44,43 @@ class LineEditor(FieldEditor):
 class GrowingText(QPlainTextEdit):
     """A text field as high as its text, within bounds; Tab leaves it."""
 
-    def __init__(self, least_lines: int = _LEAST_LINES) -> None:
+    def __init__(self, least_lines: int = _LEAST_LINES, most_lines: int = _MOST_LINES) -> None:
         super().__init__()
         self._least_lines = least_lines
+        self._most_lines = most_lines
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
     def sizeHint(self) -> QSize:
-        lines = round(self.document().size().height())
-        shown = max(self._least_lines, min(lines, _MOST_LINES))
+        shown = max(self._least_lines, min(self._lines(), self._most_lines))
         margin = round(2 * self.document().documentMargin())
         return QSize(200, shown * self.fontMetrics().lineSpacing() + margin + _FRAME)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
     def _grow(self) -> None:
+        """A scroll bar only where there is more: one that came and went would change the lines."""
+        fits = self._lines() <= self._most_lines
+        off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(off if fits else on)
         self.updateGeometry()
+
+    def _lines(self) -> int:
+        return round(self.document().size().height())
 
 
 class LinesEditor(FieldEditor):
     """A text of several lines."""
 
-    def __init__(self, least_lines: int = _LEAST_LINES) -> None:
-        self._text = GrowingText(least_lines)
+    def __init__(self, least_lines: int = _LEAST_LINES, most_lines: int = _MOST_LINES) -> None:
+        self._text = GrowingText(least_lines, most_lines)
         self._is_showing = False
         super().__init__(self._text)
         self._text.textChanged.connect(self._tell)

@@ -109,6 +109,12 @@ class Fold(QWidget):
         self._body.setVisible(is_open)
         self.button.setChecked(is_open)
 
+    def set_title(self, title: str) -> None:
+        """Name what is inside."""
+        self.button.setText(title)
+        self.button.setAccessibleName(title)
+        self.button.updateGeometry()
+
     def set_open(self, *, is_open: bool) -> None:
         """Open or close it."""
         self.button.setChecked(is_open)

@@ -26,16 +26,20 @@ class PageHeading(QWidget):
         for label in (self.title, self.detail):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(self.title)
-        words.addWidget(self.detail)
-        self._row.addLayout(words, 1)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(1)
+        self._words.addWidget(self.title)
+        self._words.addWidget(self.detail)
+        self._row.addLayout(self._words, 1)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(SPACE_M)
         for action in actions:
             self._actions.addWidget(action)
         self._row.addLayout(self._actions)
+
+    def put_above(self, widget: QWidget) -> None:
+        """Give a widget a place above the title, as for a title that can be written in."""
+        self._words.insertWidget(0, widget)
 
     def set_words(self, title: str, detail: str = "", mark: Mark | None = None) -> None:
         """Head another record."""

@@ -1,5 +1,8 @@
 """The legend of the matrix: the same cells with their words, wrapped to the width there is."""
 
+from collections.abc import Sequence
+from typing import TypeAlias
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -8,13 +11,15 @@ from briefing.desktop.messages import say
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.widgets.drawing import Drawing, text_width
 from briefing.desktop.widgets.matrix_cell import draw_cell
-from briefing.desktop.widgets.matrix_values import MatrixCell, standing_of
+from briefing.desktop.widgets.matrix_values import MatrixCell, MatrixTable, standing_of
 from briefing.domain.stances import LEGEND
 from briefing.domain.vocabularies import Stance
 
 _CELL_WIDTH, _WIDE_CELL, _CELL_HEIGHT = 34.0, 50.0, 26.0
 _SHORT_SIGN = 2
 _CELL_GAP, _ENTRY_GAP = 4.0, 14.0
+_SCALE = 5  # the stances from opposing to supporting, which are always explained
+LegendEntry: TypeAlias = tuple[MatrixCell | None, str]
 
 
 def stance_word(stance: Stance) -> str:
@@ -33,7 +38,7 @@ def stance_word(stance: Stance) -> str:
     return words[stance]
 
 
-def legend_entries() -> tuple[tuple[MatrixCell | None, str], ...]:
+def legend_entries() -> tuple[LegendEntry, ...]:
     """Every look of a cell with its word: the stances, then the marks."""
     leaning, against = standing_of("lean_support"), standing_of("lean_oppose")
     return (
@@ -58,10 +63,27 @@ class MatrixLegend(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._entries = legend_entries()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._show(legend_entries())
+
+    def explain(self, table: MatrixTable) -> None:
+        """Show the scale, and of the other looks only those that the matrix has."""
+        cells = [cell for row in table.cells for cell in row]
+        entries = legend_entries()
+        self._show(
+            tuple(
+                (look, words)
+                for at, (look, words) in enumerate(entries)
+                if at < _SCALE or any(_has_look(cell, look) for cell in cells)
+            )
+        )
+
+    def _show(self, entries: Sequence[LegendEntry]) -> None:
+        self._entries = tuple(entries)
         spoken = "; ".join(words for _, words in self._entries)
         self.setAccessibleName(say("Legend: {entries}", entries=spoken))
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         lines = 1 + max((line for _, line in self._places()), default=0)
@@ -108,3 +130,19 @@ def _cell_width(cell: MatrixCell | None) -> float:
         return _CELL_WIDTH
     has_mark = cell.done or cell.has_second_voice or cell.is_stale
     return _WIDE_CELL if has_mark or len(cell.standing.sign) > _SHORT_SIGN else _CELL_WIDTH
+
+
+def _has_look(cell: MatrixCell | None, look: MatrixCell | None) -> bool:
+    """Whether a cell shows what an entry of the legend explains: its mark, or else its stance."""
+    if cell is None or look is None:
+        return cell is look
+    marks = (
+        (look.is_red_line, cell.is_red_line),
+        (look.is_conditional, cell.is_conditional),
+        (look.done is not None, cell.done is not None),
+        (look.has_second_voice, cell.has_second_voice),
+        (look.is_stale, cell.is_stale),
+        (look.source != "stated", cell.source == look.source),
+    )
+    shown = [has for explains, has in marks if explains]
+    return all(shown) if shown else look.standing in (cell.standing, cell.done)
