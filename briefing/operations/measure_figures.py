@@ -29,9 +29,10 @@ class Claim:
 class MeasureFigures:
     """The figures of a measure outside the trash, the latest first.
 
-    `competing` are groups of claims about the same time, alphabetical by claimant; `latest` the
-    last standing figure of each claimant that is in none of them. `superseded` are ids of figures
-    that another one takes the place of, `claims` all figures in the order of entry.
+    `competing` are groups of claims about the same time, alphabetical by claimant, the latest group
+    first; `latest` the last standing figure of each claimant that is in none of them. `superseded`
+    are ids of figures that another one takes the place of, `claims` all figures in the order of
+    entry.
     """
 
     measure: Measure
@@ -72,7 +73,7 @@ def measure_figures(library: Library, measure: Measure) -> MeasureFigures:
     return MeasureFigures(
         measure,
         tuple(sorted(figures, key=time_key, reverse=True)),
-        groups,
+        tuple(sorted(groups, key=_latest_time, reverse=True)),
         tuple(sorted(alone, key=_by_name)),
         frozenset(figure.supersedes_id for figure in figures if figure.supersedes_id),
         tuple(claim(figure) for figure in merged),
@@ -89,6 +90,10 @@ def _claimants(library: Library, figures: tuple[Figure, ...]) -> dict[str, Actor
 def _of_survivor(figure: Figure, actors: dict[str, Actor]) -> Figure:
     actor = actors.get(figure.claimant_id or "")
     return figure if actor is None else replace(figure, claimant_id=actor.id)
+
+
+def _latest_time(group: tuple[Claim, ...]) -> str:
+    return max(time_key(claim.figure) for claim in group)
 
 
 def _by_name(claim: Claim) -> tuple[bool, str]:

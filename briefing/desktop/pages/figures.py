@@ -5,13 +5,12 @@ from briefing.desktop.messages import counted
 from briefing.desktop.navigation import Place
 from briefing.desktop.pages.measure_section import MeasureSection
 from briefing.desktop.records.forms import form_of
-from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.issues_section import IssuesSection
 from briefing.desktop.records.list_subject import ListSubject, RowWords, Sorting
 from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
 from briefing.desktop.records.record_page import RecordPage
 from briefing.desktop.records.used_in_section import UsedInSection
-from briefing.desktop.records.vocabulary_words import word_of
+from briefing.domain.attribution import counting_words
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.messages import message
 from briefing.store.library import Library
@@ -55,8 +54,8 @@ class FiguresPage(RecordPage):
 
 
 def _detail(_library: Library, measure: Measure) -> str:
-    since = date_shown(measure.period_start)
-    parts = (measure.unit, word_of(measure, "counting"), since, measure.population)
+    counting = counting_words(Figure(measure_id=measure.id), measure) if measure.counting else ""
+    parts = (measure.unit, counting, measure.population)
     return " · ".join(part for part in parts if part)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
@@ -32,6 +32,7 @@ from briefing.store.lists import Order, Selection
 
 _CARDS_IN_A_ROW = 3
 _MOST_ROWS = 6
+_ROW_INSET = 8  # the margin a list's rows have for themselves
 NEW_FIGURE_KEYS = "Ctrl+Alt+N"
 
 
@@ -70,7 +71,10 @@ class MeasureSection(Section):
         head = SectionHeading(desk.theme, say("All figures"), actions=(self.new_button,))
         self.column.addWidget(head)
         self.column.addWidget(self._nothing)
-        self.column.addWidget(self.list)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(-_ROW_INSET, 0, -_ROW_INSET, 0)
+        inset.addWidget(self.list)
+        self.column.addLayout(inset)
         self.column.addWidget(self.panel)
 
     def show_record(self, record: Record | None) -> None:
@@ -145,11 +149,12 @@ class MeasureSection(Section):
 
     def _show_cards(self, found: MeasureFigures) -> None:
         clear_layout(self._cards)
+        note = say("side by side; none of them wins")
         for group in found.competing:
-            note = say("For the same time; none of them wins")
-            self._cards.addWidget(self._card_row(say("Competing claims"), note, group))
-        if found.latest:
-            self._cards.addWidget(self._card_row(say("Latest of each"), "", found.latest))
+            self._cards.addWidget(self._card_row(_competing_title(group), note, group))
+        if found.latest and len(found.figures) > 1:
+            title = say("The others, latest") if found.competing else say("Latest of each")
+            self._cards.addWidget(self._card_row(title, "", found.latest))
 
     def _card_row(self, title: str, note: str, claims: Sequence[Claim]) -> QWidget:
         row = QWidget()
@@ -209,6 +214,14 @@ class MeasureSection(Section):
 
 
 _LATEST_FIRST = Order("as_of", descending=True)
+
+
+def _competing_title(group: Sequence[Claim]) -> str:
+    figure = group[-1].figure
+    when = figure.period or figure.as_of
+    if when is None:
+        return say("Competing claims")
+    return say("Competing claims, {time}", time=date_shown(when))
 
 
 def _of_measure(measure: Measure) -> Selection:

@@ -181,7 +181,7 @@ class ListPane(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(SPACE_M + 4, SPACE_M, SPACE_S, 0)
+        head.setContentsMargins(SPACE_M + 2, SPACE_M, SPACE_M, 0)
         head.setSpacing(2)
         title = ThemedLabel(
             self._desk.theme, translated(self._subject.title), "lead", "text", SEMIBOLD

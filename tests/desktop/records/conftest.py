@@ -78,8 +78,8 @@ def put(desk: Desk) -> Put:
 
 
 @pytest.fixture
-def show(qtbot) -> Show:
-    """Shows a widget in an active window, which it returns."""
+def show(qtbot, library: Library) -> Iterator[Show]:
+    """Shows a widget in an active window, which it returns; closed before its library is."""
 
     windows: list[QWidget] = []
 
@@ -96,4 +96,6 @@ def show(qtbot) -> Show:
             window.activateWindow()
         return window
 
-    return shown
+    yield shown
+    for window in windows:
+        window.close()
