@@ -56,8 +56,37 @@ def _head(flow: FlowDocument) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(flow.title) or escape(flow.kicker)}</title>\n{metadata}"
-        f"<style>\n:root {{ --accent: {flow.accent}; }}\n{css}</style>\n</head>"
+        f"<style>\n:root {{ --accent: {flow.accent}; }}\n{css}{_print_css(flow)}</style>\n</head>"
     )
+
+
+def _print_css(flow: FlowDocument) -> str:
+    """Header and footer of every printed page: the marking, title, and page n of N."""
+    label = (
+        f"{{ content: {_css_text(flow.marking)}; background: {BLACK};"
+        f" color: {TLP_COLOURS.get(flow.marking, WHITE)}; font: bold 12pt sans-serif;"
+        " padding: 1mm 2mm; width: max-content; height: max-content; }"
+    )
+    boxes = f"@top-right {label} @bottom-right {label}" if flow.marking else ""
+    before, _, rest = flow.page.partition("{page}")
+    between, _, after = rest.partition("{pages}")
+    count = (
+        f"{_css_text(before)} counter(page) {_css_text(between)} counter(pages) {_css_text(after)}"
+    )
+    small = "font: 7.5pt sans-serif; color: #515B69;"
+    return (
+        f"@page {{ margin: 20mm 19mm; {boxes}"
+        f" @bottom-left {{ content: {_css_text(flow.short_title)}; {small} width: 40%; }}"
+        f" @bottom-center {{ content: {count}; {small} }} }}\n"
+    )
+
+
+def _css_text(text: str) -> str:
+    """`text` as a string of CSS in which nothing but letters and digits stands for itself."""
+    inside = "".join(
+        character if character.isalnum() else f"\\{ord(character):x} " for character in text
+    )
+    return f'"{inside}"'
 
 
 def _title(flow: FlowDocument) -> str:

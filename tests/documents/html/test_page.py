@@ -169,6 +169,7 @@ def test_marking_and_unit_stand_on_the_page(shelf, composed):
         composed("Text.", about=issue, marking="TLP:AMBER", organisation=unit, series="Weekly")
     ).decode()
     assert data.count('style="background:#000000;color:#FFC000">TLP:AMBER</p>') == 2
+    assert '@top-right { content: "TLP\\3a AMBER"; background: #000000;' in data
     assert "Coastal Unit · Weekly" in data
     assert "--accent: #7A1F3D" in data
     assert ">DRAFT</p>" in data
