@@ -21,12 +21,14 @@ from briefing.domain.errors import KnownError
 from briefing.text.live_blocks import BLOCK_SHAPES, BlockSettings, LiveBlock, live_block
 
 _COLUMNS = 2
+_ROWS_OF_THEIR_OWN = ("actors",)
 
 
 class BlockChoice(QWidget):
-    """`chosen` with the line to put into the text."""
+    """`chosen` with the line to put into the text, `reshaped` when it asks for another height."""
 
     chosen = Signal(str)
+    reshaped = Signal()
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__()
@@ -48,6 +50,7 @@ class BlockChoice(QWidget):
             name: FormRow(desk.theme, field.name, field.widget)
             for name, field in self.settings.items()
         }
+        self._grid = QGridLayout()
         self._lay_out(FormRow(desk.theme, say("Block"), self.block))
         self.block.chosen.connect(self._show_block)
         self.completion.picked.connect(self._take)
@@ -81,15 +84,13 @@ class BlockChoice(QWidget):
         column.setSpacing(SPACE_M)
         column.addWidget(block_row)
         column.addWidget(self._subject_row)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE_L)
-        grid.setVerticalSpacing(SPACE_M)
-        for number, row in enumerate(self._rows.values()):
-            place = divmod(number, _COLUMNS)
-            grid.addWidget(row, *place, Qt.AlignmentFlag.AlignTop)
+        self._grid.setHorizontalSpacing(SPACE_L)
+        self._grid.setVerticalSpacing(SPACE_M)
         for number in range(_COLUMNS):
-            grid.setColumnStretch(number, 1)
-        column.addLayout(grid)
+            self._grid.setColumnStretch(number, 1)
+        for row in self._rows.values():
+            self._grid.addWidget(row, 0, 0)
+        column.addLayout(self._grid)
         column.addWidget(self._label_row)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTrailing)
         column.addStretch(1)
@@ -98,10 +99,12 @@ class BlockChoice(QWidget):
         """Another block: its own settings at their defaults, its subject if it can keep it."""
         self._set_subject(self._subject if self._subject[1] else self._own)
         self._show_settings(BLOCK_SHAPES[self.block.key()].defaults)
+        self.reshaped.emit()
 
     def _show_settings(self, settings: BlockSettings) -> None:
         shape = BLOCK_SHAPES[self.block.key()]
-        taken = shape.settings.values()
+        taken = tuple(shape.settings.values())
+        self._place_settings(taken)
         for name, field in self.settings.items():
             self._rows[name].setVisible(name in taken)
             self._rows[name].set_problem("")
@@ -113,6 +116,16 @@ class BlockChoice(QWidget):
         self.subject.setPlaceholderText(empty)
         if not self._label_is_own:
             self.label.setText(translated(BLOCK_DESCRIPTIONS[self.block.key()]))
+
+    def _place_settings(self, taken: Sequence[str]) -> None:
+        """The settings that are seen, side by side; the actors have a row of their own."""
+        at = 0
+        for name in sorted(taken, key=_ROWS_OF_THEIR_OWN.__contains__):
+            span = _COLUMNS if name in _ROWS_OF_THEIR_OWN else 1
+            at += at % _COLUMNS if span > 1 else 0
+            place = divmod(at, _COLUMNS)
+            self._grid.addWidget(self._rows[name], *place, 1, span, Qt.AlignmentFlag.AlignTop)
+            at += span
 
     def _offered(self, typed: str) -> Sequence[CompletionEntry]:
         kinds = BLOCK_SHAPES[self.block.key()].subjects

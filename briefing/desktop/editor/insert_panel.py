@@ -4,7 +4,12 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.editor.block_choice import BlockChoice
@@ -32,19 +37,19 @@ class InsertPanel(FloatingPanel):
         self._editor: TextEditor | None = None
         self._line = Span(0, 0)
         self._existing: LiveBlock | None = None
+        self._is_turning = False
         self.reference = ReferenceChoice(desk, window)
         self.block = BlockChoice(desk, window)
         self.tabs = [
             push_button(desk.theme, say("Reference"), "at-sign"),
             push_button(desk.theme, say("Live block"), "layers"),
         ]
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.reference)
-        self._stack.addWidget(self.block)
         self._lay_out(desk)
         self.setFixedWidth(_WIDTH + 2 * SHADOW)
         self.reference.chosen.connect(self._insert_reference)
         self.block.chosen.connect(self._insert_block)
+        self.reference.reshaped.connect(self._fit)
+        self.block.reshaped.connect(self._fit)
         for widget in self.findChildren(QWidget):
             widget.installEventFilter(self)
         application = QApplication.instance()
@@ -60,9 +65,8 @@ class InsertPanel(FloatingPanel):
         self.block.begin(briefing.id, own, self._existing)
         selected = " ".join(editor.selected_words().split())
         self.reference.begin(briefing.language, selected)
-        self._show_tab(0 if self._existing is None else 1)
         self._place_beside(editor)
-        self._show_tab(self._stack.currentIndex())
+        self._show_tab(0 if self._existing is None else 1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tab stays within the panel."""
@@ -86,8 +90,7 @@ class InsertPanel(FloatingPanel):
         self.closed.emit()
 
     def window_resized(self) -> None:
-        if self._editor is not None and self.isVisible():
-            self._place_beside(self._editor)
+        self._fit()
 
     def _lay_out(self, desk: Desk) -> None:
         head = QHBoxLayout()
@@ -105,16 +108,21 @@ class InsertPanel(FloatingPanel):
         column.setContentsMargins(*(4 * (SPACE_L,)))
         column.setSpacing(SPACE_L)
         column.addLayout(head)
-        column.addWidget(self._stack)
+        column.addWidget(self.reference)
+        column.addWidget(self.block)
         self.content.addLayout(column)
         self.setAccessibleName(say("Insert into the text"))
 
     def _show_tab(self, number: int) -> None:
+        self._is_turning = True
         for at, tab in enumerate(self.tabs):
             tab.setChecked(at == number)
-        self._stack.setCurrentIndex(number)
+        self.reference.setVisible(number == 0)
+        self.block.setVisible(number == 1)
         first = self.block.block if number else self.reference.field
         first.setFocus()
+        self._is_turning = False
+        self._fit()
 
     def _step_focus(self, *, backward: bool) -> bool:
         fields = [
@@ -138,6 +146,16 @@ class InsertPanel(FloatingPanel):
                 yield widget
             widget = widget.nextInFocusChain()
 
+    def _fit(self) -> None:
+        """Be as high as what is chosen from now."""
+        for widget in (self.reference, self.block):
+            layout = widget.layout()
+            if layout is not None:
+                layout.activate()
+            widget.updateGeometry()
+        if self._editor is not None and self.isVisible():
+            self._place_beside(self._editor)
+
     def _place_beside(self, editor: TextEditor) -> None:
         cursor = editor.cursorRect()
         corner = editor.viewport().mapTo(self._window, cursor.topLeft())
@@ -159,7 +177,9 @@ class InsertPanel(FloatingPanel):
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         """A press elsewhere in the window closes the panel; its own lists belong to it."""
-        if not self.isVisible() or now is None or now is self or self.isAncestorOf(now):
+        if self._is_turning or not self.isVisible() or now is None:
+            return
+        if now is self or self.isAncestorOf(now):
             return
         if now.window() is self.window() and not isinstance(now.parentWidget(), FloatingPanel):
             self.hide()

@@ -14,6 +14,7 @@ from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.completion import Completion, CompletionEntry
 from briefing.desktop.widgets.form import FormRow
 from briefing.domain.records import Record
+from briefing.text.offsets import to_utf16
 
 CITED_KINDS = (
     "actor",
@@ -27,15 +28,17 @@ CITED_KINDS = (
 )
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WORDINGS_SHOWN = 6
+_ROW, _FRAME = 30, 10
 
 
 class ReferenceChoice(QWidget):
-    """`chosen` with the link to put into the text. The words are those of `language`.
+    """`chosen` with the link to put into the text, `reshaped` when it asks for another height.
 
     Type a name, take a line, take or change the words, Enter.
     """
 
     chosen = Signal(str)
+    reshaped = Signal()
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__()
@@ -49,7 +52,10 @@ class ReferenceChoice(QWidget):
         self.destroyed.connect(self.completion.deleteLater)
         self.wordings = QListWidget()
         self.wordings.setAccessibleName(say("Ways to say it"))
-        self.wordings.setWordWrap(True)
+        self.wordings.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.wordings.setUniformItemSizes(True)
+        self.wordings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.wordings.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.wordings.setObjectName("choices")
         self.words = QLineEdit()
         self.button = push_button(desk.theme, say("Insert reference"), is_primary=True)
@@ -117,18 +123,27 @@ class ReferenceChoice(QWidget):
         self.wordings.setCurrentRow(0)
         self._fit_wordings()
         self._show_state()
+        self.reshaped.emit()
         self.words.setFocus()
-        self.words.selectAll()
+        self._select_words()
 
     def _fit_wordings(self) -> None:
-        rows = min(_WORDINGS_SHOWN, max(1, self.wordings.count()))
-        self.wordings.setFixedHeight(rows * max(30, self.wordings.sizeHintForRow(0)) + 4)
+        """As high as the first of them are."""
+        rows = min(_WORDINGS_SHOWN, self.wordings.count())
+        height = max(_ROW, self.wordings.sizeHintForRow(0))
+        self.wordings.setFixedHeight(max(1, rows) * height + _FRAME)
+
+    def _select_words(self) -> None:
+        """All of them, with their beginning in sight."""
+        units = to_utf16(self.words.text(), len(self.words.text()))
+        self.words.setSelection(units, -units)
 
     def _forget(self) -> None:
         self._record = None
         self.wordings.clear()
         self.words.clear()
         self._show_state()
+        self.reshaped.emit()
 
     def _use(self, words: str) -> None:
         self.words.setText(words)
@@ -137,7 +152,7 @@ class ReferenceChoice(QWidget):
     def _step(self, by: int) -> None:
         row = self.wordings.currentRow() + by
         self.wordings.setCurrentRow(max(0, min(self.wordings.count() - 1, row)))
-        self.words.selectAll()
+        self._select_words()
 
     def _show_state(self) -> None:
         self._wordings_row.setVisible(self._record is not None)

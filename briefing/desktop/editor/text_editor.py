@@ -25,7 +25,7 @@ from briefing.text.spans import Span
 _LINE_HEIGHT = 150  # per cent of the font's own
 _MOST_CHARACTERS = 80  # in a line, whatever the window's width
 _PARAGRAPH_END = "\u2029"
-_MARGIN = 14
+_MARGIN = 10
 _LEAST_LINES = 2
 
 

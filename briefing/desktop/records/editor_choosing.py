@@ -11,6 +11,7 @@ from briefing.desktop.records.choice_editors import (
 from briefing.desktop.records.field_editor import FieldEditor
 from briefing.desktop.records.form_declaration import FormField
 from briefing.desktop.records.making_in_place import Given
+from briefing.desktop.records.marking_editor import MarkingEditor
 from briefing.desktop.records.reference_editor import ReferenceEditor
 from briefing.desktop.records.references_editor import ReferencesEditor
 from briefing.desktop.records.stance_editor import StanceEditor
@@ -32,6 +33,8 @@ def _editor(desk: Desk, field: FormField, shape: FieldShape, given: Given) -> Fi
         return LikelihoodEditor(desk.theme)
     if field.editor == "stance":
         return StanceEditor(desk.theme)
+    if field.editor == "marking":
+        return MarkingEditor(desk)
     if shape.vocabulary:
         words = vocabulary_choices(shape.vocabulary)
         return ChoiceEditor(desk.theme, words, nothing=say("Not stated") if shape.optional else "")

@@ -17,7 +17,7 @@ FORMS = (
         (
             FormField("title", message("Title"), wide=True),
             FormField("template", message("Template")),
-            FormField("marking", message("Marking"), hint=message("TLP:AMBER")),
+            FormField("marking", message("Marking"), editor="marking"),
             FormField("audience", message("For whom")),
             FormField("cut_off", message("Information up to")),
             FormField("authors", message("Authors"), folded=True, wide=True),

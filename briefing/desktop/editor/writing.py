@@ -1,0 +1,160 @@
+"""The texts of a briefing one below the other: the parts of its template, then the free text."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from briefing.desktop.desk import Desk
+from briefing.desktop.editor.text_editor import TextEditor
+from briefing.desktop.editor.text_field import TextField
+from briefing.desktop.editor.text_places import DRAFT, DraftPlace, PartPlace
+from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_L, SPACE_M
+from briefing.domain.briefings import PARTS, Briefing
+from briefing.domain.errors import KnownError
+from briefing.text.spans import Span
+
+_WIDEST = 760
+_LEAST_ROOM = 240
+_AROUND_CURSOR = 48
+_PART_LINES, _DRAFT_LINES = 2, 12
+
+
+class Writing(QScrollArea):
+    """Shows the texts of one briefing; `edited` when one was changed by typing.
+
+    `above` stands over the texts and scrolls with them.
+    """
+
+    edited = Signal()
+
+    def __init__(self, desk: Desk, above: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._briefing: Briefing | None = None
+        self._fields: dict[str, TextField] = {}
+        self._current = DRAFT
+        self._inside = QWidget()
+        self._inside.setMaximumWidth(_WIDEST)
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(CONTENT_MARGIN, SPACE_M, CONTENT_MARGIN, CONTENT_MARGIN)
+        self._column.setSpacing(SPACE_L)
+        for widget in above:
+            self._column.addWidget(widget)
+        self._column.addWidget(self._field(DRAFT))
+        self._column.addStretch(1)
+        self._holder = QWidget()
+        around = QVBoxLayout(self._holder)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._inside)
+        self.setWidget(self._holder)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_briefing(self, briefing: Briefing | None) -> None:
+        """Show the texts of another briefing; what is typed in those before is stored first."""
+        self._briefing = briefing
+        self._current = DRAFT
+        for field in self._fields.values():
+            field.show_place(None)
+        if briefing is not None:
+            self._fields[DRAFT].show_place(DraftPlace(self._desk.session.library, briefing.id))
+            self._show_parts(briefing)
+        self.verticalScrollBar().setValue(0)
+
+    def show_template(self, briefing: Briefing) -> None:
+        """Show the parts that the briefing's template has now."""
+        self._briefing = briefing
+        self._show_parts(briefing)
+
+    def store(self) -> None:
+        """Bring all texts to the library; raises the first `KnownError`, after all were tried."""
+        stopped: KnownError | None = None
+        for field in self._fields.values():
+            try:
+                field.keeper.store()
+            except KnownError as error:
+                stopped = stopped or error
+        if stopped is not None:
+            raise stopped
+
+    def field(self, name: str) -> TextField | None:
+        """The text called `name`, if the briefing has it."""
+        field = self._fields.get(name)
+        return None if field is None or field.isHidden() else field
+
+    def current_editor(self) -> TextEditor:
+        """The text the cursor was in last."""
+        found = self.field(self._current)
+        return (found or self._fields[DRAFT]).editor
+
+    def go_to(self, name: str, start: int) -> bool:
+        """Put the cursor to a place of a text, in view; False when there is no such text."""
+        field = self.field(name)
+        if field is None:
+            return False
+        field.editor.setFocus()
+        field.editor.select(Span(start, start))
+        # A field that was just shown has no place yet.
+        QTimer.singleShot(0, field.editor, lambda: self._keep_in_view(field.editor))
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = max(_LEAST_ROOM, self.viewport().height() - 2 * CONTENT_MARGIN)
+        for field in self._fields.values():
+            field.editor.set_room(room)
+
+    def _show_parts(self, briefing: Briefing) -> None:
+        names = PARTS.get(briefing.template, ())
+        library = self._desk.session.library
+        at = self._column.indexOf(self._fields[DRAFT])
+        for name in names:
+            if name not in self._fields:
+                self._column.insertWidget(at, self._field(name))
+                at += 1
+        for name, field in self._fields.items():
+            if name == DRAFT:
+                continue
+            is_wanted = name in names
+            place = PartPlace(library, briefing.id, name) if is_wanted else None
+            if field.keeper.place != place:
+                field.show_place(place)
+            field.setVisible(is_wanted)
+        self._put_in_order(names)
+
+    def _put_in_order(self, names: Sequence[str]) -> None:
+        """The parts in the order of the template, for the eye and for Tab."""
+        for name in names:
+            at = self._column.indexOf(self._fields[DRAFT]) - 1
+            self._column.removeWidget(self._fields[name])
+            self._column.insertWidget(at, self._fields[name])
+        fields = [self._fields[name].editor for name in (*names, DRAFT)]
+        for before, after in pairwise(fields):
+            QWidget.setTabOrder(before, after)
+
+    def _field(self, name: str) -> TextField:
+        field = TextField(self._desk, name, _DRAFT_LINES if name == DRAFT else _PART_LINES)
+        self._fields[name] = field
+        field.editor.set_room(max(_LEAST_ROOM, self.viewport().height() - 2 * CONTENT_MARGIN))
+        field.edited.connect(self.edited)
+        field.entered.connect(lambda: self._enter(name))
+        field.editor.cursorPositionChanged.connect(lambda: self._follow(field.editor))
+        return field
+
+    def _enter(self, name: str) -> None:
+        self._current = name
+
+    def _follow(self, editor: TextEditor) -> None:
+        if editor.hasFocus():
+            self._keep_in_view(editor)
+
+    def _keep_in_view(self, editor: TextEditor) -> None:
+        """The line of the cursor stays in sight, wherever in the column its text lies."""
+        cursor = editor.cursorRect()
+        place = editor.viewport().mapTo(self._holder, QPoint(cursor.left(), cursor.center().y()))
+        self.ensureVisible(place.x(), place.y(), 0, _AROUND_CURSOR)

@@ -1,0 +1,158 @@
+"""Briefings: the list, and one of them with its texts and its preview."""
+
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
+
+from briefing.desktop.desk import Desk
+from briefing.desktop.messages import say
+from briefing.desktop.navigation import Place
+from briefing.desktop.page import Page
+from briefing.desktop.pages.briefings_detail import BriefingDetail
+from briefing.desktop.pages.briefings_list import BRIEFINGS
+from briefing.desktop.pages.briefings_new import SUBJECT_KINDS, About, NewBriefing
+from briefing.desktop.records.forms import form_of
+from briefing.desktop.records.list_pane import ListPane
+from briefing.desktop.records.trash_edits import trash_edits
+from briefing.desktop.session import Changes
+from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.empty_state import EmptyState
+from briefing.desktop.widgets.splitter import RememberedSplitter
+from briefing.domain.briefings import Briefing, Draft, Edition
+
+_LEAST_LIST, _LEAST_DETAIL = 180, 560
+_USUAL = (240, 960)
+
+
+class BriefingsPage(Page):
+    """Arriving with an issue or an actor begins a new briefing about it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.pane = ListPane(desk, BRIEFINGS)
+        self.detail = BriefingDetail(desk)
+        self.new = NewBriefing(desk)
+        begin = push_button(desk.theme, say("New briefing"), "plus", is_primary=True)
+        begin.clicked.connect(self.begin_record)
+        self._nothing = EmptyState(
+            desk.theme,
+            BRIEFINGS.icon,
+            say("No briefing is open"),
+            say("Choose one in the list, or begin one about an issue or an actor."),
+            (begin,),
+        )
+        self.stack = QStackedWidget()
+        for widget in (self._nothing, self.new, self.detail):
+            self.stack.addWidget(widget)
+        splitter = RememberedSplitter(desk.settings, "briefings-page")
+        splitter.add_pane(self.pane, _LEAST_LIST)
+        splitter.add_pane(self.stack, _LEAST_DETAIL, grows=True)
+        splitter.restore(_USUAL)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(splitter)
+        self._connect()
+
+    def arrive(self, place: Place) -> None:
+        if place.record_kind in SUBJECT_KINDS:
+            self.begin_about(About(place.record_kind, place.record_id))
+            return
+        wanted = self._briefing_of(place)
+        if wanted is not None:
+            self._show(wanted)
+            self.pane.show_id(wanted.id)
+        elif self.detail.briefing is None and self.stack.currentWidget() is not self.new:
+            self._choose_first()
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            self.pane.list.setFocus()
+
+    def focus_search(self) -> None:
+        self.pane.focus_search()
+
+    def begin_record(self) -> None:
+        self.begin_about(About())
+
+    def begin_about(self, about: About) -> None:
+        """Begin a new briefing, perhaps about an issue or an actor already."""
+        self.leave()
+        self.stack.setCurrentWidget(self.new)
+        self.new.begin(about)
+
+    def leave(self) -> None:
+        self.detail.store()
+
+    def briefing_subject(self) -> tuple[str, str] | None:
+        briefing = self.detail.briefing
+        is_shown = self.stack.currentWidget() is self.detail
+        if briefing is None or not is_shown or briefing.trashed_at is not None:
+            return None
+        return Briefing.KIND, briefing.id
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.detail.preview.previewing.request()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A page that nobody sees makes no previews."""
+        super().hideEvent(event)
+        self.detail.preview.previewing.stop()
+
+    def _connect(self) -> None:
+        self.pane.chosen.connect(self._chosen)
+        self.pane.opened.connect(self.detail.go_in)
+        self.pane.new_wanted.connect(self.begin_record)
+        self.pane.trash_wanted.connect(self._trash)
+        self.new.made.connect(self._show_new)
+        self.new.given_up.connect(self._show_detail_again)
+        self.detail.gone.connect(self._choose_first)
+        self.desk.session.changed.connect(self._library_changed)
+
+    def _briefing_of(self, place: Place) -> Briefing | None:
+        library = self.desk.session.library
+        record = library.find_any(place.record_id) if place.record_id else None
+        if isinstance(record, Draft | Edition):
+            return library.find(Briefing, record.briefing_id)
+        return record if isinstance(record, Briefing) else None
+
+    def _show(self, briefing: Briefing) -> None:
+        shown = self.detail.briefing
+        if shown is None or shown.id != briefing.id:
+            self.detail.show_briefing(briefing)
+        self.stack.setCurrentWidget(self.detail)
+
+    def _chosen(self, id: str) -> None:
+        briefing = self.desk.session.library.find(Briefing, id)
+        if briefing is not None:
+            self._show(briefing)
+            self.desk.navigator.note(Briefing.KIND, id)
+
+    def _show_new(self, briefing: Briefing) -> None:
+        self._show(briefing)
+        self.pane.show_id(briefing.id)
+        self.detail.go_in()
+
+    def _show_detail_again(self) -> None:
+        if self.detail.briefing is None:
+            self._choose_first()
+        else:
+            self.stack.setCurrentWidget(self.detail)
+        self.pane.list.setFocus()
+
+    def _choose_first(self) -> None:
+        first = self.pane.first_id()
+        briefing = self.desk.session.library.find(Briefing, first) if first else None
+        if briefing is None:
+            self.detail.show_briefing(None)
+            self.stack.setCurrentWidget(self._nothing)
+        else:
+            self._show(briefing)
+            self.pane.show_id(briefing.id)
+
+    def _trash(self, ids: tuple[str, ...]) -> None:
+        self.leave()
+        library = self.desk.session.library
+        found = [briefing for id in ids if (briefing := library.find(Briefing, id)) is not None]
+        self.desk.session.do(form_of(Briefing).labels.trash.template, *trash_edits(found))
+
+    def _library_changed(self, changes: Changes) -> None:
+        self.pane.library_changed(changes)

@@ -1,0 +1,182 @@
+"""One briefing: its heading, its form and texts, and beside them the preview."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefing.desktop.brief_as_pdf import BriefAsPdf
+from briefing.desktop.desk import Desk
+from briefing.desktop.editor.insert_panel import InsertPanel
+from briefing.desktop.editor.writing import Writing
+from briefing.desktop.messages import say
+from briefing.desktop.pages.briefings_form import BriefingForm
+from briefing.desktop.pages.briefings_list import subject_name
+from briefing.desktop.preview.preview_pane import PreviewPane
+from briefing.desktop.records.forms import form_of
+from briefing.desktop.records.kind_looks import mark_of
+from briefing.desktop.records.record_detail import TRASH_KEYS
+from briefing.desktop.records.trash_edits import restore_edits, trash_edits
+from briefing.desktop.records.trashed_banner import TrashedBanner
+from briefing.desktop.records.vocabulary_words import word_of
+from briefing.desktop.session import Changes
+from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_M
+from briefing.desktop.widgets.buttons import icon_button, push_button
+from briefing.desktop.widgets.form import Fold
+from briefing.desktop.widgets.headings import PageHeading
+from briefing.desktop.widgets.splitter import RememberedSplitter
+from briefing.domain.briefings import Briefing, Draft
+from briefing.domain.errors import KnownError
+
+if TYPE_CHECKING:
+    from briefing.documents.prose import Origin
+
+_LEAST_WRITING, _LEAST_PREVIEW = 300, 240
+_USUAL = (560, 420)
+_DETAILS = "briefing/details"
+
+
+class BriefingDetail(QWidget):
+    """`gone` when the briefing left the library."""
+
+    gone = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._panel: InsertPanel | None = None
+        self.form = BriefingForm(desk)
+        self.details = Fold(desk.theme, say("Details"), is_open=desk.settings.is_open(_DETAILS))
+        self.details.content.addWidget(self.form)
+        self.banner = TrashedBanner(desk.theme)
+        self.writing = Writing(desk, (self.banner, self.details))
+        self.preview = PreviewPane(desk)
+        self.insert_button = push_button(desk.theme, say("Insert"), "at-sign", shortcut="Ctrl+I")
+        self.pdf_button = push_button(desk.theme, say("Brief as PDF"), "file-down", is_primary=True)
+        self.trash_button = icon_button(desk.theme, "trash-2", say("Move to the trash"), TRASH_KEYS)
+        self.heading = PageHeading(
+            desk.theme, (self.insert_button, self.pdf_button, self.trash_button)
+        )
+        self._lay_out()
+        self._connect()
+
+    @property
+    def briefing(self) -> Briefing | None:
+        """The briefing shown, as it is stored."""
+        return self.form.briefing
+
+    def show_briefing(self, briefing: Briefing | None) -> None:
+        """Show another briefing; what was typed into the one before is stored first."""
+        self.form.show_briefing(briefing)
+        self.writing.show_briefing(briefing)
+        self.preview.show_briefing("" if briefing is None else briefing.id)
+        self._show_heading()
+
+    def store(self) -> None:
+        """Bring to the library what is typed. Raises the `KnownError` that stops a text."""
+        self.form.store()
+        self.writing.store()
+
+    def go_in(self) -> None:
+        """Put the cursor into the text, as after Enter in the list."""
+        self.writing.current_editor().setFocus()
+
+    def insert(self) -> None:
+        """Open the panel for references and live blocks at the cursor of the text."""
+        if self.briefing is None or not self._desk.session.library.writing:
+            return
+        if self._panel is None:
+            self._panel = InsertPanel(self._desk, self.window())
+            self.destroyed.connect(self._panel.deleteLater)
+        self._panel.open_for(self.writing.current_editor(), self.briefing)
+
+    @property
+    def panel(self) -> InsertPanel | None:
+        """The panel, once it was opened."""
+        return self._panel
+
+    def trash(self) -> None:
+        """Put the briefing into the trash; it stays in sight, with the button that restores it."""
+        self._store_all()
+        if self.briefing is not None:
+            label = form_of(Briefing).labels.trash.template
+            self._desk.session.do(label, *trash_edits((self.briefing,)))
+
+    def restore(self) -> None:
+        """Take the briefing out of the trash again."""
+        if self.briefing is not None:
+            label = form_of(Briefing).labels.restore.template
+            self._desk.session.do(label, *restore_edits((self.briefing,)))
+
+    def _lay_out(self) -> None:
+        top = QWidget()
+        head = QVBoxLayout(top)
+        head.setContentsMargins(CONTENT_MARGIN, SPACE_M, CONTENT_MARGIN, SPACE_M)
+        head.addWidget(self.heading)
+        splitter = RememberedSplitter(self._desk.settings, "briefing-texts")
+        splitter.add_pane(self.writing, _LEAST_WRITING, grows=True)
+        splitter.add_pane(self.preview, _LEAST_PREVIEW, grows=True)
+        splitter.restore(_USUAL)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(splitter, 1)
+
+    def _connect(self) -> None:
+        desk = self._desk
+        self.insert_button.clicked.connect(self.insert)
+        # The text keeps the cursor: a button pressed with the mouse would end the stay in it.
+        self.insert_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.pdf_button.clicked.connect(self._brief)
+        self.trash_button.clicked.connect(self.trash)
+        self.banner.restore_wanted.connect(self.restore)
+        self.form.gone.connect(self.gone)
+        self.details.toggled.connect(self._remember_details)
+        self.writing.edited.connect(self.preview.previewing.request)
+        self.preview.previewing.wanted.connect(self._store_all)
+        self.preview.wanted.connect(self._go_to)
+        desk.session.changed.connect(self._library_changed)
+
+    def _brief(self) -> None:
+        self.store()
+        if self.briefing is not None:
+            BriefAsPdf(self._desk, self.window()).brief(self.briefing.id)
+
+    def _store_all(self) -> None:
+        """Store what can be; what cannot says so at its place and stays there."""
+        try:
+            self.store()
+        except KnownError:
+            return
+
+    def _go_to(self, origin: "Origin") -> None:
+        self.writing.go_to(origin.text, origin.start)
+
+    def _remember_details(self) -> None:
+        self._desk.settings.set_open(_DETAILS, is_open=self.details.is_open())
+
+    def _show_heading(self) -> None:
+        briefing = self.briefing
+        self.banner.show_state(None if briefing is None else briefing.trashed_at)
+        if briefing is None:
+            return
+        is_usable = briefing.trashed_at is None
+        for button in (self.trash_button, self.pdf_button, self.insert_button):
+            button.setVisible(is_usable)
+        about = subject_name(self._desk.session.library, briefing)
+        detail = " · ".join(
+            part for part in (word_of(briefing, "template"), about, briefing.marking) if part
+        )
+        self.heading.set_words(briefing.title, detail, mark_of(briefing))
+
+    def _library_changed(self, changes: Changes) -> None:
+        briefing = self.briefing
+        if briefing is None:
+            return
+        if changes.touches(Briefing.KIND, "issue", "actor"):
+            self._show_heading()
+            self.writing.show_template(briefing)
+        is_own_draft = set(changes.ids) == {Draft.KIND} and changes.initiator is not None
+        if not is_own_draft:
+            self.preview.previewing.request()

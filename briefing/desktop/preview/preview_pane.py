@@ -1,0 +1,148 @@
+"""The preview beside the editor: its head, the remarks, the pages, and why there are none."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from briefing.desktop.desk import Desk
+from briefing.desktop.messages import number, say, translated
+from briefing.desktop.preview.page_layout import Zoom
+from briefing.desktop.preview.page_view import PageView
+from briefing.desktop.preview.previewing import Previewing
+from briefing.desktop.preview.remarks import Remarks
+from briefing.desktop.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
+from briefing.desktop.widgets.buttons import icon_button, push_button
+from briefing.desktop.widgets.empty_state import EmptyState
+from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.domain.messages import Message
+
+if TYPE_CHECKING:
+    from briefing.operations.previewing import Preview
+
+_ZOOM = "preview/whole page"
+_HEAD = 40
+
+
+class PreviewPane(QWidget):
+    """`wanted` with the `Origin` of what was pressed on a page or in the remarks."""
+
+    wanted = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._preview: Preview | None = None
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.previewing = Previewing(desk)
+        self.view = PageView(desk.theme)
+        self.remarks = Remarks(desk.theme, desk.settings)
+        self.place = ThemedLabel(desk.theme, "", "small", "text_secondary")
+        self.state = ThemedLabel(desk.theme, "", "small", "text_tertiary")
+        self.zooms: dict[Zoom, QToolButton] = {
+            "width": icon_button(desk.theme, "arrow-left-right", say("As wide as the view")),
+            "page": icon_button(desk.theme, "file-text", say("Whole pages")),
+        }
+        self.again = push_button(desk.theme, say("Try again"), "refresh-cw")
+        self._nothing = EmptyState(
+            desk.theme, "file-text", say("The preview is being made …"), "", [self.again]
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._nothing)
+        self.stack.addWidget(self.view)
+        self._lay_out()
+        self._connect()
+        is_whole = desk.settings.is_open(_ZOOM)
+        self._zoom("page" if is_whole else "width")
+
+    def show_briefing(self, briefing_id: str) -> None:
+        """Preview another briefing."""
+        self._preview = None
+        self.view.clear()
+        self.remarks.hide()
+        self._tell_nothing(say("The preview is being made …"), "")
+        self.previewing.show(briefing_id)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE_M, SPACE_XS, SPACE_S, SPACE_XS)
+        head.setSpacing(SPACE_S)
+        head.addWidget(self.place)
+        head.addWidget(self.state)
+        head.addStretch(1)
+        for button in self.zooms.values():
+            button.setCheckable(True)
+            head.addWidget(button)
+        top = QWidget()
+        top.setLayout(head)
+        top.setFixedHeight(_HEAD)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(self.remarks)
+        column.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self.previewing.begun.connect(self._tell_begun)
+        self.previewing.made.connect(self._show)
+        self.previewing.failed.connect(self._tell_failed)
+        self.again.clicked.connect(self.previewing.request)
+        self.view.pressed.connect(self._find_text)
+        self.view.page_changed.connect(self._tell_page)
+        self.remarks.wanted.connect(self.wanted)
+        for zoom, button in self.zooms.items():
+            button.clicked.connect(partial(self._zoom, zoom))
+
+    def _zoom(self, zoom: Zoom) -> None:
+        for name, button in self.zooms.items():
+            button.setChecked(name == zoom)
+        self.view.set_zoom(zoom)
+        self._desk.settings.set_open(_ZOOM, is_open=zoom == "page")
+
+    def _show(self, preview: "Preview") -> None:
+        self._preview = preview
+        self.view.show_pdf(preview.pdf)
+        self.remarks.show_preview(preview)
+        self.stack.setCurrentWidget(self.view)
+        self.state.setText("")
+
+    def _tell_begun(self) -> None:
+        self.state.setText(say("being made …", "the preview"))
+
+    def _tell_failed(self, sentence: Message) -> None:
+        """The pages made before stay in view; the sentence stands in their place without any."""
+        words = translated(sentence)
+        self.state.setText("")
+        if self._preview is None:
+            self._tell_nothing(say("There is no preview"), words)
+            self.again.setVisible(True)
+        else:
+            self._desk.notices.give_error(sentence)
+
+    def _tell_nothing(self, title: str, sentence: str) -> None:
+        self._nothing.set_words(title, sentence)
+        self.again.setVisible(False)
+        self.place.setText("")
+        self.stack.setCurrentWidget(self._nothing)
+
+    def _tell_page(self, page: int, count: int) -> None:
+        words = say("Page {page} of {count}", page=number(page), count=number(count))
+        self.place.setText(words if count else "")
+
+    def _find_text(self, page: int, point: QPointF) -> None:
+        """The text that the smallest spot under the point was made of."""
+        if self._preview is None:
+            return
+        under = [
+            spot
+            for spot in self._preview.spots
+            if spot.page == page
+            and spot.left <= point.x() <= spot.left + spot.width
+            and spot.bottom <= point.y() <= spot.bottom + spot.height
+        ]
+        if under:
+            smallest = min(under, key=lambda spot: spot.width * spot.height)
+            self.wanted.emit(smallest.origin)

@@ -1,0 +1,100 @@
+"""A preview: the PDF of a briefing as it is stored, with the way from the page back to the text.
+
+The library is opened for reading by its path, so that a preview can be made in a process of its own
+while the analyst goes on writing.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing.documents.pdf import Typeset, overflow_warning, to_pdf
+from briefing.documents.prose import Origin
+from briefing.domain.dates import Date
+from briefing.domain.messages import Message
+from briefing.operations.exporting import Wanted, briefing_for, composed
+from briefing.operations.typesetting_notices import notice_sentence
+from briefing.store.opening import open_library
+
+_STRETCH = re.compile(r"(?:^|/)([a-z_]+)/([0-9]+)-([0-9]+)(?=/|$)")
+_PART = re.compile(r"part/([a-z_]+)")
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A rectangle on a page (the first is 1) and the text that it was made of: points from the
+    lower left corner of the sheet.
+    """
+
+    page: int
+    left: float
+    bottom: float
+    width: float
+    height: float
+    origin: Origin
+
+
+@dataclass(frozen=True)
+class Remark:
+    """What the analyst should know of the document, and where it comes from if that is known."""
+
+    sentence: Message
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True)
+class Preview:
+    """A finished preview. `left_out` names the parts and sections of the template that are empty
+    and so are not printed; `spots` are in the order of the document.
+    """
+
+    pdf: bytes
+    pages: int
+    spots: tuple[Spot, ...]
+    remarks: tuple[Remark, ...]
+    left_out: tuple[str, ...]
+
+
+def preview(
+    path: Path, briefing_id: str, today: Date, report: Callable[[int, int], None]
+) -> Preview:
+    """The briefing of the library at `path`, made today; `report(done, total)` may raise.
+
+    Raises `LibraryError`s, `NoSuchRecord`, `NotExportable` and `NoSuchTemplate`.
+    """
+    with open_library(path, writing=False) as library:
+        briefing = briefing_for(library, Wanted(briefing_id))
+        document = composed(library, briefing, today)
+    typeset = to_pdf(document, briefing.paper, report)
+    too_long = overflow_warning(document, typeset)
+    sentences = (*([too_long] if too_long else []), *document.warnings)
+    return Preview(
+        typeset.pdf,
+        typeset.page_count,
+        tuple(_spots(typeset)),
+        (*(Remark(sentence) for sentence in sentences), *_notices(typeset)),
+        document.left_out,
+    )
+
+
+def origin_of(key: str) -> Origin | None:
+    """Where the element of that key was written by the analyst; None for what is computed."""
+    found = _STRETCH.search(key)
+    if found is not None:
+        return Origin(found[1], int(found[2]), int(found[3]))
+    part = _PART.fullmatch(key)
+    return None if part is None else Origin(part[1], 0, 0)
+
+
+def _spots(typeset: Typeset) -> Iterator[Spot]:
+    for place in typeset.places:
+        origin = origin_of(place.key)
+        if origin is not None:
+            yield Spot(place.page, place.left, place.bottom, place.width, place.height, origin)
+
+
+def _notices(typeset: Typeset) -> Iterator[Remark]:
+    for notice in typeset.warnings:
+        origin = None if notice.key is None else origin_of(notice.key)
+        yield Remark(notice_sentence(notice.kind, notice.detail), origin)
