@@ -18,6 +18,7 @@ from briefing.documents.templates.actor_profile import actor_profile
 from briefing.documents.templates.assessment import assessment
 from briefing.documents.templates.chronology import chronology_brief
 from briefing.documents.templates.issue_brief import issue_brief
+from briefing.documents.templates.meeting_brief import meeting_brief
 from briefing.documents.templates.position_brief import position_brief
 from briefing.documents.templates.snapshot import snapshot
 from briefing.domain.actors import Actor
@@ -36,6 +37,7 @@ _TEMPLATES: Mapping[Template, Callable[[Brief], tuple[Block, ...]]] = {
     "issue_brief": issue_brief,
     "assessment": assessment,
     "chronology": chronology_brief,
+    "meeting_brief": meeting_brief,
 }
 OFFERED_TEMPLATES: tuple[Template, ...] = (*_TEMPLATES,)
 

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from briefing.documents.chronology_blocks import Chronology
 from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
+from briefing.documents.meeting_blocks import Attendees
 from briefing.documents.picture_blocks import ScaleAnnex
 from briefing.documents.position_blocks import Agreement, Matrix, PositionLines
 from briefing.documents.prose import Line, Origin, ProseBlock
@@ -84,7 +85,7 @@ RecordBlock: TypeAlias = (
     | Relations
     | Sources
 )
-TemplateBlock: TypeAlias = ScaleAnnex | Chronology
+TemplateBlock: TypeAlias = ScaleAnnex | Chronology | Attendees
 Block: TypeAlias = ProseBlock | RecordBlock | TemplateBlock | BottomLine | Question
 
 

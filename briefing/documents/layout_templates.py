@@ -4,7 +4,9 @@ from briefing.documents.chronology_blocks import Chronology
 from briefing.documents.content import TemplateBlock
 from briefing.documents.layout_chronology import chronology
 from briefing.documents.layout_likelihood import scale_annex
+from briefing.documents.layout_meeting import attendees
 from briefing.documents.layout_text import Setting, prose
+from briefing.documents.meeting_blocks import Attendees
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.picture_blocks import ScaleAnnex
 from briefing.documents.prose import ProseBlock
@@ -19,5 +21,7 @@ def template_block(
             return scale_annex(setting, block, phrases)
         case Chronology():
             return chronology(setting, block, phrases)
+        case Attendees():
+            return attendees(setting, block)
         case _:
             return prose(setting, (block,))

@@ -17,6 +17,7 @@ SECTIONS = Sections(
     meeting="The meeting",
     purpose="Purpose",
     attendees="Who attends",
+    concerned="Who is concerned",
     our_points="Our points",
     they_may_raise="What they may raise",
     sensitive_points="Sensitive points",

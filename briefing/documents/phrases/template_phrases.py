@@ -24,6 +24,7 @@ class Sections:
     meeting: str
     purpose: str
     attendees: str
+    concerned: str
     our_points: str
     they_may_raise: str
     sensitive_points: str
