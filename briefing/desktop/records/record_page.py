@@ -46,6 +46,15 @@ class RecordPage(Page):
         self.setFocusProxy(self.pane.list)
         self._connect()
 
+    def put_beside(self, panel: QWidget) -> None:
+        """Give a panel its place beside the record; `sides` opens and closes it."""
+        self.sides = PanelBeside(
+            self.desk.settings, f"{self._subject.kind.KIND}-panel", QWidget(), panel
+        )
+        self._splitter.replaceWidget(1, self.sides)
+        self._splitter.setStretchFactor(1, 1)
+        self.sides.replaceWidget(0, self._stack)
+
     def arrive(self, place: Place) -> None:
         if place.record_id and place.record_kind == self._subject.kind.KIND:
             self._show_id(place.record_id)
@@ -94,12 +103,13 @@ class RecordPage(Page):
         shown = self.detail.record
         if shown is None or shown.id != id:
             self.show_record(self.desk.session.library.find(self._subject.kind, id))
-        self.desk.navigator.note(self._subject.kind.KIND, id)
+            self.desk.navigator.note(self._subject.kind.KIND, id)
 
     def _stored(self, record: Record) -> None:
-        """A new record is now one of the list."""
+        """A new record is now one of the list, and a place on the way."""
         if self.pane.current_id() != record.id:
             self.pane.show_id(record.id)
+            self.desk.navigator.note(record.KIND, record.id)
 
     def _gone(self) -> None:
         self._choose_first()
