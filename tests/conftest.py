@@ -1,0 +1,26 @@
+"""What every part of the suite may ask of a PDF: does anything speak against it?"""
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import page
+import pytest
+
+
+@pytest.fixture(scope="session")
+def complaints() -> Callable[[Path], list[str]]:
+    """What a validator says against a file under PDF/UA-1 and PDF/A-2a, and qpdf of its bytes."""
+
+    def check(path: Path) -> list[str]:
+        found = [
+            f"{profile} {failure.rule_id}: {failure.message}"
+            for profile in ("ua1", "2a")
+            for failure in page.validate_pdf(str(path), profile=profile).failures
+        ]
+        done = subprocess.run(
+            ["qpdf", "--check", path], check=False, capture_output=True, text=True
+        )
+        return found if done.returncode == 0 else [*found, done.stdout + done.stderr]
+
+    return check
