@@ -46,15 +46,6 @@ class RecordPage(Page):
         self.setFocusProxy(self.pane.list)
         self._connect()
 
-    def put_beside(self, panel: QWidget) -> None:
-        """Give a panel its place beside the record; `sides` opens and closes it."""
-        self.sides = PanelBeside(
-            self.desk.settings, f"{self._subject.kind.KIND}-panel", QWidget(), panel
-        )
-        self._splitter.replaceWidget(1, self.sides)
-        self._splitter.setStretchFactor(1, 1)
-        self.sides.replaceWidget(0, self._stack)
-
     def arrive(self, place: Place) -> None:
         if place.record_id and place.record_kind == self._subject.kind.KIND:
             self._show_id(place.record_id)
