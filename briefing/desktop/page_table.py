@@ -10,6 +10,9 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
 from briefing.desktop.navigation import PageName
 from briefing.desktop.page import Page
+from briefing.domain.events import Event
+from briefing.domain.figures import Measure
+from briefing.domain.judgements import Gap, Judgement
 from briefing.domain.records import Record
 from briefing.domain.sources import Source
 
@@ -34,6 +37,12 @@ def page_entries() -> tuple[PageEntry, ...]:
     return (
         PageEntry("overview", say("Overview"), "layout-dashboard", _overview),
         PageEntry("sources", say("Sources"), "newspaper", _sources, Source),
+        PageEntry("figures", say("Key figures"), "chart-line", _figures, Measure),
+        PageEntry("events", say("Events"), "calendar-days", _events, Event),
+        PageEntry("quotes", say("Quotes"), "quote", _quotes),
+        PageEntry("judgements", say("Judgements"), "scale", _judgements, Judgement),
+        PageEntry("gaps", say("Gaps"), "circle-question-mark", _gaps, Gap),
+        PageEntry("trash", say("Trash"), "trash-2", _trash),
         PageEntry("search", say("Search"), "search", _search, in_sidebar=False),
     )
 
@@ -48,6 +57,42 @@ def _sources(desk: Desk) -> Page:
     from briefing.desktop.pages.sources import SourcesPage
 
     return SourcesPage(desk)
+
+
+def _figures(desk: Desk) -> Page:
+    from briefing.desktop.pages.figures import figures_page
+
+    return figures_page(desk)
+
+
+def _events(desk: Desk) -> Page:
+    from briefing.desktop.pages.events import events_page
+
+    return events_page(desk)
+
+
+def _quotes(desk: Desk) -> Page:
+    from briefing.desktop.pages.quotes import quotes_page
+
+    return quotes_page(desk)
+
+
+def _judgements(desk: Desk) -> Page:
+    from briefing.desktop.pages.judgements import judgements_page
+
+    return judgements_page(desk)
+
+
+def _gaps(desk: Desk) -> Page:
+    from briefing.desktop.pages.gaps import gaps_page
+
+    return gaps_page(desk)
+
+
+def _trash(desk: Desk) -> Page:
+    from briefing.desktop.pages.trash import trash_page
+
+    return trash_page(desk)
 
 
 def _search(desk: Desk) -> Page:
