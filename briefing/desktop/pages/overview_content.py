@@ -3,19 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
 from typing import get_args
 
-from briefing.desktop.messages import clock_time, day, number, say, translated
+from briefing.desktop.messages import clock_time, day, say, translated
 from briefing.desktop.navigation import place_of
+from briefing.desktop.records.figure_cards import change_words, curve
 from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.kind_looks import KIND_LOOKS, mark_of
 from briefing.desktop.records.shown_names import shown_name
 from briefing.desktop.records.vocabulary_words import words_for
-from briefing.desktop.widgets.card_values import Direction, FigureCardValue
+from briefing.desktop.widgets.card_values import FigureCardValue
 from briefing.desktop.widgets.record_line import LineContent
 from briefing.domain.briefings import Briefing
-from briefing.domain.figures import Figure
 from briefing.domain.judgements import Gap
 from briefing.domain.records import Record
 from briefing.domain.sources import Source
@@ -65,7 +64,8 @@ def briefing_lines(library: Library, briefings: Sequence[Briefing]) -> LineGroup
 def figure_card(key_figure: KeyFigure) -> FigureCardValue:
     """A key figure for its card."""
     figure, measure = key_figure.figure, key_figure.measure
-    change, note, direction = _change(key_figure)
+    before = key_figure.earlier[-1] if key_figure.earlier else None
+    change, note, direction = change_words(key_figure.change, before)
     return FigureCardValue(
         key=_key(figure),
         label=measure.label,
@@ -73,7 +73,7 @@ def figure_card(key_figure: KeyFigure) -> FigureCardValue:
         change=change,
         change_note=note,
         direction=direction,
-        series=_series(key_figure),
+        series=curve((*key_figure.earlier, figure)),
         claimant=key_figure.claimant.name if key_figure.claimant else say("not attributed"),
         as_of=date_shown(figure.as_of or figure.period),
         caution=_caution(key_figure),
@@ -116,31 +116,6 @@ def _moment(at: str, today: date) -> str:
     """The time of a step of today, else its day, in the time of this place."""
     then = datetime.fromisoformat(at).astimezone()
     return clock_time(then) if then.date() == today else day(then.date())
-
-
-def _change(key_figure: KeyFigure) -> tuple[str, str, Direction]:
-    """The difference from the figure before, against when it stands, and where it points."""
-    found = key_figure.change
-    if found is None:
-        return "", "", ""
-    then = key_figure.earlier[-1]
-    amount = f"+{number(found.amount)}" if found.amount > 0 else number(found.amount)
-    since = say("against {date}", date=date_shown(then.as_of or then.period))
-    if found.amount == 0:
-        return say("unchanged"), since, "level"
-    return amount, since, "up" if found.amount > 0 else "down"
-
-
-def _series(key_figure: KeyFigure) -> tuple[float, ...]:
-    values = [_value(one) for one in (*key_figure.earlier, key_figure.figure)]
-    return tuple(float(value) for value in values if value is not None)
-
-
-def _value(figure: Figure) -> Decimal | None:
-    """The number a curve is drawn with: of a range, its middle."""
-    if figure.low is not None and figure.high is not None:
-        return (figure.low + figure.high) / 2
-    return figure.value
 
 
 def _caution(key_figure: KeyFigure) -> str:
