@@ -7,7 +7,6 @@ trace in the crash file.
 """
 
 import faulthandler
-import platform
 import sys
 import threading
 import traceback
@@ -98,6 +97,8 @@ class CrashHook(QObject):
 
 def versions() -> str:
     """What a report of a fault needs to be understood: the versions of all that takes part."""
+    import platform
+
     return (
         f"Briefing Desk {__version__}, Python {platform.python_version()}, Qt {qVersion()},"
         f" {platform.platform()}"

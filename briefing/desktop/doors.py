@@ -1,11 +1,13 @@
-"""The real doors: dialogs that block the window, and other programs that open files."""
+"""The real doors: dialogs that block the window, and other programs that open files.
+
+The classes of the dialogs are imported when one is opened: none is before the first paint.
+"""
 
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QProcess, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing.desktop.desk import Doors
 from briefing.desktop.messages import say
@@ -17,12 +19,16 @@ def real_doors() -> Doors:
 
 
 def _open_file(parent: QWidget, title: str, start: Path, filter: str) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
     chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start), filter)
     return Path(chosen) if chosen else None
 
 
 def _save_file(parent: QWidget, title: str, start: Path, filter: str) -> Path | None:
     """The dialog asks by itself before a file is replaced, also one whose ending it adds."""
+    from PySide6.QtWidgets import QDialog, QFileDialog
+
     dialog = QFileDialog(parent, title, str(start.parent), filter)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
@@ -35,6 +41,8 @@ def _save_file(parent: QWidget, title: str, start: Path, filter: str) -> Path | 
 
 
 def _confirm(parent: QWidget, question: str, word: str) -> bool:
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(QMessageBox.Icon.Warning, say("Please confirm"), question, parent=parent)
     box.addButton(word, QMessageBox.ButtonRole.AcceptRole)
     keep = box.addButton(say("Cancel"), QMessageBox.ButtonRole.RejectRole)
@@ -47,6 +55,8 @@ def _confirm(parent: QWidget, question: str, word: str) -> bool:
 
 
 def _open_outside(file: Path) -> None:
+    from PySide6.QtGui import QDesktopServices
+
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
 
 
@@ -57,4 +67,6 @@ def _show_in_folder(file: Path) -> None:
     elif sys.platform == "darwin":
         QProcess.startDetached("open", ["-R", str(file)])
     else:
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from briefing.desktop.messages import translated
-from briefing.desktop.widgets.record_model import Tone
+from briefing.desktop.widgets.tones import Tone
 from briefing.domain.messages import Message
 
 

@@ -8,14 +8,13 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from briefing.desktop.crash import CrashHook
-from briefing.desktop.crash_dialog import CrashDialog
 from briefing.desktop.desk import Desk, Doors
-from briefing.desktop.library_dialogs import ask_for_library, ask_for_new_library
 from briefing.desktop.messages import say
 from briefing.desktop.navigation import Navigator, Place, place_from_text
 from briefing.desktop.notices import NoticeAction, Notices
@@ -23,7 +22,6 @@ from briefing.desktop.page_table import page_entries
 from briefing.desktop.program_actions import ProgramActions
 from briefing.desktop.session import Session
 from briefing.desktop.settings import Settings
-from briefing.desktop.start_window import StartWindow
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.under_way import JobsUnderWay
 from briefing.desktop.window import Window
@@ -32,6 +30,10 @@ from briefing.domain.errors import KnownError
 from briefing.store.errors import LibraryDamaged, LibraryInUse, LibraryReadOnly
 from briefing.store.library import Library
 from briefing.store.opening import open_library
+
+if TYPE_CHECKING:
+    from briefing.desktop.crash_dialog import CrashDialog
+    from briefing.desktop.start_window import StartWindow
 
 _WARM_AFTER = 1500  # milliseconds after a window is shown, when its first paint is long over
 _READABLE = (LibraryInUse, LibraryReadOnly, LibraryDamaged)
@@ -85,6 +87,8 @@ class Program(QObject):
 
     def show_start(self) -> None:
         """Show the start screen."""
+        from briefing.desktop.start_window import StartWindow
+
         window = StartWindow(
             self._theme, self._notices, self._jobs, self._settings.recent_libraries
         )
@@ -104,12 +108,15 @@ class Program(QObject):
 
     def choose_library(self) -> None:
         """Ask which library to open."""
+        from briefing.desktop.library_dialogs import ask_for_library
+
         path = ask_for_library(self._doors, self._settings, self.window)
         if path is not None:
             self.open_library(path)
 
     def new_library(self) -> None:
         """Ask where to make an empty library, make it and open it."""
+        from briefing.desktop.library_dialogs import ask_for_new_library
         from briefing.operations.libraries import new_library
 
         path = ask_for_new_library(self._doors, self._settings, self.window, say("New library"))
@@ -119,6 +126,7 @@ class Program(QObject):
 
     def sample_library(self) -> None:
         """Ask where to make a library with the sample, make it and open it."""
+        from briefing.desktop.library_dialogs import ask_for_new_library
         from briefing.operations.libraries import sample_library
 
         title = say("Library with the sample")
@@ -190,7 +198,7 @@ class Program(QObject):
             quit=self.quit,
         )
 
-    def _show(self, window: Window | StartWindow) -> None:
+    def _show(self, window: "Window | StartWindow") -> None:
         self._closed_for_another()
         self.window = window
         window.show()
@@ -227,6 +235,8 @@ class Program(QObject):
         self._notices.give_error(error.message)
 
     def _tell_crash(self, details: str) -> None:
+        from briefing.desktop.crash_dialog import CrashDialog
+
         if self._crash_dialog is None:
             parent = self.window if QApplication.activeModalWidget() is None else None
             self._crash_dialog = CrashDialog(self._theme, parent)

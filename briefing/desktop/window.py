@@ -1,12 +1,13 @@
 """The window of an open library: what its commands do, and how its parts hear of each other."""
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
-from briefing.desktop.brief_as_pdf import BriefAsPdf
 from briefing.desktop.desk import Desk
 from briefing.desktop.jobs import Job
 from briefing.desktop.messages import say, translated
@@ -17,13 +18,16 @@ from briefing.desktop.program_actions import ProgramActions
 from briefing.desktop.session import Changes
 from briefing.desktop.window_commands import WindowActions, window_commands
 from briefing.desktop.window_frame import WindowFrame
-from briefing.desktop.window_help import WindowHelp
 from briefing.desktop.window_menus import WindowMenus
 from briefing.desktop.window_pages import WindowPages
-from briefing.desktop.window_palette import WindowPalette
 from briefing.desktop.window_sidebar import SidebarContents
 from briefing.desktop.window_status import WindowStatus
 from briefing.domain.errors import KnownError
+
+if TYPE_CHECKING:
+    from briefing.desktop.brief_as_pdf import BriefAsPdf
+    from briefing.desktop.window_help import WindowHelp
+    from briefing.desktop.window_palette import WindowPalette
 
 _USUAL_SIZE = (1440, 900)
 _LEAST_SIZE = (720, 480)
@@ -43,11 +47,8 @@ class Window(QMainWindow):
         self.pages = WindowPages(desk, entries)
         self.frame = WindowFrame(desk.theme, self.pages)
         self.setCentralWidget(self.frame)
-        self._maker = BriefAsPdf(desk, self)
-        self.help = WindowHelp(desk, self)
         self.commands = window_commands(desk, entries, self._actions(), program)
         self.menus = WindowMenus(self.menuBar(), self.commands)
-        self.finder = WindowPalette(desk, self, self.commands)
         self._contents = SidebarContents(desk.session.library, entries)
         self._status = WindowStatus(self.frame.status_line, desk.session)
         self._connect()
@@ -56,6 +57,26 @@ class Window(QMainWindow):
         self.pages.show_place(desk.navigator.place)
         self._follow(desk.navigator.place)
         self.frame.sidebar.setFocus()
+
+    @cached_property
+    def finder(self) -> "WindowPalette":
+        """Go to or do; like all that is not seen at the start, built when it is first wanted."""
+        from briefing.desktop.window_palette import WindowPalette
+
+        return WindowPalette(self.desk, self, self.commands)
+
+    @cached_property
+    def help(self) -> "WindowHelp":
+        """The dialogs of the help menu."""
+        from briefing.desktop.window_help import WindowHelp
+
+        return WindowHelp(self.desk, self)
+
+    @cached_property
+    def _maker(self) -> "BriefAsPdf":
+        from briefing.desktop.brief_as_pdf import BriefAsPdf
+
+        return BriefAsPdf(self.desk, self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The side buttons of the mouse go back and forward, whatever lies under the pointer."""
@@ -111,8 +132,8 @@ class Window(QMainWindow):
             sidebar_is_shown=self._sidebar_is_shown,
             set_scale=self._set_scale,
             show_shortcuts=self._show_shortcuts,
-            show_library_place=self.help.show_library_place,
-            show_about=self.help.show_about,
+            show_library_place=self._show_library_place,
+            show_about=self._show_about,
         )
 
     def _connect(self) -> None:
@@ -179,6 +200,12 @@ class Window(QMainWindow):
 
     def _show_shortcuts(self) -> None:
         self.help.show_shortcuts(self.commands)
+
+    def _show_library_place(self) -> None:
+        self.help.show_library_place()
+
+    def _show_about(self) -> None:
+        self.help.show_about()
 
     def _sidebar_is_shown(self) -> bool:
         return not self.frame.side.isHidden()

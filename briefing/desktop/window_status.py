@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from briefing.desktop.messages import clock_time, counted, day, say, translated
 from briefing.desktop.session import Session
-from briefing.desktop.widgets.toast import StatusLine
+from briefing.desktop.widgets.status_line import StatusLine
 from briefing.domain.figures import Figure
 from briefing.domain.messages import Message
 from briefing.domain.sources import Excerpt, Source

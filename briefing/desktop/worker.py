@@ -5,18 +5,19 @@ is needed and keeps its imports. Frozen values go in, one value comes out. A can
 the child, and a child that dies says so in a sentence; either way a new one is started.
 """
 
-import pickle
-import queue
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from briefing.desktop.worker_pipe import read_frame, write_frame
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import Message, message
+
+if TYPE_CHECKING:
+    from subprocess import Popen
 
 R = TypeVar("R")
 
@@ -47,8 +48,8 @@ class ChildFault(RuntimeError):
 class _Child:
     """A running child: its process, and what it sends, read by a thread of its own."""
 
-    process: "subprocess.Popen[bytes]"
-    frames: "queue.SimpleQueue[bytes | None]"
+    process: "Popen[bytes]"
+    frames: "SimpleQueue[bytes | None]"
 
 
 class Worker:
@@ -78,6 +79,8 @@ class Worker:
         the sentence of a `KnownError` in the child, `ChildDied` when the child ends in between,
         `ChildFault` for any other error in the child.
         """
+        import pickle
+
         with self._turn:
             self.warm()
             child = self._child
@@ -105,11 +108,13 @@ class Worker:
             write_frame(child.process.stdin, request)
         except OSError as error:
             raise _died() from error
+        import pickle
+
         done = total = 0
         while True:
             try:
                 frame = child.frames.get(timeout=_LOOK_AROUND)
-            except queue.Empty:
+            except Empty:
                 report(done, total)
                 continue
             if frame is None:
@@ -148,10 +153,10 @@ def _died() -> ChildDied:
 
 
 def _started(command: Sequence[str]) -> _Child:
-    process = subprocess.Popen(  # noqa: S603 - our own command
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    )
-    child = _Child(process, queue.SimpleQueue())
+    from subprocess import PIPE, Popen
+
+    process = Popen(command, stdin=PIPE, stdout=PIPE)  # noqa: S603 - our own command
+    child = _Child(process, SimpleQueue())
     threading.Thread(target=_read_all, args=(child,), name="worker", daemon=True).start()
     return child
 

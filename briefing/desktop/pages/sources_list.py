@@ -15,7 +15,8 @@ from briefing.desktop.records.vocabulary_words import word_of
 from briefing.desktop.theme.tokens import SPACE_M, SPACE_S
 from briefing.desktop.widgets.flow import FlowLayout
 from briefing.desktop.widgets.pill import Pill
-from briefing.desktop.widgets.record_model import RowBadge, Tone
+from briefing.desktop.widgets.record_model import RowBadge
+from briefing.desktop.widgets.tones import Tone
 from briefing.domain.messages import message
 from briefing.domain.sources import Source
 from briefing.domain.vocabularies import Triage

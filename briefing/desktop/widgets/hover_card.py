@@ -11,7 +11,7 @@ from briefing.desktop.widgets.drawing import Drawing
 from briefing.desktop.widgets.floating_panel import FloatingPanel
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.marks import Mark, MarkView
-from briefing.desktop.widgets.record_model import Tone
+from briefing.desktop.widgets.tones import Tone
 
 _WIDTH = 340
 _FOOT_HEIGHT = 30

@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import REGULAR, Colour, TypeSize
-from briefing.desktop.widgets.record_delegate import TONES
-from briefing.desktop.widgets.record_model import Tone
+from briefing.desktop.widgets.tones import TONES, Tone
 
 
 class ThemedLabel(QLabel):

@@ -18,7 +18,7 @@ from briefing.desktop.theme.tokens import RADIUS_M, SPACE_M, SPACE_S, SPACE_XL, 
 from briefing.desktop.widgets.buttons import icon_button, push_button
 from briefing.desktop.widgets.drawing import Drawing
 from briefing.desktop.widgets.labels import ThemedLabel
-from briefing.desktop.widgets.record_model import Tone
+from briefing.desktop.widgets.tones import Tone
 
 _ICON = 16
 _INSIDE = 6

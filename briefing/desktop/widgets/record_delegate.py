@@ -2,13 +2,15 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing.desktop.theme.theme import Theme
-from briefing.desktop.theme.tokens import ROW_LIST, SEMIBOLD, Colour
+from briefing.desktop.theme.tokens import ROW_LIST, SEMIBOLD
 from briefing.desktop.widgets.drawing import Align, Drawing, text_width
 from briefing.desktop.widgets.marks import draw_mark
-from briefing.desktop.widgets.record_model import RecordModel, RecordRow, RowBadge, Tone
+from briefing.desktop.widgets.record_model import RecordModel, RecordRow, RowBadge
+from briefing.desktop.widgets.row_ground import draw_row_ground
+from briefing.desktop.widgets.tones import TONES
 
 _MARK_SIZE = 34
 _TEXT_START = 54
@@ -17,14 +19,6 @@ _BADGE_ICON = 13
 _BADGE_GAP = 8
 _LINE = 18
 _INDENT = 18.0
-TONES: dict[Tone, Colour] = {
-    "plain": "text_secondary",
-    "accent": "accent",
-    "warning": "warning",
-    "danger": "danger",
-    "ok": "ok",
-    "red_line": "red_line",
-}
 
 
 class RecordDelegate(QStyledItemDelegate):
@@ -58,17 +52,6 @@ class RecordDelegate(QStyledItemDelegate):
         place = drawing.at(inset, 0, bounds.width() - inset, bounds.height())
         _draw_row(drawing.within(place), row)
         painter.restore()
-
-
-def draw_row_ground(drawing: Drawing, state: QStyle.StateFlag, radius: float) -> None:
-    """The ground of a row in a list: selected, under the pointer, with the keyboard's focus."""
-    selected = bool(state & QStyle.StateFlag.State_Selected)
-    if selected or state & QStyle.StateFlag.State_MouseOver:
-        ground = drawing.theme.colour("selection" if selected else "hover")
-        drawing.box(drawing.bounds, radius, ground)
-    if state & QStyle.StateFlag.State_HasFocus:
-        ring = drawing.bounds.adjusted(0.75, 0.75, -0.75, -0.75)
-        drawing.box(ring, radius, edge=drawing.theme.colour("accent"), edge_width=1.5)
 
 
 def _draw_row(drawing: Drawing, row: RecordRow) -> None:

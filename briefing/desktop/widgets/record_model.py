@@ -9,20 +9,20 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from briefing.desktop.messages import say
 from briefing.desktop.widgets.marks import IconMark, Mark
 from briefing.desktop.widgets.tips import plain_tip
+from briefing.desktop.widgets.tones import Tone
 
 PAGE_ROWS = 128
 PAGES_KEPT = 64
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Numbers: TypeAlias = "array[int]"
-Tone: TypeAlias = Literal["plain", "accent", "warning", "danger", "ok", "red_line"]
 _NOWHERE = QModelIndex()
 _DISPLAY = Qt.ItemDataRole.DisplayRole.value
 _ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole.value

@@ -21,7 +21,7 @@ from briefing.desktop.messages import number
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import ROW_NAVIGATION, SEMIBOLD
 from briefing.desktop.widgets.drawing import Drawing, text_width
-from briefing.desktop.widgets.record_delegate import draw_row_ground
+from briefing.desktop.widgets.row_ground import draw_row_ground
 from briefing.desktop.widgets.tips import plain_tip
 
 _ROW_HEAD, _ROW_GAP = 26, 14

@@ -1,19 +1,16 @@
-"""A word on what has just happened, with its undo beside it; and the line at the foot of the window
-that says what was done last and that it is saved.
-"""
+"""A word on what has just happened, with its undo beside it."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefing.desktop.messages import say
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.widgets.buttons import icon_button, push_button
 from briefing.desktop.widgets.floating_panel import SHADOW, FloatingPanel
 from briefing.desktop.widgets.labels import ThemedLabel
-from briefing.desktop.widgets.tips import plain_tip
 
 _SHOWN_MS = 8000
 _ABOVE_FOOT = 44
@@ -66,25 +63,3 @@ class Toast(FloatingPanel):
         self.hide()
         if self._action:
             self._action()
-
-
-class StatusLine(QWidget):
-    """The foot of the window: at the start what was done last, at the end what is open."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setObjectName("sidebar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.last_step = ThemedLabel(theme, "", "small", "text_secondary")
-        self.library = ThemedLabel(theme, "", "small", "text_secondary")
-        self.last_step.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 3, 12, 3)
-        row.addWidget(self.last_step, 1)
-        row.addWidget(self.library)
-
-    def set_words(self, last_step: str, library: str) -> None:
-        """Say what was done last, and what is open."""
-        self.last_step.setText(last_step)
-        self.last_step.setToolTip(plain_tip(last_step))
-        self.library.setText(library)

@@ -11,7 +11,8 @@ from briefing.desktop.widgets.floating_panel import SHADOW, place_beside
 from briefing.desktop.widgets.hover_card import CardContent, CardLine, HoverCard
 from briefing.desktop.widgets.marks import IconMark
 from briefing.desktop.widgets.progress_strip import ProgressStrip
-from briefing.desktop.widgets.toast import StatusLine, Toast
+from briefing.desktop.widgets.status_line import StatusLine
+from briefing.desktop.widgets.toast import Toast
 
 WINDOW = QRect(0, 0, 800, 600)
 CONTENT = CardContent(
