@@ -101,8 +101,8 @@ def shortened(line: Line, room: float) -> Line:
 
 
 def _width(words: Sequence[Word]) -> float:
-    spaces = sum(word.space.width for word in words[1:] if word.space)
-    return spaces + sum(word.width for word in words)
+    spaces = fsum(word.space.width for word in words[1:] if word.space)
+    return spaces + fsum(word.width for word in words)
 
 
 def _pieces(word: Word, width: float) -> Iterator[Word]:

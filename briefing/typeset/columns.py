@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from briefing.typeset.elements import Column
 
@@ -22,7 +23,7 @@ def column_widths(columns: Sequence[Column], wanted: Sequence[Wanted], width: fl
     then the fixed ones too.
     """
     least = [_least(column, want) for column, want in zip(columns, wanted, strict=True)]
-    if sum(least) > width:
+    if fsum(least) > width:
         return _squeezed(columns, least, width)
     widths = list(least)
     _grow_to_natural(columns, wanted, widths, width)
@@ -35,15 +36,15 @@ def _least(column: Column, want: Wanted) -> float:
 
 
 def _squeezed(columns: Sequence[Column], least: list[float], width: float) -> list[float]:
-    fixed = sum(column.width for column in columns if column.width is not None)
-    movable = sum(least) - fixed
+    fixed = fsum(column.width for column in columns if column.width is not None)
+    movable = fsum(least) - fixed
     if fixed < width and movable > 0:
         factor = (width - fixed) / movable
         return [
             size if column.width is not None else size * factor
             for column, size in zip(columns, least, strict=True)
         ]
-    return [size * width / sum(least) for size in least]
+    return [size * width / fsum(least) for size in least]
 
 
 def _grow_to_natural(
@@ -54,9 +55,9 @@ def _grow_to_natural(
         max(want.natural - size, 0.0) if column.width is None and column.fraction is None else 0.0
         for column, want, size in zip(columns, wanted, widths, strict=True)
     ]
-    total = sum(growth)
+    total = fsum(growth)
     if total > 0:
-        factor = min(1.0, (width - sum(widths)) / total)
+        factor = min(1.0, (width - fsum(widths)) / total)
         widths[:] = [size + more * factor for size, more in zip(widths, growth, strict=True)]
 
 
@@ -65,14 +66,14 @@ def _share(
 ) -> None:
     """Columns with fractions share the rest; one whose share is below its least keeps its least."""
     sharing = {place for place, column in enumerate(columns) if column.fraction}
-    rest = width - sum(size for place, size in enumerate(widths) if place not in sharing)
+    rest = width - fsum(size for place, size in enumerate(widths) if place not in sharing)
     while sharing:
-        total = sum(columns[place].fraction or 0.0 for place in sharing)
+        total = fsum(columns[place].fraction or 0.0 for place in sharing)
         shares = {place: rest * (columns[place].fraction or 0.0) / total for place in sharing}
         short = {place for place in sharing if shares[place] < least[place]}
         for place in short or sharing:
             widths[place] = least[place] if short else shares[place]
         if not short:
             return
-        rest -= sum(least[place] for place in short)
+        rest -= fsum(least[place] for place in short)
         sharing -= short

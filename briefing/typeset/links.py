@@ -4,6 +4,7 @@ import re
 from urllib.parse import quote
 
 _ALLOWED = re.compile(r"(https?://|mailto:)[^\s]", re.IGNORECASE)
+_LONGEST = 32_000  # bytes, of 32,767 that an archive's reader must take
 _KEPT = "%!#$&'()*+,/:;=?@[]~-._"
 
 
@@ -12,4 +13,5 @@ def safe_address(address: str) -> str | None:
     address = address.strip()
     if not _ALLOWED.match(address):
         return None
-    return quote(address.encode("utf-8", "replace"), safe=_KEPT)
+    encoded = quote(address.encode("utf-8", "replace"), safe=_KEPT)
+    return encoded if len(encoded) <= _LONGEST else None

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from math import fsum
 
 from briefing.typeset.notices import Notices
 from briefing.typeset.painter import Painter
@@ -44,7 +45,7 @@ def overflow_of(sheets: Sequence[Sheet]) -> Overflow:
     """What stands on the pages after the first."""
     beyond = sheets[1:]
     lines = sum(placed.piece.lines for sheet in beyond for placed in sheet.placed)
-    return Overflow(round(sum(sheet.used for sheet in beyond), 2), lines)
+    return Overflow(round(fsum(sheet.used for sheet in beyond), 2), lines)
 
 
 def _chain_end(pieces: Sequence[Piece], start: int, weakest: Tie) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import partial
+from math import fsum
 from typing import TypeAlias
 
 from briefing.typeset.context import Context
@@ -151,7 +152,7 @@ def moved(block: Block, distance: float) -> Block:
 
 def height_of(pieces: Sequence[Piece]) -> float:
     """The height of pieces at the head of a page or cell."""
-    return sum(piece.height + piece.gap + piece.spacer for piece in pieces) - (
+    return fsum(piece.height + piece.gap + piece.spacer for piece in pieces) - (
         pieces[0].gap if pieces else 0.0
     )
 

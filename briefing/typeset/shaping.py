@@ -6,6 +6,7 @@ Everything is measured in 1/1000 of the type size, so that one shaped word serve
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from math import fsum
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -103,7 +104,7 @@ class Typesetting:
             )
             for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
         )
-        return Shape(face, text, rtl, glyphs, sum(glyph.advance for glyph in glyphs))
+        return Shape(face, text, rtl, glyphs, fsum(glyph.advance for glyph in glyphs))
 
 
 class Shaper:

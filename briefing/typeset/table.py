@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from math import fsum
 
 from briefing.scene.items import Stroke
 from briefing.typeset.breaking import broken_lines, natural_widths
@@ -117,7 +118,7 @@ class _RowSetter:
     def __init__(
         self, table: Table, sizes: Sequence[float], context: Context, stack: Stack
     ) -> None:
-        self.width = sum(sizes) + table.style.column_gap * (len(sizes) - 1)
+        self.width = fsum(sizes) + table.style.column_gap * (len(sizes) - 1)
         self._table = table
         self._sizes = sizes
         self._context = context
@@ -179,8 +180,8 @@ class _RowSetter:
         gap = self._table.style.column_gap
         start = 0
         for cell in row.cells:
-            before = sum(self._sizes[:start]) + gap * start
-            size = sum(self._sizes[start : start + cell.span]) + gap * (cell.span - 1)
+            before = fsum(self._sizes[:start]) + gap * start
+            size = fsum(self._sizes[start : start + cell.span]) + gap * (cell.span - 1)
             left = self.width - before - size if self._context.rtl else before
             fill = cell.fill or row.fill or self._ground(place, in_head=in_head)
             tag = self._cell_tag(cell, start, in_head=in_head)
