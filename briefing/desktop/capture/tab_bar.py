@@ -37,7 +37,7 @@ class TabBar(QWidget):
         for at, title in enumerate(titles):
             tab = _Tab(theme, title)
             self._group.addButton(tab, at)
-            row.addWidget(tab, 1)
+            row.addWidget(tab)
         self._group.idClicked.connect(self.chosen)
 
     def choose(self, at: int) -> None:

@@ -1,6 +1,5 @@
 """Sources: what came in, how far it is read, and the text of each with what was made of it."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -156,8 +155,12 @@ class SourcesPage(Page):
         self.file_button.clicked.connect(self.adding.open_file)
         self.pane.add_buttons(self.paste_button, self.file_button)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
-        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        paste.activated.connect(self.paste)
+        paste.activated.connect(self._paste_by_key)
+
+    def _paste_by_key(self) -> None:
+        """Wherever the focus is in the window, unless it is in a field, which pastes by itself."""
+        if not self.text.is_capturing():
+            self.paste()
 
     def _connect(self) -> None:
         self.pane.chosen.connect(self._chosen)

@@ -76,6 +76,10 @@ class SourcePane(QWidget):
             self._popup.closed.connect(self._back_to_text)
         return self._popup
 
+    def is_capturing(self) -> bool:
+        """Whether the popup is open."""
+        return self._popup is not None and self._popup.isVisible()
+
     def show_source(self, source: Source | None, version_id: str = "") -> None:
         """Show the text of a source: the version that is asked for, else the newest."""
         self.keep()
@@ -129,6 +133,8 @@ class SourcePane(QWidget):
         """Show what moved."""
         if self._source is None:
             return
+        if self._source.id in changes.ids.get(Source.KIND, frozenset()):
+            self._note_source(self._source)
         if changes.touches("source_text"):
             found = versions_of(self._desk.session.library, self._source.id)
             if [text.id for text in found] != [text.id for text in self.versions]:
@@ -143,8 +149,8 @@ class SourcePane(QWidget):
 
         Where the popup is open already, its next tab comes.
         """
-        if self._popup is not None and self._popup.isVisible():
-            self._popup.step_tab()
+        if self.is_capturing():
+            self.popup.step_tab()
             return
         if self.shown is None or self._stack.currentWidget() is not self.reader:
             return
@@ -170,6 +176,13 @@ class SourcePane(QWidget):
         self.decisions.passage_wanted.connect(self.arrive)
         self.paste_button.clicked.connect(self.paste_wanted)
         self.file_button.clicked.connect(self.file_wanted)
+
+    def _note_source(self, before: Source) -> None:
+        found = self._desk.session.library.find(Source, before.id)
+        if found is not None:
+            self._source = found
+            if found.direction != before.direction:
+                self.reader.view.set_direction(found.direction)
 
     def _show_text(self) -> None:
         direction = self._source.direction if self._source is not None else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QWidget
 
@@ -70,9 +70,3 @@ def places_in_margin(tops: Sequence[int]) -> list[QPoint]:
         places.append(QPoint(in_row * (TILE + GAP), row))
         in_row += 1
     return places
-
-
-def place_tile(tile: QWidget, place: QPoint, margin: QRect, *, mirrored: bool) -> None:
-    """Put a tile at `place` of the margin, counted from its start edge."""
-    x = margin.right() + 1 - place.x() - tile.width() if mirrored else margin.left() + place.x()
-    tile.move(x, margin.top() + place.y())

@@ -11,7 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.desktop.messages import say
 from briefing.desktop.reader.cards import card_of_passage
-from briefing.desktop.reader.margin_marks import MarginMark, place_tile, places_in_margin
+from briefing.desktop.reader.margin_marks import (
+    MARGIN_WIDTH,
+    TILE,
+    MarginMark,
+    places_in_margin,
+)
 from briefing.desktop.reader.passage_marks import MarkedRecord, PassageMark, at_place
 from briefing.desktop.reader.text_view import TextView
 from briefing.desktop.theme.theme import Theme
@@ -39,7 +44,7 @@ class Reader(QWidget):
         super().__init__()
         self._theme = theme
         self._marks: tuple[PassageMark, ...] = ()
-        self._tiles: list[MarginMark] = []
+        self.tiles: list[MarginMark] = []
         self._at: MarginMark | None = None
         self._card: HoverCard | None = None
         self._hovered: PassageMark | None = None
@@ -47,6 +52,8 @@ class Reader(QWidget):
         self.view = TextView(theme)
         self.view.viewport().setMouseTracking(True)
         self.view.viewport().installEventFilter(self)
+        self._strip = QWidget(self.view.viewport())
+        self._strip.show()
         self.take_button = push_button(theme, say("Take …"), "highlighter")
         self.take_button.setToolTip(
             say("Make a record of the selected words ({keys})", keys=CAPTURE_KEYS)
@@ -88,13 +95,13 @@ class Reader(QWidget):
 
     def step_marks(self, by: int) -> None:
         """Go to the next mark, or the one before, from where the text cursor or last mark is."""
-        if not self._tiles:
+        if not self.tiles:
             return
-        if self._at in self._tiles:
-            at = (self._tiles.index(self._at) + by) % len(self._tiles)
+        if self._at in self.tiles:
+            at = (self.tiles.index(self._at) + by) % len(self.tiles)
         else:
             at = self._first_from_cursor(by)
-        tile = self._tiles[at]
+        tile = self.tiles[at]
         self.view.go_to(Span(tile.mark.start, tile.mark.end))
         self._flash(Span(tile.mark.start, tile.mark.end))
         tile.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -129,6 +136,7 @@ class Reader(QWidget):
 
     def _connect(self) -> None:
         self.view.laid_out.connect(self._lay_out)
+        self.view.scrolled.connect(self._follow)
         self.view.selectionChanged.connect(self._note_selection)
         self.take_button.clicked.connect(self.capture_wanted)
         self._pause.timeout.connect(self._show_hovered)
@@ -143,17 +151,17 @@ class Reader(QWidget):
             shortcut.activated.connect(act)
 
     def _place_marks(self, marks: Sequence[PassageMark]) -> None:
-        for tile in self._tiles:
+        for tile in self.tiles:
             tile.hide()
             tile.deleteLater()
         self._marks = tuple(marks)
         self._at = None
-        self._tiles = [self._tile(mark, n) for mark in marks for n in range(len(mark.records))]
+        self.tiles = [self._tile(mark, n) for mark in marks for n in range(len(mark.records))]
         self._lay_out()
 
     def _tile(self, mark: PassageMark, n: int) -> MarginMark:
         record = mark.records[n]
-        tile = MarginMark(self._theme, self.view.viewport(), mark, record)
+        tile = MarginMark(self._theme, self._strip, mark, record)
         tile.clicked.connect(lambda: self.opened.emit(record.kind, record.id))
         tile.entered.connect(lambda: self._hover_tile(tile))
         tile.left.connect(self._hide_card)
@@ -161,14 +169,24 @@ class Reader(QWidget):
         return tile
 
     def _lay_out(self) -> None:
-        """Everything that stands beside the text goes where the text is now."""
+        """Every tile goes beside the line in which its passage begins."""
         view, scrolled = self.view, self.view.verticalScrollBar().value()
         tops = [
-            view.rect_of(Span(t.mark.start, t.mark.start + 1)).top() + scrolled for t in self._tiles
+            view.rect_of(Span(tile.mark.start, tile.mark.start + 1)).top() + scrolled
+            for tile in self.tiles
         ]
-        for tile, place in zip(self._tiles, places_in_margin(tops), strict=True):
-            place_tile(tile, place, view.margin(), mirrored=view.isRightToLeft())
+        places = places_in_margin(tops)
+        height = max((place.y() for place in places), default=0) + TILE
+        self._strip.resize(MARGIN_WIDTH, height)
+        for tile, place in zip(self.tiles, places, strict=True):
+            mirrored = MARGIN_WIDTH - place.x() - TILE
+            tile.move(mirrored if view.isRightToLeft() else place.x(), place.y())
             tile.show()
+        self._follow()
+
+    def _follow(self) -> None:
+        """What stands beside the text goes with it."""
+        self._strip.move(self.view.margin().topLeft())
         self._place_take_button()
 
     def _note_selection(self) -> None:
@@ -193,7 +211,7 @@ class Reader(QWidget):
 
     def _first_from_cursor(self, by: int) -> int:
         place = self.view.place()
-        behind = [n for n, tile in enumerate(self._tiles) if tile.mark.start >= place]
+        behind = [n for n, tile in enumerate(self.tiles) if tile.mark.start >= place]
         first = behind[0] if behind else 0
         return first if by > 0 else first - 1
 
@@ -235,6 +253,7 @@ class Reader(QWidget):
     def _flash(self, span: Span) -> None:
         self._flashed = span
         self._flashing.stop()
+        self._fade(1.0)
         self._flashing.start()
 
     def _fade(self, strength: float) -> None:

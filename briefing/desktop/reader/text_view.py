@@ -45,12 +45,14 @@ _DIRECTIONS: dict[Direction | None, Qt.LayoutDirection] = {
 
 
 class TextView(QTextEdit):
-    """A text that cannot be changed. `laid_out` when places on the screen have moved.
+    """A text that cannot be changed. `laid_out` when the lines have moved in the text, `scrolled`
+    when the text has moved on the screen.
 
     `menu_wanted` with the event that asks for a context menu.
     """
 
     laid_out = Signal()
+    scrolled = Signal()
     menu_wanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
@@ -76,7 +78,7 @@ class TextView(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursorWidth(2)
         self.setAccessibleName(say("Text of the source"))
-        self.verticalScrollBar().valueChanged.connect(self.laid_out)
+        self.verticalScrollBar().valueChanged.connect(self.scrolled)
         theme.changed.connect(self._colour)
 
     @property
@@ -92,6 +94,13 @@ class TextView(QTextEdit):
         self._text, self._offsets = text, Utf16Offsets(text)
         self.setPlainText(text)
         self._is_changing = False
+        self.set_direction(direction)
+        self._set_measure()
+        self._colour()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def set_direction(self, direction: Direction | None) -> None:
+        """Let the text run another way; the place that is shown stays."""
         form = QTextBlockFormat()
         height = QFontInfo(self.font()).pixelSize() * _LEADING
         form.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
@@ -99,9 +108,7 @@ class TextView(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(form)
-        self._set_measure()
-        self._colour()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.laid_out.emit()
 
     def show_marks(self, marks: Sequence[PassageMark]) -> None:
         """Colour these passages."""
