@@ -5,6 +5,8 @@ from functools import lru_cache
 
 import pyphen
 
+from briefing.typeset.shaping import is_mark
+
 _WORD = re.compile(r"\W*?([^\W\d_]{5,})\W*")
 _NOT_DIVIDED = re.compile("[-\u2010-\u2015/@.][^\\W_]")
 _BEFORE, _AFTER = 2, 3  # letters that stay together at either end
@@ -19,7 +21,7 @@ def hyphen_places(text: str, language: str) -> list[int]:
     what may be one in every language that does not write all nouns so.
     """
     match = _WORD.fullmatch(text)
-    if match is None or _NOT_DIVIDED.search(text):
+    if match is None or _NOT_DIVIDED.search(text) or any(map(is_mark, text)):
         return []
     word = match[1]
     primary = language.split("-", maxsplit=1)[0].lower()
