@@ -10,6 +10,23 @@ from briefing.documents.prose import NO_MARK, Mark, Origin
 
 
 @dataclass(frozen=True)
+class Amount:
+    """A figure as a register keeps it: numbers in plain decimal notation, empty where not given.
+
+    `qualifier` is in words ("at least"), empty for an exact number and a range.
+    """
+
+    number: str = ""
+    low: str = ""
+    high: str = ""
+    qualifier: str = ""
+    unit: str = ""
+
+
+NO_AMOUNT = Amount()
+
+
+@dataclass(frozen=True)
 class Tile:
     """A figure with what must stand beside it.
 
@@ -31,6 +48,7 @@ class Tile:
     contested: str = ""
     caveat: str = ""
     mark: Mark = NO_MARK
+    amount: Amount = NO_AMOUNT
 
 
 @dataclass(frozen=True)
@@ -53,6 +71,7 @@ class FigureRow:
     status: str = ""
     caveat: str = ""
     mark: Mark = NO_MARK
+    amount: Amount = NO_AMOUNT
 
 
 @dataclass(frozen=True)
@@ -75,6 +94,7 @@ class CompetingClaim:
     as_of: str
     caveat: str = ""
     mark: Mark = NO_MARK
+    amount: Amount = NO_AMOUNT
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,12 @@ claimant, as-of date, and what is not known is said. Disputed figures are no til
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from briefing.documents.claims import is_disputed
 from briefing.documents.composing import Composing
 from briefing.documents.figure_blocks import (
+    Amount,
     Competing,
     CompetingClaim,
     CompetingGroup,
@@ -71,7 +73,7 @@ def latest(composing: Composing, figures: Sequence[Figure]) -> tuple[Figure, ...
     """
     series: dict[tuple[str, str], Figure] = {}
     for figure in sorted(figures, key=time_key):
-        series[figure.measure_id, _claimant_id(composing, figure)] = figure
+        series[figure.measure_id, claimant_of(composing, figure)] = figure
     measures = list(dict.fromkeys(figure.measure_id for figure in figures))
     return tuple(
         sorted(
@@ -95,7 +97,8 @@ def since(figures: Sequence[Figure], date: Date | None) -> tuple[Figure, ...]:
     )
 
 
-def _claimant_id(composing: Composing, figure: Figure) -> str:
+def claimant_of(composing: Composing, figure: Figure) -> str:
+    """The id of the claimant, or of the actor it was merged into; empty for none."""
     if figure.claimant_id is None:
         return ""
     actor = surviving_actor(composing.records, figure.claimant_id)
@@ -130,6 +133,7 @@ def _tile(composing: Composing, figure: Figure, measure: Measure) -> Tile:
         contested=phrases.contested if _rivals(composing, figure, measure) else "",
         caveat=figure.caveat,
         mark=composing.citations.mark(figure),
+        amount=_amount(composing, figure, measure),
     )
 
 
@@ -141,6 +145,20 @@ def _number_and_unit(composing: Composing, figure: Figure, measure: Measure) -> 
     if not whole.startswith(f"{bare} "):
         return whole, ""
     return bare, whole.removeprefix(bare).strip()
+
+
+def _amount(composing: Composing, figure: Figure, measure: Measure) -> Amount:
+    def plain(number: Decimal | None) -> str:
+        return "" if number is None else format(number, "f")
+
+    is_range = figure.qualifier == "range"
+    return Amount(
+        number="" if is_range else plain(figure.value),
+        low=plain(figure.low) if is_range else "",
+        high=plain(figure.high) if is_range else "",
+        qualifier=qualifier_words(figure, composing.phrases.figures),
+        unit=measure.unit,
+    )
 
 
 def _rivals(composing: Composing, figure: Figure, measure: Measure) -> bool:
@@ -158,7 +176,7 @@ def _names(composing: Composing, figures: Sequence[Figure]) -> dict[str, str]:
 
 def _change(composing: Composing, figure: Figure, measure: Measure) -> str:
     """The difference from the same claimant's figure before, or why there is none."""
-    older = _figure_before(composing, figure, measure)
+    older = figure_before(composing, figure, measure)
     if older is None:
         return ""
     phrases = composing.phrases
@@ -172,13 +190,16 @@ def _change(composing: Composing, figure: Figure, measure: Measure) -> str:
     return phrases.change.format(difference=words, older=then)
 
 
-def _figure_before(composing: Composing, figure: Figure, measure: Measure) -> Figure | None:
+def figure_before(composing: Composing, figure: Figure, measure: Measure) -> Figure | None:
+    """The figure before in the series of the claimant, whichever of its names it was entered under;
+    what is disputed takes no part.
+    """
     series = [
-        replace(other, claimant_id=_claimant_id(composing, other) or None)
+        replace(other, claimant_id=claimant_of(composing, other) or None)
         for other in composing.records.all(Figure, measure_id=measure.id)
         if not is_disputed(composing, other)
     ]
-    merged = replace(figure, claimant_id=_claimant_id(composing, figure) or None)
+    merged = replace(figure, claimant_id=claimant_of(composing, figure) or None)
     earlier = figures_before(merged, series, measure)
     return earlier[-1] if earlier else None
 
@@ -208,6 +229,7 @@ def _row(composing: Composing, figure: Figure, measure: Measure) -> FigureRow:
         status=phrases.disputed if is_disputed(composing, figure) else "",
         caveat=figure.caveat,
         mark=composing.citations.mark(figure),
+        amount=_amount(composing, figure, measure),
     )
 
 
@@ -245,4 +267,5 @@ def _claim(composing: Composing, figure: Figure, measure: Measure) -> CompetingC
         as_of=as_of_words(figure.as_of, phrases.attribution),
         caveat=figure.caveat,
         mark=composing.citations.mark(figure),
+        amount=_amount(composing, figure, measure),
     )

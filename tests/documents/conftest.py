@@ -215,6 +215,9 @@ _NOT_PRINTED = {
     "history": {"sign", "marks"},
     # Drawn, and said in the sentence of likelihood.
     "judgements": {"scale"},
+    "tiles": {"amount"},
+    "rows": {"amount"},
+    "claims": {"amount"},
     "bands": {"alt"},
     "scale": {"alt"},
 }

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from briefing.documents.figure_blocks import Competing, FigureTable, Tile, Tiles
+from briefing.documents.figure_blocks import Amount, Competing, FigureTable, Tile, Tiles
 from briefing.documents.prose import Mark
 from briefing.domain.actors import Actor
 from briefing.domain.dates import Date
@@ -81,8 +81,14 @@ def test_a_tile_says_everything_that_must_stand_beside_a_number(give, ministry, 
             as_of="as of 10 November 2025",
             caveat="Counts are partial.",
             mark=Mark((1,)),
+            amount=Amount(number="242", qualifier="at least", unit="people"),
         ),
     )
+
+
+def test_a_range_keeps_both_ends_for_a_register(give, tiles_of):
+    give(None, qualifier="range", low=Decimal("1.50"), high=Decimal(20_000))
+    assert tiles_of()[0].amount == Amount(low="1.50", high="20000", unit="people")
 
 
 def test_what_is_not_known_of_a_figure_is_said(give, tiles_of):

@@ -26,7 +26,9 @@ from briefing.documents.prose import (
 _INLINE = (Words, Mark, Break)
 _PROSE = (Heading, Paragraph, TextList, QuotedText, Preformatted, TextTable, Separator)
 # Keys are opaque; the rest chooses a look and is never printed.
-_NOT_PRINTED = frozenset({"key", "language", "direction", "form", "stance", "record", "href"})
+_NOT_PRINTED = frozenset(
+    {"key", "language", "direction", "form", "stance", "record", "href", "amount"}
+)
 
 
 def by_its_texts(block: object) -> tuple[Element, ...]:

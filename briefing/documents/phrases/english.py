@@ -1,5 +1,7 @@
 """The fixed words of a document in English."""
 
+from briefing.documents.phrases.english_changes import CHANGES
+from briefing.documents.phrases.english_register import REGISTER
 from briefing.documents.phrases.english_templates import SCALE, SECTIONS
 from briefing.documents.phrases.phrases import (
     ActorWords,
@@ -172,6 +174,8 @@ ENGLISH = Phrases(
     notes=_NOTES,
     sections=SECTIONS,
     scale=SCALE,
+    register=REGISTER,
+    changes=CHANGES,
     unsourced="unsourced",
     disputed="disputed",
     disputed_caption="Disputed: not taken as fact, and listed for that reason only.",

@@ -6,6 +6,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefing.documents.phrases.change_phrases import ChangeWords
+from briefing.documents.phrases.register_phrases import RegisterWords
 from briefing.documents.phrases.template_phrases import ScaleWords, Sections
 from briefing.domain.attribution import AttributionWords
 from briefing.domain.date_words import DateWords
@@ -150,6 +152,8 @@ class Phrases:
     notes: NoteWords
     sections: Sections
     scale: ScaleWords
+    register: RegisterWords
+    changes: ChangeWords
     unsourced: str
     disputed: str
     disputed_caption: str

@@ -1,0 +1,1 @@
+"""The matrix and the registers of a document as a spreadsheet."""
