@@ -10,8 +10,11 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
 from briefing.desktop.navigation import PageName
 from briefing.desktop.page import Page
+from briefing.domain.actors import Actor
+from briefing.domain.briefings import Briefing
 from briefing.domain.events import Event
 from briefing.domain.figures import Measure
+from briefing.domain.issues import Issue
 from briefing.domain.judgements import Gap, Judgement
 from briefing.domain.records import Record
 from briefing.domain.sources import Source
@@ -37,11 +40,14 @@ def page_entries() -> tuple[PageEntry, ...]:
     return (
         PageEntry("overview", say("Overview"), "layout-dashboard", _overview),
         PageEntry("sources", say("Sources"), "newspaper", _sources, Source),
+        PageEntry("actors", say("Actors"), "users", _actors, Actor),
+        PageEntry("issues", say("Issues"), "landmark", _issues, Issue),
         PageEntry("figures", say("Key figures"), "chart-line", _figures, Measure),
         PageEntry("events", say("Events"), "calendar-days", _events, Event),
         PageEntry("quotes", say("Quotes"), "quote", _quotes),
         PageEntry("judgements", say("Judgements"), "scale", _judgements, Judgement),
         PageEntry("gaps", say("Gaps"), "circle-question-mark", _gaps, Gap),
+        PageEntry("briefings", say("Briefings"), "file-pen-line", _briefings, Briefing),
         PageEntry("trash", say("Trash"), "trash-2", _trash),
         PageEntry("search", say("Search"), "search", _search, in_sidebar=False),
     )
@@ -57,6 +63,24 @@ def _sources(desk: Desk) -> Page:
     from briefing.desktop.pages.sources import SourcesPage
 
     return SourcesPage(desk)
+
+
+def _actors(desk: Desk) -> Page:
+    from briefing.desktop.pages.actors import ActorsPage
+
+    return ActorsPage(desk)
+
+
+def _issues(desk: Desk) -> Page:
+    from briefing.desktop.pages.issues import IssuesPage
+
+    return IssuesPage(desk)
+
+
+def _briefings(desk: Desk) -> Page:
+    from briefing.desktop.pages.briefings import BriefingsPage
+
+    return BriefingsPage(desk)
 
 
 def _figures(desk: Desk) -> Page:
