@@ -25,10 +25,10 @@ def main() -> None:
 
 
 def _import_what_is_needed() -> object:
-    """Typesetting is what this process is for: its first call shall not wait for the imports."""
-    from briefing.documents.pdf import to_pdf
+    """Documents are what this process is for: its first call shall not wait for the imports."""
+    from briefing.operations.previewing import preview
 
-    return to_pdf
+    return preview
 
 
 def _answered(request: bytes, answers: IO[bytes]) -> tuple[str, Any]:

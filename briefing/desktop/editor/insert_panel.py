@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -48,8 +48,9 @@ class InsertPanel(FloatingPanel):
         self.setFixedWidth(_WIDTH + 2 * SHADOW)
         self.reference.chosen.connect(self._insert_reference)
         self.block.chosen.connect(self._insert_block)
-        self.reference.reshaped.connect(self._fit)
-        self.block.reshaped.connect(self._fit)
+        # What is shown and hidden has its new size only when Qt has come round to it.
+        self.reference.reshaped.connect(self._fit, Qt.ConnectionType.QueuedConnection)
+        self.block.reshaped.connect(self._fit, Qt.ConnectionType.QueuedConnection)
         for widget in self.findChildren(QWidget):
             widget.installEventFilter(self)
         application = QApplication.instance()
@@ -122,7 +123,7 @@ class InsertPanel(FloatingPanel):
         first = self.block.block if number else self.reference.field
         first.setFocus()
         self._is_turning = False
-        self._fit()
+        QTimer.singleShot(0, self, self._fit)
 
     def _step_focus(self, *, backward: bool) -> bool:
         fields = [
@@ -148,11 +149,6 @@ class InsertPanel(FloatingPanel):
 
     def _fit(self) -> None:
         """Be as high as what is chosen from now."""
-        for widget in (self.reference, self.block):
-            layout = widget.layout()
-            if layout is not None:
-                layout.activate()
-            widget.updateGeometry()
         if self._editor is not None and self.isVisible():
             self._place_beside(self._editor)
 

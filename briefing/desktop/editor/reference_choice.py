@@ -1,10 +1,18 @@
 """Choosing a record to cite, and the words to cite it in."""
 
 from collections.abc import Sequence
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
@@ -54,6 +62,7 @@ class ReferenceChoice(QWidget):
         self.wordings.setAccessibleName(say("Ways to say it"))
         self.wordings.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.wordings.setUniformItemSizes(True)
+        self.wordings.setItemDelegate(_Wordings(self.wordings))
         self.wordings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.wordings.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.wordings.setObjectName("choices")
@@ -118,8 +127,12 @@ class ReferenceChoice(QWidget):
         offered = dict.fromkeys([*filter(None, [self._selected]), *found])
         self.wordings.clear()
         self.wordings.addItems(list(offered))
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        centre = Qt.AlignmentFlag.AlignVCenter
         for row in range(self.wordings.count()):
-            self.wordings.item(row).setToolTip(self.wordings.item(row).text())
+            item = self.wordings.item(row)
+            item.setToolTip(item.text())
+            item.setTextAlignment(side | Qt.AlignmentFlag.AlignAbsolute | centre)
         self.wordings.setCurrentRow(0)
         self._fit_wordings()
         self._show_state()
@@ -165,3 +178,24 @@ class ReferenceChoice(QWidget):
         words = self.words.text().strip()
         if self._record is not None and words:
             self.chosen.emit(link(words, self._record.KIND, self._record.id))
+
+
+class _Wordings(QStyledItemDelegate):
+    """Words run as their own letters do, whichever way the interface runs."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        own = QStyleOptionViewItem(option)
+        is_rtl = _runs_right_to_left(str(index.data()))
+        own.direction = Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
+        super().paint(painter, own, index)
+
+
+def _runs_right_to_left(words: str) -> bool:
+    """Whether the first letter with a direction of its own belongs to a right-to-left script."""
+    directions = (bidirectional(character) for character in words)
+    return next((each for each in directions if each in ("L", "R", "AL")), "L") != "L"

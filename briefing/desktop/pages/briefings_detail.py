@@ -69,8 +69,8 @@ class BriefingDetail(QWidget):
         """Show another briefing; what was typed into the one before is stored first."""
         self.form.show_briefing(briefing)
         self.writing.show_briefing(briefing)
-        self.preview.show_briefing("" if briefing is None else briefing.id)
         self._show_heading()
+        self._preview_usable()
 
     def store(self) -> None:
         """Bring to the library what is typed. Raises the `KnownError` that stops a text."""
@@ -170,6 +170,12 @@ class BriefingDetail(QWidget):
         )
         self.heading.set_words(briefing.title, detail, mark_of(briefing))
 
+    def _preview_usable(self) -> None:
+        """Preview the briefing, unless it lies in the trash."""
+        briefing = self.briefing
+        is_usable = briefing is not None and briefing.trashed_at is None
+        self.preview.show_briefing(briefing.id if briefing is not None and is_usable else "")
+
     def _library_changed(self, changes: Changes) -> None:
         briefing = self.briefing
         if briefing is None:
@@ -177,6 +183,7 @@ class BriefingDetail(QWidget):
         if changes.touches(Briefing.KIND, "issue", "actor"):
             self._show_heading()
             self.writing.show_template(briefing)
+            self._preview_usable()
         is_own_draft = set(changes.ids) == {Draft.KIND} and changes.initiator is not None
         if not is_own_draft:
             self.preview.previewing.request()

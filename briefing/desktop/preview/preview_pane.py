@@ -58,11 +58,14 @@ class PreviewPane(QWidget):
         self._zoom("page" if is_whole else "width")
 
     def show_briefing(self, briefing_id: str) -> None:
-        """Preview another briefing."""
+        """Preview another briefing, none for an empty id."""
+        if briefing_id == self.previewing.briefing_id:
+            return
         self._preview = None
         self.view.clear()
         self.remarks.hide()
-        self._tell_nothing(say("The preview is being made …"), "")
+        words = say("The preview is being made …") if briefing_id else say("There is no preview")
+        self._tell_nothing(words, "")
         self.previewing.show(briefing_id)
 
     def _lay_out(self) -> None:

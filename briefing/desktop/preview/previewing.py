@@ -46,6 +46,11 @@ class Previewing(QObject):
         """Whether a preview is being made, or will be in a moment."""
         return self._job is not None or self._wait.isActive()
 
+    @property
+    def briefing_id(self) -> str:
+        """The briefing that previews are made of; empty for none."""
+        return self._briefing_id
+
     def show(self, briefing_id: str) -> None:
         """Make previews of another briefing, the first at once; of none for an empty id."""
         self._briefing_id = briefing_id

@@ -105,10 +105,7 @@ class Remarks(QWidget):
     def _fit(self) -> None:
         """As high as the remarks are at this width, within bounds."""
         width = max(120, self._scroll.viewport().width() - 2 * SPACE_S)
-        wanted = sum(
-            row.heightForWidth(width) + SPACE_XS
-            for row in self._list.findChildren(_Row)
-        )
+        wanted = sum(row.heightForWidth(width) + SPACE_XS for row in self._list.findChildren(_Row))
         self._scroll.setFixedHeight(min(_MOST_HEIGHT, wanted + SPACE_XS))
 
     def _remember(self) -> None:
