@@ -23,8 +23,15 @@ def add_commands(parsers: Any) -> None:
     export.add_argument(
         "--template",
         metavar="NAME",
-        help="snapshot, position_brief or actor_profile (default: the briefing's own; snapshot for"
-        " an issue, actor_profile for an actor)",
+        help="snapshot, position_brief, actor_profile, issue_brief, assessment, change_report,"
+        " chronology, evidence_pack or meeting_brief (default: the briefing's own; snapshot for an"
+        " issue, actor_profile for an actor)",
+    )
+    export.add_argument(
+        "--since",
+        metavar="DATE",
+        help="the day a change report begins at, like 2025-11-08 (default: that of the last"
+        " edition)",
     )
     export.add_argument("--paper", choices=("a4", "letter"), help="default: the briefing's own")
     export.add_argument("--format", choices=("pdf",), default="pdf", help="default: pdf")
@@ -34,12 +41,13 @@ def add_commands(parsers: Any) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from briefing.domain.dates import Date
+    from briefing.domain.dates import Date, parse
     from briefing.operations.exporting import Wanted, export_pdf
     from briefing.store.opening import open_library
 
     today = Date(datetime.now().astimezone().date().isoformat())
-    wanted = Wanted(options.id, options.template, options.paper)
+    since = None if options.since is None else parse(options.since)
+    wanted = Wanted(options.id, options.template, options.paper, since)
     with open_library(Path(options.library), writing=False) as library:
         made = export_pdf(library, wanted, options.output, today=today, report=_no_report)
     for warning in made.warnings:

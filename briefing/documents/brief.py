@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing.documents.change_window import Compared
 from briefing.documents.composing import Composing
 from briefing.documents.content import Block, BottomLine
 from briefing.documents.live_block_composing import LiveBlockComposer
@@ -22,7 +23,8 @@ class EditionInfo:
     """The edition a document is made for; `number` 0 is none. All dates come from outside.
 
     `date` is the day it is made on, `previous_number` and `previous_cut_off` are those of the
-    edition before, against which shifts are named.
+    edition before, against which shifts are named. A `previous_cut_off` without a number is a day
+    that a report of changes is to begin at.
     """
 
     number: int = 0
@@ -46,6 +48,14 @@ class Brief:
     subject: Subject
     edition: EditionInfo
     placed: frozenset[str]
+
+    @property
+    def compared(self) -> Compared:
+        """What a report of changes compares: a day that was asked for wins over an edition."""
+        edition = self.edition
+        since = None if edition.previous_number else edition.previous_cut_off
+        until = edition.cut_off or self.briefing.cut_off or edition.date
+        return Compared(self.briefing, until, since)
 
     def text(self) -> tuple[Block, ...]:
         """The blocks of the free text."""
@@ -91,7 +101,9 @@ class Brief:
         return self.section(name, heading, () if block is None else (block,))
 
     def _composed(self, text: str, name: str) -> tuple[Block, ...]:
-        return compose_text(text, name, self.composing, LiveBlockComposer(self.composing))
+        return compose_text(
+            text, name, self.composing, LiveBlockComposer(self.composing, self.compared)
+        )
 
 
 def placed_schemes(briefing: Briefing, draft: str, subject: Subject) -> frozenset[str]:

@@ -12,10 +12,11 @@ from briefing.documents.finding_parts import source_register
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.privacy import redacted, redaction
 from briefing.documents.record_blocks import Sources
-from briefing.documents.selection import Subject, issues_of, surviving_actor
+from briefing.documents.selection import Subject, issues_of, subject_of
 from briefing.documents.source_summary import source_summary
 from briefing.documents.templates.actor_profile import actor_profile
 from briefing.documents.templates.assessment import assessment
+from briefing.documents.templates.change_report import change_report
 from briefing.documents.templates.chronology import chronology_brief
 from briefing.documents.templates.issue_brief import issue_brief
 from briefing.documents.templates.meeting_brief import meeting_brief
@@ -36,6 +37,7 @@ _TEMPLATES: Mapping[Template, Callable[[Brief], tuple[Block, ...]]] = {
     "actor_profile": actor_profile,
     "issue_brief": issue_brief,
     "assessment": assessment,
+    "change_report": change_report,
     "chronology": chronology_brief,
     "meeting_brief": meeting_brief,
 }
@@ -94,14 +96,13 @@ def compose(
 
 
 def _subject(briefing: Briefing, composing: Composing) -> Subject:
-    if briefing.subject_id is None:
-        return Subject()
-    if briefing.subject_kind == "actor":
-        record = surviving_actor(composing.records, briefing.subject_id)
-        subject = Subject("actor", briefing.subject_id if record is None else record.id)
+    subject = subject_of(composing.records, briefing)
+    if subject.kind == "actor":
+        record = composing.records.find(Actor, subject.id)
+    elif subject.kind == "issue":
+        record = composing.records.find(Issue, subject.id)
     else:
-        record = composing.records.find(Issue, briefing.subject_id)
-        subject = Subject("issue", briefing.subject_id)
+        return subject
     if record is None or record.trashed_at is not None:
         composing.warn("The subject of this briefing does not exist or lies in the trash.")
     return subject

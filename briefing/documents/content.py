@@ -7,6 +7,7 @@ every format (PDF, later others) is laid out from it alone.
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from briefing.documents.change_blocks import Changes
 from briefing.documents.chronology_blocks import Chronology
 from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
 from briefing.documents.meeting_blocks import Attendees
@@ -85,7 +86,7 @@ RecordBlock: TypeAlias = (
     | Relations
     | Sources
 )
-TemplateBlock: TypeAlias = ScaleAnnex | Chronology | Attendees
+TemplateBlock: TypeAlias = ScaleAnnex | Chronology | Attendees | Changes
 Block: TypeAlias = ProseBlock | RecordBlock | TemplateBlock | BottomLine | Question
 
 

@@ -12,6 +12,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any, cast
 
 from briefing.documents import (
+    change_blocks,
     chronology_blocks,
     content,
     figure_blocks,
@@ -106,6 +107,7 @@ def _value_of_version_1(value: Any) -> Any:
 _CLASSES_OF_VERSION_1: Mapping[str, type] = {
     cls.__name__: cls
     for module in (
+        change_blocks,
         chronology_blocks,
         content,
         figure_blocks,

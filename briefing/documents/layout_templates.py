@@ -1,7 +1,9 @@
 """The blocks that only single templates have, laid out; what is none of them is running text."""
 
+from briefing.documents.change_blocks import Changes
 from briefing.documents.chronology_blocks import Chronology
 from briefing.documents.content import TemplateBlock
+from briefing.documents.layout_changes import changes
 from briefing.documents.layout_chronology import chronology
 from briefing.documents.layout_likelihood import scale_annex
 from briefing.documents.layout_meeting import attendees
@@ -23,5 +25,7 @@ def template_block(
             return chronology(setting, block, phrases)
         case Attendees():
             return attendees(setting, block)
+        case Changes():
+            return changes(setting, block, phrases)
         case _:
             return prose(setting, (block,))

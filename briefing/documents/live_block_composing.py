@@ -1,9 +1,10 @@
 """Live blocks of a text, filled from the library where the analyst put them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.documents.actor_parts import actor_card
+from briefing.documents.change_window import Compared, window_of
 from briefing.documents.composing import Composing
 from briefing.documents.content import Block
 from briefing.documents.event_parts import event_table, within
@@ -16,6 +17,7 @@ from briefing.documents.figure_parts import (
     standing,
     tile_block,
 )
+from briefing.documents.finding_changes import changes
 from briefing.documents.finding_parts import (
     current_judgements,
     gap_list,
@@ -40,9 +42,11 @@ from briefing.documents.selection import (
     positions_of,
     propositions_of,
     quotes_of,
+    subject_of,
     surviving_actor,
 )
 from briefing.domain.actors import Actor
+from briefing.domain.briefings import Briefing
 from briefing.domain.date_order import before
 from briefing.domain.dates import Date
 from briefing.domain.figures import Measure
@@ -56,14 +60,21 @@ _SUBJECT_KINDS: Mapping[str, type[Record]] = {"issue": Issue, "actor": Actor, "m
 
 @dataclass(frozen=True)
 class LiveBlockComposer:
-    """Fills the live blocks of one document."""
+    """Fills the live blocks of one document; `compared` is what its changes are told between."""
 
     composing: Composing
+    compared: Compared
 
     def __call__(self, block: LiveBlock, origin: Origin) -> Sequence[Block]:
         for problem in block.problems:
             if problem not in self.composing.warnings:
                 self.composing.warnings.append(problem)
+        subject = self._subject(block)
+        if subject is None:
+            return ()
+        key = f"live/{origin.text}/{origin.start}-{origin.end}"
+        if block.scheme == "changes":
+            return (self._changes(block, key, origin),)
         fill = _FILLS.get(block.scheme)
         if fill is None:
             self.composing.warn(
@@ -72,15 +83,21 @@ class LiveBlockComposer:
                 scheme=block.scheme,
             )
             return ()
-        subject = self._subject(block)
-        if subject is None:
-            return ()
-        key = f"live/{origin.text}/{origin.start}-{origin.end}"
         found = fill(self.composing, block, subject, key, origin)
         if found is None:
             self.composing.warn("The block “{label}” is empty and left out.", label=block.label)
             return ()
         return (found,)
+
+    def _changes(self, block: LiveBlock, key: str, origin: Origin) -> Block:
+        """The changes of the block's briefing, which may be another than the one it stands in."""
+        compared = self.compared
+        other = self.composing.records.find(Briefing, block.subject_id or "")
+        if other is not None and other.id != compared.briefing.id:
+            compared = replace(compared, briefing=other)
+        window = window_of(self.composing, compared, block.settings.since_edition)
+        subject = subject_of(self.composing.records, compared.briefing)
+        return changes(self.composing, subject, window, key, origin)
 
     def _subject(self, block: LiveBlock) -> Subject | None:
         kind, id = block.subject_kind, block.subject_id

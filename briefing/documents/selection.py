@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from briefing.domain.actors import Actor, Relation
+from briefing.domain.briefings import Briefing
 from briefing.domain.events import Event, EventActor
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.issues import Filing, Issue, Proposition
 from briefing.domain.judgements import Gap, Judgement
 from briefing.domain.positions import Position
 from briefing.domain.records import Record, Records
-from briefing.domain.sources import Evidence, Excerpt
+from briefing.domain.sources import Evidence, Excerpt, Source, SourceText
 
 R = TypeVar("R", bound=Record)
 
@@ -26,6 +27,16 @@ class Subject:
 
     kind: Literal["", "issue", "actor", "measure"] = ""
     id: str = ""
+
+
+def subject_of(records: Records, briefing: Briefing) -> Subject:
+    """What a briefing is about; an actor that was merged gives way to the one it became."""
+    if briefing.subject_id is None:
+        return Subject()
+    if briefing.subject_kind != "actor":
+        return Subject("issue", briefing.subject_id)
+    actor = surviving_actor(records, briefing.subject_id)
+    return Subject("actor", briefing.subject_id if actor is None else actor.id)
 
 
 def surviving_actor(records: Records, id: str) -> Actor | None:
@@ -183,6 +194,21 @@ def quotes_of(records: Records, subject: Subject) -> tuple[Excerpt, ...]:
             if excerpt.speaker_id is not None or not isinstance(record, Figure):
                 found.setdefault(excerpt.id, excerpt)
     return tuple(excerpt for excerpt in found.values() if excerpt.kind == "quote")
+
+
+def sources_of(records: Records, subject: Subject) -> tuple[Source, ...]:
+    """The sources filed under the issue, and those a record of the subject rests on."""
+    if subject.kind == "":
+        return tuple(records.all(Source))
+    found = {source.id: source for source in filed(records, Source, subject)}
+    for record in _claims_of(records, subject):
+        for evidence in records.all(Evidence, record_kind=record.KIND, record_id=record.id):
+            excerpt = records.find(Excerpt, evidence.excerpt_id)
+            text = None if excerpt is None else records.find(SourceText, excerpt.source_text_id)
+            source = None if text is None else records.find(Source, text.source_id)
+            if source is not None and source.trashed_at is None:
+                found.setdefault(source.id, source)
+    return tuple(found.values())
 
 
 def _claims_of(records: Records, subject: Subject) -> Sequence[Record]:

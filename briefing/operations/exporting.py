@@ -30,11 +30,15 @@ class NotExportable(KnownError):
 
 @dataclass(frozen=True)
 class Wanted:
-    """What to export: the record, and what is to differ from what the briefing says itself."""
+    """What to export: the record, and what is to differ from what the briefing says itself.
+
+    `since` is the day a report of changes begins at, in the place of the last edition.
+    """
 
     id: str
     template: str | None = None
     paper: str | None = None
+    since: Date | None = None
 
 
 @dataclass(frozen=True)
@@ -65,7 +69,7 @@ def export_pdf(
     """
     refuse_library(library, path)
     briefing = briefing_for(library, wanted)
-    document = composed(library, briefing, today)
+    document = composed(library, briefing, today, wanted.since)
     return write_pdf(document, to_pdf(document, briefing.paper, report), path)
 
 
@@ -125,21 +129,28 @@ def briefing_for(library: Library, wanted: Wanted) -> Briefing:
     )
 
 
-def composed(library: Library, briefing: Briefing, today: Date) -> Document:
-    """The briefing as a document of today, signed by the library's organisation."""
+def composed(
+    library: Library, briefing: Briefing, today: Date, since: Date | None = None
+) -> Document:
+    """The briefing as a document of today, signed by the library's organisation.
+
+    Changes are told since the day `since`, else since the last edition that left the desk.
+    """
     organisations = library.all(Organisation)
     return compose(
         briefing,
         draft_text(library, briefing),
         library,
         phrases=phrases_for(briefing.language),
-        edition=_edition(library, briefing, today),
+        edition=_edition(library, briefing, today, since),
         organisation=organisations[0] if organisations else None,
     )
 
 
-def _edition(library: Library, briefing: Briefing, today: Date) -> EditionInfo:
+def _edition(library: Library, briefing: Briefing, today: Date, since: Date | None) -> EditionInfo:
     """A draft made today; shifts are named against the newest edition that left the desk."""
+    if since is not None:
+        return EditionInfo(date=today, previous_cut_off=since)
     final = library.all(Edition, briefing_id=briefing.id, status="final")
     last = max(final, key=lambda edition: edition.number, default=None)
     if last is None:

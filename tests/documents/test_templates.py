@@ -332,8 +332,8 @@ def test_a_profile_without_an_actor_says_what_is_missing(issue, composed):
 
 
 def test_a_template_that_cannot_be_printed_is_refused(composed):
-    with pytest.raises(NoSuchTemplate, match="change_report cannot be printed"):
-        composed(template="change_report")
+    with pytest.raises(NoSuchTemplate, match="poster cannot be printed"):
+        composed(template="poster")
 
 
 def test_a_subject_in_the_trash_is_named(shelf, issue, composed):

@@ -1,0 +1,230 @@
+"""What changed in positions and figures: each against what stood before the window opened."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from briefing.documents.change_blocks import FigureChange, PositionChange
+from briefing.documents.change_window import Window, known_since
+from briefing.documents.claims import is_disputed
+from briefing.documents.composing import Composing
+from briefing.documents.figure_parts import claimant_of, figure_before, measure_of
+from briefing.documents.selection import Subject, figures_of, positions_of
+from briefing.documents.stance_faces import face
+from briefing.domain.attribution import as_of_words, claimant_words, counting_words
+from briefing.domain.comparison import Difference, difference, difference_words
+from briefing.domain.figures import Figure, Measure
+from briefing.domain.issues import Proposition
+from briefing.domain.position_history import predecessors
+from briefing.domain.positions import Position
+from briefing.domain.wording import figure_words
+
+
+def position_changes(
+    composing: Composing, subject: Subject, window: Window
+) -> tuple[PositionChange, ...]:
+    """New, replaced, withdrawn and denied positions; of several in a row only the last."""
+    positions = positions_of(composing.records, subject)
+    inside = {
+        position.id
+        for position in positions
+        if window.holds(known_since(composing, position, position.asserted_on))
+    }
+    replaced = {position.supersedes_id for position in positions}
+    found: list[PositionChange] = []
+    for position in positions:
+        if position.id in replaced:
+            continue
+        if position.id in inside and position.status != "withdrawn":
+            found.extend(_newer(composing, window, position, inside))
+        elif position.denied_by_id is not None and window.holds(position.denied_on):
+            found.append(_denied(composing, position))
+        found.extend(_fallen_away(composing, window, position))
+    return tuple(found)
+
+
+def _newer(
+    composing: Composing, window: Window, position: Position, inside: set[str]
+) -> Iterator[PositionChange]:
+    history = predecessors(composing.records, position)
+    older = next((each for each in history if each.id not in inside), None)
+    if older is None and window.since is None:
+        if not history:
+            return
+        older = history[-1]
+    words = composing.phrases.changes
+    kind = words.new if older is None else words.kinds[position.change_kind]
+    yield replace(
+        _position(composing, position, kind),
+        older=None if older is None else face(composing, older),
+        older_date="" if older is None else _when(composing, older),
+        newer=face(composing, position),
+        wording=position.wording,
+        note=_denial(composing, position),
+    )
+
+
+def _fallen_away(
+    composing: Composing, window: Window, position: Position
+) -> Iterator[PositionChange]:
+    words = composing.phrases.changes
+    ended = position.valid_to
+    if position.status == "withdrawn" and _ended(window, position):
+        note = composing.date(ended) or words.when_not_recorded
+        yield _gone(composing, position, words.withdrawn, note)
+    elif position.status == "past" and ended is not None and window.holds(ended):
+        yield _gone(composing, position, words.past, composing.date(ended))
+
+
+def _denied(composing: Composing, position: Position) -> PositionChange:
+    change = _position(composing, position, composing.phrases.changes.denied)
+    return replace(
+        change,
+        newer=face(composing, position),
+        wording=position.wording,
+        note=_denial(composing, position),
+    )
+
+
+def _denial(composing: Composing, position: Position) -> str:
+    if position.denied_by_id is None:
+        return ""
+    actor = composing.name(position.denied_by_id)
+    by = composing.phrases.changes.denied_by.format(actor=actor)
+    return f"{by}, {composing.date(position.denied_on) or composing.phrases.date_not_stated}"
+
+
+def _ended(window: Window, position: Position) -> bool:
+    if position.valid_to is not None:
+        return window.holds(position.valid_to)
+    return window.may_tell(f"position/{position.id}")
+
+
+def _gone(composing: Composing, position: Position, kind: str, note: str) -> PositionChange:
+    return replace(
+        _position(composing, position, kind),
+        older=face(composing, position),
+        older_date=_when(composing, position),
+        note=note,
+    )
+
+
+def _position(composing: Composing, position: Position, kind: str) -> PositionChange:
+    proposition = composing.records.find(Proposition, position.proposition_id)
+    return PositionChange(
+        key=f"change/{kind}/{position.id}",
+        kind=kind,
+        actor=composing.name(position.actor_id),
+        proposition="" if proposition is None else proposition.text,
+        date=_when(composing, position),
+        mark=composing.citations.mark(position),
+    )
+
+
+def _when(composing: Composing, position: Position) -> str:
+    return composing.date(position.asserted_on) or composing.phrases.date_not_stated
+
+
+def figure_changes(
+    composing: Composing, subject: Subject, window: Window
+) -> tuple[FigureChange, ...]:
+    """New figures against the one before, with the reason, and figures that were retracted."""
+    figures = figures_of(composing.records, subject)
+    replaced = {figure.supersedes_id for figure in figures}
+    found: list[FigureChange] = []
+    for figure in figures:
+        measure = measure_of(composing, figure)
+        if measure is None or figure.id in replaced:
+            continue
+        if figure.status == "retracted":
+            found.extend(_retracted(composing, window, figure, measure))
+        elif window.holds(known_since(composing, figure, figure.as_of or figure.period)):
+            found.extend(_counted(composing, window, figure, measure))
+    return _by_measure(found, figures)
+
+
+def _by_measure(
+    changes: Sequence[FigureChange], figures: Sequence[Figure]
+) -> tuple[FigureChange, ...]:
+    measures = list(dict.fromkeys(figure.measure_id for figure in figures))
+    place = {f"change/figure/{each.id}": measures.index(each.measure_id) for each in figures}
+    return tuple(
+        sorted(changes, key=lambda change: (place[change.key], change.attribution.casefold()))
+    )
+
+
+def _retracted(
+    composing: Composing, window: Window, figure: Figure, measure: Measure
+) -> Iterator[FigureChange]:
+    if not window.may_tell(f"figure/{figure.id}", f"tile/{figure.id}", f"claim/{figure.id}"):
+        return
+    words = composing.phrases.changes
+    value, as_of = _value(composing, figure, measure)
+    change = _figure(composing, figure, measure, words.retracted)
+    yield replace(
+        change,
+        older=value,
+        older_as_of=as_of,
+        newer="",
+        newer_as_of="",
+        difference=words.when_not_recorded,
+    )
+
+
+def _counted(
+    composing: Composing, window: Window, figure: Figure, measure: Measure
+) -> Iterator[FigureChange]:
+    words = composing.phrases.changes
+    older = None
+    if figure.supersedes_id is not None:
+        older = composing.records.find(Figure, figure.supersedes_id)
+    older = older or figure_before(composing, figure, measure)
+    if older is None:
+        if window.since is not None:
+            change = _figure(composing, figure, measure, words.new)
+            yield replace(change, difference=words.first_figure)
+        return
+    reason = words.later_count
+    if figure.supersedes_id == older.id and figure.supersede_reason is not None:
+        reason = words.reasons[figure.supersede_reason]
+    value, as_of = _value(composing, older, measure)
+    yield replace(
+        _figure(composing, figure, measure, reason),
+        older=value,
+        older_as_of=as_of,
+        difference=_difference(composing, older, figure, measure),
+    )
+
+
+def _difference(composing: Composing, older: Figure, newer: Figure, measure: Measure) -> str:
+    if claimant_of(composing, older) == claimant_of(composing, newer):
+        # A claimant that was merged is one, whichever of its names a figure was entered under.
+        newer = replace(newer, claimant_id=older.claimant_id)
+    found = difference(older, newer, measure)
+    if not isinstance(found, Difference):
+        return str(found.reason)
+    phrases = composing.phrases
+    return difference_words(found, phrases.figures.signs, phrases.dates, phrases.against_period)
+
+
+def _value(composing: Composing, figure: Figure, measure: Measure) -> tuple[str, str]:
+    phrases = composing.phrases
+    return (
+        figure_words(figure, measure, phrases.figures),
+        as_of_words(figure.as_of, phrases.attribution),
+    )
+
+
+def _figure(composing: Composing, figure: Figure, measure: Measure, kind: str) -> FigureChange:
+    phrases = composing.phrases
+    value, as_of = _value(composing, figure, measure)
+    disputed = is_disputed(composing, figure)
+    return FigureChange(
+        key=f"change/figure/{figure.id}",
+        kind=f"{kind}, {phrases.disputed}" if disputed else kind,
+        label=measure.label,
+        attribution=claimant_words(composing.name(figure.claimant_id), phrases.attribution),
+        counting=counting_words(figure, measure, phrases.attribution),
+        newer=value,
+        newer_as_of=as_of,
+        mark=composing.citations.mark(figure),
+    )
