@@ -32,7 +32,7 @@ def markdown_line(line: Line, line_end: str = HARD_BREAK) -> str:
 
     Of several breaks in a row one is left: an empty line would end the paragraph.
     """
-    text = _joined([piece for inline in line for piece in _pieces(inline)])
+    text = _joined([piece for inline in line for piece in _pieces(inline) if piece.text])
     parts = (part.strip(" \t") for part in text.split(_BREAK))
     return line_end.join(_BLOCK_START.sub(r"\1\\\2", part) for part in parts if part)
 

@@ -30,6 +30,7 @@ def squeezed(text):
 @given(LINES)
 @example((Words("a"), Words("b", strong=True), Words("c")))
 @example((Words("1"), Words(". no list")))
+@example((Words("1", strong=True, code=True), Words(""), Words("1")))
 @example((Words("*", strong=True), Words("*", emphasis=True)))
 @example((Words("`", code=True), Words("``", code=True)))
 @example((Words("said "), Words(" “x” ", strong=True), Words("so")))
