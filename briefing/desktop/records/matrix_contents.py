@@ -88,7 +88,7 @@ def drawn_cell(cell: Cell | None, today: date) -> MatrixCell | None:
         return None
     first, *rest = cell.shown
     drawn = drawn_position(first)
-    is_old = all(is_stale(position, today) for position in cell.shown)
+    is_old = any(is_stale(position, today) for position in cell.shown)
     marks = [
         say("does otherwise: {stance}", stance=stance_words(position.stance).lower())
         for position in rest
