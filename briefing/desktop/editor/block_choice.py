@@ -78,6 +78,11 @@ class BlockChoice(QWidget):
         self.button.setAccessibleName(words)
         self.block.setFocus()
 
+    def problems(self) -> dict[str, str]:
+        """What is said to be wrong with settings, by the setting's field in the block."""
+        said = {name: row.problem() for name, row in self._rows.items()}
+        return {name: problem for name, problem in said.items() if problem}
+
     def _lay_out(self, block_row: FormRow) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

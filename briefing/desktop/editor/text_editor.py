@@ -89,7 +89,7 @@ class TextEditor(QTextEdit):
 
     def insert(self, words: str) -> None:
         """Put words in the place of the selection, as one step of the text's own undo."""
-        self.textCursor().insertText(words)
+        self._put(self.textCursor(), words)
         self.ensureCursorVisible()
 
     def insert_paragraph(self, line: str) -> None:
@@ -111,7 +111,7 @@ class TextEditor(QTextEdit):
     def replace(self, span: Span, words: str) -> None:
         """Put words in the place of a span of the text, as one step of its own undo."""
         cursor = self._cursor_over(span)
-        cursor.insertText(words)
+        self._put(cursor, words)
         self.setTextCursor(cursor)
 
     def select(self, span: Span) -> None:
@@ -148,8 +148,7 @@ class TextEditor(QTextEdit):
         """Text is pasted with the line ends that are stored."""
         if source.hasText():
             words = source.text().replace("\r\n", "\n").replace("\r", "\n")
-            self.textCursor().insertText(words)
-            self.ensureCursorVisible()
+            self.insert(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -208,6 +207,12 @@ class TextEditor(QTextEdit):
         )
         if height != self.height():
             self.setFixedHeight(height)
+
+    def _put(self, cursor: QTextCursor, words: str) -> None:
+        """Within its own edit, for Qt would make one step of it with the typing before."""
+        cursor.beginEditBlock()
+        cursor.insertText(words)
+        cursor.endEditBlock()
 
     def _cursor_over(self, span: Span) -> QTextCursor:
         places = Utf16Offsets(self.text())

@@ -46,8 +46,15 @@ def candidates(
             if record.id != without:
                 found.setdefault(record.id, _entry(library, record))
     wanted = typed.casefold().strip()
-    ranked = sorted(found.values(), key=lambda each: not each.title.casefold().startswith(wanted))
+    ranked = sorted(found.values(), key=lambda each: _rank(each.title.casefold(), wanted))
     return tuple(ranked[:_MOST])
+
+
+def _rank(title: str, wanted: str) -> int:
+    """Names that begin with the words typed come first, then those that hold them."""
+    if title.startswith(wanted):
+        return 0
+    return 1 if wanted in title else 2
 
 
 def named(library: Library, kind: str, id: str) -> str:
