@@ -14,6 +14,7 @@ from briefing.desktop.capture.figure_tab import FigureTab
 from briefing.desktop.capture.focus_turn import FocusTurn
 from briefing.desktop.capture.gap_tab import GapTab
 from briefing.desktop.capture.judgement_tab import JudgementTab
+from briefing.desktop.capture.kept_typing import KeptTyping
 from briefing.desktop.capture.leading_reference import LeadingReference
 from briefing.desktop.capture.position_tab import PositionTab
 from briefing.desktop.capture.quote_tab import QuoteTab
@@ -23,6 +24,7 @@ from briefing.desktop.capture.tab_bar import TabBar, TabTitle
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say, translated
 from briefing.desktop.records.kind_looks import KIND_LOOKS
+from briefing.desktop.records.unsaved import unsaved_of
 from briefing.desktop.theme.tokens import SPACE_L, SPACE_M, SPACE_S
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.floating_panel import SHADOW, FloatingPanel
@@ -73,6 +75,7 @@ class CapturePopup(FloatingPanel):
         )
         self.note = FieldNote(desk.theme)
         self.add_button = push_button(desk.theme, say("Add"), is_primary=True)
+        self._typing = KeptTyping(unsaved_of(library.path), self.tabs, self)
         self._lay_out()
         self._connect()
         self.setAccessibleName(say("Make a record of the selected words"))
@@ -93,6 +96,7 @@ class CapturePopup(FloatingPanel):
             self._issue.show_value(recent[0] if recent else None)
             for tab in self.tabs:
                 tab.begin(passage)
+            self._typing.begin(passage)
             self.note.tell("")
         self._anchor = anchor
         self._fit()
@@ -113,6 +117,7 @@ class CapturePopup(FloatingPanel):
     def close_popup(self) -> None:
         """Take the popup away; what is typed stays for the same passage."""
         if self.isVisible():
+            self._typing.keep()
             self.hide()
             self.closed.emit()
 
@@ -132,6 +137,7 @@ class CapturePopup(FloatingPanel):
             self._fit()
         else:
             self._passage = None
+            self._typing.forget()
             self.hide()
             self.stored.emit(excerpt_id)
 

@@ -63,6 +63,7 @@ class PositionTab(CaptureTab):
         self.voices.changed.connect(self.resized)
 
     def fill(self) -> None:
+        self.voices.offer(None)
         show_quietly(self.rows["actor_id"], self._likely_actor())
         show_quietly(self.rows["red_line"], bool(_RED_LINE.search(self.passage.words)))
         show_quietly(self.rows["wording"], self.sentence)

@@ -90,6 +90,7 @@ class CaptureTab(QWidget):
         self._named = None
         self.fold.set_open(is_open=False)
         for row in self.rows.values():
+            row.editor.show_value(None)
             row.editor.show_typed("")
             row.refresh()
         self.fill()

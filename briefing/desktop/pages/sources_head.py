@@ -19,7 +19,7 @@ from briefing.domain.messages import message
 from briefing.domain.sources import Source, SourceText
 
 _OPEN = "source details"
-_INSIDE = 8  # from the edge of the title's field to its letters
+_INSIDE = 3  # from the edge of the title's field to its letters
 _TITLE = InPlaceField("title", message("Title of the source"), "title", SEMIBOLD)
 
 

@@ -72,7 +72,8 @@ class ReferenceEditor(FieldEditor):
             self._line.setCursorPosition(0)
 
     def new_records(self) -> tuple[Record, ...]:
-        if self._made is None or self._made.id != self._chosen[1]:
+        is_named = self._line.text() == self._chosen[2]
+        if self._made is None or self._made.id != self._chosen[1] or not is_named:
             return ()
         return (self._made,)
 

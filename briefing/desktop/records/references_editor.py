@@ -13,6 +13,7 @@ from briefing.desktop.widgets.chip import Chip
 from briefing.desktop.widgets.flow import FlowLayout
 from briefing.domain.errors import KnownError
 from briefing.domain.records import Record
+from briefing.operations.naming import name_of
 
 
 class ReferencesEditor(FieldEditor):
@@ -96,7 +97,9 @@ class ReferencesEditor(FieldEditor):
 
     def _chip(self, id: str) -> Chip:
         look = KIND_LOOKS[self._kind]
-        name = named(self._desk.session.library, self._kind, id)
+        library = self._desk.session.library
+        made = self._made.get(id)
+        name = named(library, self._kind, id) if made is None else name_of(library, made)
         chip = Chip(self._desk.theme, name, look.icon, look.tint, is_removable=True)
         chip.removed.connect(lambda: self._remove(id))
         chip.clicked.connect(lambda: self._desk.navigator.go_to_record(self._kind, id))

@@ -5,6 +5,8 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from briefing.desktop.records.unsaved import unsaved_of
+from briefing.desktop.widgets.chip import Chip
 from briefing.domain.actors import Actor
 from briefing.domain.dates import Date
 from briefing.domain.events import Event, EventActor
@@ -225,6 +227,19 @@ class TestOtherKinds:
         assert named(sources, Actor, part.actor_id) == "Hamas"
         assert sources.library.all(Filing, record_id=event.id)
 
+    def test_someone_new_who_took_part_is_made_in_place(self, sources):
+        sources.capture("prisoners and hostages were exchanged", EVENT)
+        sources.type("Exchange")
+        sources.go_to("actors")
+        sources.type("Harbour Council")
+        sources.key(Qt.Key.Key_Return)
+        chips = sources.popup.tab.findChildren(Chip)
+        assert "Harbour Council" in [chip.accessibleName() for chip in chips]
+        sources.add()
+
+        (part,) = sources.library.all(EventActor, event_id=newest(sources, Event).id)
+        assert named(sources, Actor, part.actor_id) == "Harbour Council"
+
     def test_a_judgement_and_a_gap_are_taken_from_one_passage(self, sources):
         excerpts = sources.library.count(Excerpt)
         words = "There is less fighting than before"
@@ -267,6 +282,53 @@ class TestPopup:
         sources.key(Qt.Key.Key_Escape)
         sources.capture("There is less fighting than before")
         assert sources.popup.tab.rows["proposition_id"].editor.typed() == ""
+
+    def test_what_is_typed_is_kept_beside_the_library_for_the_passage(self, sources):
+        sources.capture(RED_LINE)
+        sources.type("half a propo")
+        sources.key(Qt.Key.Key_Escape)
+        sources.key(Qt.Key.Key_Escape)
+        unsaved, span = unsaved_of(sources.library.path), sources.span(RED_LINE)
+        slot = f"passage/{sources.page.text.shown.id}/{span.start}-{span.end}"
+        assert list(unsaved.of(slot).values()) == ["half a propo"]
+
+        sources.key(Qt.Key.Key_E, control=True)
+        sources.go_to("proposition_id")
+        sources.focused().selectAll()
+        sources.choose("dis")
+        sources.key(Qt.Key.Key_1)
+        sources.add()
+        assert unsaved.of(slot) == {}
+
+    def test_an_actor_made_in_place_is_made_once(self, sources):
+        for words in (RED_LINE, "There is less fighting than before"):
+            tab = sources.capture(words)
+            sources.go_to("actor_id")
+            sources.focused().selectAll()
+            sources.choose("Harbour Council")
+            sources.go_to("proposition_id")
+            sources.choose("dis")
+            sources.key(Qt.Key.Key_1)
+            sources.add()
+            assert tab.rows["actor_id"].problem() == ""
+        assert [a.name for a in sources.library.all(Actor)].count("Harbour Council") == 1
+        assert len({p.actor_id for p in sources.library.all(Position)[-2:]}) == 1
+
+    def test_an_actor_that_was_made_and_given_up_is_not_stored(self, sources):
+        sources.capture(RED_LINE)
+        sources.go_to("actor_id")
+        sources.focused().selectAll()
+        sources.choose("Harbour Council")
+        sources.go_to("actor_id")
+        sources.focused().selectAll()
+        sources.choose("Hezbollah")
+        sources.go_to("proposition_id")
+        sources.choose("dis")
+        sources.key(Qt.Key.Key_1)
+        sources.add()
+
+        assert named(sources, Actor, newest(sources, Position).actor_id) == "Hezbollah"
+        assert "Harbour Council" not in [actor.name for actor in sources.library.all(Actor)]
 
     def test_ctrl_e_again_goes_from_tab_to_tab(self, sources):
         sources.capture(RED_LINE)
