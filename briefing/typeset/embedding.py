@@ -70,9 +70,13 @@ class EmbeddedFace:
             return Fragment(codes, "", 0.0, raised=True)
         written: list[str] = []
         owed = 0.0
+        advance = self.face.advance
         for glyph, code in zip(shape.glyphs, codes, strict=True):
-            text, owed = self.adjusted(glyph, code, owed)
-            written.append(text)
+            if owed or glyph.x_offset or glyph.advance != advance(glyph.id):
+                text, owed = self.adjusted(glyph, code, owed)
+                written.append(text)
+            else:
+                written.append(f"<{code:04X}>")
         return Fragment(codes, "".join(written).replace("><", ""), owed, raised=False)
 
     def _codes(self, shape: Shape) -> tuple[int, ...]:

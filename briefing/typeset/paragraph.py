@@ -15,7 +15,7 @@ from briefing.typeset.elements import HEADINGS, Paragraph, ParagraphStyle
 from briefing.typeset.justified import justified_lines
 from briefing.typeset.line import Setting, draw_line
 from briefing.typeset.painter import Painter
-from briefing.typeset.pieces import Block, Piece, Tie, tagged
+from briefing.typeset.pieces import Block, Piece, Tie, draw_tagged
 from briefing.typeset.ragged import ragged_lines
 from briefing.typeset.tagging import Tag
 from briefing.typeset.words import Words, words_of
@@ -48,12 +48,14 @@ def paragraph_block(paragraph: Paragraph, words: Words, width: float, context: C
     style = paragraph.style
     lines = _lines(words, style, width, context)
     align = context.align or style.align
+    tags = tuple(Tag(role) for role in _STRUCTURE.get(style.role, (style.role,)))
     pieces: list[Piece] = []
     for place, line in enumerate(lines):
         indent = style.indent_start + (style.first_indent if place == 0 else 0.0)
         left = indent if words.level == 0 else 0.0
         setting = Setting(left, 0.0, width - indent, align, words.level, context.key)
         draw = partial(_draw_first if place == 0 else _draw, paragraph, line, setting, width)
+        draw = partial(draw_tagged, tags, draw)
         tie = Tie.MUST if place in {0, len(lines) - 2} else Tie.FREE
         if place == len(lines) - 1:
             tie = Tie.MUST if style.keep_with_next or style.role in HEADINGS else Tie.FREE
@@ -67,8 +69,7 @@ def paragraph_block(paragraph: Paragraph, words: Words, width: float, context: C
                 key=context.key,
             )
         )
-    tags = tuple(Tag(role) for role in _STRUCTURE.get(style.role, (style.role,)))
-    return tagged(Block(pieces, style.space_before, style.space_after), tags)
+    return Block(pieces, style.space_before, style.space_after)
 
 
 def _lines(words: Words, style: ParagraphStyle, width: float, context: Context) -> list[Line]:

@@ -122,12 +122,11 @@ def tagged(block: Block, tags: Sequence[Tag]) -> Block:
 def tagged_piece(piece: Piece, tags: Sequence[Tag]) -> Piece:
     """A piece, or the parts it is cut into, as content of elements of the structure."""
     split = None if piece.split is None else partial(_split_tagged, tags, piece.split)
-    return replace(piece, draw=partial(_draw_tagged, tags, piece.draw), split=split)
+    return replace(piece, draw=partial(draw_tagged, tags, piece.draw), split=split)
 
 
-def _draw_tagged(
-    tags: Sequence[Tag], draw: Draw, painter: Painter, left: float, top: float
-) -> None:
+def draw_tagged(tags: Sequence[Tag], draw: Draw, painter: Painter, left: float, top: float) -> None:
+    """Draws content of elements of the structure."""
     for tag in tags:
         painter.tagging.begin(tag)
     draw(painter, left, top)

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import TypeAlias
 
 from briefing.typeset.breaking import Line, between_forced_ends
 from briefing.typeset.words import Word
@@ -11,6 +12,9 @@ _TOLERANCE = 1e-6
 _PARTED = 50.0  # for a line that ends inside a compound, in squares of percents of white
 _RUNT = 0.12  # of its room: a shorter last line is a poor one
 _RUNT_DEMERITS = 400.0
+
+_Ways: TypeAlias = dict[int, tuple[float, tuple[int, ...]]]
+"""By the first word of a line: the demerits of the lines before it, and where they begin."""
 
 
 def ragged_lines(words: Sequence[Word], width: float, first_width: float) -> list[Line]:
@@ -54,25 +58,29 @@ class _Fitter:
         """The first words of the best lines."""
         latest = self._latest()
         earliest = self._earliest(len(latest))
-        best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, (0,))}
+        best: _Ways = {0: (0.0, (0,))}
         for line in range(1, len(latest)):
-            reached: dict[int, tuple[float, tuple[int, ...]]] = {}
-            for end in range(earliest[line], latest[line] + 1):
-                ways = [
-                    (demerits + self._demerits(start, end), way)
-                    for start, (demerits, way) in best.items()
-                    if start < end and self._fits(start, end)
-                ]
-                if ways:
-                    demerits, way = min(ways)
-                    reached[end] = (demerits, (*way, end))
-            best = reached
+            ends = range(earliest[line], latest[line] + 1)
+            best = self._next(best, ends, self._first_width if line == 1 else self._width)
         endings = [(demerits + self._ending(start), way) for start, (demerits, way) in best.items()]
         # Words as wide as their lines may leave no way but one, where sums are rounded.
         return list(min(endings)[1]) if endings else latest
 
-    def _fits(self, start: int, end: int) -> bool:
-        return end - start == 1 or self.used(start, end) <= self.room(start) + _TOLERANCE
+    def _next(self, best: _Ways, ends: range, room: float) -> _Ways:
+        """The best ways to the ends of lines, from those to where the lines begin."""
+        reached: _Ways = {}
+        for end in ends:
+            edge = self._ends[end - 1]
+            parted = 0.0 if self._words[end].space else _PARTED
+            ways: list[tuple[float, tuple[int, ...]]] = []
+            for start, (demerits, way) in best.items():
+                white = (room - edge + self._starts[start]) * 100 / room
+                if start < end and (white >= -_TOLERANCE or end - start == 1):
+                    ways.append((demerits + white * white + parted, way))
+            if ways:
+                demerits, way = min(ways)
+                reached[end] = (demerits, (*way, end))
+        return reached
 
     def _latest(self) -> list[int]:
         """The first words of lines that take all that fits."""
@@ -92,11 +100,6 @@ class _Fitter:
             full = self._ends[starts[-1] - 1] - self._width - _TOLERANCE
             starts.append(min(bisect_left(self._starts, full, hi=starts[-1]), starts[-1] - 1))
         return [0, *reversed(starts[1:])]
-
-    def _demerits(self, start: int, end: int) -> float:
-        room = self.room(start)
-        white = (room - self.used(start, end)) / room * 100
-        return white * white + (0.0 if self._words[end].space else _PARTED)
 
     def _ending(self, start: int) -> float:
         """The demerits of the last line."""

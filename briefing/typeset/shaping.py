@@ -56,6 +56,9 @@ class Typesetting:
         self._covered: set[str] = set()
         self._words: dict[tuple[str, bool], tuple[Shape, ...]] = {}
         self._hyphen: Shape | None = None
+        self._buffer = hb.Buffer()  # used again: what is set on it stays
+        self._buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+        self._buffer.flags = _FLAGS
 
     def shapes(self, word: str, *, rtl: bool) -> tuple[Shape, ...]:
         """A word as shaped parts in logical order."""
@@ -84,9 +87,8 @@ class Typesetting:
         return missing
 
     def _shape(self, face: Face, text: str, *, rtl: bool) -> Shape:
-        buffer = hb.Buffer()
-        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-        buffer.flags = _FLAGS
+        buffer = self._buffer
+        buffer.clear_contents()
         buffer.add_str(text)
         # Set before guessing, which would otherwise take the language of the process.
         buffer.language = self.language

@@ -217,28 +217,27 @@ class _Builder:
             if place or (self._last and self._breaks_before(ink, piece)):
                 self._flush()
             end = place + len(piece)
-            for text, level in _directions(piece, levels[place:end] if levels else None):
-                for part in self._parts(ink, text, self._level if level is None else level):
-                    self._current.add(part)
+            if levels is None:
+                self._add_parts(ink, piece, self._level)
+            else:
+                for text, level in _directions(piece, levels[place:end]):
+                    self._add_parts(ink, text, level)
             place = end
         self._last = token[-1]
 
     def _breaks_before(self, ink: Ink, piece: str) -> bool:
         return ink.run.style.rise == 0 and may_break_between(self._last, piece[0])
 
-    def _parts(self, ink: Ink, text: str, level: int) -> Iterator[Part]:
-        scale = ink.run.style.size / 1000
+    def _add_parts(self, ink: Ink, text: str, level: int) -> None:
+        size = ink.run.style.size
         rtl = bool(level & 1)
         for stretch in _UNDIRECTED.split(text) if rtl else (text,):
             for shape in ink.setting.shapes(stretch, rtl=rtl) if stretch else ():
-                yield Part(shape, ink, level, shape.width * scale)
+                self._current.add(Part(shape, ink, level, shape.width * size / 1000))
 
 
-def _directions(text: str, levels: Sequence[int] | None) -> Iterator[tuple[str, int | None]]:
+def _directions(text: str, levels: Sequence[int]) -> Iterator[tuple[str, int]]:
     """A text cut where its level changes."""
-    if levels is None:
-        yield text, None
-        return
     start = 0
     for place in range(1, len(text) + 1):
         if place == len(text) or levels[place] != levels[start]:
