@@ -104,8 +104,9 @@ def _without_support(kind: type[Record]) -> Fragment:
 _IN_THE_TRASH = sql(
     "SELECT uid FROM excerpt WHERE trashed_at IS NOT NULL UNION ALL"
     " SELECT x.uid FROM source_text t JOIN excerpt x ON x.source_text_id = t.uid"
-    " WHERE t.trashed_at IS NOT NULL"
-    " OR t.source_id IN (SELECT uid FROM source WHERE trashed_at IS NOT NULL)"
+    " WHERE t.trashed_at IS NOT NULL UNION ALL"
+    " SELECT x.uid FROM source s JOIN source_text t ON t.source_id = s.uid"
+    " JOIN excerpt x ON x.source_text_id = t.uid WHERE s.trashed_at IS NOT NULL"
 )
 _SUPPORT = sql(
     "SELECT 1 FROM evidence e WHERE e.record_id = r.uid AND e.record_kind = ?"

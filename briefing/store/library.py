@@ -107,7 +107,12 @@ class Library:
     def count(self, kind: type[Record]) -> int:
         """How many records of that kind there are, without the trash."""
         with self._reading():
-            counted = sql("SELECT count(*) FROM {kind} WHERE trashed_at IS NULL", kind=kind.KIND)
+            # All less the trash: both are counted in an index, without reading a record.
+            counted = sql(
+                "SELECT (SELECT count(*) FROM {kind})"
+                " - (SELECT count(*) FROM {kind} WHERE trashed_at IS NOT NULL)",
+                kind=kind.KIND,
+            )
             return self._connection.execute(counted).fetchone()[0]
 
     def apply(self, step: Step, *, continuing: bool = False) -> None:

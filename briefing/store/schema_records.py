@@ -94,6 +94,11 @@ def first_tables() -> list[str]:
         declarations = ["n INTEGER PRIMARY KEY", "uid TEXT NOT NULL UNIQUE"]
         declarations += [_declaration(column) for column in columns]
         statements.append(f'CREATE TABLE "{kind}" ({", ".join(declarations)}) STRICT')
+        # What lies in the trash is little, and is asked for all the time.
+        statements.append(
+            f'CREATE INDEX "{kind}_trashed_at" ON "{kind}" ("trashed_at")'
+            ' WHERE "trashed_at" IS NOT NULL'
+        )
         statements += [
             f'CREATE INDEX "{kind}_{column.name}" ON "{kind}" ("{column.name}")'
             + (f' WHERE "{column.name}" IS NOT NULL' if column.optional else "")

@@ -59,7 +59,9 @@ def test_every_kind_has_a_strict_table_with_a_column_for_each_field(library: Lib
         assert strict == (1,), kind
 
 
-def test_every_reference_is_a_foreign_key_with_an_index(library: Library) -> None:
+def test_every_reference_is_a_foreign_key_with_an_index_and_the_trash_has_one(
+    library: Library,
+) -> None:
     for kind, record_class in KINDS.items():
         fields = [field for field in shapes(record_class) if field.type == "reference"]
         keys = library._connection.execute(
@@ -71,7 +73,7 @@ def test_every_reference_is_a_foreign_key_with_an_index(library: Library) -> Non
             " WHERE i.origin = 'c'",
             (kind,),
         ).fetchall()
-        assert {name for (name,) in indexes} == {field.name for field in fields}
+        assert {name for (name,) in indexes} == {field.name for field in fields} | {"trashed_at"}
 
 
 def test_every_text_a_person_writes_is_searched(library: Library) -> None:

@@ -1,0 +1,114 @@
+"""The program as it is started: `python -m briefing LIBRARY`, a process of its own."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+FORBIDDEN = ("sqlite_utils", "reportlab", "uharfbuzz", "markdown_it", "PySide6.QtPdf", "babel")
+# Ends the program at its first real paint: everything was drawn, the event loop has come round.
+UNTIL_FIRST_PAINT = """
+import os, runpy, sys
+from PySide6.QtCore import QTimer
+from briefing.desktop.start_window import StartWindow
+from briefing.desktop.window import Window
+
+def painted(window):
+    page = window.pages.page if isinstance(window, Window) else window.start
+    os.write(1, f"{type(window).__name__} {type(page).__name__}".encode())
+    os._exit(0)
+
+def telling(paint):
+    def paint_and_tell(window, event):
+        paint(window, event)
+        QTimer.singleShot(0, lambda: painted(window))
+    return paint_and_tell
+
+for window in (Window, StartWindow):
+    window.paintEvent = telling(window.paintEvent)
+sys.argv[0] = "briefing"
+runpy.run_module("briefing", run_name="__main__", alter_sys=False)
+"""
+
+
+@pytest.fixture
+def settings(tmp_path) -> dict[str, str]:
+    folders = ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "HOME")
+    return {
+        **os.environ,
+        **{name: str(tmp_path / name.lower()) for name in folders},
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(ROOT),
+    }
+
+
+def until_first_paint(settings: dict[str, str], *arguments: str, flags: tuple[str, ...] = ()):
+    return subprocess.run(
+        [sys.executable, *flags, "-c", UNTIL_FIRST_PAINT, *arguments],
+        capture_output=True,
+        text=True,
+        env=settings,
+        timeout=60,
+        check=False,
+    )
+
+
+def briefing(settings: dict[str, str], *arguments: str):
+    return subprocess.run(
+        [sys.executable, "-m", *arguments],
+        capture_output=True,
+        text=True,
+        env=settings,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_opens_a_library_on_its_overview(settings, sample):
+    done = until_first_paint(settings, str(sample))
+    assert (done.stdout, done.returncode) == ("Window OverviewPage", 0), done.stderr
+
+
+def test_without_a_library_shows_the_start_screen(settings):
+    assert until_first_paint(settings).stdout == "StartWindow StartScreen"
+
+
+def test_imports_before_the_first_paint_only_what_it_shows(settings, sample):
+    done = until_first_paint(settings, str(sample), flags=("-X", "importtime"))
+    assert done.stdout == "Window OverviewPage"
+    imported = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    assert "briefing.desktop.pages.overview" in imported
+    assert [name for name in imported if name.startswith(FORBIDDEN)] == []
+    ours = {name for name in imported if name.startswith("briefing.")}
+    assert [name for name in ours if name.startswith(("briefing.documents", "briefing.cli"))] == []
+    pages = {name for name in ours if name.startswith("briefing.desktop.pages.")}
+    assert pages == {
+        "briefing.desktop.pages.overview",
+        "briefing.desktop.pages.overview_content",
+    }
+
+
+def test_without_a_screen_says_so(settings, sample):
+    if not sys.platform.startswith("linux"):
+        pytest.skip("only X11 and Wayland may be missing")
+    for variable in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        settings.pop(variable, None)
+    done = briefing(settings, "briefing", str(sample))
+    assert done.returncode == 2
+    assert done.stderr == "There is no screen to open a window on; see briefing --help.\n"
+
+
+def test_a_command_needs_no_window(settings, sample):
+    done = briefing(settings, "briefing", "list", str(sample), "issue")
+    assert done.returncode == 0
+    assert "Second phase of the Gaza ceasefire" in done.stdout
+
+
+@pytest.mark.parametrize("odd", [["--colour"], ["a.briefing", "b.briefing"]], ids=" ".join)
+def test_odd_words_are_refused(settings, odd):
+    done = briefing(settings, "briefing.desktop.app", *odd)
+    assert done.returncode == 2
+    assert "usage: briefing-desk [LIBRARY]" in done.stderr

@@ -1,0 +1,124 @@
+"""Quick looks at a library: what is newest, touched last, unsourced, and next to be undone."""
+
+from dataclasses import replace
+
+import pytest
+
+from briefing.domain.actors import Actor, Relation
+from briefing.domain.checks.unsourced_record import CLAIMS, is_unsourced
+from briefing.domain.edits import Edit, Step
+from briefing.domain.events import Event
+from briefing.domain.issues import Issue, Proposition
+from briefing.domain.positions import Position
+from briefing.domain.records import Record
+from briefing.domain.sources import Evidence, Excerpt, Source, SourceText
+from briefing.operations.trashing import in_the_trash
+from briefing.store.library import Library
+
+STATE = Actor(name="Orsenna", kind="state")
+SOURCE = Source(title="Report")
+TEXT = SourceText(source_id=SOURCE.id, text="The wells were closed.")
+EXCERPT = Excerpt(source_text_id=TEXT.id, start=0, end=3, exact="The")
+
+
+def put(library: Library, *records: Record, label: str = "Put") -> None:
+    library.apply(Step(label, tuple(Edit(None, record) for record in records)))
+
+
+def support(claim: Record, role: str = "supports") -> Evidence:
+    return Evidence(record_kind=claim.KIND, record_id=claim.id, excerpt_id=EXCERPT.id, role=role)
+
+
+def test_the_newest_come_first_without_the_trash(library):
+    events = [Event(title=f"Event {number}") for number in range(4)]
+    put(library, *events)
+    library.apply(Step("Trash", (Edit(events[3], in_the_trash(events[3])),)))
+    assert library.newest(Event, 2) == [events[2], events[1]]
+
+
+def test_each_record_is_touched_once_by_its_last_step(library):
+    first, second = Event(title="First"), Event(title="Second")
+    put(library, first, second, label="Add both")
+    library.apply(Step("Rename", (Edit(first, replace(first, title="Renamed")),)))
+    touched = library.touched_last(9)
+    assert [(one.id, one.label) for one in touched] == [
+        (first.id, "Rename"),
+        (second.id, "Add both"),
+    ]
+    assert touched[0].author == library.author
+    assert library.touched_last(1) == touched[:1]
+
+
+class TestUnsourced:
+    @pytest.fixture
+    def claims(self, library) -> list[Record]:
+        issue = Issue(title="Wells")
+        proposition = Proposition(issue_id=issue.id, text="The wells are opened")
+        stances = ("support", "no_position_found")
+        claims: list[Record] = [
+            *[
+                Position(actor_id=STATE.id, proposition_id=proposition.id, stance=stance)
+                for stance in stances
+            ],
+            *[Event(title=f"Event {number}") for number in range(4)],
+            Relation(subject_id=STATE.id, object_id=STATE.id, kind="backs"),
+        ]
+        put(library, STATE, issue, proposition, SOURCE, TEXT, EXCERPT, *claims)
+        return claims
+
+    def agree(self, library: Library, claims: list[Record]) -> bool:
+        """Whether the statement and the rule say the same of every claim."""
+        for kind in CLAIMS:
+            numbers = library.unsourced(kind)
+            said = [record.id for record in library.records_at(kind, numbers).values()]
+            ruled = [
+                claim.id
+                for claim in claims
+                if isinstance(claim, kind)
+                and library.find(kind, claim.id).trashed_at is None
+                and is_unsourced(library, claim)
+            ]
+            if sorted(said) != sorted(ruled):
+                return False
+            assert list(numbers) == sorted(numbers, reverse=True)
+        return True
+
+    def test_is_what_the_rule_says(self, library, claims):
+        assert len(library.unsourced(Event)) == 4
+        assert len(library.unsourced(Position)) == 1
+        assert self.agree(library, claims)
+        events = [claim for claim in claims if isinstance(claim, Event)]
+        evidence = [support(events[0]), support(events[1], "contradicts"), support(events[2])]
+        put(library, *evidence, support(claims[0]), support(claims[-1]))
+        library.apply(Step("Trash", (Edit(evidence[2], in_the_trash(evidence[2])),)))
+        library.apply(Step("Trash", (Edit(events[3], in_the_trash(events[3])),)))
+        assert len(library.unsourced(Event)) == 2
+        assert self.agree(library, claims)
+
+    @pytest.mark.parametrize("gone", [SOURCE, TEXT, EXCERPT], ids=lambda record: record.KIND)
+    def test_a_passage_in_the_trash_supports_nothing(self, library, claims, gone):
+        put(library, *[support(claim) for claim in claims])
+        assert not any(library.unsourced(kind) for kind in CLAIMS)
+        library.apply(Step("Trash", (Edit(gone, in_the_trash(gone)),)))
+        assert len(library.unsourced(Event)) == 4
+        assert self.agree(library, claims)
+
+
+def test_the_labels_are_those_of_the_steps_undo_and_redo_take(library):
+    assert (library.undo_label(), library.redo_label()) == (None, None)
+    put(library, Event(title="First"), label="Add the first")
+    put(library, Event(title="Second"), label="Add the second")
+    for _ in range(2):
+        label = library.undo_label()
+        assert library.undo().label == label
+        assert library.redo_label() == label
+    assert library.undo_label() is None
+    assert library.redo_label() == "Add the first"
+    assert library.redo().label == "Add the first"
+
+
+def test_counting_leaves_the_trash_out(library):
+    events = [Event(title=f"Event {number}") for number in range(3)]
+    put(library, *events)
+    library.apply(Step("Trash", (Edit(events[0], in_the_trash(events[0])),)))
+    assert library.count(Event) == 2
