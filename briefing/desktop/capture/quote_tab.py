@@ -10,7 +10,7 @@ from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.messages import message
 from briefing.operations.filing import Saying
 from briefing.operations.recently_used import recent_speakers
-from briefing.text.quotations import is_quoted
+from briefing.text.quotations import is_quoted, quotes
 
 _LABEL = message("Add quote")
 _LONGEST_SHOWN = 220
@@ -43,15 +43,22 @@ class QuoteTab(CaptureTab):
         words = " ".join(self.passage.words.split())
         is_long = len(words) > _LONGEST_SHOWN
         self._words.setText(f"{words[:_LONGEST_SHOWN].rstrip()} …" if is_long else words)
-        is_sure = is_quoted(self.passage.source_text.text, self.passage.span)
-        text = say("These words do not stand between quotation marks in the source.")
-        self._doubt.setText("" if is_sure else text)
-        self._doubt.setHidden(is_sure)
+        doubt = self._doubt_about_marks()
+        self._doubt.setText(doubt)
+        self._doubt.setVisible(bool(doubt))
         show_quietly(self.rows["speaker_id"], self.speaking_actor())
 
     def files(self) -> bool:
         """A quote belongs to the issues of the records it carries."""
         return False
+
+    def _doubt_about_marks(self) -> str:
+        text, span = self.passage.source_text.text, self.passage.span
+        if is_quoted(text, span):
+            return ""
+        if quotes(text, span):
+            return say("Not all of these words stand between quotation marks in the source.")
+        return say("These words do not stand between quotation marks in the source.")
 
     def make(self) -> Taken | None:
         names = ("speaker_id", "said_on", "translation")

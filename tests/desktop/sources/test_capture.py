@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from briefing.desktop.records.unsaved import unsaved_of
 from briefing.desktop.widgets.chip import Chip
@@ -209,6 +209,19 @@ class TestOtherKinds:
         assert excerpt.exact == "Restrictions on the media leave little room"
         assert (excerpt.kind, excerpt.said_on) == ("quote", Date("2025-11-10"))
         assert named(sources, Actor, excerpt.speaker_id) == "Benjamin Netanyahu"
+
+    def test_words_that_are_not_quoted_in_the_source_are_told(self, sources):
+        def words() -> list[str]:
+            return [label.text() for label in sources.popup.tab.findChildren(QLabel)]
+
+        sources.capture("Restrictions on the media", QUOTE)
+        assert "These words do not stand between quotation marks in the source." in words()
+        sources.key(Qt.Key.Key_Escape)
+        sources.capture("“Whoever seeks to harm us, we harm them.” He added", QUOTE)
+        assert any("Not all of these words" in each for each in words())
+        sources.key(Qt.Key.Key_Escape)
+        sources.capture("Whoever seeks to harm us, we harm them.", QUOTE)
+        assert not any("quotation marks" in each for each in words())
 
     def test_an_event_has_its_actors_and_is_filed(self, sources):
         sources.capture("prisoners and hostages were exchanged several times", EVENT)
