@@ -57,6 +57,8 @@ class TintedIcon(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         picture = QPixmap(size)
         picture.fill(Qt.GlobalColor.transparent)
+        if picture.isNull():  # a button squeezed to nothing has no room for its icon
+            return picture
         painter = QPainter(picture)
         self.paint(painter, picture.rect(), mode, state)
         painter.end()
