@@ -86,7 +86,7 @@ def _name(row: NameRow) -> Cell:
 def offices(setting: Setting, block: Offices) -> tuple[Element, ...]:
     columns = (Column(fraction=2), Column(fraction=3), Column(fraction=2))
     rows = tuple(_office(setting, office) for office in block.offices)
-    return (Table(columns, rows, ruled_table(), key=block.key),)
+    return (Table(columns, rows, ruled_table(row_head=True), key=block.key),)
 
 
 def _office(setting: Setting, office: Office) -> Row:

@@ -37,7 +37,8 @@ from briefing.scene.items import Measure, Stroke
 from briefing.typeset import elements as set_
 from briefing.typeset.elements import ParagraphStyle, Run, TextStyle
 
-_ROLES: tuple[set_.Role, ...] = ("H1", "H2", "H3", "H4")
+# The title is the heading of the first level.
+_ROLES: tuple[set_.Role, ...] = ("H2", "H3", "H4", "H5")
 
 
 @dataclass

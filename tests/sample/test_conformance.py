@@ -1,18 +1,22 @@
 """The ready briefings as files: accessible, archivable, and the same wherever they are made."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from briefing.cli import main
 from briefing.domain.dates import Date
+from briefing.domain.vocabularies import Template
 from briefing.operations.exporting import Wanted, export_pdf
 from briefing.store.opening import open_library
 
-TEMPLATES = ("snapshot", "position_brief", "actor_profile")
+READY = ("snapshot", "position_brief", "actor_profile")
+TEMPLATES: tuple[str, ...] = get_args(Template)
 TODAY = "2025-11-14"
 
 
@@ -23,9 +27,9 @@ def library(tmp_path_factory):
     return path
 
 
-def _export(library, id, path, paper=None):
+def _export(library, id, path, template=None, paper=None):
     with open_library(library, writing=False) as opened:
-        wanted = Wanted(id, paper=paper)
+        wanted = Wanted(id, template, paper)
         export_pdf(opened, wanted, path, today=Date(TODAY), report=lambda *_: None)
     return path
 
@@ -35,9 +39,30 @@ def _export(library, id, path, paper=None):
 def test_nothing_is_found_against_a_template(
     library, sample, complaints, tmp_path, template, paper
 ):
-    id = sample.one("briefing", template=template)["id"]
+    made = _export(library, _subject(sample, template), tmp_path / "made.pdf", template, paper)
 
-    assert complaints(_export(library, id, tmp_path / "made.pdf", paper)) == []
+    assert complaints(made) == []
+
+
+def _subject(sample, template):
+    """The ready briefing of a template; for a template without one, that of the positions."""
+    ready = template if template in READY else "position_brief"
+    return sample.one("briefing", template=ready)["id"]
+
+
+@pytest.mark.parametrize("template", READY)
+def test_the_title_is_the_one_heading_of_the_first_level(library, sample, tmp_path, template):
+    briefing = sample.one("briefing", template=template)
+    made = _export(library, briefing["id"], tmp_path / "made.pdf")
+    done = subprocess.run(
+        ["pdfinfo", "-struct-text", made], check=True, capture_output=True, text=True
+    )
+    structure = done.stdout
+    headings = re.findall(r"^ +(H[1-6])", structure, re.MULTILINE)
+
+    assert headings[0] == "H1"
+    assert headings.count("H1") == 1
+    assert headings.count("H2") > 1
 
 
 SCRIPT = """
@@ -56,7 +81,7 @@ with open_library(Path(library), writing=False) as opened:
 
 
 def test_another_process_elsewhere_makes_the_same_bytes(library, sample, tmp_path):
-    ids = [sample.one("briefing", template=template)["id"] for template in TEMPLATES]
+    ids = [sample.one("briefing", template=template)["id"] for template in READY]
     here = [_export(library, id, tmp_path / f"here-{id}.pdf").read_bytes() for id in ids]
     odd = {
         "PYTHONPATH": str(Path(__file__).parents[2]),
