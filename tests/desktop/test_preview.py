@@ -1,0 +1,269 @@
+"""The preview: pages that keep their place, and remarks that lead to the text."""
+
+import io
+
+import pytest
+from pypdf import PdfReader, PdfWriter
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
+
+from briefing.desktop.navigation import Place
+from briefing.desktop.preview.page_view import PageView
+from briefing.domain.briefings import Briefing, Draft
+from briefing.domain.dates import Date
+from briefing.operations.previewing import preview
+
+A4 = (595.0, 842.0)
+TIMEOUT = 20_000  # the child process starts with the first preview
+
+
+def blank_pages(count: int) -> bytes:
+    writer = PdfWriter()
+    for _ in range(count):
+        writer.add_blank_page(*A4)
+    data = io.BytesIO()
+    writer.write(data)
+    return data.getvalue()
+
+
+def is_inked(picture: QImage) -> bool:
+    """Whether anything dark stands in the picture of a page."""
+    small = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+    return any(
+        small.pixelColor(x, y).lightness() < 100
+        for x in range(0, small.width(), 2)
+        for y in range(0, small.height(), 2)
+    )
+
+
+@pytest.fixture
+def view(qtbot, theme) -> PageView:
+    view = PageView(theme)
+    qtbot.addWidget(view)
+    view.resize(400, 500)
+    view.show()
+    qtbot.waitExposed(view)
+    return view
+
+
+@pytest.fixture
+def page(begin, sample):
+    """The page of briefings, showing the position brief of the sample."""
+    window = begin(sample).window
+    briefing = window.desk.session.library.all(Briefing, template="position_brief")[0]
+    window.desk.navigator.go(Place("briefings", "briefing", briefing.id))
+    return window.pages.page
+
+
+@pytest.fixture
+def made(page, qtbot):
+    """Waits for the next preview of the page and gives it."""
+
+    def made():
+        with qtbot.waitSignal(page.detail.preview.previewing.made, timeout=TIMEOUT) as signal:
+            pass
+        return signal.args[0]
+
+    return made
+
+
+def draft_editor(page):
+    return page.detail.writing.field("draft").editor
+
+
+def buttons(remarks) -> list[QToolButton]:
+    return remarks.findChildren(QToolButton)
+
+
+def words_of(pdf: bytes) -> str:
+    return " ".join(each.extract_text() for each in PdfReader(io.BytesIO(pdf)).pages)
+
+
+class TestPages:
+    def test_are_as_wide_as_the_view_or_wholly_in_it(self, view):
+        view.show_pdf(blank_pages(2))
+        assert view.picture(1).height() > view.viewport().height()
+        view.set_zoom("page")
+        assert view.picture(1).height() <= view.viewport().height()
+
+    def test_say_which_one_is_in_view(self, view, qtbot):
+        view.show_pdf(blank_pages(12))
+        assert (view.page, view.page_count) == (1, 12)
+        with qtbot.waitSignal(view.page_changed) as signal:
+            view.show_page(7)
+        assert signal.args == [7, 12]
+        assert view.accessibleName() == "Preview, page 7 of 12"
+
+    def test_stay_where_they_are_when_new_ones_come(self, view):
+        view.show_pdf(blank_pages(12))
+        view.verticalScrollBar().setValue(2345)
+        view.show_pdf(blank_pages(13))
+        assert view.verticalScrollBar().value() == 2345
+        assert view.page_count == 13
+
+    def test_of_a_shorter_file_are_shown_to_their_end(self, view):
+        view.show_pdf(blank_pages(12))
+        view.show_page(12)
+        view.show_pdf(blank_pages(2))
+        assert view.page == 2
+
+    def test_keep_their_place_when_the_view_becomes_wider(self, view):
+        view.show_pdf(blank_pages(12))
+        view.show_page(7)
+        view.resize(700, 500)
+        assert view.page == 7
+
+    def test_are_gone_through_by_keys(self, view):
+        view.show_pdf(blank_pages(3))
+        QTest.keyClick(view, Qt.Key.Key_End)
+        assert view.page == 3
+        QTest.keyClick(view, Qt.Key.Key_Home)
+        QTest.keyClick(view, Qt.Key.Key_PageDown)
+        assert view.verticalScrollBar().value() == view.viewport().height()
+
+    def test_say_where_they_are_pressed_in_points(self, view, qtbot):
+        view.show_pdf(blank_pages(1))
+        with qtbot.waitSignal(view.pressed) as signal:
+            QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(16, 16))
+        page, point = signal.args
+        assert page == 1
+        assert point.x() == pytest.approx(0, abs=2)
+        assert point.y() == pytest.approx(A4[1], abs=3)
+
+    def test_what_is_no_pdf_leaves_them_as_they_are(self, view):
+        view.show_pdf(blank_pages(3))
+        with pytest.raises(ValueError, match="no PDF"):
+            view.show_pdf(b"not at all")
+        assert view.page_count == 3
+
+    def test_new_ones_are_painted_at_once(self, view, sample):
+        made = preview(sample, briefing_id(sample), Date("2025-11-12"), lambda _done, _total: None)
+        view.show_pdf(blank_pages(2))
+        assert not is_inked(view.grab().toImage())
+        view.show_pdf(made.pdf)
+        assert is_inked(view.grab().toImage())
+
+
+def briefing_id(sample) -> str:
+    from briefing.store.opening import open_library
+
+    with open_library(sample, writing=False) as library:
+        return library.all(Briefing, template="position_brief")[0].id
+
+
+class TestPreview:
+    def test_is_made_when_a_briefing_is_shown(self, page, made):
+        found = made()
+        assert found.pages == 2
+        assert page.detail.preview.place.text() == "Page 1 of 2"
+        assert is_inked(page.detail.preview.view.picture(1))
+
+    def test_follows_the_typing_and_keeps_its_place(self, page, made):
+        made()
+        bar = page.detail.preview.view.verticalScrollBar()
+        bar.setValue(300)
+        editor = draft_editor(page)
+        editor.setFocus()
+        QTest.keyClicks(editor, "Nobody crossed. ")
+        found = made()
+        assert "Nobody crossed." in words_of(found.pdf)
+        assert bar.value() == 300
+        draft = page.desk.session.library.all(Draft, briefing_id=page.detail.briefing.id)[0]
+        assert draft.text.startswith("Nobody crossed. ")
+
+    def test_follows_what_is_changed_elsewhere(self, page, made):
+        made()
+        title = page.detail.form.fields.editors["title"]
+        page.detail.details.set_open(is_open=True)
+        title.entry.setFocus()
+        title.entry.selectAll()
+        QTest.keyClicks(title.entry, "Who takes part")
+        assert "Who takes part" in words_of(made().pdf)
+
+    def test_a_press_on_a_paragraph_puts_the_cursor_into_it(self, page, made):
+        found = made()
+        spot = [each for each in found.spots if each.origin.text == "draft"][-1]
+        view = page.detail.preview.view
+        middle = QPointF(spot.left + spot.width / 2, spot.bottom + spot.height / 2)
+        view.pressed.emit(spot.page, middle)
+        editor = draft_editor(page)
+        assert editor.hasFocus()
+        assert editor.textCursor().position() == spot.origin.start
+
+    def test_a_press_on_what_is_computed_leads_nowhere(self, page, made):
+        made()
+        page.pane.list.setFocus()
+        page.detail.preview.view.pressed.emit(2, QPointF(1, 1))
+        assert page.pane.list.hasFocus()
+
+    def test_a_remark_leads_to_its_text(self, page, made, qtbot):
+        made()
+        editor = draft_editor(page)
+        editor.setFocus()
+        editor.moveCursor(editor.textCursor().MoveOperation.End)
+        editor.insert("\n\nWell done 😀")
+        made()
+        remarks = page.detail.preview.remarks
+        assert any("U+1F600" in sentence for sentence in remarks.sentences())
+        assert any("left out: Quotes" in sentence for sentence in remarks.sentences())
+        page.pane.list.setFocus()
+        qtbot.waitUntil(lambda: any(map(QToolButton.isVisible, buttons(remarks))))
+        button = next(each for each in buttons(remarks) if each.isVisible())
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert editor.hasFocus()
+        assert editor.textCursor().block().text() == "Well done 😀"
+
+    def test_a_page_that_is_too_full_is_remarked_first(self, page, made):
+        made()
+        snapshot = page.desk.session.library.all(Briefing, template="snapshot")[0]
+        page.desk.navigator.go(Place("briefings", "briefing", snapshot.id))
+        made()
+        editor = draft_editor(page)
+        editor.setFocus()
+        editor.insert("A line of its own.\n\n" * 80)
+        made()
+        assert "lines too long" in page.detail.preview.remarks.sentences()[0]
+
+    def test_the_zoom_is_remembered(self, page, made):
+        made()
+        pane = page.detail.preview
+        QTest.mouseClick(pane.zooms["page"], Qt.MouseButton.LeftButton)
+        assert pane.view.zoom == "page"
+        assert not pane.zooms["width"].isChecked()
+        assert page.desk.settings.is_open("preview/whole page")
+
+    def test_a_dead_child_is_told_and_the_next_preview_is_made(self, page, made, qtbot):
+        made()
+        page.desk.worker._child.process.kill()
+        page.desk.worker._child.process.wait()
+        editor = draft_editor(page)
+        editor.setFocus()
+        previewing = page.detail.preview.previewing
+        with qtbot.waitSignal(previewing.failed, timeout=TIMEOUT):
+            QTest.keyClicks(editor, "One. ")
+        bar = page.window().frame.message_bar
+        assert "stopped unexpectedly" in bar.words.text()
+        QTest.keyClicks(editor, "Two. ")
+        assert "One. Two." in words_of(made().pdf)
+
+    def test_without_any_preview_yet_it_can_be_tried_again(self, page, made, qtbot):
+        pane = page.detail.preview
+        page.desk.worker.warm()
+        page.desk.worker._child.process.kill()
+        page.desk.worker._child.process.wait()
+        qtbot.waitSignal(pane.previewing.failed, timeout=TIMEOUT).wait()
+        assert pane.again.isVisible()
+        QTest.mouseClick(pane.again, Qt.MouseButton.LeftButton)
+        assert made().pages == 2
+        assert not pane.again.isVisible()
+
+    def test_a_page_that_nobody_sees_makes_none(self, page, made):
+        made()
+        QTest.keyClicks(draft_editor(page), "More. ")
+        assert page.detail.preview.previewing.is_busy
+        page.desk.navigator.go(Place("overview"))
+        assert not page.detail.preview.previewing.is_busy
+        page.desk.navigator.go(Place("briefings"))
+        assert "More." in words_of(made().pdf)
