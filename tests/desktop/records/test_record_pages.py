@@ -150,6 +150,25 @@ def test_a_new_event_is_begun_and_appears_in_the_list_when_it_is_sound(
     assert title.text() == "Parade"
 
 
+def test_a_record_keeps_its_row_while_it_is_typed_in_and_finds_its_place_afterwards(
+    opened, put: Put, qtbot
+) -> None:
+    put(VOTE, TALK, PLAN)
+    page = opened(events_page, "events")
+    page.pane._sort(2)
+    page.pane.show_id(TALK.id)
+    title = page.detail.form.editors["title"].entry
+    title.setFocus()
+    qtbot.keyClicks(title, "Zeal: ")
+    qtbot.waitUntil(lambda: "Zeal: Talks in Dorne" in titles(page))
+    assert titles(page) == ["Parade", "Zeal: Talks in Dorne", "Vote in Zenta"]
+    page.pane.list.setFocus()
+    qtbot.keyClick(page.pane.list, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: titles(page) == ["Parade", "Vote in Zenta", "Zeal: Talks in Dorne"])
+    assert page.detail.record == VOTE
+    assert page.pane.current_id() == VOTE.id
+
+
 def test_an_undone_new_record_leaves_the_page_at_another_one(
     opened, put: Put, desk: Desk, qtbot
 ) -> None:
