@@ -18,6 +18,7 @@ from briefing.documents.templates.actor_profile import actor_profile
 from briefing.documents.templates.assessment import assessment
 from briefing.documents.templates.change_report import change_report
 from briefing.documents.templates.chronology import chronology_brief
+from briefing.documents.templates.evidence_pack import evidence_pack
 from briefing.documents.templates.issue_brief import issue_brief
 from briefing.documents.templates.meeting_brief import meeting_brief
 from briefing.documents.templates.position_brief import position_brief
@@ -39,6 +40,7 @@ _TEMPLATES: Mapping[Template, Callable[[Brief], tuple[Block, ...]]] = {
     "assessment": assessment,
     "change_report": change_report,
     "chronology": chronology_brief,
+    "evidence_pack": evidence_pack,
     "meeting_brief": meeting_brief,
 }
 OFFERED_TEMPLATES: tuple[Template, ...] = (*_TEMPLATES,)

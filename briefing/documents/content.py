@@ -9,6 +9,13 @@ from typing import TypeAlias
 
 from briefing.documents.change_blocks import Changes
 from briefing.documents.chronology_blocks import Chronology
+from briefing.documents.evidence_blocks import (
+    Discarded,
+    FigureRegister,
+    ReleaseCheck,
+    SentenceTable,
+    SourceRegister,
+)
 from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
 from briefing.documents.meeting_blocks import Attendees
 from briefing.documents.picture_blocks import ScaleAnnex
@@ -86,7 +93,10 @@ RecordBlock: TypeAlias = (
     | Relations
     | Sources
 )
-TemplateBlock: TypeAlias = ScaleAnnex | Chronology | Attendees | Changes
+EvidenceBlock: TypeAlias = (
+    SentenceTable | FigureRegister | SourceRegister | Discarded | ReleaseCheck
+)
+TemplateBlock: TypeAlias = ScaleAnnex | Chronology | Attendees | Changes | EvidenceBlock
 Block: TypeAlias = ProseBlock | RecordBlock | TemplateBlock | BottomLine | Question
 
 

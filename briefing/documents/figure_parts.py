@@ -129,7 +129,7 @@ def _tile(composing: Composing, figure: Figure, measure: Measure) -> Tile:
         counting=counting_words(figure, measure, phrases.attribution),
         attribution=claimant_words(composing.name(figure.claimant_id), phrases.attribution),
         as_of=as_of_words(figure.as_of, phrases.attribution),
-        change=_change(composing, figure, measure),
+        change=change_words(composing, figure, measure),
         contested=phrases.contested if _rivals(composing, figure, measure) else "",
         caveat=figure.caveat,
         mark=composing.citations.mark(figure),
@@ -174,7 +174,7 @@ def _names(composing: Composing, figures: Sequence[Figure]) -> dict[str, str]:
     }
 
 
-def _change(composing: Composing, figure: Figure, measure: Measure) -> str:
+def change_words(composing: Composing, figure: Figure, measure: Measure) -> str:
     """The difference from the same claimant's figure before, or why there is none."""
     older = figure_before(composing, figure, measure)
     if older is None:

@@ -57,7 +57,7 @@ def _leaf(
 ) -> Words:
     match inline:
         case tree.Text():
-            return replace(look, text=_without_stray_at(source, inline.text))
+            return replace(look, text=without_stray_at(source.composing, inline.text))
         case tree.Code():
             return replace(look, text=inline.text, code=True)
         case tree.RawHtml():
@@ -93,10 +93,11 @@ def _nested(
         yield from _mark(source.composing, inline)
 
 
-def _without_stray_at(source: TextSource, text: str) -> str:
+def without_stray_at(composing: Composing, text: str) -> str:
+    """`text` without an @ that was to become a reference; such a one is named."""
     clean, count = _STRAY_AT.subn("", text)
     if count:
-        source.composing.warn("An @ in the text names no record; it is printed as plain words.")
+        composing.warn("An @ in the text names no record; it is printed as plain words.")
     return clean
 
 

@@ -1,9 +1,12 @@
 """The command that makes the document: export."""
 
 from io import BytesIO
+from typing import get_args
 
 import pytest
 from pypdf import PdfReader
+
+from briefing.domain.vocabularies import Template
 
 ISSUE = "0190c000-0000-7000-8000-00000000000a"
 BRIEFING = "0190c000-0000-7000-8000-00000000000b"
@@ -102,3 +105,24 @@ class TestRefused:
         run("trash", "desk.briefing", BRIEFING)
         outcome = run("export", "desk.briefing", BRIEFING, "--output", "out.pdf")
         assert (outcome.code, "restore it first" in outcome.err) == (2, True)
+
+
+class TestTemplates:
+    @pytest.mark.parametrize("template", get_args(Template))
+    @pytest.mark.parametrize("id", [ISSUE, ACTOR, BRIEFING])
+    def test_every_template_is_made_of_everything(self, run, tmp_path, template, id) -> None:
+        outcome = run("export", "desk.briefing", id, "--template", template, "--output", "o.pdf")
+        assert outcome.code == 0
+        name = template.replace("_", " ").upper()
+        assert name in words(pdf(tmp_path, "o.pdf"))
+
+    def test_a_change_report_begins_at_the_day_asked_for(self, run, tmp_path) -> None:
+        wanted = ("--template", "change_report", "--since", "2025-11-08")
+        assert run("export", "desk.briefing", ISSUE, *wanted, "--output", "o.pdf").code == 0
+        assert "Between 8 November 2025 and" in words(pdf(tmp_path, "o.pdf"))
+
+    def test_a_day_that_is_none_is_named(self, run) -> None:
+        wanted = ("--template", "change_report", "--since", "last week")
+        outcome = run("export", "desk.briefing", ISSUE, *wanted, "--output", "o.pdf")
+        assert outcome.code != 0
+        assert "last week" in outcome.err
