@@ -112,11 +112,9 @@ class Writing(QScrollArea):
     def _show_parts(self, briefing: Briefing) -> None:
         names = PARTS.get(briefing.template, ())
         library = self._desk.session.library
-        at = self._column.indexOf(self._fields[DRAFT])
         for name in names:
             if name not in self._fields:
-                self._column.insertWidget(at, self._field(name))
-                at += 1
+                self._column.addWidget(self._field(name))
         for name, field in self._fields.items():
             if name == DRAFT:
                 continue
@@ -130,9 +128,8 @@ class Writing(QScrollArea):
     def _put_in_order(self, names: Sequence[str]) -> None:
         """The parts in the order of the template, for the eye and for Tab."""
         for name in names:
-            at = self._column.indexOf(self._fields[DRAFT]) - 1
             self._column.removeWidget(self._fields[name])
-            self._column.insertWidget(at, self._fields[name])
+            self._column.insertWidget(self._column.indexOf(self._fields[DRAFT]), self._fields[name])
         fields = [self._fields[name].editor for name in (*names, DRAFT)]
         for before, after in pairwise(fields):
             QWidget.setTabOrder(before, after)

@@ -139,6 +139,7 @@ class BriefingsPage(Page):
         self.pane.list.setFocus()
 
     def _choose_first(self) -> None:
+        self.pane.reload()
         first = self.pane.first_id()
         briefing = self.desk.session.library.find(Briefing, first) if first else None
         if briefing is None:

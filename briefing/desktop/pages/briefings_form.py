@@ -63,9 +63,11 @@ class BriefingForm(QWidget):
 
     @property
     def briefing(self) -> Briefing | None:
-        """The briefing shown, as it is stored."""
+        """The briefing shown, as it is stored now."""
         record = self.fields.keeper.record
-        return record if isinstance(record, Briefing) else None
+        if record is None:
+            return None
+        return self._desk.session.library.find(Briefing, record.id)
 
     def show_briefing(self, briefing: Briefing | None) -> None:
         """Show another briefing; what was typed into the one before is stored first."""
@@ -78,7 +80,7 @@ class BriefingForm(QWidget):
         self.fields.keeper.store()
 
     def _show_own(self) -> None:
-        briefing = self._stored()
+        briefing = self.briefing
         if briefing is None:
             return
         self._shown = (briefing.template, briefing.subject_id)
@@ -90,7 +92,7 @@ class BriefingForm(QWidget):
         self._subject_row.set_problem("")
 
     def _change_template(self) -> None:
-        stored = self._stored()
+        stored = self.briefing
         template = cast("Template", self.template.key())
         if stored is None or stored.template == template:
             return
@@ -99,7 +101,7 @@ class BriefingForm(QWidget):
         self._desk.session.do(_CHANGE_TEMPLATE.template, *edits)
 
     def _change_subject(self) -> None:
-        stored = self._stored()
+        stored = self.briefing
         if stored is None:
             return
         try:
@@ -117,14 +119,8 @@ class BriefingForm(QWidget):
         new = [Edit(None, record) for record in made]
         self._desk.session.do(_CHANGE_SUBJECT.template, *new, Edit(stored, changed))
 
-    def _stored(self) -> Briefing | None:
-        briefing = self.briefing
-        if briefing is None:
-            return None
-        return self._desk.session.library.find(Briefing, briefing.id)
-
     def _library_changed(self, changes: Changes) -> None:
-        stored = self._stored()
+        stored = self.briefing
         if stored is not None and (stored.template, stored.subject_id) != self._shown:
             self._show_own()
         elif changes.touches(*SUBJECT_KINDS):
