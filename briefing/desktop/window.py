@@ -16,7 +16,8 @@ from briefing.desktop.notices import Notice
 from briefing.desktop.page_table import PageEntry
 from briefing.desktop.program_actions import ProgramActions
 from briefing.desktop.session import Changes
-from briefing.desktop.window_commands import WindowActions, window_commands
+from briefing.desktop.window_actions import WindowActions
+from briefing.desktop.window_commands import window_commands
 from briefing.desktop.window_frame import WindowFrame
 from briefing.desktop.window_menus import WindowMenus
 from briefing.desktop.window_pages import WindowPages

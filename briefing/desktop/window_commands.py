@@ -1,7 +1,6 @@
 """Every command of the window, in the order of its menus."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from briefing.desktop.commands import Command
 from briefing.desktop.desk import Desk
@@ -11,25 +10,10 @@ from briefing.desktop.page_table import PageEntry
 from briefing.desktop.program_actions import ProgramActions
 from briefing.desktop.settings import SCALES
 from briefing.desktop.theme.theme import Mode
+from briefing.desktop.window_actions import WindowActions
+from briefing.desktop.window_file_commands import file_commands
 
 _LAST_DIGIT = 9
-
-
-@dataclass(frozen=True)
-class WindowActions:
-    """What the window itself does for a command."""
-
-    brief: Callable[[], None]
-    can_brief: Callable[[], bool]
-    begin_record: Callable[[], None]
-    find_here: Callable[[], None]
-    go_to_anything: Callable[[], None]
-    toggle_sidebar: Callable[[], None]
-    sidebar_is_shown: Callable[[], bool]
-    set_scale: Callable[[float], None]
-    show_shortcuts: Callable[[], None]
-    show_library_place: Callable[[], None]
-    show_about: Callable[[], None]
 
 
 def window_commands(
@@ -37,78 +21,11 @@ def window_commands(
 ) -> tuple[Command, ...]:
     """All commands, to be listed in menus and in the palette."""
     return (
-        *_file_commands(desk, window, program),
+        *file_commands(desk, window, program),
         *_edit_commands(desk, window),
         *_view_commands(desk, window),
         *_go_commands(desk, entries),
         *_help_commands(window),
-    )
-
-
-def _file_commands(
-    desk: Desk, window: WindowActions, program: ProgramActions
-) -> tuple[Command, ...]:
-    def recent(number: int) -> Command:
-        file = others[number]
-        return Command(
-            f"recent/{number}",
-            "file",
-            "recent",
-            say("Open “{name}”", name=file.name),
-            "history",
-            lambda: program.open_library(file),
-        )
-
-    here = desk.session.library.path
-    others = [file for file in desk.settings.recent_libraries if file != here][:5]
-    return (
-        Command(
-            "brief",
-            "file",
-            "brief",
-            say("Brief as PDF …"),
-            "file-down",
-            window.brief,
-            "Ctrl+P",
-            is_enabled=window.can_brief,
-        ),
-        Command(
-            "new library",
-            "file",
-            "library",
-            say("New library …"),
-            "file-plus",
-            program.new_library,
-            "Ctrl+Shift+N",
-        ),
-        Command(
-            "open library",
-            "file",
-            "library",
-            say("Open a library …"),
-            "folder-open",
-            program.choose_library,
-            "Ctrl+O",
-        ),
-        Command(
-            "sample library",
-            "file",
-            "library",
-            say("Make a library with the sample …"),
-            "book-open",
-            program.sample_library,
-        ),
-        *(recent(number) for number in range(len(others))),
-        Command(
-            "close library",
-            "file",
-            "end",
-            say("Close the library"),
-            "x",
-            program.close_library,
-            "Ctrl+W",
-        ),
-        Command("quit", "file", "end", say("Quit"), "x", program.quit, "Ctrl+Q"),
     )
 
 

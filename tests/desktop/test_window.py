@@ -1,7 +1,9 @@
 """The frame: where one is, what was done last, what can be done, and that it is found again."""
 
+import sys
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
 
@@ -191,6 +193,26 @@ class TestNotices:
         assert window.pages.page.lines()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of files are POSIX")
+def test_a_full_disk_is_told_and_nothing_is_half_written(window, sample, qtbot):
+    import resource
+
+    library = window.desk.session.library
+    before = library.count(Gap)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (sample.stat().st_size, limits[1]))
+    try:
+        QTimer.singleShot(0, lambda: add_gap(window, "Who pays? " * 100_000))
+        qtbot.waitUntil(lambda: window.frame.message_bar.isVisible())
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    words = window.frame.message_bar.words.text()
+    assert "The disk of the library" in words
+    assert library.count(Gap) == before
+    add_gap(window, "Who pays?")
+    assert library.count(Gap) == before + 1
+
+
 class TestLibrariesThatCannotBeOpened:
     def test_one_that_is_in_use_can_be_read(self, begin, sample, qtbot):
         with open_library(sample, author="Ben") as other:
@@ -220,6 +242,19 @@ class TestLibrariesThatCannotBeOpened:
         assert isinstance(start, StartWindow)
         assert words in start.message_bar.words.text()
         assert path not in start.start.lines
+
+    def test_a_newer_and_a_damaged_one_are_left_as_they_are(self, begin, sample, tmp_path):
+        newer, damaged = tmp_path / "newer.briefing", tmp_path / "damaged.briefing"
+        content = bytearray(sample.read_bytes())
+        damaged.write_bytes(content[:8192] + b"\xff" * (len(content) - 8192))
+        content[60:64] = (99).to_bytes(4, "big")  # SQLite's user version
+        newer.write_bytes(content)
+        for path, words in ((newer, "newer version"), (damaged, "damaged")):
+            before = path.read_bytes()
+            start = begin(path).window
+            assert isinstance(start, StartWindow)
+            assert words in start.message_bar.words.text()
+            assert path.read_bytes() == before
 
     def test_another_library_that_cannot_be_opened_leaves_this_one_open(
         self, begin, sample, tmp_path, given_doors

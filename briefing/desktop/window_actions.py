@@ -1,0 +1,21 @@
+"""What the window itself does for its commands."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class WindowActions:
+    """Each is called without arguments, but for the scale that is chosen."""
+
+    brief: Callable[[], None]
+    can_brief: Callable[[], bool]
+    begin_record: Callable[[], None]
+    find_here: Callable[[], None]
+    go_to_anything: Callable[[], None]
+    toggle_sidebar: Callable[[], None]
+    sidebar_is_shown: Callable[[], bool]
+    set_scale: Callable[[float], None]
+    show_shortcuts: Callable[[], None]
+    show_library_place: Callable[[], None]
+    show_about: Callable[[], None]

@@ -1,0 +1,90 @@
+"""The commands of the file menu: the PDF, other libraries, the end."""
+
+from pathlib import Path
+
+from briefing.desktop.commands import Command
+from briefing.desktop.desk import Desk
+from briefing.desktop.messages import say
+from briefing.desktop.program_actions import ProgramActions
+from briefing.desktop.window_actions import WindowActions
+
+_RECENT = 5
+
+
+def file_commands(
+    desk: Desk, window: WindowActions, program: ProgramActions
+) -> tuple[Command, ...]:
+    """All commands of the file menu, in its order."""
+    return (
+        Command(
+            "brief",
+            "file",
+            "brief",
+            say("Brief as PDF …"),
+            "file-down",
+            window.brief,
+            "Ctrl+P",
+            is_enabled=window.can_brief,
+        ),
+        *_library_commands(program),
+        *_recent_commands(desk, program),
+        Command(
+            "close library",
+            "file",
+            "end",
+            say("Close the library"),
+            "x",
+            program.close_library,
+            "Ctrl+W",
+        ),
+        Command("quit", "file", "end", say("Quit"), "x", program.quit, "Ctrl+Q"),
+    )
+
+
+def _library_commands(program: ProgramActions) -> tuple[Command, ...]:
+    return (
+        Command(
+            "new library",
+            "file",
+            "library",
+            say("New library …"),
+            "file-plus",
+            program.new_library,
+            "Ctrl+Shift+N",
+        ),
+        Command(
+            "open library",
+            "file",
+            "library",
+            say("Open a library …"),
+            "folder-open",
+            program.choose_library,
+            "Ctrl+O",
+        ),
+        Command(
+            "sample library",
+            "file",
+            "library",
+            say("Make a library with the sample …"),
+            "book-open",
+            program.sample_library,
+        ),
+    )
+
+
+def _recent_commands(desk: Desk, program: ProgramActions) -> tuple[Command, ...]:
+    """The libraries opened last, but for the one that is open."""
+
+    def recent(number: int, file: Path) -> Command:
+        return Command(
+            f"recent/{number}",
+            "file",
+            "recent",
+            say("Open “{name}”", name=file.name),
+            "history",
+            lambda: program.open_library(file),
+        )
+
+    here = desk.session.library.path
+    others = [file for file in desk.settings.recent_libraries if file != here]
+    return tuple(recent(number, file) for number, file in enumerate(others[:_RECENT]))
