@@ -60,6 +60,11 @@ class ParagraphStyle:
     `indent_start` moves all lines in, `first_indent` the first line more (or less, when negative: a
     hanging first line). A paragraph longer than `max_lines` is shortened with an ellipsis and a
     warning. `direction` "auto" is that of the first strong character.
+
+    `role` is what a reader of the structure is told: a title is the first of the headings, headings
+    that skip a level are raised, a note is to be found by name. Headings stay with what follows.
+    Lines of running text outside tables are chosen for the whole paragraph; when it is justified,
+    words are divided where lines would be too loose otherwise.
     """
 
     text: TextStyle

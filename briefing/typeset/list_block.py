@@ -1,17 +1,21 @@
 """Lists: labels beside the first lines of their items."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from briefing.typeset.breaking import Line, broken_lines, natural_widths
 from briefing.typeset.context import Context
 from briefing.typeset.elements import ListBlock, ListItem
 from briefing.typeset.line import Setting, draw_line
 from briefing.typeset.painter import Painter
-from briefing.typeset.pieces import Block, Piece, Stack, joined, moved, tagged
+from briefing.typeset.pieces import Block, Piece, Split, Stack, joined, moved, tagged
 from briefing.typeset.tagging import Tag
 from briefing.typeset.words import words_of
+
+_DrawAround: TypeAlias = Callable[[Piece, Painter, float, float], None]
+"""Draws a piece at a left edge and an upper edge, with what belongs to it."""
 
 
 def list_layout(element: ListBlock, width: float, context: Context, stack: Stack) -> Block:
@@ -33,12 +37,11 @@ def _item(
     content = stack(item.elements, room, context)
     pieces = list(tagged(content, (Tag("LBody"),)).pieces) or [Piece(0.0, _draw_nothing)]
     line, setting = _label(element, item, width, context)
-    first = pieces[0]
-    pieces[0] = replace(first, draw=partial(_draw_beside, line, setting, Tag("Lbl"), first))
+    label = partial(_draw_beside, line, setting, Tag("Lbl"))
+    pieces[0] = _wrapped(pieces[0], label, None)
     if item.key is not None:
-        pieces = [
-            replace(piece, draw=partial(_draw_keyed, item.key, room, piece)) for piece in pieces
-        ]
+        keyed = partial(_draw_keyed, item.key, room)
+        pieces = [_wrapped(piece, keyed, keyed) for piece in pieces]
     last = item is element.items[-1]
     after = content.after if last else max(content.after, element.item_gap)
     block = replace(content, pieces=pieces, after=after)
@@ -66,6 +69,24 @@ def _label(
     else:
         left = -element.indent if at_edge else -element.label_gap - length
     return line, Setting(left, 0.0, length, "start", words.level, context.key)
+
+
+def _wrapped(piece: Piece, draw: _DrawAround, draw_rest: _DrawAround | None) -> Piece:
+    """A piece drawn by something around it, and its rest, when it is cut, by something else."""
+    split = None if piece.split is None else partial(_split, piece.split, draw, draw_rest)
+    return replace(piece, draw=partial(draw, piece), split=split)
+
+
+def _split(
+    split: Split, draw: _DrawAround, draw_rest: _DrawAround | None, height: float
+) -> tuple[Piece, Piece] | None:
+    halves = split(height)
+    if halves is None:
+        return None
+    first, rest = halves
+    if draw_rest is not None:
+        rest = _wrapped(rest, draw_rest, draw_rest)
+    return _wrapped(first, draw, draw_rest), rest
 
 
 def _draw_beside(

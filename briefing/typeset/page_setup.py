@@ -13,7 +13,8 @@ class Furniture:
     colour.
 
     `{page}` and `{pages}` in the text become the number of the page and of all pages. The item at
-    the start gives way: it is shortened with an ellipsis where it would touch another.
+    the start gives way: it is shortened with an ellipsis where it would touch another. Furniture is
+    seen, not read out, and its runs lead nowhere.
     """
 
     runs: tuple[Run, ...]

@@ -4,7 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from briefing.typeset.elements import ListBlock, ListItem, Run, TextStyle
+from briefing.typeset.elements import (
+    Cell,
+    Column,
+    ListBlock,
+    ListItem,
+    Row,
+    Run,
+    Table,
+    TableStyle,
+    TextStyle,
+)
 
 LABEL = TextStyle(size=10.0)
 
@@ -69,3 +79,15 @@ def test_lists_nest_and_go_on_over_pages(set_pages, items, texts) -> None:
 
     assert len(pages) == 2
     assert sum(page.count("inner") for page in pages) == 40
+
+
+def test_the_label_stands_beside_content_that_is_cut_by_a_page(set_pages, paragraph, texts) -> None:
+    style = paragraph("x").style.text
+    row = Row((Cell((paragraph("one line after the other " * 150),)),))
+    table = Table((Column(fraction=1.0),), (row,), TableStyle())
+    result = set_pages(ListBlock((ListItem((Run("77.", style),), (table,), key="item"),)))
+    pages = texts(result)
+
+    assert len(pages) > 1
+    assert [page.count("77.") for page in pages] == [1] + [0] * (len(pages) - 1)
+    assert [place.page for place in result.places] == list(range(1, len(pages) + 1))
