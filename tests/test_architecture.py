@@ -28,6 +28,8 @@ def test_the_contracts_see_the_packages_they_guard(imports) -> None:
         "sqlite_utils": "briefing.store",
         "reportlab": "briefing.typeset",
         "uharfbuzz": "briefing.typeset",
+        "docx": "briefing.documents",
+        "xlsxwriter": "briefing.documents",
         "pyphen": "briefing.typeset",
         "PySide6": "briefing.desktop",
     }

@@ -144,7 +144,7 @@ class Filling:
             return _FIXED[name]
         if hint is str:
             return self.say()
-        if hint in (int, bool):
+        if hint in (int, bool, float):
             return hint(2)
         if hint is Mark:
             return Mark((1, 2), self.say())

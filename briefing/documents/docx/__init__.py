@@ -1,0 +1,1 @@
+"""DOCX from a document in flow: a word processor's headings, tables, links and directions."""

@@ -1,0 +1,219 @@
+"""The elements of a flow as paragraphs and tables of a word processor."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.shared import Pt
+
+from briefing.documents.directions import Direction, direction_of_language, direction_of_text
+from briefing.documents.docx import markup
+from briefing.documents.docx.inline import Paper, Writing, put_line, put_sign
+from briefing.documents.docx.lists import number_list, numbered
+from briefing.documents.flow.elements import (
+    Alignment,
+    Box,
+    BoxRole,
+    Cell,
+    Element,
+    Items,
+    Picture,
+    Table,
+    Text,
+    TextRole,
+)
+from briefing.documents.prose import Heading, Preformatted, Separator, Words, plain
+from briefing.documents.style import HAIRLINE, RED_LINE, TINT
+
+_MOST_LEVELS = 4
+_STYLES: Mapping[TextRole, str] = {
+    "body": "Normal",
+    "label": "Label",
+    "question": "Question",
+    "number": "Number",
+    "small": "Small",
+    "caution": "Caution",
+    "quotation": "Quotation",
+    "caption": "Briefing Caption",
+}
+_IN_CELLS: Mapping[TextRole, str] = {**_STYLES, "body": "Cell", "quotation": "Cell"}
+_ALIGNMENTS = {"center": WD_ALIGN_PARAGRAPH.CENTER, "end": WD_ALIGN_PARAGRAPH.RIGHT}
+_INDENT = 14.0
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where elements are put: a container, its first paragraph while that is empty, how its texts
+    stand, and the ground and bar of a box.
+    """
+
+    container: Any
+    styles: Mapping[TextRole, str]
+    fill: str = ""
+    bar: str = ""
+    indent: float = 0.0
+    depth: int = 0
+    ink: str = ""
+    align: Alignment = "start"
+    strong: bool = False
+
+
+def body_of(document: Any) -> Place:
+    return Place(document, _STYLES)
+
+
+def put_elements(writing: Writing, place: Place, elements: Sequence[Element]) -> None:
+    for element in elements:
+        _put(writing, place, element)
+
+
+def _put(writing: Writing, place: Place, element: Element) -> None:
+    match element:
+        case Heading():
+            _put_heading(writing, place, element)
+        case Text():
+            put_text(writing, place, element)
+        case Items():
+            _put_items(writing, place, element)
+        case Box():
+            put_elements(writing, _boxed(writing, place, element.role), element.content)
+        case _:
+            _put_other(writing, place, element)
+
+
+def _put_other(
+    writing: Writing, place: Place, element: Table | Picture | Preformatted | Separator
+) -> None:
+    match element:
+        case Table():
+            _put_table(writing, place, element)
+        case Preformatted():
+            words = (Words(element.text),)
+            paper = _paragraph(writing, replace(place, fill=TINT), "Preformatted", words)
+            put_line(writing, paper, words)
+        case Separator():
+            markup.rule(place.container.add_paragraph(), HAIRLINE)
+        case Picture():
+            pass
+
+
+def _boxed(writing: Writing, place: Place, role: BoxRole) -> Place:
+    match role:
+        case "bottom_line":
+            return replace(place, fill=TINT, bar=writing.accent)
+        case "quotation":
+            return replace(place, bar=HAIRLINE, indent=place.indent + _INDENT)
+        case "judgement" | "card":
+            return replace(place, fill=TINT)
+
+
+def _put_heading(writing: Writing, place: Place, heading: Heading) -> None:
+    style = f"Heading {min(heading.level, _MOST_LEVELS)}"
+    paper = _paragraph(writing, place, style, heading.line)
+    put_line(writing, replace(paper, ink=writing.accent), heading.line)
+
+
+def put_text(writing: Writing, place: Place, text: Text) -> Paper:
+    """A paragraph in the style of its role; returned for what is to follow in it."""
+    paper = _paragraph(
+        writing, place, place.styles[text.role], text.line, _own(text, writing.direction)
+    )
+    put_sign(paper, text.sign)
+    put_line(writing, paper, text.line)
+    return paper
+
+
+def _own(text: Text, own: Direction) -> Direction | None:
+    if text.language:
+        return direction_of_language(text.language)
+    return None if text.direction == "auto" else text.direction or own
+
+
+def _paragraph(
+    writing: Writing,
+    place: Place,
+    style: str,
+    line: tuple[Any, ...],
+    direction: Direction | None = None,
+) -> Paper:
+    paragraph = _empty_first(place.container) or place.container.add_paragraph()
+    markup.style(paragraph, style)
+    found = direction or direction_of_text(plain(line)) or writing.direction
+    if found == "rtl":
+        markup.run_right_to_left(paragraph)
+    if place.fill or place.bar:
+        markup.frame(paragraph, place.fill, place.bar, rtl=found == "rtl")
+        paragraph.paragraph_format.keep_together = True
+    if place.indent:
+        paragraph.paragraph_format.left_indent = Pt(place.indent)
+    if place.align in _ALIGNMENTS:
+        paragraph.alignment = _ALIGNMENTS[place.align]
+    return Paper(paragraph, found, place.ink, place.strong)
+
+
+def _empty_first(container: Any) -> Any:
+    """A cell is made with one empty paragraph, which is to be used before others are added."""
+    if not hasattr(container, "_tc"):
+        return None
+    paragraphs = markup.xml(container).p_lst
+    if len(paragraphs) != 1 or len(paragraphs[0]):
+        return None
+    return container.paragraphs[0]
+
+
+def _put_items(writing: Writing, place: Place, items: Items) -> None:
+    """A plain list is one of the word processor; tiles, claims and positions are paragraphs."""
+    if items.role != "list":
+        framed = items.role in ("tiles", "claims")
+        inner = replace(place, fill=TINT, bar=writing.accent) if framed else place
+        for entry in items.entries:
+            put_elements(writing, inner, entry)
+            if framed:
+                _put_spacer(place)
+        return
+    number = number_list(writing, place.container.part, place.depth, items.start)
+    inner = replace(place, indent=place.indent + _INDENT * (2 if place.depth else 1.3))
+    for entry in items.entries:
+        for position, element in enumerate(entry):
+            if isinstance(element, Text) and not position:
+                numbered(put_text(writing, place, element).paragraph, number, place.depth)
+            else:
+                put_elements(writing, replace(inner, depth=place.depth + 1), (element,))
+
+
+def _put_table(writing: Writing, place: Place, table: Table) -> None:
+    heads = 1 if table.head else 0
+    columns = len(table.alignments)
+    made = place.container.add_table(heads + len(table.rows), columns)
+    made.style = "Briefing Table"
+    if writing.direction == "rtl":
+        markup.mirror_table(made)
+    # Rows are walked once: asking the table for a cell walks all of it each time.
+    for row, cells in zip(made.rows, ((table.head,) if heads else ()) + table.rows, strict=True):
+        markup.keep_row_whole(row)
+        is_head = cells is table.head
+        if is_head:
+            markup.repeat_as_head(row)
+        for column, (into, cell) in enumerate(zip(row.cells, cells, strict=True)):
+            strong = is_head or (table.row_head and not column and table.role == "matrix")
+            _put_cell(writing, into, cell, table.alignments[column], strong=strong)
+    _put_spacer(place)
+
+
+def _put_spacer(place: Place) -> None:
+    """An empty line keeps boxes and tables apart that would grow together."""
+    markup.style(place.container.add_paragraph(), "Spacer")
+
+
+def _put_cell(
+    writing: Writing, into: Any, cell: Cell, alignment: Alignment, *, strong: bool
+) -> None:
+    ink = ""
+    if cell.sign is not None:
+        ink = cell.sign.ink
+        if cell.sign.ring:
+            markup.ring_cell(into, RED_LINE)
+        markup.shade_cell(into, cell.sign.fill)
+    place = Place(into, _IN_CELLS, ink=ink, align=alignment, strong=strong)
+    put_elements(writing, place, cell.content)
