@@ -7,6 +7,7 @@ when they are shown. A number is a record's place in the order of entry and neve
 from array import array
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from briefing.domain.date_order import sort_key
@@ -66,14 +67,23 @@ def numbers(
     connection.create_function("_date_key", 1, _date_key, deterministic=True)
     table = table_of(kind)
     conditions, values = _conditions(table, selection)
+    direction = sql("DESC" if order.descending else "ASC")
+    if not order.field:
+        by_entry = sql(
+            "SELECT r.n FROM {kind} r WHERE {conditions} ORDER BY r.n {direction}",
+            kind=kind.KIND,
+            conditions=joined(" AND ", conditions),
+            direction=direction,
+        )
+        return array("q", (row[0] for row in connection.execute(by_entry, values)))
     key, key_values = _key(table, order)
     found = sql(
-        "SELECT n FROM (SELECT r.n AS n, {key} AS k FROM {kind} r WHERE {conditions})"
-        " ORDER BY k IS NULL OR k = '', k {direction}, n {direction}",
+        "WITH keyed AS MATERIALIZED (SELECT r.n AS n, {key} AS k FROM {kind} r WHERE {conditions})"
+        " SELECT n FROM keyed ORDER BY k IS NULL OR k = '', k {direction}, n {direction}",
         key=key,
         kind=kind.KIND,
         conditions=joined(" AND ", conditions),
-        direction=sql("DESC" if order.descending else "ASC"),
+        direction=direction,
     )
     rows = connection.execute(found, (*key_values, *values))
     return array("q", (row[0] for row in rows))
@@ -144,8 +154,6 @@ def _hit_values(kind: str, expression: str) -> list[Any]:
 
 def _key(table: Table[Any], order: Order) -> tuple[Fragment, tuple[str, ...]]:
     """What the rows are sorted by, and the values the fragment binds."""
-    if not order.field:
-        return sql("r.n"), ()
     if not order.of:
         return _key_of(_shape(table, order.field), "r.")
     target = _named_kind(table, order.field)
@@ -202,5 +210,6 @@ def _fold_key(text: str | None) -> str:
     return fold(text) if text else ""
 
 
+@lru_cache(maxsize=8192)
 def _date_key(text: str | None) -> str:
     return sort_key(from_text(text)) if text else ""

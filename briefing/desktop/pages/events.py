@@ -1,8 +1,8 @@
 """Events: what happened, is reported or planned, with who took part, and when beside what."""
 
 from briefing.desktop.desk import Desk
-from briefing.desktop.pages.event_parts import EventParts
-from briefing.desktop.pages.event_timeline import EventTimeline
+from briefing.desktop.pages.events_parts import EventParts
+from briefing.desktop.pages.events_timeline import EventTimeline
 from briefing.desktop.records.claim_badges import claim_badges
 from briefing.desktop.records.evidence_section import EvidenceSection
 from briefing.desktop.records.forms import form_of

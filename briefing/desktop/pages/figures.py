@@ -3,13 +3,14 @@
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import counted
 from briefing.desktop.navigation import Place
-from briefing.desktop.pages.measure_section import MeasureSection
+from briefing.desktop.pages.figures_measure import MeasureSection
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.issues_section import IssuesSection
 from briefing.desktop.records.list_subject import ListSubject, RowWords, Sorting
 from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
 from briefing.desktop.records.record_page import RecordPage
 from briefing.desktop.records.used_in_section import UsedInSection
+from briefing.desktop.records.vocabulary_words import word_of
 from briefing.domain.attribution import counting_words
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.messages import message
@@ -54,9 +55,15 @@ class FiguresPage(RecordPage):
 
 
 def _detail(_library: Library, measure: Measure) -> str:
-    counting = counting_words(Figure(measure_id=measure.id), measure) if measure.counting else ""
-    parts = (measure.unit, counting, measure.population)
+    parts = (measure.unit, _counting(measure), measure.population)
     return " · ".join(part for part in parts if part)
+
+
+def _counting(measure: Measure) -> str:
+    """How it is counted; of a cumulative measure since when."""
+    if measure.counting == "cumulative":
+        return counting_words(Figure(measure_id=measure.id), measure)
+    return word_of(measure, "counting")
 
 
 def _words(library: Library, measure: Measure) -> RowWords:

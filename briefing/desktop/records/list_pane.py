@@ -7,7 +7,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
-from briefing.desktop.messages import counted, say, translated
+from briefing.desktop.messages import number, say, translated
 from briefing.desktop.records.list_subject import ListSubject
 from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_M, SPACE_S
@@ -37,6 +37,7 @@ class ListPane(QWidget):
         self._library = desk.session.library
         self._sorting = 0
         self._words = ""
+        self._is_unsettled = False
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = SearchField(desk.theme, translated(subject.search))
@@ -89,8 +90,14 @@ class ListPane(QWidget):
         self._words = words
         self.reload()
 
+    def settle(self) -> None:
+        """Put what was typed in where it now belongs."""
+        if self._is_unsettled:
+            self.reload()
+
     def reload(self) -> None:
         """Ask for the numbers anew; the current record stays where it is."""
+        self._is_unsettled = False
         order = self._order()
         selection = self._subject.selection(self._words)
         numbers = self._library.numbers(self._subject.kind, order, selection)
@@ -100,13 +107,21 @@ class ListPane(QWidget):
             self.list.show_numbers(numbers)
         self._show_state(len(numbers))
 
-    def library_changed(self, changes: Changes) -> None:
-        """Show what moved, and nothing else anew."""
+    def library_changed(self, changes: Changes, *, is_typed: bool = False) -> None:
+        """Show what moved, and nothing else anew.
+
+        While a record of the list is typed in, it keeps its row; `settle` puts it where it belongs.
+        """
         kind = self._subject.kind
         moved = changes.ids.get(kind.KIND, frozenset())
         if moved:
-            self.reload()
-            self.list.refresh(list(self._library.numbers_of(kind, moved).values()))
+            numbers = list(self._library.numbers_of(kind, moved).values())
+            rows = [self.list.records.row_of(number) for number in numbers]
+            if is_typed and None not in rows:
+                self._is_unsettled = True
+            else:
+                self.reload()
+            self.list.refresh(numbers)
         if changes.touches(*self._subject.told_by):
             self.list.refresh()
 
@@ -131,7 +146,7 @@ class ListPane(QWidget):
     def _show_state(self, found: int) -> None:
         subject = self._subject
         self._stack.setCurrentWidget(self.list if found else self._empty)
-        self.count.setText(counted("{n}", "{n}", found))
+        self.count.setText(number(found))
         if self._words:
             self._empty.set_words(
                 say("Nothing found"),

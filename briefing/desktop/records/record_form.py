@@ -58,6 +58,7 @@ class RecordForm(QWidget):
         self._folded = _Grid([field for field in shown if field.folded], self._rows, columns)
         self._lay_out()
         self.keeper = FormKeeper(desk, form, self.editors)
+        self.keeper.setParent(self)
         self.keeper.stored.connect(self.stored)
         self.keeper.gone.connect(self.gone)
         self.keeper.told.connect(self._show_sentences)

@@ -1,16 +1,19 @@
 """A page that is a list of records beside one of them: the same for every kind."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from briefing.desktop.desk import Desk
-from briefing.desktop.messages import translated
+from briefing.desktop.messages import say, translated
 from briefing.desktop.navigation import Place
+from briefing.desktop.notices import NoticeAction
 from briefing.desktop.page import Page
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.list_pane import ListPane
 from briefing.desktop.records.list_subject import ListSubject
 from briefing.desktop.records.record_detail import RecordDetail
 from briefing.desktop.records.trash_edits import trash_edits
+from briefing.desktop.records.unsaved import unsaved_of
 from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import LIST_WIDTH
 from briefing.desktop.widgets.empty_state import EmptyState
@@ -28,6 +31,7 @@ class RecordPage(Page):
     def __init__(self, desk: Desk, subject: ListSubject, detail: RecordDetail) -> None:
         super().__init__(desk)
         self._subject = subject
+        self._has_arrived = False
         self.pane = ListPane(desk, subject)
         self.detail = detail
         self._nothing = EmptyState(
@@ -47,6 +51,7 @@ class RecordPage(Page):
         self._connect()
 
     def arrive(self, place: Place) -> None:
+        self._tell_of_unfinished()
         if place.record_id and place.record_kind == self._subject.kind.KIND:
             self._show_id(place.record_id)
         elif self.detail.record is None and not self.detail.form.keeper.is_new:
@@ -66,6 +71,8 @@ class RecordPage(Page):
         """Show a record, or the empty page."""
         self.detail.show_record(record)
         self._stack.setCurrentWidget(self._nothing if record is None else self.detail)
+        # Not at once: this may be the list telling which row was chosen.
+        QTimer.singleShot(0, self.pane, self.pane.settle)
 
     def _connect(self) -> None:
         self.pane.chosen.connect(self._chosen)
@@ -75,6 +82,19 @@ class RecordPage(Page):
         self.detail.stored.connect(self._stored)
         self.detail.gone.connect(self._gone)
         self.desk.session.changed.connect(self._library_changed)
+
+    def _tell_of_unfinished(self) -> None:
+        """Once, at the first arrival: a record that was begun and never became sound."""
+        if self._has_arrived:
+            return
+        self._has_arrived = True
+        kind = self._subject.kind.KIND
+        if unsaved_of(self.desk.session.library.path).of(f"{kind}/new"):
+            sentence = say(
+                "Something new was begun here that is not in the library yet: it lacks what is"
+                " needed to keep it."
+            )
+            self.desk.notices.give(sentence, "plain", NoticeAction(say("Go on"), self.begin_record))
 
     def _show_id(self, id: str) -> None:
         shown = self.detail.record
@@ -114,6 +134,7 @@ class RecordPage(Page):
             self.pane.list.setFocus()
 
     def _library_changed(self, changes: Changes) -> None:
-        self.pane.library_changed(changes)
+        is_typed = changes.initiator is self.detail.form.keeper
+        self.pane.library_changed(changes, is_typed=is_typed)
         if self.detail.record is None and not self.detail.form.keeper.is_new:
             self._choose_first()

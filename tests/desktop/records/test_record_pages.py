@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.navigation import Place
-from briefing.desktop.pages.event_parts import EventParts
 from briefing.desktop.pages.events import events_page
+from briefing.desktop.pages.events_parts import EventParts
 from briefing.desktop.pages.gaps import gaps_page
 from briefing.desktop.pages.judgements import judgements_page
 from briefing.desktop.pages.quotes import quotes_page
@@ -167,6 +167,24 @@ def test_a_record_keeps_its_row_while_it_is_typed_in_and_finds_its_place_afterwa
     qtbot.waitUntil(lambda: titles(page) == ["Parade", "Vote in Zenta", "Zeal: Talks in Dorne"])
     assert page.detail.record == VOTE
     assert page.pane.current_id() == VOTE.id
+
+
+def test_what_was_begun_before_a_crash_is_told_of_and_gone_on_with(
+    opened, put: Put, desk: Desk, qtbot
+) -> None:
+    put(VOTE)
+    before = opened(events_page, "events")
+    before.begin_record()
+    summary = before.detail.form.editors["summary"].entry
+    summary.setFocus()
+    qtbot.keyClicks(summary, "No title yet")
+    qtbot.wait(QUICK_MS + 30)
+    notices = []
+    desk.notices.given.connect(notices.append)
+    after = opened(events_page, "events")
+    assert "not in the library yet" in notices[0].sentence
+    notices[0].actions[0].act()
+    assert after.detail.form.editors["summary"].typed() == "No title yet"
 
 
 def test_an_undone_new_record_leaves_the_page_at_another_one(

@@ -6,6 +6,7 @@ from briefing.desktop.records.day_bounds import day_bounds
 from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.kind_looks import EVENT_ICONS
 from briefing.desktop.records.section import Section
+from briefing.desktop.session import Changes
 from briefing.desktop.widgets.timeline_layout import TimelineEvent
 from briefing.desktop.widgets.timeline_strip import TimelineStrip
 from briefing.domain.events import Event
@@ -27,11 +28,27 @@ class EventTimeline(Section):
 
     def fill(self, record: Record) -> None:
         events = self._around(record)
-        shown = tuple(_on_strip(event) for event in events if event.start is not None)
+        self._show(tuple(_on_strip(event) for event in events if event.start is not None))
+
+    def _show(self, shown: tuple[TimelineEvent, ...]) -> None:
         if shown != self._shown:
             self._shown = shown
             self._strip.show_events(shown, self.desk.today())
         self.setVisible(len(shown) > 1)
+
+    def library_changed(self, changes: Changes) -> None:
+        """An event that is only renamed keeps its place, and costs no look at all the others."""
+        before = self.record
+        found = None if before is None else self.desk.session.library.find(Event, before.id)
+        moved_ids = changes.ids.get("event", frozenset())
+        only_own = before is not None and moved_ids == frozenset({before.id})
+        if isinstance(before, Event) and found is not None and only_own:
+            moved = (before.start, before.end) != (found.start, found.end)
+            if not moved and before.trashed_at == found.trashed_at:
+                self.record = found
+                self._show(tuple(_in_place(event, found) for event in self._shown))
+                return
+        super().library_changed(changes)
 
     def _open(self, id: str) -> None:
         self.desk.navigator.go_to_record("event", id)
@@ -45,6 +62,10 @@ class EventTimeline(Section):
         some = numbers[first : first + _MOST]
         found = library.records_at(Event, some)
         return [found[each] for each in some]
+
+
+def _in_place(shown: TimelineEvent, event: Event) -> TimelineEvent:
+    return _on_strip(event) if shown.key == event.id else shown
 
 
 def _on_strip(event: Event) -> TimelineEvent:

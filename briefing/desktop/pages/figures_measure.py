@@ -3,20 +3,21 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
-from briefing.desktop.pages.figure_panel import FigurePanel
+from briefing.desktop.pages.figures_panel import FigurePanel
 from briefing.desktop.records.claim_badges import claim_badges
 from briefing.desktop.records.figure_cards import change_words, curve
 from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.kind_looks import mark_of
 from briefing.desktop.records.section import Section, clear_layout
-from briefing.desktop.theme.tokens import ROW_LIST, SPACE_L, SPACE_M, SPACE_S
+from briefing.desktop.theme.tokens import ROW_LIST, SEMIBOLD, SPACE_L, SPACE_M, SPACE_S
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.card_values import FigureCardValue
 from briefing.desktop.widgets.figure_card import FigureCard
+from briefing.desktop.widgets.flow import FlowLayout
 from briefing.desktop.widgets.headings import SectionHeading
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.record_list import RecordList
@@ -30,9 +31,8 @@ from briefing.domain.wording import figure_words
 from briefing.operations.measure_figures import Claim, MeasureFigures, measure_figures
 from briefing.store.lists import Order, Selection
 
-_CARDS_IN_A_ROW = 3
+_CARD_WIDTH = 252
 _MOST_ROWS = 6
-_ROW_INSET = 8  # the margin a list's rows have for themselves
 NEW_FIGURE_KEYS = "Ctrl+Alt+N"
 
 
@@ -71,10 +71,7 @@ class MeasureSection(Section):
         head = SectionHeading(desk.theme, say("All figures"), actions=(self.new_button,))
         self.column.addWidget(head)
         self.column.addWidget(self._nothing)
-        inset = QHBoxLayout()
-        inset.setContentsMargins(-_ROW_INSET, 0, -_ROW_INSET, 0)
-        inset.addWidget(self.list)
-        self.column.addLayout(inset)
+        self.column.addWidget(self.list)
         self.column.addWidget(self.panel)
 
     def show_record(self, record: Record | None) -> None:
@@ -149,8 +146,8 @@ class MeasureSection(Section):
 
     def _show_cards(self, found: MeasureFigures) -> None:
         clear_layout(self._cards)
-        note = say("side by side; none of them wins")
-        for group in found.competing:
+        for at, group in enumerate(found.competing):
+            note = "" if at else say("Side by side, by the alphabet; none of them wins.")
             self._cards.addWidget(self._card_row(_competing_title(group), note, group))
         if found.latest and len(found.figures) > 1:
             title = say("The others, latest") if found.competing else say("Latest of each")
@@ -158,18 +155,21 @@ class MeasureSection(Section):
 
     def _card_row(self, title: str, note: str, claims: Sequence[Claim]) -> QWidget:
         row = QWidget()
-        grid = QGridLayout(row)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(SPACE_M)
-        heading = SectionHeading(self.desk.theme, title, note)
-        grid.addWidget(heading, 0, 0, 1, _CARDS_IN_A_ROW)
-        for at, claim in enumerate(claims):
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        heading = ThemedLabel(self.desk.theme, title, "lead", "text", SEMIBOLD)
+        said = ThemedLabel(self.desk.theme, note, "small", "text_secondary")
+        for label in (heading, said) if note else (heading,):
+            label.setWordWrap(True)
+            column.addWidget(label)
+        flow = FlowLayout(gap=SPACE_M)
+        column.addLayout(flow)
+        for claim in claims:
             card = FigureCard(self.desk.theme, self._card(claim))
+            card.setMinimumWidth(_CARD_WIDTH)
             card.opened.connect(self._open_card)
-            grid.addWidget(card, 1 + at // _CARDS_IN_A_ROW, at % _CARDS_IN_A_ROW)
-        for column in range(_CARDS_IN_A_ROW):
-            grid.setColumnStretch(column, 1)
-        grid.setVerticalSpacing(SPACE_S)
+            flow.addWidget(card)
         return row
 
     def _open_card(self, id: str) -> None:

@@ -57,8 +57,6 @@ class EventParts(Section):
             return
         self._shown = shown
         clear_layout(self._rows)
-        for keeper in self._keepers:
-            keeper.deleteLater()
         self._keepers = []
         for part, actor in parts:
             self._rows.addWidget(self._row(part, actor))
@@ -71,6 +69,7 @@ class EventParts(Section):
         role.setAccessibleName(say("Role of {actor}", actor=actor.name))
         role.set_hint(say("Role"))
         keeper = FormKeeper(self.desk, form_of(EventActor), {"role": role})
+        keeper.setParent(role)
         keeper.told.connect(partial(_tell, role))
         keeper.show(part)
         self._keepers.append(keeper)

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any, get_args
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say, translated
@@ -18,8 +19,9 @@ from briefing.desktop.records.trashed_banner import TrashedBanner
 from briefing.desktop.records.used_in_section import UsedInSection
 from briefing.desktop.records.vocabulary_words import words_for
 from briefing.desktop.session import Changes
-from briefing.desktop.theme.tokens import SPACE_L
+from briefing.desktop.theme.tokens import RADIUS_L, SPACE_L
 from briefing.desktop.widgets.buttons import icon_button, push_button
+from briefing.desktop.widgets.drawing import Drawing
 from briefing.desktop.widgets.headings import SectionHeading
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.comparison import NotComparable
@@ -28,6 +30,7 @@ from briefing.domain.vocabularies import SupersedeReason
 from briefing.domain.wording import figure_words
 from briefing.operations.measure_figures import Claim
 
+_TITLE_STRETCH = 100
 _REASONS = get_args(SupersedeReason)
 
 
@@ -53,14 +56,17 @@ class FigurePanel(QWidget):
             desk.theme, "", actions=(self.supersede_button, self.trash_button)
         )
         self._heading.title.setWordWrap(True)
+        self._heading.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = self._heading.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.setStretchFactor(self._heading.title, _TITLE_STRETCH)
         self._change = ThemedLabel(desk.theme, "", "body", "text_secondary")
         self._change.setWordWrap(True)
         self.banner = TrashedBanner(desk.theme)
         self.banner.restore_wanted.connect(self.restore)
         self._sections = (EvidenceSection(desk), UsedInSection(desk))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_L)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         for widget in (self._heading, self._change, self.banner, self.form, *self._sections):
             column.addWidget(widget)
         column.setSpacing(SPACE_L)
@@ -128,6 +134,15 @@ class FigurePanel(QWidget):
     def store(self) -> None:
         """Bring to the library what is typed and not yet there."""
         self.form.keeper.store()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._desk.theme
+        drawing = Drawing(painter, theme, QRectF(self.rect()), self.isRightToLeft())
+        frame = drawing.bounds.adjusted(0.5, 0.5, -0.5, -0.5)
+        drawing.box(frame, RADIUS_L, edge=theme.colour("border"))
+        painter.end()
 
     def _begin(self, measure: Measure, fixed: Mapping[str, Any], slot: str) -> None:
         self._measure = measure
