@@ -17,7 +17,7 @@ class ActorsPage(PageWithPositions):
     def __init__(self, desk: Desk) -> None:
         self.actor = ActorDetail(desk)
         super().__init__(desk, ACTORS, self.actor)
-        self.actor.positions.opened.connect(self.open_position)
+        self.actor.positions.opened.connect(self._open_from_strip)
         self.actor.positions.begun.connect(self._begin_position)
         self.actor.brief_button.clicked.connect(self.brief_wanted)
 
@@ -34,6 +34,14 @@ class ActorsPage(PageWithPositions):
         for section in (self.actor.names, self.actor.offices, self.actor.relations):
             if record is not None and isinstance(record, section.kind):
                 section.open_own(record)
+
+    def panel_closed(self) -> None:
+        position = self.panel.position
+        self.actor.positions.focus_position(self.panel.cell[1], position.id if position else "")
+
+    def _open_from_strip(self, position_id: str) -> None:
+        self.open_position(position_id)
+        self.panel.focus_stance()
 
     def _show_actor_of(self, position: Position) -> None:
         actor = surviving_actor(self.desk.session.library, position.actor_id)

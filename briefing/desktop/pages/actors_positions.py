@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
@@ -55,6 +55,13 @@ class ActorPositions(Section):
         words = counted("{n} position", "{n} positions", len(held)) if held else ""
         self.heading.set_words(say("Positions"), words)
 
+    def focus_position(self, proposition_id: str, position_id: str) -> None:
+        """Put the cursor on a position in its history, or where one is added."""
+        strip = self.strips.get(proposition_id)
+        chips = () if strip is None else strip.chips
+        chip = next((chip for chip in chips if chip.step.key == position_id), None)
+        (self.adding.entry if chip is None else chip).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _by_issue(
         self, held: tuple[Position, ...]
     ) -> Mapping[str, tuple[Issue, dict[str, tuple[Proposition, list[Position]]]]]:
@@ -94,7 +101,6 @@ class ActorPositions(Section):
         words = ThemedLabel(theme, proposition.text, "body", "text", SEMIBOLD)
         words.setWordWrap(True)
         strip = HistoryStrip(theme, say("Positions on “{words}”", words=proposition.text))
-        strip.show_steps(history_steps(ordered))
         strip.opened.connect(self.opened)
         self.strips[proposition.id] = strip
         head = QHBoxLayout()
@@ -111,6 +117,7 @@ class ActorPositions(Section):
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(strip)
+        strip.show_steps(history_steps(ordered))
         parts = (position_in_words(latest), latest.wording)
         told = ThemedLabel(theme, " – ".join(filter(None, parts)), "small", "text_secondary")
         told.setWordWrap(True)
