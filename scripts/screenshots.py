@@ -2,9 +2,11 @@
 
     python3 scripts/screenshots.py
 
-Exports the sample's briefings and turns their first pages into PNG files in `docs/pictures`.
+Exports the sample's briefings and turns their first pages into PNG files in `docs/pictures`, then
+opens the sample in the real window, offscreen, and takes a picture of its pages.
 """
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -13,9 +15,18 @@ from pathlib import Path
 import environment
 
 PICTURES = environment.ROOT / "docs" / "pictures"
-BRIEFING = "019a73bb-9c00-7000-8014-00000000000"
-PAGES = {"snapshot": 1, "position-brief": 2, "actor-profile": 3}
+SAMPLE = "019a73bb-9c00-7000-80"
+BRIEFINGS = {"snapshot": 1, "position-brief": 2, "actor-profile": 3}
+PAGES = {
+    "overview": ("overview", "", ""),
+    "sources": ("sources", "source", f"{SAMPLE}01-000000000001"),
+    "issues": ("issues", "issue", f"{SAMPLE}09-000000000001"),
+    "figures": ("figures", "figure", f"{SAMPLE}0e-000000000001"),
+    "briefings": ("briefings", "briefing", f"{SAMPLE}14-000000000001"),
+}
 WIDTH = 1000
+WINDOW = (1440, 900)
+SETTLED, PREVIEW = 700, 6000  # milliseconds until a page, and a preview, is there
 
 
 def main() -> int:
@@ -23,14 +34,17 @@ def main() -> int:
     python = environment.ensure("test", covers=("run",))
     if Path(sys.prefix) != environment.ENVIRONMENT:
         return subprocess.run([python, __file__], check=False).returncode
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     PICTURES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        library = Path(folder) / "sample.briefing"
+        library = Path(folder) / "Gaza talks.briefing"
         _briefing("sample", str(library))
-        for name, number in PAGES.items():
+        for name, number in BRIEFINGS.items():
             pdf = Path(folder) / f"{name}.pdf"
-            _briefing("export", str(library), f"{BRIEFING}{number}", "--output", str(pdf))
+            briefing = f"{SAMPLE}14-00000000000{number}"
+            _briefing("export", str(library), briefing, "--output", str(pdf))
             _first_page(pdf, PICTURES / f"{name}.png")
+        _window_pages(library)
     return 0
 
 
@@ -50,6 +64,66 @@ def _first_page(pdf: Path, picture: Path) -> None:
     page = document[0]
     page.render(scale=WIDTH / page.get_width()).to_pil().quantize(128).save(picture, optimize=True)
     document.close()
+    print(picture.relative_to(environment.ROOT))
+
+
+def _window_pages(library: Path) -> None:
+    """Every page of `PAGES` in light, and the one with the matrix in dark."""
+    from PySide6.QtWidgets import QApplication
+
+    from briefing.desktop.crash import CrashHook
+    from briefing.desktop.doors import real_doors
+    from briefing.desktop.navigation import Place
+    from briefing.desktop.program import Program
+    from briefing.desktop.settings import Settings
+    from briefing.desktop.theme.fonts import load_fonts
+    from briefing.desktop.theme.theme import Theme
+    from briefing.desktop.window import Window
+
+    application = QApplication([])
+    load_fonts()
+    theme = Theme(application, "light")
+    settings = Settings(library.parent / "settings.ini")
+    hook = CrashHook(library.parent / "crash.txt")
+    program = Program(settings, theme, real_doors(), hook, author="Desk")
+    program.begin(library)
+    window = next(w for w in application.topLevelWidgets() if isinstance(w, Window))
+    window.resize(*WINDOW)
+    for name, place in PAGES.items():
+        window.desk.navigator.go(Place(*place))
+        _settle(PREVIEW if name == "briefings" else SETTLED)
+        _picture(window, name)
+    theme.set_mode("dark")
+    window.desk.navigator.go(Place(*PAGES["issues"]))
+    _settle(SETTLED)
+    _picture(window, "issues-dark")
+    window.close()
+    program.end()
+
+
+def _settle(milliseconds: int) -> None:
+    """Let the window do its work in a real event loop, which lets its threads run beside it."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _picture(window: object, name: str) -> None:
+    from io import BytesIO
+
+    from PIL import Image
+    from PySide6.QtCore import QBuffer
+    from PySide6.QtWidgets import QWidget
+
+    assert isinstance(window, QWidget)
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.ReadWrite)
+    window.grab().save(buffer, "PNG")
+    picture = PICTURES / f"window-{name}.png"
+    with Image.open(BytesIO(bytes(buffer.data().data()))) as taken:
+        taken.convert("RGB").quantize(200).save(picture, optimize=True)
     print(picture.relative_to(environment.ROOT))
 
 
