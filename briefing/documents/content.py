@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from briefing.documents.change_blocks import Changes
+from briefing.documents.chart_blocks import Charts
 from briefing.documents.chronology_blocks import Chronology
 from briefing.documents.evidence_blocks import (
     Discarded,
@@ -96,7 +97,7 @@ RecordBlock: TypeAlias = (
 EvidenceBlock: TypeAlias = (
     SentenceTable | FigureRegister | SourceRegister | Discarded | ReleaseCheck
 )
-TemplateBlock: TypeAlias = ScaleAnnex | Chronology | Attendees | Changes | EvidenceBlock
+TemplateBlock: TypeAlias = ScaleAnnex | Chronology | Attendees | Changes | Charts | EvidenceBlock
 Block: TypeAlias = ProseBlock | RecordBlock | TemplateBlock | BottomLine | Question
 
 

@@ -13,6 +13,7 @@ from typing import Any, cast
 
 from briefing.documents import (
     change_blocks,
+    chart_blocks,
     chronology_blocks,
     content,
     evidence_blocks,
@@ -109,6 +110,7 @@ _CLASSES_OF_VERSION_1: Mapping[str, type] = {
     cls.__name__: cls
     for module in (
         change_blocks,
+        chart_blocks,
         chronology_blocks,
         content,
         evidence_blocks,

@@ -3,6 +3,7 @@
 from typing import TypeAlias
 
 from briefing.documents.change_blocks import Changes
+from briefing.documents.chart_blocks import Charts
 from briefing.documents.chronology_blocks import Chronology
 from briefing.documents.content import EvidenceBlock, TemplateBlock
 from briefing.documents.evidence_blocks import (
@@ -13,6 +14,7 @@ from briefing.documents.evidence_blocks import (
     SourceRegister,
 )
 from briefing.documents.layout_changes import changes
+from briefing.documents.layout_charts import charts
 from briefing.documents.layout_chronology import chronology
 from briefing.documents.layout_evidence import (
     discarded,
@@ -45,6 +47,8 @@ def template_block(
             return attendees(setting, block)
         case Changes():
             return changes(setting, block, phrases)
+        case Charts():
+            return charts(setting, block, phrases)
         case _:
             return _evidence(setting, block, phrases)
 

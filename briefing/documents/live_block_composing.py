@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from briefing.documents.actor_parts import actor_card
 from briefing.documents.change_window import Compared, window_of
+from briefing.documents.chart_parts import charts
 from briefing.documents.composing import Composing
 from briefing.documents.content import Block
 from briefing.documents.event_parts import event_table, within
@@ -75,15 +76,7 @@ class LiveBlockComposer:
         key = f"live/{origin.text}/{origin.start}-{origin.end}"
         if block.scheme == "changes":
             return (self._changes(block, key, origin),)
-        fill = _FILLS.get(block.scheme)
-        if fill is None:
-            self.composing.warn(
-                "The block “{label}” ({scheme}) cannot be printed yet and is left out.",
-                label=block.label,
-                scheme=block.scheme,
-            )
-            return ()
-        found = fill(self.composing, block, subject, key, origin)
+        found = _FILLS[block.scheme](self.composing, block, subject, key, origin)
         if found is None:
             self.composing.warn("The block “{label}” is empty and left out.", label=block.label)
             return ()
@@ -135,6 +128,16 @@ def _figures(
     kept = (*standing(composing, figures), *disputed(composing, figures))
     shown = kept[: block.settings.limit]
     return figure_table(composing, shown, key, origin) if shown else None
+
+
+def _chart(
+    composing: Composing, block: LiveBlock, subject: Subject, key: str, origin: Origin
+) -> Block | None:
+    settings = block.settings
+    figures = since(figures_of(composing.records, subject), settings.since)
+    form = "bar" if settings.kind == "bar" else "line"
+    found = charts(composing, figures, form, key, limit=settings.limit, origin=origin)
+    return found if found.charts else None
 
 
 def _competing(
@@ -246,6 +249,7 @@ def _actor(
 _FILLS: Mapping[str, _Fill] = {
     "tiles": _tiles,
     "figures": _figures,
+    "chart": _chart,
     "competing": _competing,
     "matrix": _matrix,
     "positions": _positions,

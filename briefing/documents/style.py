@@ -44,6 +44,9 @@ STANCE_COLOURS: Mapping[str, tuple[str, str]] = {
     "support": ("#2166AC", WHITE),
 }
 
+# Claimants in a chart after the first, which has the accent: apart in lightness, none good or bad.
+SERIES = ("#7A6A3A", "#3F7F8C", "#6F5A86")
+
 TABULAR = ("tnum",)
 
 _HEX = re.compile("#[0-9A-Fa-f]{6}")

@@ -197,7 +197,7 @@ def test_a_live_block_that_cannot_be_filled_is_named(shelf, text):
     )
     assert document.blocks == ()
     sentences = [str(warning) for warning in document.warnings]
-    assert "The block “Chart” (chart) cannot be printed yet and is left out." in sentences
+    assert "The block “Chart” is empty and left out." in sentences
     assert "The block “Tiles” is empty and left out." in sentences
     assert any("“Gaps” is about a record that does not exist" in each for each in sentences)
     assert len(sentences) == 4

@@ -1,6 +1,7 @@
 """The fixed words of a document in English."""
 
 from briefing.documents.phrases.english_changes import CHANGES
+from briefing.documents.phrases.english_charts import CHARTS
 from briefing.documents.phrases.english_evidence import EVIDENCE
 from briefing.documents.phrases.english_register import REGISTER
 from briefing.documents.phrases.english_templates import SCALE, SECTIONS
@@ -178,6 +179,7 @@ ENGLISH = Phrases(
     register=REGISTER,
     changes=CHANGES,
     evidence=EVIDENCE,
+    charts=CHARTS,
     unsourced="unsourced",
     disputed="disputed",
     disputed_caption="Disputed: not taken as fact, and listed for that reason only.",

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefing.documents.phrases.change_phrases import ChangeWords
+from briefing.documents.phrases.chart_phrases import ChartWords
 from briefing.documents.phrases.evidence_phrases import EvidenceWords
 from briefing.documents.phrases.register_phrases import RegisterWords
 from briefing.documents.phrases.template_phrases import ScaleWords, Sections
@@ -156,6 +157,7 @@ class Phrases:
     register: RegisterWords
     changes: ChangeWords
     evidence: EvidenceWords
+    charts: ChartWords
     unsourced: str
     disputed: str
     disputed_caption: str
