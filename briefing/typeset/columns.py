@@ -44,7 +44,10 @@ def _squeezed(columns: Sequence[Column], least: list[float], width: float) -> li
             size if column.width is not None else size * factor
             for column, size in zip(columns, least, strict=True)
         ]
-    return [size * width / fsum(least) for size in least]
+    total = fsum(least)
+    if total <= 0:
+        return [max(width, 0.0) / len(columns)] * len(columns)
+    return [size * width / total for size in least]
 
 
 def _grow_to_natural(

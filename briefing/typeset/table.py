@@ -125,9 +125,10 @@ class _RowSetter:
         self._stack = stack
         self._is_table = bool(table.head) or table.style.row_head
         self._tag = Tag("Table")
-        # A table without a head holds its rows itself.
-        self._head = (self._tag, Tag("THead"))
-        self._body = (self._tag, Tag("TBody")) if table.head else (self._tag,)
+        # A table without a head, or with nothing else, holds its rows itself.
+        in_parts = bool(table.head and table.rows)
+        self._head = (self._tag, Tag("THead")) if in_parts else (self._tag,)
+        self._body = (self._tag, Tag("TBody")) if in_parts else (self._tag,)
 
     def piece(self, row: Row, place: int, *, in_head: bool) -> Piece:
         """A row as a piece; head rows are held to what follows."""

@@ -47,3 +47,7 @@ def test_fixed_columns_too_wide_for_the_page_shrink(width: float) -> None:
     widths = column_widths([FIXED, FIXED], [Wanted(0, 0)] * 2, width)
 
     assert sum(widths) == pytest.approx(width)
+
+
+def test_columns_of_nothing_without_room_have_no_width() -> None:
+    assert column_widths((Column(), Column()), (Wanted(0.0, 0.0),) * 2, -5.0) == [0.0, 0.0]

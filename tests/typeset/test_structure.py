@@ -136,6 +136,12 @@ def test_a_table_has_heads_with_scopes_and_rows_of_one_length(set_pages, cell, r
     assert [each.get("/A", {}).get("/ColSpan", 1) for each in cells] == [1, 2, 1, 1, 1, 1, 2]
 
 
+def test_a_table_of_its_head_alone_has_no_parts(set_pages, cell, tree) -> None:
+    result = set_pages(Table((Column(),), (), STYLED, head=(Row((cell("Head"),)),)))
+
+    assert tree(result) == ("Document", ("Table", ("TR", "TH")))
+
+
 def test_a_table_over_pages_is_one_with_one_head(set_pages, cell, tree, texts) -> None:
     rows = tuple(Row((cell(f"row {number}"),)) for number in range(40))
     result = set_pages(Table((Column(),), rows, STYLED, head=(Row((cell("Head"),)),)))
