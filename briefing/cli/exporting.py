@@ -15,7 +15,8 @@ def add_commands(parsers: Any) -> None:
         parsers,
         "export",
         _export,
-        help="Make a PDF of a briefing, or of an issue or actor as it stands in the library.",
+        help="Make a file of a briefing, or of an issue or actor as it stands in the library: a"
+        " PDF, DOCX, page of HTML or Markdown, or an XLSX of the matrix, figures and sources.",
         example="export desk.briefing 01923c5e-7f3a-7000-8000-0123456789ab --output week-3.pdf",
     )
     add_library(export)
@@ -33,28 +34,45 @@ def add_commands(parsers: Any) -> None:
         help="the day a change report begins at, like 2025-11-08 (default: that of the last"
         " edition)",
     )
-    export.add_argument("--paper", choices=("a4", "letter"), help="default: the briefing's own")
-    export.add_argument("--format", choices=("pdf",), default="pdf", help="default: pdf")
+    export.add_argument(
+        "--paper",
+        choices=("a4", "letter"),
+        help="of a PDF or DOCX (default: the briefing's own)",
+    )
+    export.add_argument(
+        "--format",
+        choices=("pdf", "docx", "html", "md", "xlsx"),
+        help="default: what the ending of FILE says, or pdf",
+    )
     export.add_argument(
         "--output", metavar="FILE", type=Path, required=True, help="a file there is replaced"
     )
 
 
 def _export(options: argparse.Namespace) -> int:
+    from briefing.documents.formats import format_of_ending
     from briefing.domain.dates import Date, parse
-    from briefing.operations.exporting import Wanted, export_pdf
+    from briefing.operations.exporting import Wanted, export
     from briefing.store.opening import open_library
 
     today = Date(datetime.now().astimezone().date().isoformat())
     since = None if options.since is None else parse(options.since)
     wanted = Wanted(options.id, options.template, options.paper, since)
     with open_library(Path(options.library), writing=False) as library:
-        made = export_pdf(library, wanted, options.output, today=today, report=_no_report)
+        made = export(
+            library,
+            wanted,
+            options.output,
+            format=options.format or format_of_ending(options.output.suffix),
+            today=today,
+            report=_no_report,
+        )
     for warning in made.warnings:
         say(warning)
     if made.left_out:
         say(f"Left out, because there is nothing to print: {', '.join(made.left_out)}.")
-    say("One page." if made.pages == 1 else f"{made.pages} pages.")
+    if made.pages:
+        say("One page." if made.pages == 1 else f"{made.pages} pages.")
     print_lines([str(made.path)])
     return 0
 

@@ -8,6 +8,7 @@ from typing import cast
 from briefing.documents.brief import EditionInfo
 from briefing.documents.compose import compose
 from briefing.documents.content import Document
+from briefing.documents.formats import Format, made_as
 from briefing.documents.pdf import Typeset, overflow_warning, to_pdf
 from briefing.documents.phrases.languages import phrases_for
 from briefing.domain.actors import Actor
@@ -45,13 +46,36 @@ class Wanted:
 class Exported:
     """The file that was written, and what the analyst should know of it.
 
-    `left_out` names the typed parts of the template that are empty.
+    `left_out` names the typed parts of the template that are empty; `pages` is 0 for a format that
+    is set on pages only by who opens it.
     """
 
     path: Path
     pages: int
     warnings: tuple[Message, ...]
     left_out: tuple[str, ...]
+
+
+def export(
+    library: Library,
+    wanted: Wanted,
+    path: Path,
+    *,
+    format: Format,
+    today: Date,
+    report: Callable[[int, int], None],
+) -> Exported:
+    """Writes the document to `path` in the format chosen, in the place of a file that is there.
+
+    Raises what `export_pdf` raises; what was at `path` is then as it was.
+    """
+    if format == "pdf":
+        return export_pdf(library, wanted, path, today=today, report=report)
+    refuse_library(library, path)
+    briefing = briefing_for(library, wanted)
+    document = composed(library, briefing, today)
+    write_whole(path, made_as(document, format, briefing.paper))
+    return Exported(path, 0, document.warnings, document.left_out)
 
 
 def export_pdf(
@@ -105,7 +129,12 @@ def briefing_for(library: Library, wanted: Wanted) -> Briefing:
     if isinstance(record, Briefing):
         briefing = record
     elif isinstance(record, Issue):
-        briefing = Briefing(title=record.title, subject_kind="issue", subject_id=record.id)
+        briefing = Briefing(
+            title=record.title,
+            template="issue_brief",
+            subject_kind="issue",
+            subject_id=record.id,
+        )
     elif isinstance(record, Actor):
         briefing = Briefing(
             title=record.name,

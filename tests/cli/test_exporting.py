@@ -3,6 +3,7 @@
 from io import BytesIO
 from typing import get_args
 
+import docx
 import pytest
 from pypdf import PdfReader
 
@@ -73,6 +74,59 @@ class TestWritten:
         assert run("export", "desk.briefing", BRIEFING, "--output", "out.pdf").code == 0
         assert len(pdf(tmp_path).pages) == 1
         assert not list(tmp_path.glob(".*.part"))
+
+
+def starts(tmp_path, name) -> bytes:
+    return (tmp_path / name).read_bytes()[:15]
+
+
+class TestFormat:
+    BEGINNINGS = (
+        ("out.pdf", b"%PDF-"),
+        ("out.html", b"<!DOCTYPE html>"),
+        ("out.HTM", b"<!DOCTYPE html>"),
+        ("out.md", b"# Week three"),
+        ("out.docx", b"PK\x03\x04"),
+        ("out.xlsx", b"PK\x03\x04"),
+        ("out.txt", b"%PDF-"),
+        ("out", b"%PDF-"),
+    )
+
+    @pytest.mark.parametrize(("name", "beginning"), BEGINNINGS)
+    def test_is_that_of_the_ending(self, run, tmp_path, name, beginning) -> None:
+        outcome = run("export", "desk.briefing", BRIEFING, "--output", name)
+        assert (outcome.code, outcome.out) == (0, f"{name}\n")
+        assert starts(tmp_path, name).startswith(beginning)
+        assert ("One page." in outcome.err) == (beginning == b"%PDF-")
+        assert "Left out, because there is nothing to print" in outcome.err
+        assert not list(tmp_path.glob(".*.part"))
+
+    @pytest.mark.parametrize("name", ["docx", "html", "md", "xlsx"])
+    def test_is_the_one_that_is_asked_for(self, run, tmp_path, name) -> None:
+        run("export", "desk.briefing", BRIEFING, "--output", f"by-ending.{name}")
+        run("export", "desk.briefing", BRIEFING, "--output", "named.pdf", "--format", name)
+        assert (tmp_path / "named.pdf").read_bytes() == (
+            tmp_path / f"by-ending.{name}"
+        ).read_bytes()
+
+    def test_docx_is_set_on_the_paper_that_is_asked_for(self, run, tmp_path) -> None:
+        run("export", "desk.briefing", BRIEFING, "--output", "o.docx", "--paper", "letter")
+        section = docx.Document(str(tmp_path / "o.docx")).sections[0]
+        assert (section.page_width.pt, section.page_height.pt) == (612, 792)
+
+    def test_unknown_is_refused(self, run, tmp_path) -> None:
+        outcome = run("export", "desk.briefing", BRIEFING, "--output", "o.odt", "--format", "odt")
+        assert outcome.code == 2
+        assert not (tmp_path / "o.odt").exists()
+
+    @pytest.mark.parametrize("name", ["docx", "html", "md", "xlsx"])
+    def test_never_takes_the_place_of_the_library(self, run, tmp_path, name) -> None:
+        library = (tmp_path / "desk.briefing").read_bytes()
+        outcome = run(
+            "export", "desk.briefing", BRIEFING, "--output", "desk.briefing", "--format", name
+        )
+        assert (outcome.code, "is the library" in outcome.err) == (2, True)
+        assert (tmp_path / "desk.briefing").read_bytes() == library
 
 
 class TestRefused:
