@@ -64,6 +64,7 @@ class CrashDialog(QDialog):
         else:
             self.details.setPlainText(details)
             self.open()
+            self.go_on_button.setFocus()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())

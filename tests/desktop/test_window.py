@@ -180,6 +180,19 @@ class TestNotices:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert bar.isHidden()
 
+    @pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2], ids=lambda one: one.name)
+    def test_stand_beside_their_icon_in_either_direction(self, window, direction):
+        window.setLayoutDirection(direction)
+        window.desk.notices.give("A sentence that takes more than one line. " * 12, "danger")
+        QTest.qWait(1)
+        bar = window.frame.message_bar
+        words, icon = bar.words.geometry(), 28 + 16
+        if direction == Qt.LayoutDirection.RightToLeft:
+            assert words.right() < bar.width() - icon
+        else:
+            assert words.left() >= icon
+        assert bar.rect().contains(words)
+
     def test_an_error_of_the_library_in_a_slot_is_told_and_the_window_lives(
         self, window, qtbot, sample
     ):
@@ -203,7 +216,7 @@ def test_a_full_disk_is_told_and_nothing_is_half_written(window, sample, qtbot):
     resource.setrlimit(resource.RLIMIT_FSIZE, (sample.stat().st_size, limits[1]))
     try:
         QTimer.singleShot(0, lambda: add_gap(window, "Who pays? " * 100_000))
-        qtbot.waitUntil(lambda: window.frame.message_bar.isVisible())
+        qtbot.waitUntil(window.frame.message_bar.isVisible)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     words = window.frame.message_bar.words.text()

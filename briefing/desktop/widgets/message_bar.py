@@ -51,10 +51,9 @@ class MessageBar(QWidget):
         self.close_button.clicked.connect(self.close_bar)
         self._buttons: list[QWidget] = []
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(
-            SPACE_XL + SPACE_M + _ICON + SPACE_S, SPACE_S + _INSIDE, SPACE_XL, _INSIDE
-        )
+        self._row.setContentsMargins(SPACE_XL, SPACE_S + _INSIDE, SPACE_XL, _INSIDE)
         self._row.setSpacing(SPACE_S)
+        self._row.addSpacing(_ICON + SPACE_M)
         self._row.addWidget(self.words, 1)
         self._row.addWidget(self.close_button)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
