@@ -1,6 +1,6 @@
 """Search over the whole library: what was found, kind by kind, each with the words around it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
@@ -50,7 +50,8 @@ class SearchPage(Page):
 
     def arrive(self, place: Place) -> None:
         if place.words and place.words != self.words:
-            self.field.setText(place.words)
+            with QSignalBlocker(self.field):
+                self.field.setText(place.words)
             self._search(place.words)
         elif self._is_stale:
             self._show_results()
