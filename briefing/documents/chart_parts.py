@@ -195,7 +195,7 @@ def _caption(
     said = (
         words.lines if form == "line" and len(series) > 1 else "",
         words.qualified if form == "line" and any(point.qualified for point in points) else "",
-        words.ranges if any(point.low != point.high for point in points) else "",
+        words.ranges[form] if any(point.low != point.high for point in points) else "",
         words.not_shown.format(count=missing) if missing else "",
     )
     return " ".join(sentence for sentence in said if sentence)

@@ -195,3 +195,15 @@ def test_a_chart_is_frozen_and_printed_with_its_sources(composed, ships, count, 
     assert "8 November 2025" in words
     assert "Sources:" in words
     assert result.warnings == ()
+
+
+def test_many_long_names_stay_on_the_picture(chart, count):
+    for number in range(12):
+        count("1", "2025-11-01", f"The {number}th committee of pilots, tugs and harbour watchers")
+        count("2", "2025-11-08", f"The {number}th committee of pilots, tugs and harbour watchers")
+    for query in ("", "?kind=bar"):
+        scene = chart_scene(chart(query), 480, rough, LOOK)
+        for item in scene.items:
+            if isinstance(item, Text) and item.anchor == "left":
+                assert item.x + rough(item.text, item.lettering) <= scene.width
+                assert 0 <= item.y <= scene.height

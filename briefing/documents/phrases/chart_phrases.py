@@ -14,6 +14,6 @@ class ChartWords:
     alt_figure: str
     lines: str
     qualified: str
-    ranges: str
+    ranges: Mapping[str, str]
     not_shown: str
     between: str

@@ -9,7 +9,7 @@ CHARTS = ChartWords(
     alt_figure="{figure}, {time}",
     lines="A line joins the figures of one claimant only.",
     qualified="A hollow point is no exact number: it has a qualifier, or is the middle of a range.",
-    ranges="An upright line or a pale bar is a range.",
+    ranges={"line": "An upright line is a range.", "bar": "A pale end of a bar is a range."},
     not_shown="Not shown, for want of a date: {count}.",
     between="{low}–{high}",
 )

@@ -22,7 +22,7 @@ from briefing.scene.items import (
     Text,
 )
 
-_HEIGHT = 168.0
+_LEAST_HEIGHT = 168.0
 _TOP = 10.0
 _BOTTOM = 18.0
 _LEGEND = 16.0
@@ -31,6 +31,7 @@ _NAME_GAP = 8.0
 _NAME_HEIGHT = 19.0
 _WIDEST_NAMES = 0.34
 _INSET = 6.0
+_ELLIPSIS = "…"
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2.4), (1.4, 2.2), (7, 2, 1.4, 2))
 _GROUP_FILL = 0.72
 _MOST_BAR = 34.0
@@ -75,7 +76,21 @@ class _Plot:
 def chart_scene(chart: Chart, width: float, measure: Measure, look: ChartLook) -> Scene:
     """The chart `width` points wide."""
     draw = _lines if chart.form == "line" else _bars
-    return Scene(width, _HEIGHT, tuple(draw(chart, width, measure, look)))
+    return Scene(width, _height(chart), tuple(draw(chart, width, measure, look)))
+
+
+def _height(chart: Chart) -> float:
+    """High enough for the names of all claimants beside the lines."""
+    return max(_LEAST_HEIGHT, _NAME_HEIGHT * len(chart.series) + _TOP + _BOTTOM)
+
+
+def _fitted(text: str, lettering: Lettering, room: float, measure: Measure) -> str:
+    """`text`, shortened with an ellipsis where it is wider than its room."""
+    if measure(text, lettering) <= room:
+        return text
+    while text and measure(text + _ELLIPSIS, lettering) > room:
+        text = text[:-1].rstrip()
+    return text + _ELLIPSIS
 
 
 def _lines(chart: Chart, width: float, measure: Measure, look: ChartLook) -> Iterator[Item]:
@@ -87,7 +102,7 @@ def _lines(chart: Chart, width: float, measure: Measure, look: ChartLook) -> Ite
     yield from _across(chart.across, plot, measure, look)
     for place, series in enumerate(chart.series):
         yield from _line(series, plot, look.colour(place), place, look)
-    yield from _names(chart.series, plot, look)
+    yield from _names(chart.series, plot, width, measure, look)
 
 
 def _plot(
@@ -96,7 +111,7 @@ def _plot(
     small = Lettering(7, features=("tnum",))
     left = max(measure(tick.words, small) for tick in chart.up) + _AXIS_GAP
     low, high = chart.up[0].at, chart.up[-1].at
-    return _Plot(left, top, right, _HEIGHT - _BOTTOM, ends[0], ends[1], low, high)
+    return _Plot(left, top, right, _height(chart) - _BOTTOM, ends[0], ends[1], low, high)
 
 
 def _up(chart: Chart, plot: _Plot, look: ChartLook) -> Iterator[Item]:
@@ -153,26 +168,30 @@ def _name_width(series: ChartSeries, measure: Measure) -> float:
     )
 
 
-def _names(series: Sequence[ChartSeries], plot: _Plot, look: ChartLook) -> Iterator[Item]:
+def _names(
+    series: Sequence[ChartSeries], plot: _Plot, width: float, measure: Measure, look: ChartLook
+) -> Iterator[Item]:
     """Each claimant and its last figure beside the end of its line, none over another."""
-    ends = [
-        (plot.y((one.points[-1].low + one.points[-1].high) / 2), i) for i, one in enumerate(series)
-    ]
+    ends = sorted(
+        (plot.y((one.points[-1].low + one.points[-1].high) / 2), place)
+        for place, one in enumerate(series)
+    )
+    x = plot.right + _NAME_GAP
+    small = Lettering(7.2, colour=look.ink)
     level = plot.top - _NAME_HEIGHT
-    lowest = _HEIGHT - _NAME_HEIGHT * len(ends)
-    for order, (y, place) in enumerate(sorted(ends)):
+    lowest = plot.bottom + _BOTTOM - _NAME_HEIGHT * len(ends)
+    for order, (y, place) in enumerate(ends):
         level = max(level + _NAME_HEIGHT, min(y - 5, lowest + order * _NAME_HEIGHT))
-        one = series[place]
-        x = plot.right + _NAME_GAP
         bold = Lettering(7.6, bold=True, colour=look.colour(place))
-        yield Text(x, level + 6, one.name, bold)
-        yield Text(x, level + 15, one.last, Lettering(7.2, colour=look.ink))
+        one = series[place]
+        yield Text(x, level + 6, _fitted(one.name, bold, width - x, measure), bold)
+        yield Text(x, level + 15, _fitted(one.last, small, width - x, measure), small)
 
 
 def _bars(chart: Chart, width: float, measure: Measure, look: ChartLook) -> Iterator[Item]:
     count = len(chart.across)
     plot = _plot(chart, measure, width, _TOP + _LEGEND, (-0.5, count - 0.5))
-    yield from _legend(chart.series, measure, plot.left, look)
+    yield from _legend(chart.series, measure, plot, look)
     yield from _up(chart, plot, look)
     yield from _across(chart.across, plot, measure, look)
     group = (plot.right - plot.left - 2 * _INSET) / count
@@ -198,11 +217,12 @@ def _bar(
 
 
 def _legend(
-    series: Sequence[ChartSeries], measure: Measure, left: float, look: ChartLook
+    series: Sequence[ChartSeries], measure: Measure, plot: _Plot, look: ChartLook
 ) -> Iterator[Item]:
-    x = left
+    x, room = plot.left, (plot.right - plot.left) / len(series)
+    lettering = Lettering(7.4, bold=True, colour=look.ink)
     for place, one in enumerate(series):
-        lettering = Lettering(7.4, bold=True, colour=look.ink)
+        name = _fitted(one.name, lettering, room - 26, measure)
         yield Rect(x, 3, 8, 8, fill=look.colour(place))
-        yield Text(x + 12, 10, one.name, lettering)
-        x += 12 + measure(one.name, lettering) + 16
+        yield Text(x + 12, 10, name, lettering)
+        x += 12 + measure(name, lettering) + 14
