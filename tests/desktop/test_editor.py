@@ -5,12 +5,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 
+from briefing.desktop.editor.block_words import (
+    BLOCK_DESCRIPTIONS,
+    BLOCK_NAMES,
+    SETTING_NAMES,
+    SETTING_WORDS,
+)
 from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.navigation import Place
 from briefing.desktop.records.unsaved import unsaved_of
 from briefing.domain.briefings import Briefing, Draft
 from briefing.domain.edits import Edit
 from briefing.text.links import blocks, references
+from briefing.text.live_blocks import BLOCK_SHAPES
 from briefing.text.spans import Span
 
 KILLED = "019a73bb-9c00-7000-800e-000000000001"
@@ -438,6 +445,25 @@ class TestInsertPanel:
             QTest.mouseClick(block.button, Qt.MouseButton.LeftButton)
             assert blocks(editor.text())[-1].scheme == scheme
         assert all(found.problems == () for found in blocks(editor.text()))
+
+
+class TestWordsOfBlocks:
+    def test_every_block_and_setting_has_its_words(self):
+        assert set(BLOCK_NAMES) == set(BLOCK_DESCRIPTIONS) == set(BLOCK_SHAPES)
+        for shape in BLOCK_SHAPES.values():
+            assert set(shape.settings.values()) <= set(SETTING_NAMES)
+            assert set(shape.words) <= set(SETTING_WORDS)
+
+    def test_a_setting_offers_only_the_words_of_its_block(self, page):
+        page.detail.insert()
+        choice = page.detail.panel.block
+        QTest.mouseClick(page.detail.panel.tabs[1], Qt.MouseButton.LeftButton)
+        for scheme in ("chronology", "chart", "chronology"):
+            choose(choice.block, scheme)
+            words = choice.settings["kind"].widget.entry
+            offered = [words.itemData(at) for at in range(words.count())]
+            assert offered == [*BLOCK_SHAPES[scheme].words]
+            assert words.key() == BLOCK_SHAPES[scheme].defaults.kind
 
 
 def choose(choice, key: str) -> None:

@@ -17,6 +17,7 @@ from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.choice import Choice
 from briefing.desktop.widgets.completion import Completion, CompletionEntry
 from briefing.desktop.widgets.form import FormRow
+from briefing.domain.briefings import Edition
 from briefing.domain.errors import KnownError
 from briefing.text.live_blocks import BLOCK_SHAPES, BlockSettings, LiveBlock, live_block
 
@@ -114,13 +115,17 @@ class BlockChoice(QWidget):
             self._rows[name].setVisible(name in taken)
             self._rows[name].set_problem("")
             if name in taken:
-                field.offer(shape.words)
+                field.offer(self._editions() if name == "since_edition" else shape.words)
                 field.show(getattr(settings, name))
         self._subject_row.setVisible(shape.subjects != ("briefing",))
         empty = say("Everything") if shape.about_nothing else say("Type a name")
         self.subject.setPlaceholderText(empty)
         if not self._label_is_own:
             self.label.setText(translated(BLOCK_DESCRIPTIONS[self.block.key()]))
+
+    def _editions(self) -> tuple[str, ...]:
+        editions = self._desk.session.library.all(Edition, briefing_id=self._briefing_id)
+        return tuple(edition.id for edition in editions)
 
     def _place_settings(self, taken: Sequence[str]) -> None:
         """The settings that are seen, side by side; the actors have a row of their own."""

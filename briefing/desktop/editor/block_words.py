@@ -7,6 +7,7 @@ from briefing.domain.messages import Message, message
 BLOCK_NAMES: Mapping[str, Message] = {
     "tiles": message("Key figures as tiles"),
     "figures": message("Key figures as a table"),
+    "chart": message("Chart of key figures"),
     "competing": message("Competing figures side by side"),
     "matrix": message("Matrix of positions"),
     "positions": message("Positions in words"),
@@ -14,6 +15,7 @@ BLOCK_NAMES: Mapping[str, Message] = {
     "chronology": message("Chronology"),
     "judgements": message("Judgements"),
     "gaps": message("What is not known"),
+    "changes": message("What has changed"),
     "sources": message("Register of sources"),
     "actor": message("Actor at a glance"),
 }
@@ -21,6 +23,7 @@ BLOCK_NAMES: Mapping[str, Message] = {
 BLOCK_DESCRIPTIONS: Mapping[str, Message] = {
     "tiles": message("Key figures"),
     "figures": message("Key figures"),
+    "chart": message("Key figures"),
     "competing": message("Competing figures"),
     "matrix": message("Positions"),
     "positions": message("Positions"),
@@ -28,12 +31,14 @@ BLOCK_DESCRIPTIONS: Mapping[str, Message] = {
     "chronology": message("Chronology"),
     "judgements": message("Judgements"),
     "gaps": message("What is not known"),
+    "changes": message("What has changed"),
     "sources": message("Sources"),
     "actor": message("Actor"),
 }
 SETTING_NAMES: Mapping[str, Message] = {
     "limit": message("At most"),
     "since": message("Not before"),
+    "since_edition": message("Since"),
     "from_date": message("From"),
     "to_date": message("To"),
     "as_of": message("As of"),
@@ -43,6 +48,8 @@ SETTING_NAMES: Mapping[str, Message] = {
     "grades": message("With grades of the sources"),
 }
 SETTING_WORDS: Mapping[str, Message] = {
+    "line": message("Line"),
+    "bar": message("Bars"),
     "table": message("Table"),
     "strip": message("Strip"),
     "current": message("Current"),

@@ -12,6 +12,7 @@ from briefing.desktop.messages import say, translated
 from briefing.desktop.records.choice_editors import ChoiceEditor, YesNoEditor
 from briefing.desktop.records.references_editor import ReferencesEditor
 from briefing.desktop.records.value_editors import DateEditor, NumberEditor
+from briefing.domain.briefings import Edition
 from briefing.domain.date_parts import Point
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import message
@@ -42,10 +43,11 @@ def setting_fields(desk: Desk) -> dict[str, SettingField]:
     fields = {
         "limit": _limit(),
         "since": _date(desk, "since"),
+        "since_edition": _edition(desk),
         "from_date": _date(desk, "from_date"),
         "to_date": _date(desk, "to_date"),
         "as_of": _date(desk, "as_of"),
-        "kind": _word(desk, "kind", say("As usual")),
+        "kind": _word(desk, "kind", ""),
         "status": _word(desk, "status", say("All")),
         "actors": _actors(desk),
         "grades": _yes_no(),
@@ -87,9 +89,25 @@ def _word(desk: Desk, name: str, nothing: str) -> SettingField:
     editor = ChoiceEditor(desk.theme, (), nothing=nothing, empty="")
 
     def offer(words: Sequence[str]) -> None:
+        editor.show_typed("")
         editor.offer(tuple((word, translated(SETTING_WORDS[word])) for word in words))
 
     return SettingField(_name(name), editor, editor.show_value, editor.value, offer)
+
+
+def _edition(desk: Desk) -> SettingField:
+    """An edition of the briefing, offered by their ids."""
+    editor = ChoiceEditor(desk.theme, (), nothing=say("The last edition"), empty=None)
+
+    def words_for(id: str) -> str:
+        edition = desk.session.library.find(Edition, id)
+        return id if edition is None else say("Edition {number}", number=edition.number)
+
+    def offer(ids: Sequence[str]) -> None:
+        editor.show_typed("")
+        editor.offer(tuple((id, words_for(id)) for id in ids))
+
+    return SettingField(_name("since_edition"), editor, editor.show_value, editor.value, offer)
 
 
 def _actors(desk: Desk) -> SettingField:

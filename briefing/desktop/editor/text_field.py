@@ -11,6 +11,7 @@ from briefing.desktop.editor.text_places import TextPlace
 from briefing.desktop.messages import counted, say, translated
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_S, SPACE_XS
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.flow import FlowLayout
 from briefing.desktop.widgets.form import FieldNote
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.messages import Message
@@ -56,12 +57,10 @@ class TextField(QWidget):
         head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self.count)
-        choices = QHBoxLayout(self._choices)
-        choices.setContentsMargins(0, 0, 0, 0)
-        choices.setSpacing(SPACE_S)
+        choices = FlowLayout(SPACE_S)
+        self._choices.setLayout(choices)
         choices.addWidget(self.mine)
         choices.addWidget(self.theirs)
-        choices.addStretch(1)
         self._choices.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

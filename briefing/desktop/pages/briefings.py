@@ -19,7 +19,7 @@ from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.desktop.widgets.splitter import RememberedSplitter
 from briefing.domain.briefings import Briefing, Draft, Edition
 
-_LEAST_LIST, _LEAST_DETAIL = 180, 560
+_LEAST_LIST, _LEAST_DETAIL = 160, 440
 _USUAL = (240, 960)
 
 

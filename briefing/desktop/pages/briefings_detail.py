@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.desktop.brief_as_pdf import BriefAsPdf
 from briefing.desktop.desk import Desk
-from briefing.desktop.editor.insert_panel import InsertPanel
 from briefing.desktop.editor.writing import Writing
 from briefing.desktop.messages import say
 from briefing.desktop.pages.briefings_form import BriefingForm
@@ -29,9 +28,10 @@ from briefing.domain.briefings import Briefing, Draft
 from briefing.domain.errors import KnownError
 
 if TYPE_CHECKING:
+    from briefing.desktop.editor.insert_panel import InsertPanel
     from briefing.documents.prose import Origin
 
-_LEAST_WRITING, _LEAST_PREVIEW = 300, 240
+_LEAST_WRITING, _LEAST_PREVIEW = 280, 180
 _USUAL = (560, 420)
 _DETAILS = "briefing/details"
 
@@ -86,12 +86,14 @@ class BriefingDetail(QWidget):
         if self.briefing is None or not self._desk.session.library.writing:
             return
         if self._panel is None:
+            from briefing.desktop.editor.insert_panel import InsertPanel
+
             self._panel = InsertPanel(self._desk, self.window())
             self.destroyed.connect(self._panel.deleteLater)
         self._panel.open_for(self.writing.current_editor(), self.briefing)
 
     @property
-    def panel(self) -> InsertPanel | None:
+    def panel(self) -> "InsertPanel | None":
         """The panel, once it was opened."""
         return self._panel
 
