@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from platformdirs import user_config_path, user_log_path
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import QApplication
 
 from briefing import __version__
@@ -24,6 +24,7 @@ from briefing.operations.authorship import user_name
 
 NAME = "Briefing Desk"
 _UNUSABLE = 2
+_FRAME = QSize(0, 40)  # what a title bar may take of the screen
 _HELP = """\
 usage: briefing-desk [LIBRARY]
 
@@ -61,7 +62,8 @@ def _run(library: Path | None) -> int:
     hook.install()
     load_fonts()
     theme = Theme(application, settings.mode)
-    program = Program(settings, theme, real_doors(), hook, author=user_name())
+    room = application.primaryScreen().availableSize() - _FRAME
+    program = Program(settings, theme, real_doors(), hook, author=user_name(), room=room)
     application.setQuitOnLastWindowClosed(False)
     program.finished.connect(application.quit)
     program.begin(library)

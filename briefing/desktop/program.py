@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from briefing.desktop.crash import CrashHook
@@ -57,8 +57,11 @@ class Program(QObject):
         *,
         author: str,
         today: Callable[[], date] = date.today,
+        room: QSize | None = None,
     ) -> None:
+        """`room` is what the screen has for a window; without it windows take their usual size."""
         super().__init__()
+        self._room = room
         self._settings = settings
         self._theme = theme
         self._doors = doors
@@ -167,6 +170,8 @@ class Program(QObject):
         self._library = library
         self._settings.library_opened(library.path)
         window = Window(self._desk(library), page_entries(), self._actions())
+        if self._room is not None:
+            window.resize(window.size().boundedTo(self._room))
         window.closed.connect(self._note_closed)
         window.destroyed.connect(library.close)
         self._show(window)
