@@ -30,6 +30,7 @@ from briefing.domain.sources import Excerpt, Source, SourceText
 from briefing.domain.wording import figure_words
 
 _SHOWN_FIRST = 4
+_CARD_WIDEST = 300
 
 
 class _FoundSection(Section):
@@ -97,7 +98,9 @@ class FiguresReported(_FoundSection):
         ]
 
     def arranged(self, widgets: Sequence[QWidget]) -> QWidget:
-        return CardGrid(widgets)
+        grid = CardGrid(widgets)
+        grid.setMaximumWidth(len(widgets) * _CARD_WIDEST)
+        return grid
 
     def _card(self, figure: Figure) -> QWidget | None:
         library = self.desk.session.library

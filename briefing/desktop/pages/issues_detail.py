@@ -76,6 +76,7 @@ class IssueDetail(RecordDetail):
         )
         self.heading.put_above(self.title_form)
         self.matrix.proposition_opened.connect(self.open_proposition)
+        self.edit_button.toggled.connect(self._show_words)
 
     def store(self) -> None:
         self.title_form.keeper.store()
@@ -100,6 +101,11 @@ class IssueDetail(RecordDetail):
         self.heading.title.setVisible(record is None)
         self.edit_button.setVisible(record is not None)
         self.brief_button.setVisible(record is not None)
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """While the form is open the same words need not stand there twice."""
+        self.words.setVisible(self.record is not None and not self.edit_button.isChecked())
 
 
 def _part_of(library: Library, issue: Issue) -> str:

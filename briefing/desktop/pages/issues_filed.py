@@ -8,22 +8,27 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import counted, say, translated
-from briefing.desktop.records.candidates import detail_of
+from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.kind_looks import KIND_LOOKS, mark_of
 from briefing.desktop.records.reference_editor import ReferenceEditor
 from briefing.desktop.records.section import Section, clear_layout
 from briefing.desktop.records.shown_names import shown_name
 from briefing.desktop.records.trash_edits import trash_edits
+from briefing.desktop.records.vocabulary_words import word_of
 from briefing.desktop.theme.tokens import SPACE_XS
 from briefing.desktop.widgets.buttons import icon_button
 from briefing.desktop.widgets.form import Fold
 from briefing.desktop.widgets.record_line import LineContent, RecordLine
 from briefing.domain.edits import Edit
 from briefing.domain.errors import KnownError
+from briefing.domain.events import Event
+from briefing.domain.figures import Measure
 from briefing.domain.issues import Filing, Issue
+from briefing.domain.judgements import Gap, Judgement
 from briefing.domain.kinds import KINDS
 from briefing.domain.messages import message
 from briefing.domain.records import Record
+from briefing.domain.sources import Source
 
 _KINDS = ("measure", "event", "judgement", "gap", "source")
 _FILE = message("File under an issue")
@@ -73,7 +78,7 @@ class FiledSection(Section):
     def _row(self, filing: Filing, record: Record) -> QWidget:
         records = self.desk.session.library
         name = shown_name(records, record)
-        content = LineContent(record.id, mark_of(record), name, detail_of(record))
+        content = LineContent(record.id, mark_of(record), name, _detail(record))
         line = RecordLine(self.desk.theme, content)
         line.clicked.connect(partial(self.desk.navigator.go_to_record, record.KIND, record.id))
         remove = icon_button(self.desk.theme, "x", say("Take “{name}” out", name=name))
@@ -109,6 +114,24 @@ class FiledSection(Section):
     def _new(self, id: str) -> Record | None:
         """A record that is made in place and not in the library yet."""
         return next((made for made in self.adding.new_records() if made.id == id), None)
+
+
+def _detail(record: Record) -> str:
+    """What tells a record from the others of its kind."""
+    match record:
+        case Measure():
+            return " · ".join(filter(None, (word_of(record, "category"), record.unit)))
+        case Event():
+            when = date_shown(record.start)
+            return " · ".join(filter(None, (when, word_of(record, "status"))))
+        case Judgement():
+            return record.likelihood
+        case Gap():
+            return word_of(record, "status")
+        case Source():
+            return " · ".join(filter(None, (record.publisher, date_shown(record.issued))))
+        case _:
+            return ""
 
 
 class SubIssuesSection(Section):

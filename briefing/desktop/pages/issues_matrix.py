@@ -5,7 +5,7 @@ place.
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from briefing.desktop.desk import Desk
@@ -52,6 +52,12 @@ class PositionMatrix(MatrixView):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The current cell stays in sight when a panel takes room beside the matrix."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
 
 class MatrixSection(Section):
     """`cell_opened` with actor and proposition, `digit_typed` with the number of a stance besides,
@@ -85,6 +91,11 @@ class MatrixSection(Section):
         """Be at most so high; beyond it the matrix scrolls under its headings."""
         self._room = max(_LEAST_HEIGHT, height)
         self._fit()
+
+    def show_record(self, record: Record | None) -> None:
+        if record is None or self.record is None or record.id != self.record.id:
+            self.new_proposition.hide()
+        super().show_record(record)
 
     def fill(self, record: Record) -> None:
         records = self.desk.session.library
@@ -166,6 +177,7 @@ class MatrixSection(Section):
         elif not actors:
             self.hint.setText(say("Nobody stands anywhere yet: add the first actor below."))
         self.hint.setVisible(not (actors and propositions))
+        self.new_column.setVisible(bool(propositions))
         self.legend.setVisible(bool(actors and propositions))
 
     def _add_actor(self) -> None:

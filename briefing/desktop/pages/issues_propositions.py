@@ -28,7 +28,9 @@ _COUNT_SIZE = QSize(84, 26)
 
 
 class PropositionsSection(Section):
-    """A row for each; a new one is written into the last line."""
+    """A row for each; a new one is written into the last line. The first one is written above the
+    empty matrix.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, say("Propositions"), ("proposition", "position"))
@@ -53,6 +55,7 @@ class PropositionsSection(Section):
         self._show_counts(found)
         words = counted("{n} proposition", "{n} propositions", len(found)) if found else ""
         self.heading.set_words(say("Propositions"), words)
+        self.setVisible(bool(found))
 
     def store(self) -> None:
         for forms in self.forms.values():

@@ -13,6 +13,8 @@ from briefing.domain.positions import Position
 from briefing.domain.records import Record
 from briefing.domain.vocabularies import Stance
 
+_LEAST_DETAIL = 420
+
 
 class PageWithPositions(RecordPage):
     """Escape in the panel closes it and goes back to where it was opened from."""
@@ -22,6 +24,7 @@ class PageWithPositions(RecordPage):
         self.panel = PositionPanel(desk)
         name = f"{subject.kind.KIND}-panel"
         self.sides = PanelBeside(desk.settings, name, self._stack, self.panel)
+        self.sides.setMinimumWidth(_LEAST_DETAIL)
         self._splitter.addWidget(self.sides)
         self._splitter.setStretchFactor(1, 1)
         self.panel.closed.connect(self.close_panel)
@@ -59,6 +62,7 @@ class PageWithPositions(RecordPage):
         """Begin a position, whatever there is already; with a stance it is stored at once."""
         self.sides.open()
         self.panel.begin(actor_id, proposition_id, stance)
+        self.position_shown()
         if stance is None:
             self.panel.focus_stance()
         else:
@@ -76,7 +80,7 @@ class PageWithPositions(RecordPage):
         self.detail.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def position_shown(self) -> None:
-        """The panel shows another position."""
+        """The panel shows another position, or the form of a new one."""
 
     def _note_position(self, position_id: str) -> None:
         self.position_shown()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
@@ -26,6 +26,7 @@ from briefing.domain.issues import Proposition
 from briefing.domain.positions import Position
 from briefing.domain.vocabularies import Stance
 
+_LEAST_LETTERS = 6
 _SHOWN = ("position", "actor", "proposition", "evidence", "excerpt", "source")
 
 
@@ -53,6 +54,7 @@ class PositionPanel(QFrame):
         self.question = PositionQuestion(desk)
         self.joint = JointOffer(desk)
         self.form = RecordForm(desk, POSITION_FORM)
+        _make_narrow(self.form)
         self.evidence = EvidenceSection(desk, is_narrow=True)
         self.newer = push_button(theme, say("Newer position"), "plus")
         self.trash = icon_button(theme, "trash-2", say("Trash this position"))
@@ -114,7 +116,7 @@ class PositionPanel(QFrame):
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
+        column.setContentsMargins(SPACE_L, SPACE_M, SPACE_M, SPACE_L)
         column.setSpacing(SPACE_M)
         head = QHBoxLayout()
         head.setSpacing(SPACE_S)
@@ -210,3 +212,12 @@ class PositionPanel(QFrame):
         if position is not None:
             label = POSITION_FORM.labels.trash.template
             self._desk.session.do(label, *trash_edits((position,)))
+
+
+def _make_narrow(form: RecordForm) -> None:
+    """Lists to choose from take what room there is, and cut the words that are longer."""
+    policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+    for editor in form.editors.values():
+        if isinstance(editor.entry, QComboBox):
+            editor.entry.setSizeAdjustPolicy(policy)
+            editor.entry.setMinimumContentsLength(_LEAST_LETTERS)

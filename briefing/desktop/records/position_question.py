@@ -9,7 +9,7 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
 from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.interface_positions import stance_words
-from briefing.desktop.theme.tokens import SPACE_M, SPACE_S
+from briefing.desktop.theme.tokens import REGULAR, SEMIBOLD, SPACE_M, SPACE_S
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.flow import FlowLayout
 from briefing.desktop.widgets.labels import ThemedLabel
@@ -47,13 +47,14 @@ class PositionQuestion(QFrame):
         self._row = QWidget()
         flow = FlowLayout(SPACE_S)
         self._row.setLayout(flow)
-        for button in (*self.buttons.values(), self.again):
+        for button in self.buttons.values():
             flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_M, SPACE_S + 2, SPACE_M, SPACE_S + 2)
         column.setSpacing(SPACE_S)
         column.addWidget(self.words)
         column.addWidget(self._row)
+        column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)
         self.hide()
 
     def note_entered(self, position: Position) -> None:
@@ -106,12 +107,10 @@ class PositionQuestion(QFrame):
         if position.speaker_id != older.speaker_id and likely != "reaffirmed":
             likely = _BESIDE
         for key, button in self.buttons.items():
-            button.setVisible(True)
-            button.setProperty("likely", key == likely)
             button.setAccessibleDescription(say("Suggested") if key == likely else "")
-            font = button.font()
-            font.setBold(key == likely)
-            button.setFont(font)
+            weight = SEMIBOLD if key == likely else REGULAR
+            button.setFont(self._desk.theme.font("body", weight))
+        self._row.show()
         self.again.hide()
         self.show()
 
@@ -121,8 +120,7 @@ class PositionQuestion(QFrame):
             "date": date_shown(older.asserted_on) or say("no date"),
         }
         self.words.setText(_told(position.change_kind, values))
-        for button in self.buttons.values():
-            button.hide()
+        self._row.hide()
         self.again.show()
         self.show()
 
