@@ -27,6 +27,15 @@ PART_HINTS: Mapping[str, Message] = {
     "highlights": message("The few points that matter, each on a line that begins with “- ”"),
     "trend": message("Where it is going, and how sure you are"),
     "interests": message("What the actor wants, and why"),
+    "scope": message("What this covers, what it leaves out, and up to when"),
+    "background": message("What one must know of what went before"),
+    "state_of_play": message("Where things stand now"),
+    "options": message("What could be done, with what speaks for and against it"),
+    "significance": message("Why this matters"),
+    "purpose": message("What the meeting is for"),
+    "our_points": message("What we want to say, each on a line that begins with “- ”"),
+    "they_may_raise": message("What they may say, and what to answer"),
+    "sensitive_points": message("What to be careful about"),
 }
 _SECTION_NAMES: Mapping[str, Message] = {
     "tiles": message("Key figures"),
@@ -41,7 +50,21 @@ _SECTION_NAMES: Mapping[str, Message] = {
     "offices": message("Offices"),
     "events": message("Events"),
     "relations": message("Relations"),
-    "figures": message("Reported figures"),
+    "figures": message("Figures"),
+    "attendees": message("Who takes part"),
+    "changes": message("What has changed"),
+    "chronology": message("Chronology"),
+    "competing": message("Competing figures"),
+    "discarded": message("Discarded sources"),
+    "judgements": message("Judgements"),
+    "meeting": message("The meeting"),
+    "outlook": message("Outlook"),
+    "release_check": message("Release check"),
+    "scale": message("Scale of likelihood"),
+    "sentences": message("Sentences and their evidence"),
+    "sources": message("Sources"),
+    "statements": message("Statements"),
+    "timeline": message("Timeline"),
 }
 
 
