@@ -114,7 +114,7 @@ def _drawn(
     record: Record,
     progress: _Progress,
 ) -> bytes:
-    tagging = Tagging()
+    tagging = Tagging(rtl=context.rtl)
     painter = Painter(record, tagging)
     file = PdfFile()
     information = declare(file, metadata)

@@ -48,7 +48,7 @@ def paragraph_block(paragraph: Paragraph, words: Words, width: float, context: C
     style = paragraph.style
     lines = _lines(words, style, width, context)
     align = context.align or style.align
-    tags = tuple(Tag(role) for role in _STRUCTURE.get(style.role, (style.role,)))
+    tags = _tags(style.role, words.level, context)
     pieces: list[Piece] = []
     for place, line in enumerate(lines):
         indent = style.indent_start + (style.first_indent if place == 0 else 0.0)
@@ -70,6 +70,13 @@ def paragraph_block(paragraph: Paragraph, words: Words, width: float, context: C
             )
         )
     return Block(pieces, style.space_before, style.space_after)
+
+
+def _tags(role: str, level: int, context: Context) -> tuple[Tag, ...]:
+    """The elements of a paragraph, one in the other; the direction is said where it differs."""
+    writing = "" if level == int(context.rtl) else "RlTb" if level else "LrTb"
+    *around, own = _STRUCTURE.get(role, (role,))
+    return (*(Tag(each) for each in around), Tag(own, writing=writing))
 
 
 def _lines(words: Words, style: ParagraphStyle, width: float, context: Context) -> list[Line]:

@@ -57,7 +57,7 @@ def _merge_paragraphs(root: Node) -> dict[Node, Node]:
         if cell.tag.role not in _CELLS or len(cell.children) != 1:
             continue
         (only,) = cell.children
-        if isinstance(only, Node) and only.tag.role == "P":
+        if isinstance(only, Node) and only.tag.role == "P" and not only.tag.writing:
             merged[only] = cell
             cell.children = only.children
             for child in cell.children:
@@ -166,6 +166,8 @@ class _Writer:
             written += f"/ID {identifier}"
         if tag.numbering:
             written += f"/A<</O/List/ListNumbering/{tag.numbering}>>"
+        if tag.writing:
+            written += f"/A<</O/Layout/WritingMode/{tag.writing}>>"
         if node.box is not None:
             box = " ".join(f"{value:.2f}" for value in node.box)
             written += f"/A<</O/Layout/Placement/Block/BBox[{box}]>>"

@@ -20,7 +20,7 @@ class Tag:
 
     `alt` is the text in place of a figure, `language` that of what is in the element, if it is
     not that around it. Cells span `columns`; heads of columns or rows have a `scope`. `numbering`
-    is that of a list's labels.
+    is that of a list's labels. `writing` is the direction of lines, if not that around it.
     """
 
     role: str
@@ -29,6 +29,7 @@ class Tag:
     scope: Literal["", "Column", "Row"] = ""
     columns: int = 1
     numbering: Literal["", "Decimal", "Disc"] = ""
+    writing: Literal["", "LrTb", "RlTb"] = ""
 
 
 class Mark(NamedTuple):
@@ -71,8 +72,8 @@ class Tagging:
     `pages` holds, for every page, the elements of its marked content by number.
     """
 
-    def __init__(self) -> None:
-        self.root = Node(Tag("Document"))
+    def __init__(self, *, rtl: bool = False) -> None:
+        self.root = Node(Tag("Document", writing="RlTb" if rtl else ""))
         self.pages: list[list[Node]] = []
         self._nodes: dict[Tag, Node] = {}
         self._current = self.root

@@ -89,10 +89,11 @@ def test_no_page_has_a_single_line_of_a_longer_paragraph(set_pages, paragraph) -
         assert min(heights) >= 2, lines_before
 
 
-def test_a_heading_never_stands_at_the_foot_of_a_page(set_pages, paragraph) -> None:
+@pytest.mark.parametrize("looks", [{"role": "H2"}, {"keep_with_next": True}])
+def test_a_heading_never_stands_at_the_foot_of_a_page(set_pages, paragraph, looks) -> None:
     for lines_before in range(15, 24):
         before = [paragraph("x") for _ in range(lines_before)]
-        heading = paragraph("Heading", keep_with_next=True, key="h")
+        heading = paragraph("Heading", key="h", **looks)
         result = set_pages(*before, heading, paragraph(WORDS, key="t"))
         pages = {place.key: place.page for place in reversed(result.places)}
         assert pages["h"] == pages["t"], lines_before

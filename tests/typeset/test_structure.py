@@ -233,3 +233,12 @@ def test_every_mark_leads_back_to_its_element(set_pages, paragraph, cell, root) 
 
     assert numbers[0] == reader.pages[0]["/StructParents"] == 0
     assert owners == ["/H1", "/TH", "/TD"]
+
+
+def test_the_direction_of_lines_is_said_where_it_differs(set_pages, paragraph, root) -> None:
+    def directions(direction: str) -> list[str | None]:
+        result = set_pages(paragraph("Latin"), paragraph("عربي"), direction=direction)
+        return [each.get("/A", {}).get("/WritingMode") for each in _all(root(result))]
+
+    assert directions("ltr") == [None, None, "/RlTb"]
+    assert directions("rtl") == ["/RlTb", "/LrTb", None]
