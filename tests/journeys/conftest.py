@@ -1,4 +1,6 @@
-"""A folder in which someone types commands, as processes of their own."""
+"""Where journeys begin: a folder in which someone types commands, as processes of their own, and
+the window of the running program with an analyst before it.
+"""
 
 import json
 import subprocess
@@ -10,6 +12,32 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from briefing.store.opening import create_library
+from tests.desktop.conftest import (
+    GivenDoors,
+    begin,
+    british_english,
+    crashes,
+    data_folders,
+    fonts,
+    given_doors,
+    sample,
+    sample_file,
+    theme,
+)
+from tests.journeys.analyst import Analyst
+
+__all__ = [
+    "begin",
+    "british_english",
+    "crashes",
+    "data_folders",
+    "fonts",
+    "given_doors",
+    "sample",
+    "sample_file",
+    "theme",
+]
 ROOT = Path(__file__).parents[2]
 
 
@@ -53,3 +81,22 @@ class Desk:
 def new_desk(tmp_path_factory) -> Callable[[], Desk]:
     """Makes desks, each in a folder of its own."""
     return lambda: Desk(tmp_path_factory.mktemp("desk"))
+
+
+@pytest.fixture
+def analyst(begin: Callable[..., Any], sample: Path, given_doors: GivenDoors, qtbot) -> Analyst:
+    """Someone before the window of a library with the sample."""
+    return Analyst(begin(sample), given_doors, qtbot.waitUntil)
+
+
+@pytest.fixture
+def newcomer(
+    begin: Callable[..., Any],
+    tmp_path: Path,
+    given_doors: GivenDoors,
+    qtbot,
+) -> Analyst:
+    """Someone before the window of an empty library."""
+    path = tmp_path / "empty.briefing"
+    create_library(path, author="Ana").close()
+    return Analyst(begin(path), given_doors, qtbot.waitUntil)
