@@ -15,7 +15,15 @@ from pathlib import Path
 import environment
 
 PARTS = ("format", "lint", "types", "imports", "tests")
-TEST_PACKAGES = {**environment.QT_PACKAGES, "poppler-utils": "pdftotext", "qpdf": "qpdf"}
+TEST_PACKAGES = {
+    **environment.QT_PACKAGES,
+    **environment.WINDOW_PACKAGES,
+    "poppler-utils": "pdftotext",
+    "qpdf": "qpdf",
+    "xvfb": "Xvfb",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -44,7 +52,17 @@ def _run(part: str, python: Path, for_pytest: list[str]) -> bool:
         "lint": [tools / "ruff", "check", "."],
         "types": [tools / "pyright", "--pythonpath", python],
         "imports": [tools / "lint-imports"],
-        "tests": [python, "-m", "pytest", "-n", "auto", "--cov", "--cov-report=term", "-q", *for_pytest],
+        "tests": [
+            python,
+            "-m",
+            "pytest",
+            "-n",
+            "auto",
+            "--cov",
+            "--cov-report=term",
+            "-q",
+            *for_pytest,
+        ],
     }
     print(f"── {part}", flush=True)
     settings = {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
