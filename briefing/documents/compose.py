@@ -23,6 +23,7 @@ from briefing.documents.templates.issue_brief import issue_brief
 from briefing.documents.templates.meeting_brief import meeting_brief
 from briefing.documents.templates.position_brief import position_brief
 from briefing.documents.templates.snapshot import snapshot
+from briefing.documents.version_history import version_history
 from briefing.domain.actors import Actor
 from briefing.domain.briefings import Briefing
 from briefing.domain.desk import Organisation
@@ -76,7 +77,8 @@ def compose(
     composing = Composing(records, phrases, briefing.language, edition.date, citations)
     subject = _subject(briefing, composing)
     placed = placed_schemes(briefing, draft, subject)
-    blocks = template(Brief(composing, briefing, draft, subject, edition, placed))
+    brief = Brief(composing, briefing, draft, subject, edition, placed)
+    blocks = (*template(brief), *version_history(composing, briefing))
     document = Document(
         title=briefing.title,
         template=briefing.template,

@@ -16,6 +16,7 @@ from briefing.documents.evidence_blocks import (
     ReleaseCheck,
     SentenceTable,
     SourceRegister,
+    VersionHistory,
 )
 from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
 from briefing.documents.meeting_blocks import Attendees
@@ -97,7 +98,9 @@ RecordBlock: TypeAlias = (
 EvidenceBlock: TypeAlias = (
     SentenceTable | FigureRegister | SourceRegister | Discarded | ReleaseCheck
 )
-TemplateBlock: TypeAlias = ScaleAnnex | Chronology | Attendees | Changes | Charts | EvidenceBlock
+TemplateBlock: TypeAlias = (
+    ScaleAnnex | Chronology | Attendees | Changes | Charts | EvidenceBlock | VersionHistory
+)
 Block: TypeAlias = ProseBlock | RecordBlock | TemplateBlock | BottomLine | Question
 
 

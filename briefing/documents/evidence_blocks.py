@@ -124,3 +124,23 @@ class ReleaseCheck:
     edition: str
     result: str
     acknowledgements: str = ""
+
+
+@dataclass(frozen=True)
+class Version:
+    """An edition that came before."""
+
+    key: str
+    edition: str
+    status: str
+    released: str
+    cut_off: str
+
+
+@dataclass(frozen=True)
+class VersionHistory:
+    """The editions so far, the newest first, under a heading of their own behind the notes."""
+
+    key: str
+    heading: str
+    versions: tuple[Version, ...]

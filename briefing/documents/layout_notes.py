@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from briefing.documents.content import Document, Note
+from briefing.documents.evidence_blocks import VersionHistory
 from briefing.documents.layout_text import (
     Setting,
     line_runs,
@@ -11,11 +12,23 @@ from briefing.documents.layout_text import (
     note_anchor,
     plain_paragraph,
     quotation_marks,
+    ruled_table,
     section_heading,
 )
 from briefing.documents.phrases.phrases import Phrases
-from briefing.documents.style import CAUTION, INK, NOTE, SECONDARY, paragraph, sans
-from briefing.typeset.elements import Element, ListBlock, ListItem, Paragraph, Run
+from briefing.documents.style import CAUTION, INK, NOTE, SECONDARY, TABLE_HEAD, paragraph, sans
+from briefing.typeset.elements import (
+    Cell,
+    Column,
+    Element,
+    KeepTogether,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Row,
+    Run,
+    Table,
+)
 
 _TEXT = NOTE.text
 _SMALL = sans(7, SECONDARY)
@@ -23,7 +36,7 @@ _RUN_IN = paragraph(_TEXT, 1.3, after=2, role="Note")
 
 
 def back_matter(setting: Setting, document: Document, phrases: Phrases) -> tuple[Element, ...]:
-    """Endnotes, the source summary statement, and the organisation's disclaimer."""
+    """Endnotes, the source summary statement with the disclaimer, and the editions before."""
     found: list[Element] = []
     if document.notes:
         found.append(section_heading(setting, phrases.headings.notes, "notes"))
@@ -32,6 +45,11 @@ def back_matter(setting: Setting, document: Document, phrases: Phrases) -> tuple
         else:
             found.append(_listed(setting, document.notes, phrases))
     found.extend(_about_sources(setting, document, phrases))
+    found.extend(
+        _versions(setting, block, phrases)
+        for block in document.blocks
+        if isinstance(block, VersionHistory)
+    )
     return tuple(found)
 
 
@@ -50,6 +68,26 @@ def _about_sources(setting: Setting, document: Document, phrases: Phrases) -> It
     yield plain_paragraph(sentences, small)
     if disclaimer:
         yield plain_paragraph(disclaimer, small)
+
+
+def _versions(setting: Setting, block: VersionHistory, phrases: Phrases) -> KeepTogether:
+    style = paragraph(sans(8), 1.35)
+    head = Row(
+        tuple(Cell((plain_paragraph(text, TABLE_HEAD),)) for text in phrases.version_columns)
+    )
+    rows = tuple(
+        Row(
+            tuple(
+                Cell((plain_paragraph(text, style),))
+                for text in (each.edition, each.status, each.released, each.cut_off)
+            ),
+            key=each.key,
+        )
+        for each in block.versions
+    )
+    columns = tuple(Column(fraction=1) for _ in phrases.version_columns)
+    table = Table(columns, rows, ruled_table(row_head=True), head=(head,), key=f"{block.key}/table")
+    return KeepTogether((section_heading(setting, block.heading, block.key), table))
 
 
 def _listed(setting: Setting, notes: Sequence[Note], phrases: Phrases) -> ListBlock:

@@ -12,6 +12,7 @@ from briefing.documents.evidence_blocks import (
     ReleaseCheck,
     SentenceTable,
     SourceRegister,
+    VersionHistory,
 )
 from briefing.documents.layout_changes import changes
 from briefing.documents.layout_charts import charts
@@ -32,7 +33,7 @@ from briefing.documents.picture_blocks import ScaleAnnex
 from briefing.documents.prose import ProseBlock
 from briefing.typeset.elements import Element
 
-_Rest: TypeAlias = EvidenceBlock | ProseBlock
+_Rest: TypeAlias = EvidenceBlock | VersionHistory | ProseBlock
 
 
 def template_block(
@@ -63,7 +64,8 @@ def _evidence(setting: Setting, block: _Rest, phrases: Phrases) -> tuple[Element
             return source_register(setting, block, phrases)
         case Discarded():
             return discarded(setting, block, phrases)
-        case ReleaseCheck():
-            return release_check(block)
+        case ReleaseCheck() | VersionHistory():
+            # The versions stand behind the notes.
+            return release_check(block) if isinstance(block, ReleaseCheck) else ()
         case _:
             return prose(setting, (block,))

@@ -226,5 +226,6 @@ ENGLISH = Phrases(
     figure_columns=("Figure", "What is counted", "Whose number", "As of"),
     event_columns=("Date", "Event", "Actors and place"),
     source_columns=("Source", "Language", "Date", "Grade"),
+    version_columns=("Edition", "Status", "Released", "Information cut-off"),
     chronology_columns=("Date", "Event or figure", "Actors and place", "Source"),
 )

@@ -193,3 +193,4 @@ class Phrases:
     event_columns: tuple[str, str, str]
     source_columns: tuple[str, str, str, str]
     chronology_columns: tuple[str, str, str, str]
+    version_columns: tuple[str, str, str, str]
