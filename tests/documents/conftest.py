@@ -219,6 +219,8 @@ _NOT_PRINTED = {
     "rows": {"amount"},
     "claims": {"amount"},
     "bands": {"alt"},
+    # Drawn, and told by `alt` where there is no picture.
+    "charts": {"series", "across", "up", "alt"},
     "scale": {"alt"},
 }
 

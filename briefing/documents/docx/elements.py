@@ -33,6 +33,7 @@ _STYLES: Mapping[TextRole, str] = {
     "question": "Question",
     "number": "Number",
     "small": "Small",
+    "aside": "Small",
     "caution": "Caution",
     "quotation": "Quotation",
     "caption": "Briefing Caption",

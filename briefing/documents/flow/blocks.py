@@ -2,9 +2,30 @@
 
 from typing import TypeAlias
 
-from briefing.documents.content import Block, BottomLine, Question
+from briefing.documents.change_blocks import Changes
+from briefing.documents.chart_blocks import Charts
+from briefing.documents.chronology_blocks import Chronology
+from briefing.documents.content import Block, BottomLine, EvidenceBlock, Question
+from briefing.documents.evidence_blocks import (
+    Discarded,
+    FigureRegister,
+    ReleaseCheck,
+    SentenceTable,
+    SourceRegister,
+)
 from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
+from briefing.documents.flow.attendees import attendees
+from briefing.documents.flow.changes import changes
+from briefing.documents.flow.charts import charts
+from briefing.documents.flow.chronology import chronology
 from briefing.documents.flow.elements import Box, Element
+from briefing.documents.flow.evidence import (
+    discarded,
+    figure_register,
+    release_check,
+    sentence_table,
+    source_register,
+)
 from briefing.documents.flow.figures import competing, figure_table, tiles
 from briefing.documents.flow.likelihood import Look, judgements, scale_annex
 from briefing.documents.flow.lines import text
@@ -20,6 +41,7 @@ from briefing.documents.flow.records import (
     sources,
 )
 from briefing.documents.flow.unknown_blocks import by_its_texts
+from briefing.documents.meeting_blocks import Attendees
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.picture_blocks import ScaleAnnex
 from briefing.documents.position_blocks import Agreement, Matrix, PositionLines
@@ -55,7 +77,39 @@ def flowing(block: Block, phrases: Phrases, language: str, look: Look) -> tuple[
         case Quotes() | EventTable() | Gaps() | Sources():
             return _findings(block, phrases, language)
         case _:
+            return _of_a_template(block, phrases, language, look)
+
+
+def _of_a_template(
+    block: Block, phrases: Phrases, language: str, look: Look
+) -> tuple[Element, ...]:
+    match block:
+        case Chronology():
+            return chronology(block, phrases)
+        case Changes():
+            return changes(block, phrases)
+        case Attendees():
+            return attendees(block)
+        case Charts():
+            return charts(block, phrases, look)
+        case SentenceTable() | FigureRegister() | SourceRegister() | Discarded() | ReleaseCheck():
+            return _evidence(block, phrases, language)
+        case _:
             return by_its_texts(block)
+
+
+def _evidence(block: EvidenceBlock, phrases: Phrases, language: str) -> tuple[Element, ...]:
+    match block:
+        case SentenceTable():
+            return sentence_table(block, phrases, language)
+        case FigureRegister():
+            return figure_register(block, phrases)
+        case SourceRegister():
+            return source_register(block, phrases)
+        case Discarded():
+            return discarded(block, phrases)
+        case ReleaseCheck():
+            return release_check(block)
 
 
 def _said(block: _Said, phrases: Phrases, look: Look) -> tuple[Element, ...]:

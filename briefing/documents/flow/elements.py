@@ -12,7 +12,7 @@ from briefing.documents.prose import Heading, Line, Preformatted, Separator
 from briefing.scene.items import Scene
 
 TextRole: TypeAlias = Literal[
-    "body", "label", "question", "number", "small", "caution", "quotation", "caption"
+    "body", "label", "question", "number", "small", "aside", "caution", "quotation", "caption"
 ]
 ItemsRole: TypeAlias = Literal["list", "tiles", "claims", "positions", "legend", "lines"]
 BoxRole: TypeAlias = Literal["bottom_line", "quotation", "judgement", "card"]
@@ -87,11 +87,13 @@ class Table:
 class Picture:
     """A scene, and `alt` for who does not see it.
 
-    What it shows stands in words beside it, so a format without pictures leaves it out.
+    With `is_told` words beside it say what it shows, and a format without pictures leaves it out;
+    else that prints `alt`.
     """
 
     scene: Scene
     alt: str
+    is_told: bool = True
 
 
 Element: TypeAlias = Heading | Text | Items | Box | Table | Picture | Preformatted | Separator

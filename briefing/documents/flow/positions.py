@@ -67,7 +67,7 @@ def _face(face: StanceFace, sign: Sign | None) -> tuple[Text, ...]:
     return (
         Text(words(face.words, strong=True), sign=sign),
         *text(face.red_line, "label"),
-        *(found for said in (face.hedge, *face.marks) for found in text(said, "small")),
+        *(found for said in (face.hedge, *face.marks) for found in text(said, "aside")),
     )
 
 

@@ -1,18 +1,25 @@
-"""A flow for formats without pictures: what these show stands in words beside them."""
+"""A flow for formats without pictures: what these show is told in words."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing.documents.flow.elements import Box, Cell, Element, Items, Picture, Table
+from briefing.documents.flow.elements import Box, Cell, Element, Items, Picture, Table, Text
+from briefing.documents.flow.lines import words
 
 
 def without_pictures(elements: Sequence[Element]) -> tuple[Element, ...]:
-    """`elements` without pictures, and tables without columns that hold nothing else."""
-    return tuple(_without(element) for element in elements if not isinstance(element, Picture))
+    """`elements` in words alone, and tables without columns that hold only pictures."""
+    return tuple(
+        _without(element)
+        for element in elements
+        if not (isinstance(element, Picture) and element.is_told)
+    )
 
 
 def _without(element: Element) -> Element:
     match element:
+        case Picture():
+            return Text(words(element.alt), "small", direction="auto")
         case Box():
             return replace(element, content=without_pictures(element.content))
         case Items():

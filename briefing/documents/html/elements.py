@@ -72,7 +72,7 @@ def _turned(writing: Writing, text: str) -> str:
 
 
 def _attributes(writing: Writing, text: Text) -> str:
-    look = "" if text.role == "body" else writing.look(text.role)
+    look = writing.look(text.role)
     if text.language:
         return look + language_attributes(text.language)
     if text.direction == "auto":

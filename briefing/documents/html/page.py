@@ -14,7 +14,7 @@ from briefing.resources import resource
 # Nothing may be loaded or run, whatever a reader's program would allow.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
-_WITHOUT_A_CLASS = frozenset({"cell", "list", "table", "h2", "h3", "h4", "h5", "h6"})
+_WITHOUT_A_CLASS = frozenset({"body", "cell", "list", "table", "h2", "h3", "h4", "h5", "h6"})
 
 
 def to_html(document: Document) -> bytes:

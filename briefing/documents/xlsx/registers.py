@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, TypeVar, cast
 
 from briefing.documents.content import Document, Note
+from briefing.documents.evidence_blocks import MeasureSeries, SeriesRow
 from briefing.documents.figure_blocks import (
     NO_AMOUNT,
     Amount,
@@ -64,6 +65,9 @@ def _figures(document: Document, phrases: Phrases) -> Iterator[tuple[Registered,
             yield _of_tile(tile), (tile.contested, tile.mark.words)
         for row in within(block, FigureRow):
             yield _of_row(row), (row.status, row.mark.words)
+        for series in within(block, MeasureSeries):
+            for each in series.rows:
+                yield _of_series(each, series.label), (each.status, each.mark.words)
         for group in within(block, CompetingGroup):
             for claim in group.claims:
                 yield _of_claim(claim, group.label, phrases), (phrases.contested, claim.mark.words)
@@ -75,6 +79,19 @@ def _of_tile(tile: Tile) -> Registered:
 
 def _of_row(row: FigureRow) -> Registered:
     return _registered(row, row.label, row.value, row.attribution)
+
+
+def _of_series(row: SeriesRow, label: str) -> Registered:
+    return Registered(
+        label=label,
+        amount=NO_AMOUNT,
+        printed=row.value,
+        counting=row.counting,
+        as_of=row.as_of,
+        claimant=row.attribution,
+        caveat=row.caveat,
+        notes=row.mark.notes,
+    )
 
 
 def _of_claim(claim: CompetingClaim, label: str, phrases: Phrases) -> Registered:
