@@ -5,9 +5,10 @@ place.
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
+from briefing.desktop.clipboard import put_on_clipboard
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import counted, say
 from briefing.desktop.records.matrix_cards import cell_card
@@ -238,7 +239,7 @@ class MatrixSection(Section):
 
     def _copy(self) -> None:
         rows = matrix_rows(self.desk.session.library, self.matrix)
-        QGuiApplication.clipboard().setMimeData(as_clipboard(rows))
+        put_on_clipboard(as_clipboard(rows))
         self.desk.session.say(message("The matrix is copied as a table."))
 
 
