@@ -104,7 +104,7 @@ def _of_one(writing: Writing, content: Sequence[Element]) -> str:
 
 def _content(writing: Writing, content: Sequence[Element]) -> str:
     match content:
-        case (Text(line=line, sign=sign, role="body" | "small"),):
+        case (Text(line=line, sign=sign, role="body"),):
             return sign_html(writing, sign) + line_html(writing, line)
         case _:
             return elements_html(writing, content)

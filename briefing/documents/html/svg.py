@@ -4,6 +4,7 @@ from html import escape
 
 from briefing.scene.items import Item, Line, Path, Rect, Scene, Step, Stroke, Text
 
+_PIXELS = 96 / 72  # of CSS in a point
 _COMMANDS = {"move": "M", "line": "L", "curve": "C", "close": "Z"}
 _ANCHORS = {"left": "start", "middle": "middle", "right": "end"}
 _FAMILIES = {"sans": "'Noto Sans',Arial,sans-serif", "serif": "'Noto Serif',Georgia,serif"}
@@ -12,9 +13,10 @@ _FAMILIES = {"sans": "'Noto Sans',Arial,sans-serif", "serif": "'Noto Serif',Geor
 def svg(scene: Scene, alt: str) -> str:
     """`scene` as an image; `alt` is its text for who does not see it."""
     width, height = _number(scene.width), _number(scene.height)
+    shown = _attributes(width=scene.width * _PIXELS, height=scene.height * _PIXELS)
     inside = "".join(_item(item) for item in scene.items)
     return (
-        f'<svg role="img" aria-label="{escape(alt)}" width="{width}pt" height="{height}pt"'
+        f'<svg role="img" aria-label="{escape(alt)}"{shown}'
         f' viewBox="0 0 {width} {height}">{inside}</svg>'
     )
 
