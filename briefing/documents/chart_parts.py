@@ -23,6 +23,7 @@ from briefing.domain.wording import figure_words
 
 _FEWEST = 2
 _STEPS = 4
+_MOST_DIGITS = 60  # no picture tells larger numbers apart
 _YEAR_OFFSET = 10**9
 _NICE = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 
@@ -102,7 +103,9 @@ def _day(key: str) -> int:
 def _ends(figure: Figure) -> tuple[Decimal, Decimal] | None:
     low = figure.low if figure.qualifier == "range" else figure.value
     high = figure.high if figure.qualifier == "range" else figure.value
-    return None if low is None or high is None else (low, high)
+    if low is None or high is None or max(low.adjusted(), high.adjusted()) > _MOST_DIGITS:
+        return None
+    return low, high
 
 
 def _places(figures: Sequence[Figure], form: Form) -> dict[str, float]:
@@ -158,7 +161,7 @@ def _up(composing: Composing, figures: Sequence[Figure]) -> Iterator[Tick]:
     step = _step((highest - lowest) or Decimal(1))
     at = (lowest / step).to_integral_value(rounding="ROUND_FLOOR") * step
     while True:
-        whole = at.quantize(Decimal(1)) if at == at.to_integral_value() else at
+        whole = at.to_integral_value() if at == at.to_integral_value() else at
         yield Tick(float(at), number_text(whole, composing.phrases.figures.signs))
         if at >= highest:
             return

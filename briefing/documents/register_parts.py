@@ -190,7 +190,8 @@ def _claim(composing: Composing, claim: Figure | Position | Event) -> str:
     if isinstance(claim, Event):
         return claim.title
     if isinstance(claim, Position):
-        return f"{composing.name(claim.actor_id)}: {claim.wording or claim.stance}"
+        stance = composing.phrases.stances[claim.stance]
+        return f"{composing.name(claim.actor_id)}: {claim.wording or stance}"
     measure = measure_of(composing, claim)
     if measure is None:
         return ""

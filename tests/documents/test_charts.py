@@ -207,3 +207,14 @@ def test_many_long_names_stay_on_the_picture(chart, count):
             if isinstance(item, Text) and item.anchor == "left":
                 assert item.x + rough(item.text, item.lettering) <= scene.width
                 assert 0 <= item.y <= scene.height
+
+
+@pytest.mark.parametrize("value", ["0", "0.004", "-12.5", "1" + "0" * 39])
+def test_numbers_of_any_size_have_their_scale(chart, count, value):
+    count("0", "2025-11-01", "Pilots")
+    count(value, "2025-11-08", "Pilots")
+    found = chart()
+    lowest, highest = found.up[0].at, found.up[-1].at
+    assert lowest <= min(0, float(value)) <= max(0, float(value)) <= highest
+    assert len(found.up) <= 7
+    assert chart_scene(found, 480, rough, LOOK).items
