@@ -9,6 +9,7 @@ from briefing.documents.brief import EditionInfo
 from briefing.documents.compose import compose
 from briefing.documents.content import Document
 from briefing.documents.formats import Format, made_as
+from briefing.documents.mail import Letter, for_mail
 from briefing.documents.pdf import Typeset, overflow_warning, to_pdf
 from briefing.documents.phrases.languages import phrases_for
 from briefing.domain.actors import Actor
@@ -76,6 +77,14 @@ def export(
     document = composed(library, briefing, today)
     write_whole(path, made_as(document, format, briefing.paper))
     return Exported(path, 0, document.warnings, document.left_out)
+
+
+def letter(library: Library, wanted: Wanted, *, today: Date) -> Letter:
+    """What "Copy for e-mail" puts on the clipboard: the document as HTML and as plain text.
+
+    Raises `NoSuchRecord`, `NotExportable` and `NoSuchTemplate`.
+    """
+    return for_mail(composed(library, briefing_for(library, wanted), today))
 
 
 def export_pdf(
