@@ -100,13 +100,14 @@ def _without_support(kind: type[Record]) -> Fragment:
     return sql("{claim} AND NOT EXISTS ({support})", claim=claim, support=_SUPPORT)
 
 
-# What hangs on the trash is looked for from the trash, which is small, and not from every claim.
+# What hangs on the trash is looked for from the trash, which is small, and not from every claim;
+# CROSS JOIN keeps SQLite to that order, which it cannot guess.
 _IN_THE_TRASH = sql(
     "SELECT uid FROM excerpt WHERE trashed_at IS NOT NULL UNION ALL"
-    " SELECT x.uid FROM source_text t JOIN excerpt x ON x.source_text_id = t.uid"
+    " SELECT x.uid FROM source_text t CROSS JOIN excerpt x ON x.source_text_id = t.uid"
     " WHERE t.trashed_at IS NOT NULL UNION ALL"
-    " SELECT x.uid FROM source s JOIN source_text t ON t.source_id = s.uid"
-    " JOIN excerpt x ON x.source_text_id = t.uid WHERE s.trashed_at IS NOT NULL"
+    " SELECT x.uid FROM source s CROSS JOIN source_text t ON t.source_id = s.uid"
+    " CROSS JOIN excerpt x ON x.source_text_id = t.uid WHERE s.trashed_at IS NOT NULL"
 )
 _SUPPORT = sql(
     "SELECT 1 FROM evidence e WHERE e.record_id = r.uid AND e.record_kind = ?"
