@@ -12,9 +12,15 @@ from PySide6.QtGui import QGuiApplication
 
 def put_on_clipboard(data: QMimeData) -> None:
     """Hand data over to whoever pastes next."""
+    survive(data)
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def survive(data: QMimeData) -> QMimeData:
+    """The data, fit to be on the clipboard when the program ends; for what Qt puts there."""
     atexit.unregister(_leave_text)
     atexit.register(_leave_text, data.text())
-    QGuiApplication.clipboard().setMimeData(data)
+    return data
 
 
 def _leave_text(text: str) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit
 
+from briefing.desktop.clipboard import survive
 from briefing.desktop.editor.markup import hidden_ids, reference_spans
 from briefing.desktop.editor.markup_looks import MarkupLooks
 from briefing.desktop.theme.theme import Theme
@@ -142,7 +143,7 @@ class TextEditor(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()
         data.setText(self.selected_words())
-        return data
+        return survive(data)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Text is pasted with the line ends that are stored."""
