@@ -42,7 +42,7 @@ PARAGRAPHS = (
 
 def main() -> None:
     document = Document()
-    styles = document.styles
+    styles: Any = document.styles
     look(styles["Normal"], SERIF, 10.5, INK, after=6)
     look(styles["Title"], SANS, 22, ACCENT, bold=True, after=4)
     without_border(styles["Title"])
