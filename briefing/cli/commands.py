@@ -4,6 +4,8 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
+from briefing.operations.authorship import user_name
+
 Run = Callable[[argparse.Namespace], int]
 
 
@@ -48,11 +50,4 @@ def add_json(parser: argparse.ArgumentParser) -> None:
 
 def author_of(options: argparse.Namespace) -> str:
     """The name given with `--author`, else the user name of the machine, else nothing."""
-    if options.author is not None:
-        return options.author
-    from getpass import getuser
-
-    try:
-        return getuser()
-    except (KeyError, OSError, ImportError):  # a user id without an entry; Windows without names
-        return ""
+    return user_name() if options.author is None else options.author

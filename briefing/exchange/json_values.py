@@ -11,10 +11,10 @@ from briefing.domain.errors import KnownError
 from briefing.domain.kinds import FieldShape, FieldType
 from briefing.domain.messages import message
 from briefing.domain.unicode_text import clean_text
+from briefing.domain.validation import MOST_DIGITS
 from briefing.exchange.json_text import shown
 
 _PLAIN_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,4})?", re.ASCII)
-_LONGEST_NUMBER = 40  # digits before and after the point; no count and no sum needs more
 _WHOLE_NUMBERS = range(-(2**63), 2**63)  # what a library file keeps as a whole number
 
 _WANTED: Mapping[FieldType, str] = {
@@ -95,12 +95,12 @@ def _decimal(shape: FieldShape, value: Any) -> Decimal:
     _, digits, exponent = number.as_tuple()
     if not isinstance(exponent, int):
         raise _wrong_type(shape, value)
-    if max(len(digits), len(digits) + exponent, -exponent) > _LONGEST_NUMBER:
+    if max(len(digits), len(digits) + exponent, -exponent) > MOST_DIGITS:
         raise UnusableValue(
             message(
                 "The field {name} takes a number of at most {most} digits, not {value}.",
                 name=shape.name,
-                most=_LONGEST_NUMBER,
+                most=MOST_DIGITS,
                 value=shown(value),
             )
         )

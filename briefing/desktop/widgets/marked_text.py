@@ -22,7 +22,8 @@ def draw_marked(
 ) -> None:
     """Draw `text` in one shaped line, cut with an ellipsis, `spans` of it in the given look.
 
-    Spans are code points of `text`, from and up to.
+    Spans are code points of `text`, from and up to. Shaped as one, Arabic letters stay joined where
+    a span begins or ends.
     """
     shown = QFontMetricsF(font).elidedText(
         one_line(text), Qt.TextElideMode.ElideRight, place.width()

@@ -3,21 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD
 from briefing.desktop.widgets.drawing import Drawing, text_width
+from briefing.desktop.widgets.marked_text import draw_marked
 
 ROW_HEIGHT = 38
 _NOWHERE = QModelIndex()
@@ -132,39 +125,10 @@ def _draw_end(drawing: Drawing, entry: PaletteEntry) -> float:
 
 
 def _draw_title(drawing: Drawing, place: QRectF, row: PaletteRow) -> None:
-    """The title as one shaped line, its hits bold: so Arabic letters stay joined."""
-    font = drawing.theme.font("body")
-    metrics = QFontMetricsF(font)
-    title = metrics.elidedText(row.entry.title, Qt.TextElideMode.ElideRight, place.width())
-    layout = QTextLayout(title, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    layout.setTextOption(option)
-    layout.setFormats([_hit(drawing.theme, title, at) for at in row.hits if at < len(title)])
-    width = _line_width(layout, place.width() * 2)
-    _line_width(layout, width)
-    left = place.right() - width if drawing.mirrored else place.left()
-    top = place.center().y() - layout.boundingRect().height() / 2
-    drawing.painter.setPen(drawing.theme.colour("text"))
-    layout.draw(drawing.painter, QPointF(left, top))
-
-
-def _line_width(layout: QTextLayout, room: float) -> float:
-    """Set the text as one line of `room` pixels; returns the width it really has."""
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(room)
-    layout.endLayout()
-    return line.naturalTextWidth()
-
-
-def _hit(theme: Theme, title: str, at: int) -> QTextLayout.FormatRange:
-    """The look of one hit; Qt counts UTF-16 units where we count characters."""
-    hit = QTextLayout.FormatRange()
-    hit.start = len(title[:at].encode("utf-16-le")) // 2
-    hit.length = len(title[at].encode("utf-16-le")) // 2
+    """The title, its hits bold."""
     look = QTextCharFormat()
     look.setFontWeight(SEMIBOLD)
-    look.setForeground(theme.colour("accent"))
-    hit.format = look
-    return hit
+    look.setForeground(drawing.theme.colour("accent"))
+    hits = [(at, at + 1) for at in row.hits]
+    font, colour = drawing.theme.font("body"), drawing.theme.colour("text")
+    draw_marked(drawing, place, row.entry.title, hits, look, font, colour)
