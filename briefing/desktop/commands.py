@@ -13,7 +13,8 @@ class Command:
 
     `words` gives the wording of the moment ("Undo: Add actor") where it differs from `title`.
     `is_enabled` and `is_checked` are asked whenever something has changed; with `is_checked` the
-    command is one of its `section`'s choices. A line divides the sections of a menu.
+    command is one of its `section`'s choices. A line divides the sections of a menu. `place` says
+    where a command belongs that is not of the whole window; its keys are taken there.
     """
 
     key: str
@@ -26,6 +27,7 @@ class Command:
     words: Callable[[], str] | None = None
     is_enabled: Callable[[], bool] | None = None
     is_checked: Callable[[], bool] | None = None
+    place: str = ""
 
     @property
     def wording(self) -> str:

@@ -1,10 +1,17 @@
 """What the window asks of a page. One page shows one subject and knows no other page."""
 
+from collections.abc import Callable, Mapping
+from typing import Literal, TypeAlias
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.navigation import Place
+
+PageAct: TypeAlias = Literal[
+    "capture", "next mark", "previous mark", "paste text", "insert", "new figure", "trash"
+]
 
 
 class Page(QWidget):
@@ -29,6 +36,10 @@ class Page(QWidget):
 
     def begin_record(self) -> None:
         """Begin a new record of this page's subject (Ctrl+N)."""
+
+    def acts(self) -> Mapping[PageAct, Callable[[], None]]:
+        """What else can be done on this page now, for menus and palette."""
+        return {}
 
     def leave(self) -> None:
         """Bring to the library what is typed and not yet there; called before another page shows

@@ -124,6 +124,7 @@ class Window(QMainWindow):
 
     def _actions(self) -> WindowActions:
         return WindowActions(
+            page=lambda: self.pages.page,
             brief=self._brief,
             can_brief=self._can_brief,
             begin_record=self._begin_record,
@@ -132,8 +133,9 @@ class Window(QMainWindow):
             toggle_sidebar=self._toggle_sidebar,
             sidebar_is_shown=self._sidebar_is_shown,
             set_scale=self._set_scale,
-            show_shortcuts=self._show_shortcuts,
+            show_shortcuts=lambda: self.help.show_shortcuts(self.commands),
             show_library_place=self._show_library_place,
+            show_keeping=self._show_keeping,
             show_about=self._show_about,
         )
 
@@ -199,11 +201,11 @@ class Window(QMainWindow):
     def _go_to_anything(self) -> None:
         self.finder.open()
 
-    def _show_shortcuts(self) -> None:
-        self.help.show_shortcuts(self.commands)
-
     def _show_library_place(self) -> None:
         self.help.show_library_place()
+
+    def _show_keeping(self) -> None:
+        self.help.show_keeping()
 
     def _show_about(self) -> None:
         self.help.show_about()

@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from briefing.desktop.page import Page
+
 
 @dataclass(frozen=True)
 class WindowActions:
     """Each is called without arguments, but for the scale that is chosen."""
 
+    page: Callable[[], Page | None]
     brief: Callable[[], None]
     can_brief: Callable[[], bool]
     begin_record: Callable[[], None]
@@ -18,4 +21,5 @@ class WindowActions:
     set_scale: Callable[[float], None]
     show_shortcuts: Callable[[], None]
     show_library_place: Callable[[], None]
+    show_keeping: Callable[[], None]
     show_about: Callable[[], None]

@@ -6,6 +6,7 @@ from briefing.desktop.commands import Command
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
 from briefing.desktop.navigation import PageName, Place
+from briefing.desktop.page_commands import page_commands
 from briefing.desktop.page_table import PageEntry
 from briefing.desktop.program_actions import ProgramActions
 from briefing.desktop.settings import SCALES
@@ -23,6 +24,7 @@ def window_commands(
     return (
         *file_commands(desk, window, program),
         *_edit_commands(desk, window),
+        *page_commands(window.page),
         *_view_commands(desk, window),
         *_go_commands(desk, entries),
         *_help_commands(window),
@@ -94,11 +96,11 @@ def _edit_commands(desk: Desk, window: WindowActions) -> tuple[Command, ...]:
 
 
 def _undo_words(label: str | None) -> str:
-    return say("Undo") if label is None else say("Undo: {step}", step=label)
+    return say("Undo") if label is None else say("Undo: {step}", step=say(label))
 
 
 def _redo_words(label: str | None) -> str:
-    return say("Redo") if label is None else say("Redo: {step}", step=label)
+    return say("Redo") if label is None else say("Redo: {step}", step=say(label))
 
 
 def _view_commands(desk: Desk, window: WindowActions) -> tuple[Command, ...]:
@@ -206,6 +208,14 @@ def _help_commands(window: WindowActions) -> tuple[Command, ...]:
             say("Where is my library?"),
             "database",
             window.show_library_place,
+        ),
+        Command(
+            "keeping",
+            "help",
+            "help",
+            say("How your work is kept"),
+            "archive-restore",
+            window.show_keeping,
         ),
         Command("about", "help", "about", say("About Briefing Desk"), "info", window.show_about),
     )

@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
-    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
@@ -18,12 +16,14 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
 from briefing.desktop.notices import NoticeAction
 from briefing.desktop.theme.theme import Theme
-from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.desktop.window_shortcuts import shortcut_table
+from briefing.store.writer_lock import lock_file
 
 _SHORTCUTS_SIZE = (520, 620)
-_ABOUT_WIDTH = 460
+_WORDS_WIDTH = 460
 
 
 class WindowHelp:
@@ -34,13 +34,13 @@ class WindowHelp:
         self._window = window
 
     def show_shortcuts(self, commands: Sequence[Command]) -> None:
-        """Every command that has keys, with its keys."""
+        """Every command that has keys, with its keys, and what keys do in lists and fields."""
         dialog = _dialog(self._desk.theme, self._window, say("Keyboard shortcuts"))
         dialog.setObjectName("shortcuts")
         dialog.resize(*_SHORTCUTS_SIZE)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setWidget(_shortcut_table(self._desk.theme, commands))
+        area.setWidget(shortcut_table(self._desk.theme, commands))
         area.setAccessibleName(say("Keyboard shortcuts"))
         _finish(self._desk.theme, dialog, area)
 
@@ -48,19 +48,51 @@ class WindowHelp:
         """Where the file lies, with a way to it."""
         library = self._desk.session.library
         self._desk.notices.give(
-            say("Your library is one file: {file}", file=library.path),
+            say(
+                "Your library is one file: {file}. The empty file {lock} beside it keeps a second"
+                " program from writing at the same time; leave it out when you copy the library.",
+                file=library.path,
+                lock=lock_file(library.path).name,
+            ),
             "plain",
             NoticeAction(
                 say("Show in folder"), lambda: self._desk.doors.show_in_folder(library.path)
             ),
         )
 
+    def show_keeping(self) -> None:
+        """Why there is no button to save: what is kept, when, and what becomes of the rest."""
+        sentences = (
+            say(
+                "Nothing is saved by hand. What you type goes into the library half a second after"
+                " you stop, or when you leave the field; the foot of the window says when."
+            ),
+            say(
+                "Every such step can be undone by its name, also after the program was closed and"
+                " opened again."
+            ),
+            say(
+                "What cannot be stored yet, such as a date that cannot be read, stays in its field"
+                " with the reason below it. It is kept beside the library and is there again after"
+                " a crash or the next start."
+            ),
+            say(
+                "What you put into the trash stays in the library and can be restored on the page"
+                " Trash."
+            ),
+        )
+        dialog = _dialog(self._desk.theme, self._window, say("How your work is kept"))
+        dialog.setObjectName("keeping")
+        dialog.setMinimumWidth(_WORDS_WIDTH)
+        words = [ThemedLabel(self._desk.theme, sentence) for sentence in sentences]
+        _finish(self._desk.theme, dialog, _paragraphs(words))
+
     def show_about(self) -> None:
         """The program, its version, and what it stands on."""
         from briefing.desktop.crash import versions
 
         dialog = _dialog(self._desk.theme, self._window, say("About Briefing Desk"))
-        dialog.setMinimumWidth(_ABOUT_WIDTH)
+        dialog.setMinimumWidth(_WORDS_WIDTH)
         words = ThemedLabel(
             self._desk.theme,
             say(
@@ -68,17 +100,9 @@ class WindowHelp:
                 " library that stays on this computer, and a sourced briefing of them as PDF."
             ),
         )
-        words.setWordWrap(True)
         version = ThemedLabel(self._desk.theme, versions(), "small", "text_secondary")
-        version.setWordWrap(True)
         version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_M)
-        column.addWidget(words)
-        column.addWidget(version)
-        _finish(self._desk.theme, dialog, body)
+        _finish(self._desk.theme, dialog, _paragraphs((words, version)))
 
 
 def _dialog(theme: Theme, window: QWidget, title: str) -> QDialog:
@@ -90,6 +114,18 @@ def _dialog(theme: Theme, window: QWidget, title: str) -> QDialog:
     column.setSpacing(SPACE_L)
     column.addWidget(ThemedLabel(theme, title, "title", "text", SEMIBOLD))
     return dialog
+
+
+def _paragraphs(words: Sequence[ThemedLabel]) -> QWidget:
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE_M)
+    for paragraph in words:
+        paragraph.setWordWrap(True)
+        column.addWidget(paragraph)
+    column.addStretch(1)
+    return body
 
 
 def _finish(theme: Theme, dialog: QDialog, body: QWidget) -> None:
@@ -104,22 +140,3 @@ def _finish(theme: Theme, dialog: QDialog, body: QWidget) -> None:
     column.addLayout(row)
     dialog.open()
     close.setFocus()
-
-
-def _shortcut_table(theme: Theme, commands: Sequence[Command]) -> QWidget:
-    table = QWidget()
-    grid = QGridLayout(table)
-    grid.setContentsMargins(0, 0, SPACE_M, 0)
-    grid.setVerticalSpacing(SPACE_S)
-    grid.setHorizontalSpacing(SPACE_XL)
-    grid.setColumnStretch(0, 1)
-    row = 0
-    for command in commands:
-        if not command.keys:
-            continue
-        keys = QKeySequence(command.keys).toString(QKeySequence.SequenceFormat.NativeText)
-        grid.addWidget(ThemedLabel(theme, command.title), row, 0)
-        grid.addWidget(ThemedLabel(theme, keys, "small", "text_secondary"), row, 1)
-        row += 1
-    grid.setRowStretch(row, 1)
-    return table

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -42,6 +42,8 @@ class WindowMenus:
             action.triggered.connect(command.do)
             if command.keys:
                 action.setShortcut(QKeySequence(command.keys))
+                if command.place:  # shown here; the page takes them
+                    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             if command.is_checked is not None:
                 action.setCheckable(True)
                 groups.setdefault(section, _choices(self._bar)).addAction(action)

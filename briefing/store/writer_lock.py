@@ -11,6 +11,11 @@ from filelock import FileLock, Timeout
 from briefing.store import errors
 
 
+def lock_file(library: Path) -> Path:
+    """Where the lock file of the library at that path lies."""
+    return library.with_name(f".{library.name}.lock")
+
+
 class WriterLock:
     """The right to write to one library, held until `release`."""
 
@@ -20,7 +25,7 @@ class WriterLock:
         Raises `LibraryInUse` when another holds it and `LibraryReadOnly` when the folder takes no
         lock file.
         """
-        self._lock = FileLock(path.with_name(f".{path.name}.lock"), timeout=0)
+        self._lock = FileLock(lock_file(path), timeout=0)
         try:
             self._lock.acquire()
         except Timeout:

@@ -341,3 +341,61 @@ def test_the_shortcuts_are_listed(window, qtbot):
     words = {label.text() for label in dialog.findChildren(type(window.frame.status_line.library))}
     assert {"Find on this page", "Ctrl+F", say("Undo"), "Ctrl+Z"} <= words
     dialog.close()
+
+
+class TestWhatOnlyAPageCanDo:
+    """Its commands stand in menus, palette and the list of shortcuts, its keys stay its own."""
+
+    def test_the_list_names_the_keys_of_every_page_and_field(self, window):
+        press(window, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
+        dialog = window.findChild(QWidget, "shortcuts")
+        label = type(window.frame.status_line.library)
+        words = {one.text() for one in dialog.findChildren(label)}
+        keys = {"Ctrl+E", "F8", "Shift+F8", "Ctrl+I", "Ctrl+Alt+N", "Ctrl+Shift+Del", "Ctrl+Return"}
+        assert keys <= words
+        assert {"Everywhere", "In the text of a source", "In the matrix of an issue"} <= words
+        dialog.close()
+
+    def test_is_offered_only_where_it_can_be_done(self, window):
+        capture, figure = command(window, "act/capture"), command(window, "act/new figure")
+        assert not capture.can_be_done
+        window.desk.navigator.go(Place("sources"))
+        assert capture.can_be_done
+        assert not figure.can_be_done
+        window.desk.navigator.go(Place("figures"))
+        assert figure.can_be_done
+        window.desk.navigator.go(Place("briefings"))
+        assert command(window, "act/insert").can_be_done
+
+    def test_is_done_from_the_palette(self, window, qtbot):
+        window.desk.navigator.go(Place("sources"))
+        press(window, Qt.Key.Key_K)
+        window.finder.panel.field.setText("record of the selected")
+        QTest.keyClick(window.finder.panel.field, Qt.Key.Key_Return)
+        qtbot.waitUntil(window.pages.page.text.is_capturing)
+
+    def test_its_keys_work_once_though_the_menu_shows_them(self, window, qtbot):
+        window.desk.navigator.go(Place("sources"))
+        window.pages.page.text.reader.setFocus()
+        menu = window.menus.menus["edit"]
+        shown = {action.shortcut().toString() for action in menu.actions()}
+        assert {"Ctrl+E", "Ctrl+I", "Ctrl+Alt+N"} <= shown
+        QTest.keyClick(
+            window.pages.page.text.reader, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier
+        )
+        assert window.pages.page.text.is_capturing()
+
+
+def test_help_says_how_work_is_kept_and_where(window):
+    command(window, "keeping").do()
+    dialog = window.findChild(QWidget, "keeping")
+    label = type(window.frame.status_line.library)
+    words = " ".join(one.text() for one in dialog.findChildren(label))
+    assert "Nothing is saved by hand" in words
+    assert "after a crash" in words
+    dialog.close()
+    command(window, "library place").do()
+    told = window.frame.message_bar.words.text()
+    lock = window.desk.session.library.path.with_name(".sample.briefing.lock")
+    assert lock.exists()
+    assert lock.name in told

@@ -1,12 +1,14 @@
 """Briefings: the list, and one of them with its texts and its preview."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
 from briefing.desktop.navigation import Place
-from briefing.desktop.page import Page
+from briefing.desktop.page import Page, PageAct
 from briefing.desktop.pages.briefings_detail import BriefingDetail
 from briefing.desktop.pages.briefings_list import BRIEFINGS
 from briefing.desktop.pages.briefings_new import SUBJECT_KINDS, About, NewBriefing
@@ -77,6 +79,11 @@ class BriefingsPage(Page):
         self.leave()
         self.stack.setCurrentWidget(self.new)
         self.new.begin(about)
+
+    def acts(self) -> Mapping[PageAct, Callable[[], None]]:
+        if self.briefing_subject() is None:
+            return {}
+        return {"insert": self.detail.insert, "trash": self.detail.trash}
 
     def leave(self) -> None:
         self.detail.store()

@@ -1,8 +1,11 @@
 """Key figures: what is counted, and every number given for it, side by side and in its series."""
 
+from collections.abc import Callable, Mapping
+
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import counted
 from briefing.desktop.navigation import Place
+from briefing.desktop.page import PageAct
 from briefing.desktop.pages.figures_measure import MeasureSection
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.issues_section import IssuesSection
@@ -49,6 +52,11 @@ class FiguresPage(RecordPage):
             return
         super().arrive(Place("figures", Measure.KIND, figure.measure_id))
         self.figures.choose_figure(figure.id)
+
+    def acts(self) -> Mapping[PageAct, Callable[[], None]]:
+        if self.figures.new_button.isVisible():
+            return {**super().acts(), "new figure": self.figures.begin_figure}
+        return super().acts()
 
     def _note_figure(self, id: str) -> None:
         self.desk.navigator.note(Figure.KIND, id)

@@ -1,12 +1,14 @@
 """Sources: what came in, how far it is read, and the text of each with what was made of it."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
 from briefing.desktop.navigation import Place
-from briefing.desktop.page import Page
+from briefing.desktop.page import Page, PageAct
 from briefing.desktop.pages.sources_adding import SourceAdding
 from briefing.desktop.pages.sources_details import SourceDetails
 from briefing.desktop.pages.sources_head import SourceHead
@@ -85,6 +87,12 @@ class SourcesPage(Page):
         self.show_source(None)
         self._stack.setCurrentIndex(1)
         self.head.title.begin()
+
+    def acts(self) -> Mapping[PageAct, Callable[[], None]]:
+        acts: dict[PageAct, Callable[[], None]] = {"paste text": self.paste, **self.text.acts()}
+        if self._source is not None and self._source.trashed_at is None:
+            acts["trash"] = self._trash_shown
+        return acts
 
     def leave(self) -> None:
         self.text.keep()
@@ -211,6 +219,10 @@ class SourcesPage(Page):
         if edits:
             self.desk.session.do(form_of(Source).labels.trash.template, *edits)
             self.pane.list.setFocus()
+
+    def _trash_shown(self) -> None:
+        if self._source is not None:
+            self._trash((self._source.id,))
 
     def _show_versions(self) -> None:
         self.head.show_versions(self.text.versions, self.text.shown)

@@ -1,5 +1,7 @@
 """The text of a source: read, marked, corrected; a selection in it opens the popup."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, 
 from briefing.desktop.capture.popup import CapturePopup
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import counted, say
+from briefing.desktop.page import PageAct
 from briefing.desktop.pages.sources_correcting import TextCorrection, words_of_correction
 from briefing.desktop.pages.sources_deciding import PassageDecisions
 from briefing.desktop.reader.marks_of_text import marks_of_text
@@ -75,6 +78,16 @@ class SourcePane(QWidget):
             self._popup.stored.connect(self._stored)
             self._popup.closed.connect(self._back_to_text)
         return self._popup
+
+    def acts(self) -> Mapping[PageAct, Callable[[], None]]:
+        """What can be done in the text that is shown."""
+        if self._stack.currentWidget() is not self.reader or self.is_capturing():
+            return {}
+        return {
+            "capture": self.capture,
+            "next mark": lambda: self.reader.step_marks(1),
+            "previous mark": lambda: self.reader.step_marks(-1),
+        }
 
     def is_capturing(self) -> bool:
         """Whether the popup is open."""

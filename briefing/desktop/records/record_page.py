@@ -1,5 +1,7 @@
 """A page that is a list of records beside one of them: the same for every kind."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
@@ -7,7 +9,7 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say, translated
 from briefing.desktop.navigation import Place
 from briefing.desktop.notices import NoticeAction
-from briefing.desktop.page import Page
+from briefing.desktop.page import Page, PageAct
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.list_pane import ListPane
 from briefing.desktop.records.list_subject import ListSubject
@@ -63,6 +65,9 @@ class RecordPage(Page):
     def begin_record(self) -> None:
         self._stack.setCurrentWidget(self.detail)
         self.detail.begin()
+
+    def acts(self) -> Mapping[PageAct, Callable[[], None]]:
+        return {"trash": self.detail.trash} if self.detail.trash_button.isVisible() else {}
 
     def leave(self) -> None:
         self.detail.store()

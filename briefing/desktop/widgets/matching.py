@@ -28,7 +28,8 @@ def holds(wanted: str, text: str) -> bool:
     if found is None:
         return False
     hits = found[1]
-    return not hits or hits[-1] - hits[0] == len(hits) - 1
+    between = set(range(hits[0], hits[-1])) - set(hits) if hits else set[int]()
+    return all(text[place].isspace() for place in between)
 
 
 def _folded(char: str) -> str:
@@ -37,17 +38,18 @@ def _folded(char: str) -> str:
 
 
 def _unbroken(sought: str, folded: list[str]) -> tuple[int, ...] | None:
-    """The first unbroken hit, one at the beginning of a word before any other."""
-    whole = "".join(folded)
-    places: list[int] = []
+    """The first hit unbroken but for white space, at the beginning of a word before any other."""
+    written = [place for place, char in enumerate(folded) if not char.isspace()]
+    whole = "".join(folded[place] for place in written)
+    starts: list[int] = []
     at = whole.find(sought)
     while at >= 0:
-        places.append(at)
+        starts.append(at)
         at = whole.find(sought, at + 1)
-    if not places:
+    if not starts:
         return None
-    best = next((place for place in places if _begins_word(place, folded)), places[0])
-    return tuple(range(best, best + len(sought)))
+    best = next((start for start in starts if _begins_word(written[start], folded)), starts[0])
+    return tuple(written[best : best + len(sought)])
 
 
 def _scattered(sought: str, folded: list[str]) -> tuple[int, ...] | None:

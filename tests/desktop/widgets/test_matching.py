@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.desktop.widgets.matching import match
+from briefing.desktop.widgets.matching import holds, match
 from briefing.desktop.widgets.palette_rows import key_caps
 
 
@@ -71,3 +71,9 @@ def test_every_text_finds_itself(text):
 )
 def test_a_shortcut_is_taken_apart_into_keys(keys, caps):
     assert key_caps(keys) == caps
+
+
+def test_words_with_spaces_between_them_are_held_in_one_piece():
+    assert holds("record of the sel", "Make a record of the selected words")
+    assert not holds("record the sel", "Make a record of the selected words")
+    assert match("closed br", "Closed bridge") == match("closedbr", "Closed bridge")

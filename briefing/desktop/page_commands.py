@@ -1,0 +1,60 @@
+"""What only some pages can do, as commands of the window: capture a passage, insert, a new figure.
+
+Menus, palette and the list of shortcuts name all of them, whichever page is shown; a page says with
+`Page.acts` which of them it can do now. Their keys are taken by the page itself, where the focus
+may lie in a text or a field of its own.
+"""
+
+from collections.abc import Callable, Mapping
+
+from briefing.desktop.commands import Command
+from briefing.desktop.messages import say
+from briefing.desktop.page import Page, PageAct
+
+
+def page_commands(page: Callable[[], Page | None]) -> tuple[Command, ...]:
+    """The commands of all pages; `page` gives the one that is shown."""
+
+    def acts() -> Mapping[PageAct, Callable[[], None]]:
+        shown = page()
+        return {} if shown is None else shown.acts()
+
+    def of_page(act: PageAct, place: str, title: str, icon: str, keys: str) -> Command:
+        def do() -> None:
+            found = acts().get(act)
+            if found is not None:
+                found()
+
+        return Command(
+            f"act/{act}",
+            "edit",
+            "page",
+            title,
+            icon,
+            do,
+            keys,
+            is_enabled=lambda: act in acts(),
+            place=place,
+        )
+
+    text, briefing = say("In the text of a source"), say("In a briefing")
+    capture = say("Make a record of the selected words")
+    return (
+        of_page("capture", text, capture, "plus", "Ctrl+E"),
+        of_page("next mark", text, say("Next marked passage"), "arrow-right", "F8"),
+        of_page("previous mark", text, say("Previous marked passage"), "arrow-left", "Shift+F8"),
+        of_page(
+            "paste text", say("On the page Sources"), say("Paste text"), "clipboard-paste", "Ctrl+V"
+        ),
+        of_page("insert", briefing, say("Insert a reference or a live block"), "at-sign", "Ctrl+I"),
+        of_page(
+            "new figure", say("On the page Key figures"), say("New figure"), "plus", "Ctrl+Alt+N"
+        ),
+        of_page(
+            "trash",
+            say("Where one record is shown"),
+            say("Move to the trash"),
+            "trash-2",
+            "Ctrl+Shift+Delete",
+        ),
+    )
