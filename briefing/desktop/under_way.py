@@ -33,11 +33,6 @@ class JobsUnderWay(QObject):
         job.start()
         return job
 
-    @property
-    def running(self) -> tuple[Job, ...]:
-        """The jobs that have not ended, the oldest first."""
-        return tuple(self._running)
-
     def stop_all(self) -> bool:
         """Cancel what runs and wait a little; False when something would not stop."""
         for job in self._running:

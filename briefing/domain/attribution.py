@@ -5,7 +5,7 @@ What is not known is said in words; nothing is left out in silence. The words co
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from briefing.domain.date_parts import Interval
@@ -13,6 +13,7 @@ from briefing.domain.date_words import ENGLISH as ENGLISH_DATES
 from briefing.domain.date_words import DateWords, written
 from briefing.domain.dates import Date
 from briefing.domain.figures import Figure, Measure
+from briefing.domain.frozen import frozen
 from briefing.domain.vocabularies import Counting, FigureStatus
 
 _ENGLISH_COUNTING: Mapping[Counting, str] = MappingProxyType(
@@ -33,7 +34,7 @@ _ENGLISH_STATUS: Mapping[FigureStatus, str] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class AttributionWords:
     """Patterns of one language; `interval_openers` begin words that need no "since" before them."""
 
@@ -102,20 +103,6 @@ def counting_words(figure: Figure, measure: Measure, words: AttributionWords = E
 def status_words(figure: Figure, words: AttributionWords = ENGLISH) -> str:
     """What a figure is when it is no standing one: "disputed"; empty for a standing one."""
     return words.status[figure.status]
-
-
-def attribution_words(
-    figure: Figure, measure: Measure, claimant: str, words: AttributionWords = ENGLISH
-) -> str:
-    """All of it in one line: claimant, interval and counting, as-of date, status, caveat."""
-    parts = (
-        claimant_words(claimant, words),
-        counting_words(figure, measure, words),
-        as_of_words(figure.as_of, words),
-        status_words(figure, words),
-        figure.caveat,
-    )
-    return "; ".join(part for part in parts if part)
 
 
 def _interval_words(

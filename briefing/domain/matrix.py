@@ -53,19 +53,9 @@ class Cell:
         return any(position.firmness == "red_line" for position in self.shown)
 
     @property
-    def is_denied(self) -> bool:
-        """Whether someone denied a position shown."""
-        return any(position.denied_by_id is not None for position in self.shown)
-
-    @property
     def is_disputed(self) -> bool:
         """Whether a position shown is disputed."""
         return any(position.status == "disputed" for position in self.shown)
-
-    @property
-    def is_joint(self) -> bool:
-        """Whether a position shown was taken together with others."""
-        return any(position.joint_with for position in self.shown)
 
 
 def matrix_cells(

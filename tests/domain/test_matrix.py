@@ -121,22 +121,11 @@ def test_a_search_without_result_is_shown_only_where_nothing_else_is_known():
     assert cell(in_vain, found).looked_in_vain is None
 
 
-def test_marks_tell_of_red_line_denial_dispute_and_company():
+def test_marks_tell_of_red_line_and_dispute():
     plain = cell(position("1", "oppose"))
-    assert (plain.has_red_line, plain.is_denied, plain.is_disputed, plain.is_joint) == (False,) * 4
-    marked = cell(
-        position(
-            "1",
-            "oppose",
-            firmness="red_line",
-            denied_by_id="x",
-            status="disputed",
-            joint_with=("egypt",),
-        )
-    )
-    assert (marked.has_red_line, marked.is_denied, marked.is_disputed, marked.is_joint) == (
-        (True,) * 4
-    )
+    assert (plain.has_red_line, plain.is_disputed) == (False, False)
+    marked = cell(position("1", "oppose", firmness="red_line", status="disputed"))
+    assert (marked.has_red_line, marked.is_disputed) == (True, True)
 
 
 class TestAsOf:

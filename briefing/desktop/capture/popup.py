@@ -33,7 +33,7 @@ from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.edits import Edit
 from briefing.domain.errors import KnownError
 from briefing.domain.records import Record
-from briefing.domain.validation import InvalidRecord, problems
+from briefing.domain.validation import InvalidRecord, require_sound
 from briefing.operations.filing import Filed, Passage, filed, quoted
 from briefing.operations.recently_used import recent_issues
 
@@ -155,9 +155,7 @@ class CapturePopup(FloatingPanel):
         taken = self.tab.taken()
         made = self._filed(passage, taken)
         for edit in made.edits:
-            found = problems(edit.record)
-            if found:
-                raise InvalidRecord(edit.record, found)
+            require_sound(edit.record)
         self._desk.session.do(taken.label.template, *self._issue_edits(made), *made.edits)
         return made.excerpt.id
 

@@ -37,14 +37,6 @@ class Stretch:
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceInLine:
-    """A reference as it is written: all of it, and the id in it, which is not shown."""
-
-    span: Span
-    id_span: Span
-
-
 def stretches(line: str) -> Iterator[Stretch]:
     """What of `line` looks otherwise than plain words; a later stretch is laid over earlier ones.
 

@@ -72,11 +72,6 @@ class FormKeeper(QObject):
         """Whether a new record is being filled in that the library does not have yet."""
         return self._record is None and bool(self._slot)
 
-    @property
-    def unstored(self) -> tuple[str, ...]:
-        """The fields that hold something the library does not have."""
-        return tuple(self._touched)
-
     def show(self, record: Record | None) -> None:
         """Show another record, or none; what was typed into the one before is stored first."""
         self.store()

@@ -16,7 +16,6 @@ class PanelBeside(RememberedSplitter):
 
     def __init__(self, settings: Settings, name: str, main: QWidget, panel: QWidget) -> None:
         super().__init__(settings, name)
-        self._main = main
         self._panel = panel
         self.add_pane(main, 0, grows=True)
         self.add_pane(panel, 0)

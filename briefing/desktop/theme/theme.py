@@ -18,7 +18,6 @@ from briefing.desktop.theme.style_sheet import style_sheet_of
 from briefing.desktop.theme.tokens import REGULAR, Colour, Colours, Tint, TypeSize, read_schemes
 
 Mode = Literal["system", "light", "dark"]
-MODES: tuple[Mode, ...] = ("system", "light", "dark")
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 

@@ -1,6 +1,4 @@
-"""A form says at the field what is wrong, reads dates while one types, and folds what is seldom
-needed.
-"""
+"""A form says at the field what is wrong, and folds what is seldom needed."""
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -8,24 +6,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from briefing.desktop.widgets.choice import Choice
-from briefing.desktop.widgets.date_field import DateField, DateReading
 from briefing.desktop.widgets.fields import SearchField
 from briefing.desktop.widgets.form import Fold, FormRow
-
-
-def read(text: str) -> DateReading:
-    """A reader that knows one day."""
-    if text == "10 Nov":
-        return DateReading("2025-11-10", "10 November 2025")
-    return DateReading(problem=f"“{text}” is no date.")
-
-
-@pytest.fixture
-def date_field(theme, show) -> DateField:
-    field = DateField(theme, read)
-    show(field, QLineEdit())
-    field.setFocus()
-    return field
 
 
 @pytest.fixture
@@ -81,62 +63,6 @@ def test_a_row_without_words_takes_no_room_for_them(theme, show):
     show(row)
 
     assert not row.note.isVisible()
-
-
-def test_a_date_is_read_while_one_types(qtbot, date_field):
-    with qtbot.waitSignal(date_field.changed) as changed:
-        qtbot.keyClicks(date_field.edit, "10 Nov")
-
-    assert changed.args == ["2025-11-10"]
-    assert date_field.note.words.text() == "10 November 2025"
-
-
-def test_an_unfinished_date_is_no_problem_yet(qtbot, date_field):
-    qtbot.keyClicks(date_field.edit, "10 N")
-
-    assert not date_field.note.is_problem
-
-
-def test_a_date_that_cannot_be_read_is_told_on_leaving(qtbot, date_field):
-    qtbot.keyClicks(date_field.edit, "blursday")
-    qtbot.keyClick(date_field.edit, Qt.Key.Key_Tab)
-
-    assert date_field.note.words.text() == "“blursday” is no date."
-    assert date_field.note.is_problem
-    assert date_field.edit.text() == "blursday"
-
-
-def test_an_unreadable_text_keeps_the_date_before(qtbot, date_field):
-    date_field.set_text("10 Nov")
-    with qtbot.assertNotEmitted(date_field.changed):
-        qtbot.keyClicks(date_field.edit, "x")
-
-    assert date_field.value() == "2025-11-10"
-    assert date_field.problem() == "“10 Novx” is no date."
-
-
-def test_an_emptied_date_is_none(qtbot, date_field):
-    date_field.set_text("10 Nov")
-    date_field.edit.selectAll()
-    with qtbot.waitSignal(date_field.changed) as changed:
-        qtbot.keyClick(date_field.edit, Qt.Key.Key_Delete)
-
-    assert changed.args == [None]
-    assert date_field.problem() == ""
-
-
-def test_setting_a_date_tells_nobody(qtbot, date_field):
-    with qtbot.assertNotEmitted(date_field.changed):
-        date_field.set_text("10 Nov")
-
-    assert date_field.value() == "2025-11-10"
-
-
-def test_the_name_of_a_date_field_reaches_its_line(theme, date_field):
-    row = FormRow(theme, "As of", date_field)
-
-    assert row.field is date_field
-    assert date_field.edit.accessibleName() == "As of"
 
 
 def test_a_fold_opens_by_key(qtbot, theme, show):

@@ -1,4 +1,4 @@
-"""What floats over the window: hover card, toast, progress strip."""
+"""What floats over the window: hover card, progress strip."""
 
 import threading
 
@@ -12,7 +12,6 @@ from briefing.desktop.widgets.hover_card import CardContent, CardLine, HoverCard
 from briefing.desktop.widgets.marks import IconMark
 from briefing.desktop.widgets.progress_strip import ProgressStrip
 from briefing.desktop.widgets.status_line import StatusLine
-from briefing.desktop.widgets.toast import Toast
 
 WINDOW = QRect(0, 0, 800, 600)
 CONTENT = CardContent(
@@ -103,39 +102,6 @@ def test_a_card_goes_when_the_window_changes_its_size(card, window):
     window.resize(700, 500)
 
     assert not card.isVisible()
-
-
-def test_a_toast_offers_what_can_be_done(qtbot, theme, window):
-    undone = []
-    toast = Toast(theme, window)
-    toast.say("Hamas is in the trash.", "Undo", lambda: undone.append(True))
-    qtbot.mouseClick(toast.button, Qt.MouseButton.LeftButton)
-
-    assert undone == [True]
-    assert not toast.isVisible()
-
-
-def test_a_toast_goes_by_itself(qtbot, theme, window):
-    toast = Toast(theme, window, shown_ms=1)
-    toast.say("Saved.")
-
-    qtbot.waitUntil(lambda: not toast.isVisible())
-
-
-def test_a_toast_leaves_the_focus_where_it_is(theme, window):
-    field = window.findChild(QLineEdit)
-    field.setFocus()
-    Toast(theme, window).say("Saved.", "Undo", lambda: None)
-
-    assert field.hasFocus()
-
-
-def test_a_toast_without_anything_to_do_has_no_button(theme, window):
-    toast = Toast(theme, window)
-    toast.say("Saved.")
-
-    assert not toast.button.isVisible()
-    assert toast.accessibleName() == "Saved."
 
 
 def test_the_status_line_says_what_was_done_and_what_is_open(theme, show):
