@@ -42,14 +42,14 @@ def test_a_mark_is_painted_in_the_colour_of_its_actor(theme, show, colours_in):
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
 def test_a_chip_is_removed_by_key(qtbot, theme, show, key):
-    chip = Chip(theme, "Hamas", "user", is_removable=True)
+    chip = Chip(theme, "Hamas", "users", is_removable=True)
     show(chip)
     with qtbot.waitSignal(chip.removed):
         qtbot.keyClick(chip, key)
 
 
 def test_a_chip_that_stays_is_not_removed(qtbot, theme, show):
-    chip = Chip(theme, "Hamas", "user")
+    chip = Chip(theme, "Hamas", "users")
     show(chip)
     with qtbot.assertNotEmitted(chip.removed):
         qtbot.keyClick(chip, Qt.Key.Key_Delete)
@@ -57,7 +57,7 @@ def test_a_chip_that_stays_is_not_removed(qtbot, theme, show):
 
 @pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
 def test_the_cross_of_a_chip_removes_and_the_rest_opens(qtbot, theme, show, direction):
-    chip = Chip(theme, "Hamas", "user", is_removable=True)
+    chip = Chip(theme, "Hamas", "users", is_removable=True)
     show(chip)
     chip.setLayoutDirection(direction)
     left, right = QPoint(8, 12), QPoint(chip.width() - 8, 12)
@@ -69,7 +69,7 @@ def test_the_cross_of_a_chip_removes_and_the_rest_opens(qtbot, theme, show, dire
 
 
 def test_a_chip_says_its_name(theme):
-    assert Chip(theme, "R&D", "user").accessibleName() == "R&D"
+    assert Chip(theme, "R&D", "users").accessibleName() == "R&D"
 
 
 def test_a_badge_says_what_it_shows(theme, show, colours_in):
@@ -84,7 +84,7 @@ def test_chips_go_on_in_the_next_line(theme, show):
     holder = QWidget()
     flow = FlowLayout()
     holder.setLayout(flow)
-    chips = [Chip(theme, f"Actor number {n}", "user") for n in range(6)]
+    chips = [Chip(theme, f"Actor number {n}", "users") for n in range(6)]
     for chip in chips:
         flow.addWidget(chip)
     show(holder, width=300)
@@ -97,7 +97,7 @@ def test_from_right_to_left_chips_begin_at_the_right(theme, show):
     holder = QWidget()
     flow = FlowLayout()
     holder.setLayout(flow)
-    chip = Chip(theme, "A", "user")
+    chip = Chip(theme, "A", "users")
     flow.addWidget(chip)
     holder.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     show(holder, width=400)
