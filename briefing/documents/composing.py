@@ -7,6 +7,7 @@ from briefing.documents.naming import actor_name
 from briefing.documents.phrases.phrases import Phrases
 from briefing.domain.date_words import written
 from briefing.domain.dates import Date
+from briefing.domain.figures import Figure
 from briefing.domain.messages import Message, message
 from briefing.domain.records import Records
 
@@ -15,7 +16,8 @@ from briefing.domain.records import Records
 class Composing:
     """The library, the words, and the endnotes and warnings that gather on the way.
 
-    `today` is the day the document is made on, "" when it was not said.
+    `today` is the day the document is made on, None when it was not said. `series` keeps the
+    figures of measures that were looked up already.
     """
 
     records: Records
@@ -25,6 +27,7 @@ class Composing:
     citations: Citations
     warnings: list[Message] = field(default_factory=list[Message])
     left_out: list[str] = field(default_factory=list[str])
+    series: dict[str, tuple[Figure, ...]] = field(default_factory=dict[str, tuple[Figure, ...]])
 
     def warn(self, template: str, **values: object) -> None:
         """Adds a warning, once."""

@@ -194,14 +194,22 @@ def figure_before(composing: Composing, figure: Figure, measure: Measure) -> Fig
     """The figure before in the series of the claimant, whichever of its names it was entered under;
     what is disputed takes no part.
     """
-    series = [
-        replace(other, claimant_id=claimant_of(composing, other) or None)
-        for other in composing.records.all(Figure, measure_id=measure.id)
-        if not is_disputed(composing, other)
-    ]
     merged = replace(figure, claimant_id=claimant_of(composing, figure) or None)
-    earlier = figures_before(merged, series, measure)
+    earlier = figures_before(merged, _undisputed(composing, measure), measure)
     return earlier[-1] if earlier else None
+
+
+def _undisputed(composing: Composing, measure: Measure) -> tuple[Figure, ...]:
+    """The figures of a measure that are not disputed, by surviving claimants; looked up once."""
+    known = composing.series.get(measure.id)
+    if known is None:
+        known = tuple(
+            replace(other, claimant_id=claimant_of(composing, other) or None)
+            for other in composing.records.all(Figure, measure_id=measure.id)
+            if not is_disputed(composing, other)
+        )
+        composing.series[measure.id] = known
+    return known
 
 
 def figure_table(

@@ -32,6 +32,7 @@ from briefing.typeset.elements import (
 
 _TEXT = NOTE.text
 _SMALL = sans(7, SECONDARY)
+_BACKS_TOGETHER = 8
 _RUN_IN = paragraph(_TEXT, 1.3, after=2, role="Note")
 
 
@@ -155,7 +156,9 @@ def _said(setting: Setting, note: Note, phrases: Phrases) -> Iterator[Run]:
     yield from _cautions(note, phrases)
     for occurrence in range(1, setting.marks.get(note.number, 0) + 1):
         target = mark_anchor(note.number, occurrence)
-        yield Run(f"\u00a0{phrases.notes.back}", _SMALL, target=target)
+        # A few ways back stay with the note's last word; many may go over to the next line.
+        gap = "\u00a0" if occurrence <= _BACKS_TOGETHER else " "
+        yield Run(f"{gap}{phrases.notes.back}", _SMALL, target=target)
 
 
 def _cautions(note: Note, phrases: Phrases) -> Iterator[Run]:

@@ -247,3 +247,9 @@ def test_the_page_sets_before_beside_now(composed, talks, paper):
     assert "leans for 2 November 2025 ++ supports" in words
     assert "corrected by the claimant −6" in words
     assert result.warnings == ()
+
+
+def test_a_note_with_many_ways_back_breaks_its_lines(composed, talks):
+    draft = "\n\n".join(f"Arlen [agrees](position:{talks.shift.id})." for _ in range(400))
+    result = to_pdf(composed(draft, about=talks.issue, template="change_report"), "a4")
+    assert result.warnings == ()
