@@ -9,26 +9,22 @@ import pytest
 
 from briefing.documents.content import Document
 from briefing.documents.prose import Heading, plain
-from briefing.domain.actors import Actor, ActorName, Membership, Place
+from briefing.domain.actors import Place
 from briefing.domain.dates import Date
 from briefing.domain.events import Event, EventActor
 from briefing.domain.figures import Figure, Measure
-from briefing.domain.issues import Filing, Issue, Proposition
+from briefing.domain.issues import Filing, Proposition
 from briefing.domain.judgements import Gap, Judgement
 from briefing.domain.positions import Position
 from briefing.domain.sources import Excerpt
+from tests.documents.templates.cast_of_sarn import cast_of_sarn
 
 
 class Talks(SimpleNamespace):
     """The records of the negotiation under short names."""
 
-    def __init__(self, shelf):
-        super().__init__(shelf=shelf)
-        self.issue = shelf.put(
-            Issue(title="Harbour of Sarn", question="Who opens the harbour of Sarn, and when?")
-        )
-        self._actors()
-        self._sources()
+    def __init__(self, shelf, cast):
+        super().__init__(shelf=shelf, **vars(cast))
         self._positions()
         self._figures()
         self._events()
@@ -38,74 +34,6 @@ class Talks(SimpleNamespace):
         self.shelf.put(record)
         self.shelf.put(Filing(issue_id=self.issue.id, record_kind=record.KIND, record_id=record.id))
         return record
-
-    def _actors(self):
-        put = self.shelf.put
-        self.arlen = put(Actor(name="Arlen", kind="state", sensitivity="public"))
-        put(ActorName(actor_id=self.arlen.id, name="أرلين", language="ar", script="Arab"))
-        self.dovren = put(Actor(name="Dovren", kind="state", sensitivity="public"))
-        put(ActorName(actor_id=self.dovren.id, name="Довренъ", language="ru", script="Cyrl"))
-        self.council = put(
-            Actor(
-                name="Port Council",
-                kind="de_facto_authority",
-                description="It runs the quays since the ministry left.",
-            )
-        )
-        put(ActorName(actor_id=self.council.id, name="מועצת הנמל", language="he", script="Hebr"))
-        self.ministry = put(Actor(name="Ministry of Labour", kind="government_body"))
-        self.union = put(Actor(name="Dockers’ Union", kind="organisation"))
-        self.minister = put(
-            Actor(
-                name="Ilya Voss",
-                kind="person",
-                sort_name="Voss, Ilya",
-                description="Speaks for the cabinet.",
-            )
-        )
-        self.envoy = put(Actor(name="Gülşah Öz", kind="person", sort_name="Öz, Gülşah"))
-        self.witness = put(
-            Actor(
-                name="Mara Quill",
-                kind="person",
-                sort_name="Quill, Mara",
-                description="A harbour pilot",
-            )
-        )
-        self.office = put(
-            Membership(
-                person_id=self.minister.id,
-                organisation_id=self.arlen.id,
-                role="Foreign minister",
-                start=Date("2024-05"),
-            )
-        )
-        put(
-            Membership(
-                person_id=self.envoy.id, organisation_id=self.dovren.id, role="Special envoy"
-            )
-        )
-
-    def _sources(self):
-        source = self.shelf.source
-        self.gazette = source(
-            "The Harbour Gazette", issued=Date("2025-11-03"), reliability="B", publisher="Gazette"
-        )
-        self.bulletin = source("Bulletin 14", issued=Date("2025-11-12"), reliability="C")
-        self.wire = source(
-            "Night wire", issued=Date("2025-11-11"), reliability="D", status="withdrawn"
-        )
-        self.broadcast = source(
-            "نشرة المساء", issued=Date("2025-11-10"), language="ar", reliability="C"
-        )
-        self.diplomat = source(
-            "Cable 7", handling="not_for_attribution", cite_as="a diplomat of the region"
-        )
-        self.rumour = self.file(
-            self.shelf.source(
-                "Anonymous leaflet", triage="discarded", discard_reason="No author can be found."
-            )
-        )
 
     def say(self, record, source, words, **fields):
         """`record` with a passage of `source` that supports it."""
@@ -332,7 +260,7 @@ class Talks(SimpleNamespace):
 
 @pytest.fixture
 def talks(shelf):
-    return Talks(shelf)
+    return Talks(shelf, cast_of_sarn(shelf))
 
 
 @pytest.fixture
