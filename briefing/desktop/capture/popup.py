@@ -42,9 +42,9 @@ _STORE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class CapturePopup(FloatingPanel):
-    """`stored` with the excerpt's id when a record was made, `closed` when the popup went."""
+    """`stored` with what was filed when a record was made, `closed` when the popup went."""
 
-    stored = Signal(str)
+    stored = Signal(object)
     closed = Signal()
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
@@ -127,7 +127,7 @@ class CapturePopup(FloatingPanel):
             return
         self.note.tell("")
         try:
-            excerpt_id = self._store(self._passage)
+            made = self._store(self._passage)
         except NotYet as error:
             self._tell(error.problems)
         except InvalidRecord as error:
@@ -139,7 +139,7 @@ class CapturePopup(FloatingPanel):
             self._passage = None
             self._typing.forget()
             self.hide()
-            self.stored.emit(excerpt_id)
+            self.stored.emit(made)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -150,14 +150,14 @@ class CapturePopup(FloatingPanel):
     def window_resized(self) -> None:
         self._fit()
 
-    def _store(self, passage: Passage) -> str:
+    def _store(self, passage: Passage) -> Filed:
         self.position.issue_id = self._issue_id()
         taken = self.tab.taken()
         made = self._filed(passage, taken)
         for edit in made.edits:
             require_sound(edit.record)
         self._desk.session.do(taken.label.template, *self._issue_edits(made), *made.edits)
-        return made.excerpt.id
+        return made
 
     def _filed(self, passage: Passage, taken: Taken) -> Filed:
         library = self._desk.session.library

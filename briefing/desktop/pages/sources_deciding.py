@@ -198,3 +198,17 @@ class PassageDecisions(QWidget):
 def _in_context(before: str, words: str, behind: str) -> str:
     """The words with a little of what stands around them, on one line."""
     return " ".join(f"… {before}[{words}]{behind} …".split())
+
+
+def words_of_standing(standing: Correction) -> str:
+    """How many passages of older versions are to be decided, and how many stay there."""
+    decide = counted(
+        "{n} passage of an older version is to be decided",
+        "{n} passages of older versions are to be decided",
+        len(standing.undecided),
+    )
+    stay = counted(
+        "{n} stays with an older version", "{n} stay with an older version", len(standing.stayed)
+    )
+    parts = [decide if standing.undecided else "", stay if standing.stayed else ""]
+    return " · ".join(part for part in parts if part)

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, 
 
 from briefing.desktop.capture.popup import CapturePopup
 from briefing.desktop.desk import Desk
-from briefing.desktop.messages import counted, say
+from briefing.desktop.messages import say
 from briefing.desktop.page import PageAct
 from briefing.desktop.pages.sources_correcting import TextCorrection, words_of_correction
-from briefing.desktop.pages.sources_deciding import PassageDecisions
+from briefing.desktop.pages.sources_deciding import PassageDecisions, words_of_standing
+from briefing.desktop.pages.sources_question import FiledQuestion
 from briefing.desktop.reader.marks_of_text import marks_of_text
 from briefing.desktop.reader.passage_marks import MarkedRecord
 from briefing.desktop.reader.reader import CAPTURE_KEYS, Reader
@@ -21,7 +22,7 @@ from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.desktop.widgets.message_bar import MessageBar
 from briefing.domain.sources import Excerpt, Source, SourceText
 from briefing.operations.correcting_texts import Correction, open_decisions, versions_of
-from briefing.operations.filing import Passage
+from briefing.operations.filing import Filed, Passage
 
 _ROOM_FOR_POPUP = 640
 _TOLD_BY = ("excerpt", "evidence", "position", "figure", "event", "judgement", "gap", "relation")
@@ -46,6 +47,7 @@ class SourcePane(QWidget):
         self._popup: CapturePopup | None = None
         self.bar = MessageBar(desk.theme)
         self.bar.close_button.hide()
+        self.question = FiledQuestion(desk)
         self.reader = Reader(desk.theme)
         self.correction = TextCorrection(desk)
         self.decisions = PassageDecisions(desk)
@@ -67,6 +69,7 @@ class SourcePane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.question)
         column.addWidget(self._stack, 1)
         self._connect()
 
@@ -102,6 +105,8 @@ class SourcePane(QWidget):
         self.versions = versions_of(library, source.id) if source is not None else ()
         wanted = next((text for text in self.versions if text.id == version_id), None)
         shown = wanted or (self.versions[0] if self.versions else None)
+        if is_other:
+            self.question.forget()
         if is_other or shown != self.shown:
             self.shown = shown
             self._show_text()
@@ -144,6 +149,7 @@ class SourcePane(QWidget):
 
     def library_changed(self, changes: Changes) -> None:
         """Show what moved."""
+        self.question.library_changed(changes)
         if self._source is None:
             return
         if self._source.id in changes.ids.get(Source.KIND, frozenset()):
@@ -223,7 +229,7 @@ class SourcePane(QWidget):
         standing = open_decisions(self._desk.session.library, self._source.id)
         if standing is not None and (standing.undecided or standing.stayed):
             tone = "warning" if standing.undecided else "plain"
-            self.bar.say(_words(standing), tone, [(say("Show them"), self._decide)])
+            self.bar.say(words_of_standing(standing), tone, [(say("Show them"), self._decide)])
 
     def _decide(self) -> None:
         if self._source is not None and self.decisions.show_source(self._source.id):
@@ -245,9 +251,11 @@ class SourcePane(QWidget):
         else:
             self.reader.setFocus()
 
-    def _stored(self, excerpt_id: str) -> None:
+    def _stored(self, made: Filed) -> None:
+        """Go to the passage, and ask how a newer position relates to the one before."""
         self._back_to_text()
-        self.reader.arrive(excerpt_id)
+        self.question.ask_about(made)
+        self.reader.arrive(made.excerpt.id)
 
     def _back_to_text(self) -> None:
         self._stack.setCurrentWidget(self.reader if self.shown else self._empty)
@@ -279,16 +287,3 @@ class SourcePane(QWidget):
         words = say("Open {record}", record=record.spoken[:80]).replace("&", "&&")
         action = menu.addAction(self._desk.theme.icon(record.icon), words)
         action.triggered.connect(lambda: self.opened.emit(record.kind, record.id))
-
-
-def _words(standing: Correction) -> str:
-    decide = counted(
-        "{n} passage of an older version is to be decided",
-        "{n} passages of older versions are to be decided",
-        len(standing.undecided),
-    )
-    stay = counted(
-        "{n} stays with an older version", "{n} stay with an older version", len(standing.stayed)
-    )
-    parts = [decide if standing.undecided else "", stay if standing.stayed else ""]
-    return " · ".join(part for part in parts if part)

@@ -94,6 +94,41 @@ class TestRedLine:
         assert empty.snapshot() == before
 
 
+class TestANewerPosition:
+    """Whoever holds a position already is asked how the new one relates to it."""
+
+    def take(self, sources):
+        sources.capture(RED_LINE)
+        sources.type("disar")
+        sources.key(Qt.Key.Key_Return)
+        sources.key(Qt.Key.Key_Tab)
+        sources.key(Qt.Key.Key_1)
+        sources.add()
+        return newest(sources, Position)
+
+    def test_is_told_to_be_a_shift_at_once_above_the_text(self, sources, qtbot):
+        older = self.take(sources)
+        question = sources.page.text.question
+        newer = self.take(sources)
+        assert question.isVisible()
+        assert "How does this one relate to it?" in question.words.text()
+        qtbot.mouseClick(question.buttons["shifted"], Qt.MouseButton.LeftButton)
+        stored = sources.library.find(Position, newer.id)
+        assert stored.supersedes_id == older.id
+        assert stored.change_kind == "shifted"
+        sources.window.desk.session.undo()
+        assert sources.library.find(Position, newer.id).supersedes_id is None
+        sources.window.desk.session.undo()
+        assert not question.isVisible()
+
+    def test_is_not_asked_about_once_another_source_is_read(self, sources):
+        self.take(sources)
+        self.take(sources)
+        assert sources.page.text.question.isVisible()
+        sources.page.begin_record()
+        assert not sources.page.text.question.isVisible()
+
+
 class TestFigure:
     def test_the_number_is_read_from_the_selection_and_the_claimant_from_its_sentence(
         self, sources
