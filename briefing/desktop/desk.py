@@ -5,7 +5,6 @@ desk with doors of its own.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -18,9 +17,10 @@ from briefing.desktop.settings import Settings
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.under_way import JobsUnderWay
 from briefing.desktop.worker import Worker
+from briefing.domain.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Doors:
     """What blocks the window or leaves it: file dialogs, questions, other programs.
 
@@ -36,7 +36,7 @@ class Doors:
     show_in_folder: Callable[[Path], None]
 
 
-@dataclass(frozen=True)
+@frozen
 class Desk:
     """Everything a page works with. `today` is asked for the day, to read "last Monday".
 

@@ -6,10 +6,12 @@ other: whoever wants another page asks the `Navigator` to go there.
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from typing import Any, Literal, TypeAlias, get_args
 
 from PySide6.QtCore import QObject, Signal
+
+from briefing.domain.frozen import frozen
 
 PageName: TypeAlias = Literal[
     "overview",
@@ -53,7 +55,7 @@ PAGE_OF: Mapping[str, PageName] = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Place:
     """A page, the record shown on it, and in a source the excerpt to bring into view.
 

@@ -4,16 +4,16 @@ A page hands its notice in here and need not know where the window shows it.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from briefing.desktop.messages import translated
 from briefing.desktop.widgets.tones import Tone
+from briefing.domain.frozen import frozen
 from briefing.domain.messages import Message
 
 
-@dataclass(frozen=True)
+@frozen
 class NoticeAction:
     """What a button of a notice says and does; pressing it takes the notice away."""
 
@@ -21,7 +21,7 @@ class NoticeAction:
     act: Callable[[], None]
 
 
-@dataclass(frozen=True)
+@frozen
 class Notice:
     """A sentence in the language of the interface, how it is meant, and its buttons."""
 

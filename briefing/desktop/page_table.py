@@ -4,7 +4,6 @@ To add one: a function that imports and builds it, and its line in `page_entries
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
@@ -14,13 +13,14 @@ from briefing.domain.actors import Actor
 from briefing.domain.briefings import Briefing
 from briefing.domain.events import Event
 from briefing.domain.figures import Measure
+from briefing.domain.frozen import frozen
 from briefing.domain.issues import Issue
 from briefing.domain.judgements import Gap, Judgement
 from briefing.domain.records import Record
 from briefing.domain.sources import Source
 
 
-@dataclass(frozen=True)
+@frozen
 class PageEntry:
     """A page: its title and icon, the kind the sidebar counts for it, and how it is built.
 

@@ -1,11 +1,12 @@
 """What a window asks of the program around it: other libraries, and the end."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+from briefing.domain.frozen import frozen
 
-@dataclass(frozen=True)
+
+@frozen
 class ProgramActions:
     """Each opens a dialog where it needs one; `open_library` opens what it is given at once."""
 

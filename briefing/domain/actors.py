@@ -5,10 +5,10 @@ Field names follow Popolo (popoloproject.com) where it has a word.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from briefing.domain.dates import Date
+from briefing.domain.frozen import frozen
 from briefing.domain.messages import message
 from briefing.domain.records import LongText, Problem, Record, RefersTo
 from briefing.domain.vocabularies import ActorKind, NameKind, RelationKind, Sensitivity
@@ -16,7 +16,7 @@ from briefing.domain.vocabularies import ActorKind, NameKind, RelationKind, Sens
 _COUNTRY = re.compile("[A-Z]{2}")
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Actor(Record):
     """A person, state, body or group. `start` and `end` are birth and death, founding and end.
 
@@ -52,7 +52,7 @@ class Actor(Record):
             yield Problem("merged_into_id", message("An actor cannot be merged into itself."))
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class ActorName(Record):
     """One more name of an actor: language as BCP 47, script as ISO 15924.
 
@@ -68,7 +68,7 @@ class ActorName(Record):
     script: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Membership(Record):
     """An office or membership: a person in an organisation, in a role, for a time."""
 
@@ -81,7 +81,7 @@ class Membership(Record):
     end: Date | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Relation(Record):
     """A relation between two actors. It is a claim like others and takes evidence."""
 
@@ -98,7 +98,7 @@ class Relation(Record):
             yield Problem("object_id", message("A relation needs two different actors."))
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Place(Record):
     """Where something happens."""
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from briefing.domain.dates import Date
+from briefing.domain.frozen import frozen
 from briefing.domain.messages import message
 from briefing.domain.records import Instant, LongText, Problem, Record, RefersTo
 from briefing.domain.vocabularies import EditionStatus, Paper, Template
@@ -27,7 +27,7 @@ PARTS: Mapping[Template, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Part:
     """One typed part of a template: its name and its CommonMark."""
 
@@ -35,7 +35,7 @@ class Part:
     text: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Briefing(Record):
     """A document in the making: what it is about, for whom, how it is marked.
 
@@ -103,7 +103,7 @@ class Briefing(Record):
         return next((part.text for part in self.parts if part.name == name), "")
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Draft(Record):
     """The free text of a briefing: CommonMark with our links and live blocks.
 
@@ -116,7 +116,7 @@ class Draft(Record):
     text: LongText = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Edition(Record):
     """What left the desk: the frozen content, and the PDF's bytes, both kept by their SHA-256.
 
@@ -145,7 +145,7 @@ class Edition(Record):
             yield Problem("number", message("Editions are numbered from 1."))
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Answer(Record):
     """What the analyst replied to a check: for one place, or for the rule in this briefing."""
 
@@ -161,7 +161,7 @@ class Answer(Record):
     answered_at: Instant | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Preset(Record):
     """A saved way to export: the settings as JSON under a name."""
 

@@ -5,7 +5,6 @@ Nothing here says that a number rose or fell.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Context, Decimal
 
 from briefing.domain.attribution import counting_of
@@ -15,6 +14,7 @@ from briefing.domain.date_words import ENGLISH as ENGLISH_DATES
 from briefing.domain.date_words import DateWords, written
 from briefing.domain.dates import Date
 from briefing.domain.figures import Figure, Measure
+from briefing.domain.frozen import frozen
 from briefing.domain.messages import Message, message
 from briefing.domain.numbers import ENGLISH as ENGLISH_SIGNS
 from briefing.domain.numbers import NumberSigns, signed_text
@@ -23,7 +23,7 @@ from briefing.domain.numbers import NumberSigns, signed_text
 _DIGITS = 200
 
 
-@dataclass(frozen=True)
+@frozen
 class Difference:
     """The newer value less the older; of figures per period, the two periods it stands between."""
 
@@ -32,7 +32,7 @@ class Difference:
     newer_period: Date | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class NotComparable:
     """Why no difference is shown, in a sentence that stands in its place."""
 

@@ -4,8 +4,9 @@ Source: Library of Congress, Extended Date/Time Format (EDTF) Specification, 4 F
 (ISO 8601-2:2019, annex A), levels 0 and 1.
 """
 
-from dataclasses import dataclass
 from typing import Literal
+
+from briefing.domain.frozen import frozen
 
 Qualifier = Literal["", "?", "~", "%"]
 Precision = Literal["century", "decade", "year", "season", "month", "day", "moment"]
@@ -14,7 +15,7 @@ Edge = Literal["open", "unknown"]
 SEASONS = range(21, 25)
 
 
-@dataclass(frozen=True)
+@frozen
 class Clock:
     """A time of day in seconds, and the minutes its zone lies east of UTC (None: zone unknown)."""
 
@@ -22,7 +23,7 @@ class Clock:
     offset: int | None
 
 
-@dataclass(frozen=True)
+@frozen
 class Point:
     """One date. `open_digits` of the year, an open month or an open day are those written X.
 
@@ -53,7 +54,7 @@ class Point:
         return "year" if self.month is None else "month"
 
 
-@dataclass(frozen=True)
+@frozen
 class Interval:
     """From one date to another; an edge is open (`..`, it goes on) or unknown (left empty)."""
 

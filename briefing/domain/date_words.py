@@ -4,14 +4,13 @@ The words and patterns come in as a value (`DateWords`), English unless another 
 inferred date is printed in the words it was written in, never as if it had been stated.
 """
 
-from dataclasses import dataclass
-
 from briefing.domain.date_calendar import ENGLISH_MONTHS
 from briefing.domain.date_parts import Interval, Point
 from briefing.domain.dates import Date
+from briefing.domain.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class DateWords:
     """Names and patterns of one language. `{date}` in a pattern is a date already written."""
 

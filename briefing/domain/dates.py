@@ -7,12 +7,12 @@ the source where they say something else than the date does. Order and overlap a
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Literal, cast, get_args
 from unicodedata import normalize
 
 from briefing.domain.date_grammar import UnreadableDate, parts_of, shown
 from briefing.domain.date_parts import Interval, Point
+from briefing.domain.frozen import frozen
 from briefing.domain.messages import message
 from briefing.domain.unicode_text import problems_in
 
@@ -22,7 +22,7 @@ _BASES: tuple[str, ...] = get_args(DateBasis)
 _FIELDS = ("edtf", "basis", "as_written")
 
 
-@dataclass(frozen=True)
+@frozen
 class Date:
     """When something is, as far as it is known.
 

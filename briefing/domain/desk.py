@@ -1,12 +1,12 @@
 """The desk itself: tags, the organisation's profile, saved searches, rejections, house terms."""
 
-from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
+from briefing.domain.frozen import frozen
 from briefing.domain.records import LongText, Record, RefersTo
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Tag(Record):
     """A word the analyst sorts records by."""
 
@@ -15,7 +15,7 @@ class Tag(Record):
     name: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Tagging(Record):
     """A tag on a record."""
 
@@ -26,7 +26,7 @@ class Tagging(Record):
     record_id: Annotated[str, RefersTo(None)]
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Organisation(Record):
     """The unit that signs its briefings: name, address, disclaimer, accent colour, own markings.
 
@@ -43,7 +43,7 @@ class Organisation(Record):
     markings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class SavedSearch(Record):
     """A search kept in the sidebar."""
 
@@ -54,7 +54,7 @@ class SavedSearch(Record):
     filters: LongText = "{}"
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Rejection(Record):
     """A proposal the analyst turned down, so that it is not made again for this document."""
 
@@ -65,7 +65,7 @@ class Rejection(Record):
     document_sha256: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class HouseTerm(Record):
     """A term of the house list and what to write instead; a hint, never a ban."""
 

@@ -1,11 +1,10 @@
 """The unit of change: a record before and after, and the labelled step that edits make together."""
 
-from dataclasses import dataclass
-
+from briefing.domain.frozen import frozen
 from briefing.domain.records import Record
 
 
-@dataclass(frozen=True)
+@frozen
 class Edit:
     """One record before and after a change; None where it did not or no longer exists.
 
@@ -35,7 +34,7 @@ class Edit:
         return Edit(before=self.after, after=self.before)
 
 
-@dataclass(frozen=True)
+@frozen
 class Step:
     """Edits that are made together or not at all, under the label that undo shows."""
 

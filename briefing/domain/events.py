@@ -1,14 +1,14 @@
 """What happened or is planned, and who took part."""
 
-from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from briefing.domain.dates import Date
+from briefing.domain.frozen import frozen
 from briefing.domain.records import LongText, Record, RefersTo
 from briefing.domain.vocabularies import EventKind, EventStatus
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Event(Record):
     """Something that happened, is reported, is disputed or is planned."""
 
@@ -23,7 +23,7 @@ class Event(Record):
     summary: LongText = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class EventActor(Record):
     """An actor's part in an event."""
 

@@ -1,11 +1,11 @@
 """What is counted and the numbers given for it, each with the one whose number it is."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from briefing.domain.dates import Date
+from briefing.domain.frozen import frozen
 from briefing.domain.messages import message
 from briefing.domain.records import LongText, Problem, Record, RefersTo
 from briefing.domain.vocabularies import (
@@ -17,7 +17,7 @@ from briefing.domain.vocabularies import (
 )
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Measure(Record):
     """What is counted. A redefinition is a new measure.
 
@@ -44,7 +44,7 @@ class Measure(Record):
             yield Problem("part_of_id", message("A measure cannot be part of itself."))
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Figure(Record):
     """One number given for a measure.
 

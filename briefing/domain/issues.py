@@ -1,14 +1,14 @@
 """What is argued about: issues, their propositions, and what is filed under an issue."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
+from briefing.domain.frozen import frozen
 from briefing.domain.messages import message
 from briefing.domain.records import LongText, Problem, Record, RefersTo
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Issue(Record):
     """A question that actors take positions on; `parent_id` makes it a sub-issue."""
 
@@ -24,7 +24,7 @@ class Issue(Record):
             yield Problem("parent_id", message("An issue cannot be part of itself."))
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Filing(Record):
     """What belongs to an issue: a measure, event, judgement, gap or source."""
 
@@ -35,7 +35,7 @@ class Filing(Record):
     record_id: Annotated[str, RefersTo(None)]
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Proposition(Record):
     """A sentence one can support or oppose; `short_label` heads its column in the matrix."""
 

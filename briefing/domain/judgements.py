@@ -1,16 +1,16 @@
 """What the analyst concludes, and what nobody knows yet."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
+from briefing.domain.frozen import frozen
 from briefing.domain.likelihood import TERMS
 from briefing.domain.messages import message
 from briefing.domain.records import LongText, Problem, Record, RefersTo
 from briefing.domain.vocabularies import Confidence, GapStatus, Scale
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Judgement(Record):
     """An assessment with its likelihood on a scale and the confidence in it, kept apart.
 
@@ -44,7 +44,7 @@ class Judgement(Record):
             )
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Gap(Record):
     """A question the library cannot answer, why it matters, and where to look."""
 

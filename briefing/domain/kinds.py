@@ -5,7 +5,7 @@ Command line, JSON, schema test and forms read the dataclasses through here.
 
 import types
 from collections.abc import Mapping
-from dataclasses import MISSING, Field, dataclass, fields
+from dataclasses import MISSING, Field, fields
 from decimal import Decimal
 from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -16,6 +16,7 @@ from briefing.domain.dates import Date
 from briefing.domain.desk import HouseTerm, Organisation, Rejection, SavedSearch, Tag, Tagging
 from briefing.domain.events import Event, EventActor
 from briefing.domain.figures import Figure, Measure
+from briefing.domain.frozen import frozen
 from briefing.domain.issues import Filing, Issue, Proposition
 from briefing.domain.judgements import Gap, Judgement
 from briefing.domain.positions import Position
@@ -73,7 +74,7 @@ _PLAIN: Mapping[type, FieldType] = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class FieldShape:
     """What a field holds: its type, whether it must be given, its default, words and reference.
 

@@ -5,10 +5,11 @@ the PHIA probability yardstick, UK Professional Head of Intelligence Assessment.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from briefing.domain.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Term:
     """Words of a scale and the probability they stand for, in per cent, both ends included."""
 

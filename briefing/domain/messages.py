@@ -5,10 +5,10 @@ template and the values to be set in. The window translates the template; the co
 it as it stands.
 """
 
-from dataclasses import dataclass
+from briefing.domain.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Message:
     """A sentence and its values; `str()` gives the English wording."""
 

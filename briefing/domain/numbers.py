@@ -1,14 +1,15 @@
 """Numbers in print: every digit as it was given, grouped by thousands, never rounded."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from briefing.domain.frozen import frozen
 
 _GROUP = 3
 # A number of more digits would fill a page, or the memory; it is shown with its exponent.
 _MOST_DIGITS = 60
 
 
-@dataclass(frozen=True)
+@frozen
 class NumberSigns:
     """The signs of one language: between thousands, before decimals, and before the number."""
 

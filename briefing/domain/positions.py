@@ -1,10 +1,10 @@
 """Where an actor stands on a proposition, on whose word, and since when."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from briefing.domain.dates import Date
+from briefing.domain.frozen import frozen
 from briefing.domain.messages import message
 from briefing.domain.records import LongText, Problem, Record, RefersTo
 from briefing.domain.vocabularies import (
@@ -17,7 +17,7 @@ from briefing.domain.vocabularies import (
 )
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Position(Record):
     """One actor's position on one proposition.
 

@@ -9,26 +9,27 @@ import os
 import re
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated, Any, ClassVar, Protocol, TypeVar
 from uuid import UUID
 
+from briefing.domain.frozen import frozen
 from briefing.domain.messages import Message
 
 
-@dataclass(frozen=True)
+@frozen
 class RefersTo:
     """The field holds the id of a record of this kind; `kind` is None where any kind will do."""
 
     kind: str | None
 
 
-@dataclass(frozen=True)
+@frozen
 class InstantText:
     """The field holds a moment in UTC as ISO 8601 text, `2025-11-10T16:00:00Z`."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Lines:
     """The field holds text that may run over several lines; other texts are one line."""
 
@@ -54,7 +55,7 @@ def is_id(text: str) -> bool:
     return _CANONICAL_ID.fullmatch(text) is not None
 
 
-@dataclass(frozen=True)
+@frozen
 class Problem:
     """What is wrong with one field of a record, in words."""
 
@@ -62,7 +63,7 @@ class Problem:
     message: Message
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Record:
     """The header of every record: who it is, and since when it lies in the trash."""
 

@@ -1,12 +1,11 @@
 """Which other records a record names, field by field."""
 
-from dataclasses import dataclass
-
+from briefing.domain.frozen import frozen
 from briefing.domain.kinds import shapes
 from briefing.domain.records import Record
 
 
-@dataclass(frozen=True)
+@frozen
 class NamedRecord:
     """A record that a field names by its id; `kind` is empty where the field does not say it."""
 

@@ -5,11 +5,11 @@ Excerpts are anchored as the W3C Web Annotation model says: by position and by t
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import Annotated, ClassVar
 
 from briefing.domain.dates import Date
+from briefing.domain.frozen import frozen
 from briefing.domain.messages import message
 from briefing.domain.records import LongText, Problem, Record, RefersTo
 from briefing.domain.vocabularies import (
@@ -27,7 +27,7 @@ _SHA256 = re.compile("[0-9a-f]{64}")
 CREDIBILITY = range(1, 7)  # Admiralty: 1 confirmed … 6 cannot be judged
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Source(Record):
     """A document the analyst works from. Everything may be empty: nothing is invented.
 
@@ -73,7 +73,7 @@ class Source(Record):
             )
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class SourceText(Record):
     """One version of a source's text (NFC, LF), never changed: a correction is a new version.
 
@@ -103,7 +103,7 @@ def text_sha256(text: str) -> str:
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Excerpt(Record):
     """A passage of a source text: `start` and `end` in Unicode code points, with the words around.
 
@@ -148,7 +148,7 @@ class Excerpt(Record):
             )
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Evidence(Record):
     """An excerpt that speaks for or against a record, with the Admiralty credibility 1 to 6."""
 
@@ -169,7 +169,7 @@ class Evidence(Record):
             )
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class File(Record):
     """The original document of a source: its bytes are kept in the library by their SHA-256."""
 
@@ -187,7 +187,7 @@ class File(Record):
             yield Problem("size", message("A file cannot be smaller than nothing."))
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Image(Record):
     """A picture of the library: a file with the words that stand for it."""
 

@@ -4,12 +4,13 @@ The patterns come in as a value (`FigureWords`), English unless another is given
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from types import MappingProxyType
 
 from briefing.domain.currencies import CURRENCIES, CURRENCY_SIGNS
 from briefing.domain.figures import Figure, Measure
+from briefing.domain.frozen import frozen
 from briefing.domain.numbers import ENGLISH as ENGLISH_SIGNS
 from briefing.domain.numbers import NumberSigns, number_text
 from briefing.domain.vocabularies import Qualifier
@@ -50,7 +51,7 @@ _ENGLISH_SINGULARS = MappingProxyType(
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class FigureWords:
     """Patterns of one language. `qualifiers` has one with `{number}` for every qualifier."""
 

@@ -4,7 +4,6 @@ Everything is asked for in a few statements, so that it takes as long with ten r
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias, TypeVar
 
 from briefing.domain.actors import Actor, Relation
@@ -12,6 +11,7 @@ from briefing.domain.comparison import Difference, difference
 from briefing.domain.competing import competing, current_figures
 from briefing.domain.events import Event
 from briefing.domain.figures import Figure, Measure
+from briefing.domain.frozen import frozen
 from briefing.domain.judgements import Gap
 from briefing.domain.positions import Position
 from briefing.domain.records import Record
@@ -31,7 +31,7 @@ _CLAIMS: tuple[type[Record], ...] = (Figure, Position, Event, Relation)
 _DISPUTABLE: tuple[type[Record], ...] = (Figure, Position, Event)
 
 
-@dataclass(frozen=True)
+@frozen
 class Attention:
     """Records that want the analyst's attention for one reason: how many, and the newest of them.
 
@@ -44,7 +44,7 @@ class Attention:
     records: tuple[Record, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class KeyFigure:
     """A standing figure with what is needed to judge it.
 
@@ -62,7 +62,7 @@ class KeyFigure:
     unsourced: bool
 
 
-@dataclass(frozen=True)
+@frozen
 class Edited:
     """A record that was edited: when (UTC, ISO 8601), by whom, and as which step."""
 
@@ -72,7 +72,7 @@ class Edited:
     label: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Overview:
     """All of it, as it is at one moment."""
 

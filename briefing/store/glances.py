@@ -4,9 +4,9 @@ last, which claims no passage supports, and which steps undo and redo would take
 
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
+from briefing.domain.frozen import frozen
 from briefing.domain.records import Record
 from briefing.store.changes import chunks
 from briefing.store.driver import Connection
@@ -19,7 +19,7 @@ R = TypeVar("R", bound=Record)
 _OPS_LOOKED_AT = 400  # the newest entries of the log; a large import is a step of many
 
 
-@dataclass(frozen=True)
+@frozen
 class Touched:
     """A record that a step changed: when (UTC, ISO 8601), by whom and under which label, last."""
 

@@ -6,12 +6,12 @@ when they are shown. A number is a record's place in the order of entry and neve
 
 from array import array
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, TypeVar
 
 from briefing.domain.date_order import sort_key
 from briefing.domain.dates import from_text
+from briefing.domain.frozen import frozen
 from briefing.domain.kinds import KINDS, FieldShape
 from briefing.domain.records import Record
 from briefing.store.changes import chunks
@@ -28,7 +28,7 @@ _PLACE_MASK = (1 << KIND_SHIFT) - 1
 _DAY = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
 
 
-@dataclass(frozen=True)
+@frozen
 class Order:
     """What a list is ordered by: a field of the kind, or the field `of` of the record it names.
 
@@ -41,7 +41,7 @@ class Order:
     descending: bool = False
 
 
-@dataclass(frozen=True)
+@frozen
 class Selection:
     """Which records a list holds.
 

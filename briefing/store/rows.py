@@ -6,7 +6,6 @@ source text, the content of an edition) is no column: it travels beside the row.
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property, lru_cache
 from typing import Any, Generic, TypeVar, cast
@@ -14,6 +13,7 @@ from typing import Any, Generic, TypeVar, cast
 from briefing.domain.briefings import Part
 from briefing.domain.dates import Date, from_text, to_text
 from briefing.domain.errors import KnownError
+from briefing.domain.frozen import frozen
 from briefing.domain.kinds import KINDS, FieldShape, shapes
 from briefing.domain.records import Record
 from briefing.store.sql import Fragment, sql
@@ -71,7 +71,7 @@ class UnreadableRow(Exception):
     """A row of the library that is not what a record of its kind can be."""
 
 
-@dataclass(frozen=True)
+@frozen
 class ReferenceColumn:
     """A column that holds ids: of `kind`, or of the kind named by the column `kind_column`.
 
@@ -84,7 +84,7 @@ class ReferenceColumn:
     many: bool
 
 
-@dataclass(frozen=True)
+@frozen
 class Table(Generic[R]):
     """One kind of record, its table's columns and how its values are written and read."""
 

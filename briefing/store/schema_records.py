@@ -7,7 +7,8 @@ edition lie in `_text` under their SHA-256. A released schema is never edited: a
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from briefing.domain.frozen import frozen
 
 _FIRST = {
     "actor": "name kind sort_name description country start? end? sensitivity"
@@ -58,7 +59,7 @@ _FIRST = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class ColumnShape:
     """A column as the schema declares it; `refers_to` is a kind, "*" for any, or empty."""
 

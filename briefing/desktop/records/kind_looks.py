@@ -1,12 +1,12 @@
 """How each kind of record is called and marked wherever it is shown."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from briefing.desktop.theme.tokens import Tint
 from briefing.desktop.widgets.marks import IconMark, InitialsMark, Mark
 from briefing.domain.actors import Actor
 from briefing.domain.events import Event
+from briefing.domain.frozen import frozen
 from briefing.domain.messages import Message, message
 from briefing.domain.records import Record
 from briefing.domain.vocabularies import EventKind
@@ -15,7 +15,7 @@ from briefing.domain.vocabularies import EventKind
 _DISCS = ("#2B5BD7", "#0E7C86", "#6B4BB8", "#2A8051", "#A23E77", "#8A5A1F", "#515B69", "#3E6FA3")
 
 
-@dataclass(frozen=True)
+@frozen
 class KindLook:
     """A kind in the singular as it stands in a sentence, in the plural as a heading; its icon."""
 

@@ -6,9 +6,9 @@ independent pixels, type sizes in pixels at 96 dpi.
 """
 
 import json
-from dataclasses import dataclass
 from typing import Any, Literal
 
+from briefing.domain.frozen import frozen
 from briefing.resources import resource
 
 Tint = Literal["blue", "green", "red", "violet", "amber", "grey"]
@@ -51,7 +51,7 @@ ROW_NAVIGATION, ROW_MATRIX, ROW_LIST = 32, 32, 60
 SIDEBAR_WIDTH, LIST_WIDTH, CONTENT_MARGIN = 236, 300, 24
 
 
-@dataclass(frozen=True)
+@frozen
 class Colours:
     """One scheme, each colour as "#RRGGBB".
 

@@ -1,12 +1,13 @@
 """What a key figure's card shows, as frozen values."""
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from briefing.domain.frozen import frozen
 
 Direction: TypeAlias = Literal["", "up", "down", "level"]
 
 
-@dataclass(frozen=True)
+@frozen
 class FigureCardValue:
     """A key figure: what is counted, the number as worded, who says so and as of when.
 

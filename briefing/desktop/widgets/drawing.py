@@ -5,13 +5,14 @@ that into pixels, mirrored where the interface runs from right to left. Texts ke
 their own script.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 
 from briefing.desktop.theme.theme import Theme
+from briefing.domain.frozen import frozen
 
 Align = Literal["start", "middle", "end"]
 _FOCUS_OUTER, _FOCUS_INNER = 2.0, 1.0
@@ -22,7 +23,7 @@ _TEXT_FLAGS = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Drawing:
     """A painter at work inside `bounds`; `mirrored` when start is at the right."""
 

@@ -1,6 +1,5 @@
 """The small marks in front of a record: an actor's initials on a disc, a kind's icon on a tile."""
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtCore import QRectF, QSize
@@ -11,13 +10,14 @@ from briefing.desktop.theme.contrast import ink_on
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD, Colour, Tint
 from briefing.desktop.widgets.drawing import Drawing
+from briefing.domain.frozen import frozen
 
 _INITIALS_SHARE = 0.36
 _ICON_SHARE = 0.54
 _TILE_RADIUS_SHARE = 0.24
 
 
-@dataclass(frozen=True)
+@frozen
 class InitialsMark:
     """An actor: up to two initials on a disc of the actor's colour ("#RRGGBB")."""
 
@@ -25,7 +25,7 @@ class InitialsMark:
     colour: str
 
 
-@dataclass(frozen=True)
+@frozen
 class IconMark:
     """Any other record: the icon of its kind on a tinted tile."""
 

@@ -1,7 +1,5 @@
 """One record as a line that leads to it: mark, name, a word below, and a note at the end."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy
 
@@ -10,6 +8,7 @@ from briefing.desktop.theme.tokens import MEDIUM, RADIUS_M
 from briefing.desktop.widgets.drawing import Drawing, text_width
 from briefing.desktop.widgets.marks import Mark, draw_mark
 from briefing.desktop.widgets.painted_button import PaintedButton
+from briefing.domain.frozen import frozen
 
 _HEIGHT = 44
 _MARK = 26.0
@@ -17,7 +16,7 @@ _SIDE, _TEXT_START = 8.0, 44.0
 _LEAST_WIDTH = 160
 
 
-@dataclass(frozen=True)
+@frozen
 class LineContent:
     """What a line shows; `key` is given back when it is pressed."""
 

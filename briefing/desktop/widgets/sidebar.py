@@ -1,7 +1,6 @@
 """The sidebar: sections with counts, briefings, saved views; by click, arrow keys or letters."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -23,6 +22,7 @@ from briefing.desktop.theme.tokens import ROW_NAVIGATION, SEMIBOLD
 from briefing.desktop.widgets.drawing import Drawing, text_width
 from briefing.desktop.widgets.row_ground import draw_row_ground
 from briefing.desktop.widgets.tips import plain_tip
+from briefing.domain.frozen import frozen
 
 _ROW_HEAD, _ROW_GAP = 26, 14
 _NOWHERE = QModelIndex()
@@ -32,7 +32,7 @@ _TOOL_TIP = Qt.ItemDataRole.ToolTipRole.value
 _TEXT_START = 34
 
 
-@dataclass(frozen=True)
+@frozen
 class Destination:
     """A line to go to; `key` is given back when it is chosen, `count` stands at its end."""
 
@@ -42,7 +42,7 @@ class Destination:
     count: int | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class DestinationGroup:
     """Destinations under a heading; the heading of the first group may be empty."""
 
