@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing.desktop.messages import say
 from briefing.domain.edits import Edit, Step
 from briefing.domain.messages import Message, message
 from briefing.store.library import Library
@@ -67,7 +68,7 @@ class Session(QObject):
             self.said.emit(message("There is nothing to undo."))
             return
         self._tell(step, None)
-        self.said.emit(message("Undone: {label}", label=step.label))
+        self.said.emit(message("Undone: {label}", label=say(step.label)))
 
     def redo(self) -> None:
         """Do again what was taken back last. Raises the library's `KnownError`s."""
@@ -76,7 +77,7 @@ class Session(QObject):
             self.said.emit(message("There is nothing to redo."))
             return
         self._tell(step, None)
-        self.said.emit(message("Done again: {label}", label=step.label))
+        self.said.emit(message("Done again: {label}", label=say(step.label)))
 
     def say(self, sentence: Message) -> None:
         """Show a sentence in the status line."""

@@ -43,7 +43,7 @@ class WindowStatus(QObject):
 
     def _next_undo(self) -> str:
         label = self._session.library.undo_label()
-        return "" if label is None else say("Undo: “{step}”", step=label)
+        return "" if label is None else say("Undo: “{step}”", step=say(label))
 
     def _library_words(self) -> str:
         library = self._session.library

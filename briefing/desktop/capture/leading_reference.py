@@ -10,9 +10,9 @@ from briefing.desktop.records.candidates import detail_of
 from briefing.desktop.records.kind_looks import mark_of
 from briefing.desktop.records.making_in_place import Given
 from briefing.desktop.records.reference_editor import ReferenceEditor
+from briefing.desktop.records.shown_names import own_name
 from briefing.desktop.widgets.completion import CompletionEntry
 from briefing.domain.kinds import KINDS
-from briefing.operations.naming import name_of
 
 Leading = Callable[[], Sequence[str]]
 _MOST_LEADING = 8
@@ -54,7 +54,7 @@ class LeadingReference(ReferenceEditor):
         record = library.find(KINDS[self._kind], id)
         if record is None or record.trashed_at is not None:
             return ()
-        name, detail = name_of(library, record), detail_of(record)
+        name, detail = own_name(library, record), detail_of(record)
         return (CompletionEntry(f"{self._kind}/{id}", name, detail, mark_of(record)),)
 
     def _is_opening(self, event: QKeyEvent) -> bool:

@@ -113,15 +113,15 @@ class ReferenceChoice(QWidget):
         return candidates(self._desk.session.library, CITED_KINDS, typed)
 
     def _take(self, key: str) -> None:
+        from briefing.desktop.records.shown_names import own_name
         from briefing.documents.phrases.languages import phrases_for
         from briefing.documents.reference_words import reference_words
-        from briefing.operations.naming import name_of
 
         library = self._desk.session.library
         self._record = library.find_any(key.partition("/")[2])
         if self._record is None:
             return
-        self.field.setText(name_of(library, self._record))
+        self.field.setText(own_name(library, self._record))
         self.field.setCursorPosition(0)
         found = reference_words(self._record, library, phrases_for(self._language), self._language)
         offered = dict.fromkeys([*filter(None, [self._selected]), *found])

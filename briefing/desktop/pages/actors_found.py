@@ -10,6 +10,7 @@ from briefing.desktop.messages import counted, say
 from briefing.desktop.navigation import Place
 from briefing.desktop.records.evidence_section import source_words
 from briefing.desktop.records.interface_dates import date_shown
+from briefing.desktop.records.interface_figures import figure_shown
 from briefing.desktop.records.kind_looks import mark_of
 from briefing.desktop.records.passage_button import Passage, PassageButton
 from briefing.desktop.records.section import Section
@@ -27,7 +28,6 @@ from briefing.domain.events import Event
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.records import Record
 from briefing.domain.sources import Excerpt, Source, SourceText
-from briefing.domain.wording import figure_words
 
 _SHOWN_FIRST = 4
 _CARD_WIDEST = 300
@@ -110,7 +110,7 @@ class FiguresReported(_FoundSection):
         value = FigureCardValue(
             key=figure.id,
             label=measure.label,
-            value=figure_words(figure, measure),
+            value=figure_shown(figure, measure),
             change_note=date_shown(figure.period) if figure.period else "",
             as_of=say("as of {date}", date=date_shown(figure.as_of))
             if figure.as_of

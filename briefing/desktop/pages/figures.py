@@ -8,13 +8,13 @@ from briefing.desktop.navigation import Place
 from briefing.desktop.page import PageAct
 from briefing.desktop.pages.figures_measure import MeasureSection
 from briefing.desktop.records.forms import form_of
+from briefing.desktop.records.interface_figures import counting_shown
 from briefing.desktop.records.issues_section import IssuesSection
 from briefing.desktop.records.list_subject import ListSubject, RowWords, Sorting
 from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
 from briefing.desktop.records.record_page import RecordPage
 from briefing.desktop.records.used_in_section import UsedInSection
 from briefing.desktop.records.vocabulary_words import word_of
-from briefing.domain.attribution import counting_words
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.messages import message
 from briefing.store.library import Library
@@ -70,7 +70,7 @@ def _detail(_library: Library, measure: Measure) -> str:
 def _counting(measure: Measure) -> str:
     """How it is counted; of a cumulative measure since when."""
     if measure.counting == "cumulative":
-        return counting_words(Figure(measure_id=measure.id), measure)
+        return counting_shown(Figure(measure_id=measure.id), measure)
     return word_of(measure, "counting")
 
 

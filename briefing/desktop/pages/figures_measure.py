@@ -11,6 +11,7 @@ from briefing.desktop.pages.figures_panel import FigurePanel
 from briefing.desktop.records.claim_badges import claim_badges
 from briefing.desktop.records.figure_cards import change_words, curve
 from briefing.desktop.records.interface_dates import date_shown
+from briefing.desktop.records.interface_figures import counting_shown, figure_shown
 from briefing.desktop.records.kind_looks import mark_of
 from briefing.desktop.records.section import Section, clear_layout
 from briefing.desktop.theme.tokens import ROW_LIST, SEMIBOLD, SPACE_L, SPACE_M, SPACE_S
@@ -23,11 +24,9 @@ from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.record_list import RecordList
 from briefing.desktop.widgets.record_model import RecordRow, RowBadge
 from briefing.domain.actors import Actor
-from briefing.domain.attribution import counting_words
 from briefing.domain.checks.unsourced_record import is_unsourced
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.records import Record
-from briefing.domain.wording import figure_words
 from briefing.operations.measure_figures import Claim, MeasureFigures, measure_figures
 from briefing.store.lists import Order, Selection
 
@@ -184,12 +183,12 @@ class MeasureSection(Section):
         return FigureCardValue(
             key=figure.id,
             label=say("not attributed") if claim.claimant is None else claim.claimant.name,
-            value=figure_words(figure, measure),
+            value=figure_shown(figure, measure),
             change=amount,
             change_note=note,
             direction=direction,
             series=curve((*claim.earlier, figure)),
-            claimant=counting_words(figure, measure),
+            claimant=counting_shown(figure, measure),
             as_of=date_shown(figure.as_of),
             caution=say("unsourced") if is_unsourced(self._library, figure) else "",
         )
@@ -205,12 +204,12 @@ class MeasureSection(Section):
         claimant = None if id is None else self._library.find(Actor, id)
         name = say("not attributed") if claimant is None else claimant.name
         as_of = say("as of {date}", date=date_shown(figure.as_of)) if figure.as_of else ""
-        parts = (name, as_of, counting_words(figure, measure))
+        parts = (name, as_of, counting_shown(figure, measure))
         badges = claim_badges(self._library, figure)
         if self._found is not None and figure.id in self._found.superseded:
             badges = (RowBadge("history", say("replaced")), *badges)
         detail = " · ".join(part for part in parts if part)
-        return RecordRow(number, figure_words(figure, measure), detail, mark_of(figure), badges)
+        return RecordRow(number, figure_shown(figure, measure), detail, mark_of(figure), badges)
 
 
 _LATEST_FIRST = Order("as_of", descending=True)

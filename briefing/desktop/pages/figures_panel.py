@@ -13,6 +13,7 @@ from briefing.desktop.messages import say, translated
 from briefing.desktop.records.evidence_section import EvidenceSection
 from briefing.desktop.records.figure_cards import change_words
 from briefing.desktop.records.forms import form_of
+from briefing.desktop.records.interface_figures import figure_shown
 from briefing.desktop.records.record_form import RecordForm
 from briefing.desktop.records.trash_edits import restore_edits, trash_edits
 from briefing.desktop.records.trashed_banner import TrashedBanner
@@ -27,7 +28,6 @@ from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.comparison import NotComparable
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.vocabularies import SupersedeReason
-from briefing.domain.wording import figure_words
 from briefing.operations.measure_figures import Claim
 
 _TITLE_STRETCH = 100
@@ -106,7 +106,7 @@ class FigurePanel(QWidget):
             "supersede_reason": reason,
         }
         self._begin(measure, fixed, f"after/{older.id}")
-        words = figure_words(older, measure)
+        words = figure_shown(older, measure)
         self._heading.set_words(say("In the place of “{figure}”", figure=words))
         self._change.setText(words_for(_REASONS, reason))
         self._change.show()
@@ -170,7 +170,7 @@ class FigurePanel(QWidget):
         self.trash_button.setVisible(is_kept)
         self.banner.show_state(figure.trashed_at if figure is not None else None)
         if figure is not None and measure is not None:
-            self._heading.set_words(figure_words(figure, measure))
+            self._heading.set_words(figure_shown(figure, measure))
         elif figure is None:
             self._change.hide()
 

@@ -7,13 +7,14 @@ from briefing.desktop.messages import say
 from briefing.desktop.records.evidence_section import EvidenceSection
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.issues_section import IssuesSection
+from briefing.desktop.records.likelihood_terms import likelihood_words
 from briefing.desktop.records.list_subject import ListSubject, RowWords, Sorting
 from briefing.desktop.records.passage_button import Passage, PassageButton
 from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
 from briefing.desktop.records.record_page import RecordPage
 from briefing.desktop.records.section import Section
 from briefing.desktop.records.used_in_section import UsedInSection
-from briefing.desktop.records.vocabulary_words import likelihood_words, word_of
+from briefing.desktop.records.vocabulary_words import word_of
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.record_model import RowBadge
 from briefing.domain.judgements import Judgement

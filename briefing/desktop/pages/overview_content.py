@@ -9,6 +9,7 @@ from briefing.desktop.messages import clock_time, day, say, translated
 from briefing.desktop.navigation import place_of
 from briefing.desktop.records.figure_cards import change_words, curve
 from briefing.desktop.records.interface_dates import date_shown
+from briefing.desktop.records.interface_figures import figure_shown
 from briefing.desktop.records.kind_looks import KIND_LOOKS, mark_of
 from briefing.desktop.records.shown_names import shown_name
 from briefing.desktop.records.vocabulary_words import words_for
@@ -19,7 +20,6 @@ from briefing.domain.judgements import Gap
 from briefing.domain.records import Record
 from briefing.domain.sources import Source
 from briefing.domain.vocabularies import Template
-from briefing.domain.wording import figure_words
 from briefing.operations.overview import Attention, Edited, KeyFigure, Reason
 from briefing.store.library import Library
 
@@ -47,7 +47,9 @@ def attention_groups(library: Library, attention: Sequence[Attention]) -> tuple[
 
 def edited_lines(library: Library, edited: Sequence[Edited], today: date) -> LineGroup:
     """The records edited last, each with its step and when that was."""
-    lines = tuple(_line(library, one.record, one.label, _moment(one.at, today)) for one in edited)
+    lines = tuple(
+        _line(library, one.record, say(one.label), _moment(one.at, today)) for one in edited
+    )
     return LineGroup(say("Edited last"), len(lines), lines)
 
 
@@ -69,7 +71,7 @@ def figure_card(key_figure: KeyFigure) -> FigureCardValue:
     return FigureCardValue(
         key=_key(figure),
         label=measure.label,
-        value=figure_words(figure, measure),
+        value=figure_shown(figure, measure),
         change=change,
         change_note=note,
         direction=direction,

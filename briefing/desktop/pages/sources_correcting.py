@@ -115,7 +115,7 @@ class TextCorrection(QWidget):
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_S)
-        foot.addWidget(self.words, 1)
+        foot.addStretch(1)
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.store_button)
         column = QVBoxLayout(self)
@@ -123,6 +123,7 @@ class TextCorrection(QWidget):
         column.setSpacing(SPACE_S)
         column.addWidget(self.edit, 1)
         column.addWidget(self.note)
+        column.addWidget(self.words)
         column.addLayout(foot)
 
 

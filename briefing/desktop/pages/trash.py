@@ -91,7 +91,6 @@ class TrashPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(splitter)
-        self.setFocusProxy(self.list)
         self._connect()
         self.reload()
 

@@ -4,6 +4,7 @@ from briefing.desktop.messages import say, translated
 from briefing.desktop.reader.passage_marks import MarkedRecord, PassageMark
 from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.kind_looks import EVENT_ICONS, KIND_LOOKS
+from briefing.desktop.records.shown_names import own_name
 from briefing.desktop.records.vocabulary_words import word_of
 from briefing.desktop.theme.tokens import Tint
 from briefing.domain.actors import Actor
@@ -14,7 +15,6 @@ from briefing.domain.kinds import KINDS
 from briefing.domain.positions import Position
 from briefing.domain.records import Record
 from briefing.domain.sources import Evidence, Excerpt
-from briefing.operations.naming import name_of
 from briefing.store.library import Library
 
 _UNUSED_TINT: Tint = "grey"
@@ -65,7 +65,7 @@ def _words(library: Library, record: Record) -> tuple[str, str]:
         firmness = word_of(record, "firmness")
         details = [word_of(record, "stance"), firmness, record.conditions]
     else:
-        names, details = [name_of(library, record)], []
+        names, details = [own_name(library, record)], []
         if isinstance(record, Event):
             details = [word_of(record, "kind"), date_shown(record.start)]
         elif isinstance(record, Figure):

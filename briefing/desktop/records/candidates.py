@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from briefing.desktop.messages import translated
 from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.kind_looks import KIND_LOOKS, mark_of
+from briefing.desktop.records.shown_names import own_name
 from briefing.desktop.records.vocabulary_words import word_of
 from briefing.desktop.widgets.completion import CompletionEntry
 from briefing.domain.actors import Actor, ActorName
@@ -12,7 +13,6 @@ from briefing.domain.events import Event
 from briefing.domain.figures import Figure
 from briefing.domain.kinds import KINDS
 from briefing.domain.records import Record
-from briefing.operations.naming import name_of
 from briefing.store.library import Library
 from briefing.store.lists import Order, Selection
 
@@ -60,7 +60,7 @@ def _rank(title: str, wanted: str) -> int:
 def named(library: Library, kind: str, id: str) -> str:
     """The name of a record as a field shows it; empty when there is none."""
     record = library.find(KINDS[kind], id) if kind else library.find_any(id)
-    return "" if record is None else name_of(library, record)
+    return "" if record is None else own_name(library, record)
 
 
 def detail_of(record: Record) -> str:
@@ -97,7 +97,7 @@ def _actors_named(library: Library, typed: str) -> Iterator[Actor]:
 def _entry(library: Library, record: Record) -> CompletionEntry:
     return CompletionEntry(
         f"{record.KIND}/{record.id}",
-        name_of(library, record),
+        own_name(library, record),
         detail_of(record),
         mark_of(record),
     )

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
 
 from briefing.desktop.messages import say
 from briefing.desktop.records.field_editor import FieldEditor
-from briefing.desktop.records.vocabulary_words import likelihood_words, words_for
+from briefing.desktop.records.likelihood_terms import likelihood_words
+from briefing.desktop.records.vocabulary_words import words_for
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.widgets.choice import Choice
 

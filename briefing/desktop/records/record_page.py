@@ -49,7 +49,6 @@ class RecordPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
-        self.setFocusProxy(self.pane.list)
         self._connect()
 
     def arrive(self, place: Place) -> None:

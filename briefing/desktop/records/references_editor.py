@@ -9,11 +9,11 @@ from briefing.desktop.records.candidates import named
 from briefing.desktop.records.field_editor import FieldEditor
 from briefing.desktop.records.kind_looks import KIND_LOOKS
 from briefing.desktop.records.reference_editor import ReferenceEditor
+from briefing.desktop.records.shown_names import own_name
 from briefing.desktop.widgets.chip import Chip
 from briefing.desktop.widgets.flow import FlowLayout
 from briefing.domain.errors import KnownError
 from briefing.domain.records import Record
-from briefing.operations.naming import name_of
 
 
 class ReferencesEditor(FieldEditor):
@@ -62,6 +62,10 @@ class ReferencesEditor(FieldEditor):
     def set_hint(self, hint: str) -> None:
         self._adding.set_hint(hint)
 
+    def set_locked(self, *, is_locked: bool) -> None:
+        super().set_locked(is_locked=is_locked)
+        self._chips.setEnabled(not is_locked)
+
     def _add(self) -> None:
         try:
             id = self._adding.value()
@@ -99,7 +103,7 @@ class ReferencesEditor(FieldEditor):
         look = KIND_LOOKS[self._kind]
         library = self._desk.session.library
         made = self._made.get(id)
-        name = named(library, self._kind, id) if made is None else name_of(library, made)
+        name = named(library, self._kind, id) if made is None else own_name(library, made)
         chip = Chip(self._desk.theme, name, look.icon, look.tint, is_removable=True)
         chip.removed.connect(lambda: self._remove(id))
         chip.clicked.connect(lambda: self._desk.navigator.go_to_record(self._kind, id))

@@ -3,13 +3,11 @@
 from collections.abc import Mapping
 from typing import get_args
 
-from briefing.desktop.messages import say, translated
+from briefing.desktop.messages import translated
 from briefing.domain import vocabularies as v
 from briefing.domain.kinds import shapes
-from briefing.domain.likelihood import TERMS
 from briefing.domain.messages import Message, message
 from briefing.domain.records import Record
-from briefing.domain.vocabularies import Scale
 
 
 def words_for(vocabulary: tuple[str, ...], word: str) -> str:
@@ -22,17 +20,6 @@ def word_of(record: Record, field: str) -> str:
     word = getattr(record, field)
     shape = next(shape for shape in shapes(type(record)) if shape.name == field)
     return words_for(shape.vocabulary, word) if word else ""
-
-
-def likelihood_words(scale: Scale) -> tuple[tuple[str, str], ...]:
-    """The terms of a scale, each with its words and the probability it stands for."""
-    return tuple(
-        (
-            term.words,
-            say("{term} ({low}–{high} %)", term=term.words, low=term.low, high=term.high),
-        )
-        for term in TERMS[scale]
-    )
 
 
 _WORDS: Mapping[tuple[str, ...], Mapping[str, Message]] = {

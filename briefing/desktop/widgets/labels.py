@@ -1,16 +1,20 @@
 """Labels in the theme's fonts and colours, which follow a switch from light to dark."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QToolTip
 
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import REGULAR, Colour, TypeSize
+from briefing.desktop.widgets.tips import plain_tip
 from briefing.desktop.widgets.tones import TONES, Tone
 
 
 class ThemedLabel(QLabel):
-    """A label in one of the type sizes and text colours; its text is never read as markup."""
+    """A label in one of the type sizes and text colours; its text is never read as markup.
+
+    A line that has too little room ends with an ellipsis, and hovering shows all of it.
+    """
 
     def __init__(
         self,
@@ -38,6 +42,36 @@ class ThemedLabel(QLabel):
         """Another text colour."""
         self._colour = colour
         self._paint_colour()
+
+    @property
+    def is_shortened(self) -> bool:
+        """Whether its line has less room than it needs."""
+        return not self.wordWrap() and self.sizeHint().width() > self.width()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.is_shortened:
+            super().paintEvent(event)
+            return
+        room = self.contentsRect()
+        end = Qt.TextElideMode.ElideRight
+        words = self.fontMetrics().elidedText(self.text(), end, room.width())
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            room,
+            self.alignment().value,
+            self.palette(),
+            self.isEnabled(),
+            words,
+            self.foregroundRole(),
+        )
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and self.is_shortened and not self.toolTip():
+            QToolTip.showText(event.globalPos(), plain_tip(self.text()), self)
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
