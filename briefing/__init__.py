@@ -1,3 +1,3 @@
-"""Briefing Desk: who says what, who moved, which number comes from whom, and the PDF that says so."""
+"""Briefing Desk: who says what, which number comes from whom, and the PDF that says so."""
 
 __version__ = "0.1.0"

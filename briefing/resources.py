@@ -6,7 +6,7 @@ _HERE = Path(__file__).parent
 
 
 def resource(name: str) -> Path:
-    """The path of the shipped file or folder `name`, as in `resource("fonts/NotoSans-Regular.ttf")`.
+    """The path of the shipped file or folder `name`, such as "fonts/NotoSans-Regular.ttf".
 
     Raises `FileNotFoundError` when nothing of that name is shipped.
     """
