@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from briefing.domain.briefings import Briefing, Draft
 from briefing.domain.records import Record
-from briefing.store.changes import KindChanges
+from briefing.store.changes import Changed, KindChanges
 from briefing.store.driver import Connection
+from briefing.text.plain_changes import plain_change
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ def refresh(connection: Connection, changes: KindChanges) -> None:
         change.after
         for change in changes.changed
         if {"trashed_at", "text", "parts"}.intersection(change.columns)
+        and not _moved(connection, change)
     ]
     gone = [removed.record for removed in changes.removed] + new
     connection.executemany(
@@ -67,6 +69,27 @@ def refresh(connection: Connection, changes: KindChanges) -> None:
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [row for record in new if record.trashed_at is None for row in _rows(record)],
     )
+
+
+def _moved(connection: Connection, change: Changed) -> bool:
+    """Moves the citations to where they stand now; False where the texts must be read again."""
+    before, after = tuple(_cited_texts(change.before)), tuple(_cited_texts(change.after))
+    parts = [part for part, _ in before]
+    same_parts = parts == [part for part, _ in after] and len(set(parts)) == len(parts)
+    if "trashed_at" in change.columns or not same_parts:
+        return False
+    moves: list[tuple[int, int, str, str, int]] = []
+    for (part, old), (_, new) in zip(before, after, strict=True):
+        plain = plain_change(old, new)
+        if plain is None:
+            return False
+        moves.append((plain.moved, plain.moved, change.after.id, part, plain.start))
+    connection.executemany(
+        'UPDATE _reference SET start = start + ?, "end" = "end" + ?'
+        " WHERE from_uid = ? AND part = ? AND start >= ?",
+        moves,
+    )
+    return True
 
 
 def _rows(record: Record) -> Iterator[tuple[str | int, ...]]:

@@ -46,6 +46,26 @@ def test_references_follow_edits_trash_and_undo(library: Library) -> None:
     assert len(library.references_from(DRAFT.id)) == 2
 
 
+def test_references_move_with_the_words_before_them(library: Library) -> None:
+    text = f"A dam.\n\n{TEXT}\n\nA flood.\n\n[Belmar](actor:{BELMAR.id}) left."
+    draft = replace(DRAFT, text=text)
+    parts = (Part("bottom_line", text), Part("trend", text))
+    briefing = replace(BRIEFING, template="snapshot", parts=parts)
+    library.apply(Step("Put", tuple(Edit(None, one) for one in (ARDAVIA, BELMAR, briefing, draft))))
+
+    longer = text.replace("A dam", "A high dam").replace("A flood", "A 🙂 flood\n\nAnd rain")
+    library.apply(Step("Edit", (Edit(draft, replace(draft, text=longer)),)))
+    parts = (Part("bottom_line", text), Part("trend", text.replace("A dam", "A high dam")))
+    library.apply(Step("Edit", (Edit(briefing, replace(briefing, parts=parts)),)))
+
+    written = ["[the *capital*]", "[Belmar]", "[Belmar]"]
+    cited = library.references_from(draft.id)
+    assert [longer[one.start : one.end].split("(")[0] for one in cited] == written
+    for part in parts:
+        cited = [one for one in library.references_from(briefing.id) if one.part == part.name]
+        assert [part.text[one.start : one.end].split("(")[0] for one in cited] == written
+
+
 def test_a_link_to_nothing_is_found_by_the_check(library: Library) -> None:
     library.apply(ALL)
     nowhere = replace(DRAFT, text=f"[a figure](figure:{new_id()})")
