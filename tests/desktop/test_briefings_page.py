@@ -261,6 +261,25 @@ class TestTrash:
         assert library.find(Briefing, briefing.id) == briefing
         assert briefing.title in titles(page)
 
+    def test_nothing_is_written_in_a_trashed_one(self, page, library):
+        briefing = page.detail.briefing
+        editor, form = page.detail.writing.current_editor(), page.detail.form
+        before = editor.text()
+        QTest.mouseClick(page.detail.trash_button, Qt.MouseButton.LeftButton)
+        editor.setFocus()
+        QTest.keyClicks(editor, "More.")
+        page.leave()
+        assert editor.text() == before
+        assert not form.template.isEnabled()
+        form.subject.entry.setFocus()
+        QTest.keyClicks(form.subject.entry, "Hamas")
+        assert library.find(Briefing, briefing.id).subject_id == briefing.subject_id
+        page.desk.session.undo()
+        editor.setFocus()
+        QTest.keyClicks(editor, "More.")
+        assert "More." in editor.text()
+        assert form.template.isEnabled()
+
     def test_delete_in_the_list_trashes_what_is_selected(self, page, library):
         page.pane.list.setFocus()
         page.pane.list.selectAll()

@@ -45,6 +45,7 @@ class TextKeeper(QObject):
         self._base = ""
         self._theirs: str | None = None
         self._goes_on = False
+        self._is_locked = False
         self._cost = 0.0
         self._problem: Message | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -77,10 +78,17 @@ class TextKeeper(QObject):
         self._base = "" if place is None else place.stored()
         waiting = None if place is None else self._waiting(place)
         self.editor.begin(self._base if waiting is None else waiting)
-        self.editor.setReadOnly(not self._desk.session.library.writing)
+        self._lock()
         self._tell(None)
         if waiting is not None:
             self._store_typed()
+
+    def set_locked(self, *, is_locked: bool) -> None:
+        """Have the text read only, as while its briefing lies in the trash."""
+        if is_locked and not self._is_locked:
+            self._end_stay()
+        self._is_locked = is_locked
+        self._lock()
 
     def store(self) -> None:
         """Bring what is typed to the library now. Raises the `KnownError` that stops it."""
@@ -118,6 +126,9 @@ class TextKeeper(QObject):
             self.editor.show_text(theirs)
             self._keep_beside(None)
             self._tell(None)
+
+    def _lock(self) -> None:
+        self.editor.setReadOnly(self._is_locked or not self._desk.session.library.writing)
 
     def _wait(self) -> None:
         if self._cost > _CHEAP or not self._pause.isActive():

@@ -70,6 +70,11 @@ class Writing(QScrollArea):
         self._briefing = briefing
         self._show_parts(briefing)
 
+    def set_locked(self, *, is_locked: bool) -> None:
+        """Have all texts read only, or not."""
+        for field in self._fields.values():
+            field.keeper.set_locked(is_locked=is_locked)
+
     def store(self) -> None:
         """Bring all texts to the library; raises the first `KnownError`, after all were tried."""
         stopped: KnownError | None = None

@@ -164,6 +164,7 @@ class BriefingDetail(QWidget):
         if briefing is None:
             return
         is_usable = briefing.trashed_at is None
+        self.writing.set_locked(is_locked=not is_usable)
         for button in (self.trash_button, self.pdf_button, self.insert_button):
             button.setVisible(is_usable)
         about = subject_name(self._desk.session.library, briefing)

@@ -39,7 +39,7 @@ class BriefingForm(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._shown: tuple[str, str | None] = ("", None)
+        self._shown: tuple[str | None, ...] = ()
         self.template = Choice(desk.theme, offered_templates())
         self.subject = ReferenceEditor(desk, SUBJECT_KINDS)
         self.subject.set_hint(say("An issue or an actor"))
@@ -83,7 +83,10 @@ class BriefingForm(QWidget):
         briefing = self.briefing
         if briefing is None:
             return
-        self._shown = (briefing.template, briefing.subject_id)
+        is_locked = briefing.trashed_at is not None
+        self.template.setEnabled(not is_locked)
+        self.subject.set_locked(is_locked=is_locked)
+        self._shown = _own(briefing)
         if self.template.findData(briefing.template) < 0:
             self.template.addItem(part_name(briefing.template), briefing.template)
         self.template.set_key(briefing.template)
@@ -121,7 +124,12 @@ class BriefingForm(QWidget):
 
     def _library_changed(self, changes: Changes) -> None:
         stored = self.briefing
-        if stored is not None and (stored.template, stored.subject_id) != self._shown:
+        if stored is not None and _own(stored) != self._shown:
             self._show_own()
         elif changes.touches(*SUBJECT_KINDS):
             self.subject.refresh()
+
+
+def _own(briefing: Briefing) -> tuple[str | None, ...]:
+    """What decides how the fields look that are not of the record's form."""
+    return briefing.template, briefing.subject_id, briefing.trashed_at

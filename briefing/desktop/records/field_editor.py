@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from briefing.desktop.widgets.fields import mark_wrong
 from briefing.domain.errors import KnownError
@@ -78,6 +78,15 @@ class FieldEditor(QWidget):
 
     def set_hint(self, hint: str) -> None:
         """Show an example in the empty field, where it can."""
+
+    def set_locked(self, *, is_locked: bool) -> None:
+        """Have nothing changed in the field, as in a record that lies in the trash; text can still
+        be gone to and copied.
+        """
+        if isinstance(self.entry, QLineEdit | QPlainTextEdit):
+            self.entry.setReadOnly(is_locked)
+        else:
+            self.entry.setEnabled(not is_locked)
 
     def set_wrong(self, sentence: str) -> None:
         """Mark the field as wrong and say why to screen readers, or as right again."""

@@ -109,11 +109,16 @@ class RecordForm(QWidget):
         self._show_state()
 
     def _show_state(self) -> None:
-        """Notes below the fields, which fields apply, and what a new record still lacks."""
+        """Notes below the fields, which fields apply, and what a new record still lacks.
+
+        A record in the trash is to be read only; it is restored before it is changed.
+        """
         values = self.keeper.values()
+        is_locked = values.get("trashed_at") is not None
         for field in self._shown_fields():
             rule, row = field.only_when, self._rows[field.name]
             row.setVisible(rule is None or values.get(rule.field) in rule.words)
+            self.editors[field.name].set_locked(is_locked=is_locked)
             if not row.problem():
                 row.note.tell(self.editors[field.name].note())
         self._show_lacking()

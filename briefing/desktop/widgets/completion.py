@@ -139,8 +139,8 @@ class Completion(FloatingPanel):
         return tuple(line.title for line in self._lines.lines)
 
     def offer(self, text: str) -> None:
-        """Show what fits `text`; nothing is shown when nothing fits."""
-        entries = list(self._complete(text))
+        """Show what fits `text`; nothing is shown when nothing fits or nothing can be changed."""
+        entries = [] if self._field.isReadOnly() else list(self._complete(text))
         lines: list[CompletionEntry | _Creation] = [*entries]
         wanted = text.strip()
         known = any(entry.title.casefold() == wanted.casefold() for entry in entries)

@@ -201,6 +201,32 @@ def test_an_undone_new_record_leaves_the_page_at_another_one(
     assert page.detail.record == VOTE
 
 
+def test_what_lies_in_the_trash_is_read_only_until_it_is_restored(
+    opened, put: Put, desk: Desk, qtbot
+) -> None:
+    put(VOTE)
+    page = opened(events_page, "events")
+    editors = page.detail.form.editors
+    title, kind = editors["title"].entry, editors["kind"].entry
+    qtbot.mouseClick(page.detail.trash_button, Qt.MouseButton.LeftButton)
+    assert page.detail.banner.isVisible()
+    title.setFocus()
+    qtbot.keyClicks(title, "Grand ")
+    page.leave()
+    trashed = desk.session.library.find(Event, VOTE.id)
+    assert (title.text(), trashed.title) == ("Vote in Zenta", "Vote in Zenta")
+    assert not kind.isEnabled()
+    title.selectAll()
+    assert title.selectedText() == "Vote in Zenta"
+    qtbot.mouseClick(page.detail.banner.button, Qt.MouseButton.LeftButton)
+    title.setFocus()
+    qtbot.keyClick(title, Qt.Key.Key_Home)
+    qtbot.keyClicks(title, "Grand ")
+    page.leave()
+    assert desk.session.library.find(Event, VOTE.id).title == "Grand Vote in Zenta"
+    assert kind.isEnabled()
+
+
 def test_delete_in_the_list_trashes_all_that_is_selected_in_one_step(
     opened, put: Put, desk: Desk, qtbot, library: Library
 ) -> None:
