@@ -21,6 +21,7 @@ from briefing.desktop.window_commands import window_commands
 from briefing.desktop.window_frame import WindowFrame
 from briefing.desktop.window_menus import WindowMenus
 from briefing.desktop.window_pages import WindowPages
+from briefing.desktop.window_saved import SavedSearches
 from briefing.desktop.window_sidebar import SidebarContents
 from briefing.desktop.window_status import WindowStatus
 from briefing.domain.errors import KnownError
@@ -51,6 +52,7 @@ class Window(QMainWindow):
         self.commands = window_commands(desk, entries, self._actions(), program)
         self.menus = WindowMenus(self.menuBar(), self.commands)
         self._contents = SidebarContents(desk.session.library, entries)
+        self._saved = SavedSearches(desk, self.frame.sidebar, self)
         self._status = WindowStatus(self.frame.status_line, desk.session)
         self._connect()
         self._restore_layout()

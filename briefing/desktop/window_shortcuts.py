@@ -49,11 +49,14 @@ def _of_commands(commands: Sequence[Command]) -> list[tuple[str, str, str]]:
 def _in_place() -> tuple[tuple[str, str, str], ...]:
     """What keys do that are no commands, since they mean something only where the focus is."""
     lists, popup = say("In a list"), say("While a passage is made into a record")
+    saved = say("On a saved search in the sidebar")
     matrix, fields = say("In the matrix of an issue"), say("In a field")
     return (
         (lists, say("Open the record’s fields"), _native("Return")),
         (lists, say("Move what is selected to the trash"), _native("Del")),
         (lists, say("First and last line"), say("Home, End")),
+        (saved, say("Rename it"), _native("F2")),
+        (saved, say("Forget it"), _native("Del")),
         (matrix, say("Open the position, or begin one"), _native("Return")),
         (matrix, say("Begin a position with this stance"), say("1 to 9")),
         (matrix, say("Show the card of the cell"), _native("Space")),

@@ -4,8 +4,17 @@ import sys
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QInputDialog,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
 
 from briefing.desktop.messages import say
 from briefing.desktop.navigation import Place
@@ -79,6 +88,50 @@ class TestSidebar:
         qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=centre)
         assert window.desk.navigator.place == Place("search", words="disarm")
         assert window.pages.page.lines()
+
+    def test_a_saved_search_is_saved_opened_renamed_and_forgotten_by_keys(self, window, qtbot):
+        search_for(window, "disarm")
+        qtbot.mouseClick(window.pages.page.save_button, Qt.MouseButton.LeftButton)
+        window.desk.navigator.go(Place("overview"))
+        sidebar = window.frame.sidebar
+        sidebar.setFocus()
+        for _ in listed(window):
+            QTest.keyClick(sidebar, Qt.Key.Key_Down)
+        assert window.desk.navigator.place == Place("search", words="disarm")
+        sidebar.setFocus()
+        QTest.keyClick(sidebar, Qt.Key.Key_F2)
+        dialog = window.findChild(QInputDialog, "rename search")
+        field = dialog.findChild(QLineEdit)
+        assert field.text() == "disarm"
+        field.selectAll()
+        QTest.keyClicks(field, "Who disarms")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert "Who disarms" in listed(window)
+        assert sidebar.current_key() == Place("search", words="disarm").to_text()
+        QTest.keyClick(sidebar, Qt.Key.Key_Delete)
+        assert "Who disarms" not in listed(window)
+        assert window.desk.session.library.count(SavedSearch) == 0
+        window.desk.session.undo()
+        assert "Who disarms" in listed(window)
+
+    def test_a_saved_search_has_a_menu_and_a_page_has_none(self, window):
+        window.desk.session.do("Save", Edit(None, SavedSearch(name="Disarming", words="disarm")))
+        sidebar = window.frame.sidebar
+        sidebar.menu_wanted.emit(Place("overview").to_text(), QPoint(5, 5))
+        assert window.findChild(QMenu, "saved search") is None
+        row = sidebar.model().row_of(Place("search", words="disarm").to_text())
+        place = sidebar.visualRect(sidebar.model().index(row)).center()
+        reason = QContextMenuEvent.Reason.Mouse
+        event = QContextMenuEvent(reason, place, sidebar.viewport().mapToGlobal(place))
+        QApplication.sendEvent(sidebar.viewport(), event)
+        menu = window.findChild(QMenu, "saved search")
+        offered = {action.text().split("\t")[0]: action for action in menu.actions()}
+        assert list(offered) == ["Open", "Rename …", "Forget this search"]
+        offered["Open"].trigger()
+        assert window.desk.navigator.place == Place("search", words="disarm")
+        offered["Forget this search"].trigger()
+        assert "Disarming" not in listed(window)
+        menu.close()
 
     def test_is_put_away_and_stays_so(self, window, begin, sample):
         press(window, Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier)

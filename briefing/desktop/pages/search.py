@@ -18,10 +18,12 @@ from briefing.desktop.widgets.found_line import FoundContent, FoundLine
 from briefing.desktop.widgets.headings import PageHeading, SectionHeading
 from briefing.domain.desk import SavedSearch
 from briefing.domain.edits import Edit
+from briefing.domain.messages import message
 from briefing.operations.trashing import in_the_trash
 from briefing.operations.wholes import whole_of
 from briefing.store.search import Group, Hit
 
+_SAVE, _FORGET = message("Save a search"), message("Forget a search")
 _LINES = 5  # of a kind, until more are asked for
 _MOST = 50  # of a kind; who wants more looks for more words
 
@@ -185,7 +187,7 @@ class SearchPage(Page):
         session = self.desk.session
         if saved is None:
             search = SavedSearch(name=self.words, words=self.words)
-            session.do("Save a search", Edit(None, search), initiator=self)
+            session.do(_SAVE.template, Edit(None, search), initiator=self)
         else:
-            session.do("Forget a search", Edit(saved, in_the_trash(saved)), initiator=self)
+            session.do(_FORGET.template, Edit(saved, in_the_trash(saved)), initiator=self)
         self._show_saved()

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.desktop.messages import number
@@ -109,10 +109,15 @@ class SidebarModel(QAbstractListModel):
 
 
 class Sidebar(QListView):
-    """The navigation list; `chosen` with the key when the analyst goes somewhere else."""
+    """The navigation list; `chosen` with the key when the analyst goes somewhere else.
+
+    `menu_wanted`, `rename_wanted` (F2) and `removal_wanted` (Delete) with the key of the line.
+    """
 
     chosen = Signal(str)
     menu_wanted = Signal(str, QPoint)
+    rename_wanted = Signal(str)
+    removal_wanted = Signal(str)
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
@@ -143,6 +148,15 @@ class Sidebar(QListView):
         row = self._entries.row_of(key)
         with QSignalBlocker(self):
             self.setCurrentIndex(QModelIndex() if row is None else self._entries.index(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = self.current_key()
+        if key is not None and event.key() == Qt.Key.Key_F2:
+            self.rename_wanted.emit(key)
+        elif key is not None and event.key() == Qt.Key.Key_Delete:
+            self.removal_wanted.emit(key)
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
