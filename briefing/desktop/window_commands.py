@@ -23,7 +23,8 @@ def window_commands(
     """All commands, to be listed in menus and in the palette."""
     return (
         *file_commands(desk, window, program),
-        *_edit_commands(desk, window),
+        *_undo_commands(desk),
+        *_finding_commands(desk, window),
         *page_commands(window.page),
         *_view_commands(desk, window),
         *_go_commands(desk, entries),
@@ -31,7 +32,7 @@ def window_commands(
     )
 
 
-def _edit_commands(desk: Desk, window: WindowActions) -> tuple[Command, ...]:
+def _undo_commands(desk: Desk) -> tuple[Command, ...]:
     session, library = desk.session, desk.session.library
     return (
         Command(
@@ -56,6 +57,11 @@ def _edit_commands(desk: Desk, window: WindowActions) -> tuple[Command, ...]:
             words=lambda: _redo_words(library.redo_label()),
             is_enabled=lambda: library.writing and library.redo_label() is not None,
         ),
+    )
+
+
+def _finding_commands(desk: Desk, window: WindowActions) -> tuple[Command, ...]:
+    return (
         Command(
             "new record",
             "edit",

@@ -170,6 +170,7 @@ class TestChangesFromElsewhere:
     def test_are_nothing_the_analyst_has_edited(self, editor, qtbot):
         with qtbot.assertNotEmitted(editor.edited):
             editor.show_text("second")
+        assert editor.text() == "second"
 
 
 class TestTyping:

@@ -96,24 +96,30 @@ def test_words_are_found_in_every_script_and_marked_in_the_original(
 
 
 @pytest.mark.parametrize(
-    "typed",
+    ("typed", "found"),
     [
-        "AND",
-        "a OR",
-        '"',
-        "dam*",
-        "NEAR(dam, 2)",
-        "-dam",
-        "words:dam",
-        "^dam",
-        "(dam",
-        "dam\x00",
-        "'",
+        ("AND", ["dam AND water"]),
+        ("water AND dam", ["dam AND water"]),
+        ("dam OR lake", []),
+        ("dam NOT lake", []),
+        ('"', []),
+        ('"water dam"', ["dam AND water"]),
+        ("dam*", ["dam AND water", "old dam"]),
+        ("NEAR(dam, 2)", []),
+        ("-dam", ["dam AND water", "old dam"]),
+        ("words:dam", []),
+        ("^dam", ["dam AND water", "old dam"]),
+        ("(dam", ["dam AND water", "old dam"]),
+        ("dam\x00", ["dam AND water", "old dam"]),
+        ("'", []),
     ],
 )
-def test_whatever_is_typed_is_words_never_commands(library: Library, typed: str) -> None:
-    put(library, Actor(name="dam AND water", kind="media"))
-    hits(library, typed)
+def test_whatever_is_typed_is_words_never_commands(
+    library: Library, typed: str, found: list[str]
+) -> None:
+    names = ("dam AND water", "old dam", "lake")
+    put(library, *(Actor(name=name, kind="media") for name in names))
+    assert sorted(hit.snippet.text for hit in hits(library, typed)) == found
 
 
 def test_only_the_last_word_may_be_a_beginning(library: Library) -> None:

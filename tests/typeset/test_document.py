@@ -35,7 +35,7 @@ def test_the_file_says_what_it_is(set_pages, paragraph) -> None:
     assert (information["/Keywords"], information["/Edition"]) == ("TLP:AMBER", "3")
     assert information["/CreationDate"] == information["/ModDate"] == "D:20251112123000+02'00'"
     assert reader.trailer["/Root"]["/Lang"] == "en-GB"
-    assert reader.trailer["/Root"]["/ViewerPreferences"]["/DisplayDocTitle"] == True  # noqa: E712
+    assert reader.trailer["/Root"]["/ViewerPreferences"]["/DisplayDocTitle"].value is True
     assert result.pdf.startswith(b"%PDF-1.7")
 
 
