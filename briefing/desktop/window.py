@@ -24,6 +24,7 @@ from briefing.desktop.window_pages import WindowPages
 from briefing.desktop.window_saved import SavedSearches
 from briefing.desktop.window_sidebar import SidebarContents
 from briefing.desktop.window_status import WindowStatus
+from briefing.desktop.window_undo import UndoOfFields
 from briefing.domain.errors import KnownError
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class Window(QMainWindow):
         self._contents = SidebarContents(desk.session.library, entries)
         self._saved = SavedSearches(desk, self.frame.sidebar, self)
         self._status = WindowStatus(self.frame.status_line, desk.session)
+        UndoOfFields(self)
         self._connect()
         self._restore_layout()
         self.frame.sidebar.set_groups(self._contents.groups())

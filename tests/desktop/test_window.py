@@ -46,7 +46,7 @@ def listed(window: Window) -> list[str]:
     return [row.title for row in rows if isinstance(row, Destination)]
 
 
-def press(window: Window, key: Qt.Key, modifiers=Qt.KeyboardModifier.ControlModifier) -> None:
+def press(window: QWidget, key: Qt.Key, modifiers=Qt.KeyboardModifier.ControlModifier) -> None:
     QTest.keyClick(window, key, modifiers)
 
 
@@ -152,6 +152,25 @@ class TestUndo:
         assert "Undone: Add the gap" in window.frame.status_line.last_step.text()
         control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         press(window, Qt.Key.Key_Z, control_shift)
+        assert library.find(Gap, gap.id) == gap
+
+    def test_a_field_with_nothing_left_to_undo_leaves_the_keys_to_the_window(self, window):
+        library = window.desk.session.library
+        gap = add_gap(window, "Who pays?")
+        search_for(window, "pays")
+        field = window.pages.page.field
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_End)
+        QTest.keyClicks(field, "!")
+        press(field, Qt.Key.Key_Z)
+        assert field.text() == "pays"
+        assert library.find(Gap, gap.id) == gap
+        press(field, Qt.Key.Key_Z)
+        assert library.find(Gap, gap.id) is None
+        field.clear()
+        field.setText("pays")
+        shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        press(field, Qt.Key.Key_Z, shift)
         assert library.find(Gap, gap.id) == gap
 
     def test_reaches_back_over_a_restart(self, window, begin, sample):

@@ -1,0 +1,55 @@
+"""Ctrl+Z in a field takes back what was typed there; where nothing is left, the step before it.
+
+A field of Qt takes the keys of undo and redo whether it has something to undo or not, so that the
+window's command would never hear of them while the cursor stands in one.
+"""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+
+class UndoOfFields(QObject):
+    """Watches the field of `window` that has the focus, and no other event of the program."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_undo = event.matches(QKeySequence.StandardKey.Undo)
+            is_redo = event.matches(QKeySequence.StandardKey.Redo)
+            if (is_undo and not _can_undo(watched)) or (is_redo and not _can_redo(watched)):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None:
+            before.removeEventFilter(self)
+        if isinstance(now, QLineEdit | QPlainTextEdit | QTextEdit) and now.window() is self._window:
+            now.installEventFilter(self)
+
+
+def _can_undo(field: QObject) -> bool:
+    match field:
+        case QLineEdit():
+            return field.isUndoAvailable()
+        case QPlainTextEdit() | QTextEdit():
+            return not field.isReadOnly() and field.document().isUndoAvailable()
+        case _:
+            return True
+
+
+def _can_redo(field: QObject) -> bool:
+    match field:
+        case QLineEdit():
+            return field.isRedoAvailable()
+        case QPlainTextEdit() | QTextEdit():
+            return not field.isReadOnly() and field.document().isRedoAvailable()
+        case _:
+            return True
