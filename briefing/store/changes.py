@@ -4,8 +4,7 @@ Several edits of one record in a step are one change, so that the order of the e
 does not matter and each kind is written as a set.
 """
 
-import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from briefing.domain.edits import Step
@@ -15,11 +14,10 @@ from briefing.store import errors
 from briefing.store.driver import Connection
 from briefing.store.naming import words_for
 from briefing.store.rows import Row, Table, table_named
-from briefing.store.sql import sql
+from briefing.store.sql import chunks, sql
 
 # Kinds that are kept as they came: they can be added, trashed and removed, nothing else.
 _UNCHANGEABLE = frozenset({"source_text"})
-_CHUNK = 5000
 
 _Pairs = dict[str, tuple[Record | None, Record | None]]
 
@@ -76,13 +74,6 @@ def changes_of(connection: Connection, step: Step) -> tuple[KindChanges, ...]:
         for kind, pairs in _net_pairs(step).items()
     ]
     return tuple(changes for changes in found if changes)
-
-
-def chunks(ids: Iterable[str]) -> Iterator[str]:
-    """The ids as JSON lists, short enough to be handed to SQLite one after another."""
-    listed = list(ids)
-    for start in range(0, len(listed), _CHUNK):
-        yield json.dumps(listed[start : start + _CHUNK])
 
 
 def _net_pairs(step: Step) -> Mapping[str, _Pairs]:

@@ -8,11 +8,10 @@ from typing import TypeVar
 
 from briefing.domain.frozen import frozen
 from briefing.domain.records import Record
-from briefing.store.changes import chunks
 from briefing.store.driver import Connection
+from briefing.store.next_steps import NEXT_REDO, NEXT_UNDO
 from briefing.store.rows import table_of
-from briefing.store.sql import Fragment, sql
-from briefing.store.undoing import NEXT_REDO, NEXT_UNDO
+from briefing.store.sql import Fragment, chunks, sql
 
 R = TypeVar("R", bound=Record)
 

@@ -12,11 +12,10 @@ from typing import Any, Literal
 
 from briefing.domain.kinds import KINDS
 from briefing.domain.records import Record
-from briefing.store.changes import chunks
 from briefing.store.driver import Connection
 from briefing.store.log import Direction
 from briefing.store.rows import Table, Value, table_named
-from briefing.store.sql import sql
+from briefing.store.sql import chunks, sql
 
 What = Literal["added", "changed", "removed"]
 

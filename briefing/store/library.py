@@ -1,27 +1,33 @@
-"""A library that is open: records are read as values and written as steps, and by no other way."""
+"""A library that is open: records are read as values and written as steps, and by no other way.
+
+What the first window does not need is imported when it is asked for.
+"""
 
 from array import array
 from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from briefing.domain.edits import Step
 from briefing.domain.kinds import KINDS
 from briefing.domain.messages import message
 from briefing.domain.records import Record
-from briefing.store import contents, errors, glances, history, lists, references, undoing
-from briefing.store.checking import Finding, check
+from briefing.store import errors, glances, lists
 from briefing.store.driver import Connection
-from briefing.store.history import HistoryEntry
-from briefing.store.log import Direction, StepName
-from briefing.store.references import Reference
+from briefing.store.probing import identity
 from briefing.store.rows import table_of
-from briefing.store.search import SearchResult, search
 from briefing.store.sql import joined, sql
 from briefing.store.writer_lock import WriterLock
-from briefing.store.writing import write_step
+
+if TYPE_CHECKING:
+    from briefing.store.checking import Finding
+    from briefing.store.history import HistoryEntry
+    from briefing.store.log import Direction
+    from briefing.store.references import Reference
+    from briefing.store.search import SearchResult
+    from briefing.store.undoing import Reversal
 
 R = TypeVar("R", bound=Record)
 
@@ -41,7 +47,7 @@ class Library:
         self.author = author
         self._connection = connection
         self._lock = lock
-        self._identity = _identity(path)
+        self._identity = identity(path)
 
     def __enter__(self) -> "Library":
         return self
@@ -124,50 +130,62 @@ class Library:
         `Unchangeable`, `Unstorable`, `LibraryReadOnly`, `LibraryReplaced`, `DiskFull`.
         """
         with self._writing():
-            write_step(
-                self._connection, step, StepName(step.label, self.author, continuing=continuing)
-            )
+            self._write(step, continuing=continuing)
 
     def undo(self) -> Step | None:
         """Takes back the newest step that is not undone yet, and gives what was done for it.
 
         None when there is nothing to undo. Raises what `apply` raises.
         """
-        return self._reverse(undoing.next_undo, "undo")
+        from briefing.store.undoing import next_undo
+
+        return self._reverse(next_undo, "undo")
 
     def redo(self) -> Step | None:
         """Makes the step undone last again; None when there is none or a new one was made since."""
-        return self._reverse(undoing.next_redo, "redo")
+        from briefing.store.undoing import next_redo
 
-    def history(self, record_id: str | None = None) -> tuple[HistoryEntry, ...]:
+        return self._reverse(next_redo, "redo")
+
+    def history(self, record_id: str | None = None) -> "tuple[HistoryEntry, ...]":
         """Who changed what and when, the oldest first: of one record, or of the whole library."""
-        with self._reading():
-            return history.history(self._connection, record_id)
+        from briefing.store.history import history
 
-    def search(self, words: str, *, limit: int = 50) -> SearchResult:
+        with self._reading():
+            return history(self._connection, record_id)
+
+    def search(self, words: str, *, limit: int = 50) -> "SearchResult":
         """What the words are found in: all of them, the last as the beginning of a word.
 
         At most `limit` hits of each kind, the best first; the trash is left out. Whatever is typed
         is taken as words, never as commands.
         """
+        from briefing.store.search import search
+
         with self._reading():
             return search(self._connection, words, limit)
 
-    def references_to(self, record_id: str) -> tuple[Reference, ...]:
+    def references_to(self, record_id: str) -> "tuple[Reference, ...]":
         """Where drafts and briefings cite the record, those in the trash left out."""
-        with self._reading():
-            return references.references_to(self._connection, record_id)
+        from briefing.store.references import references_to
 
-    def references_from(self, record_id: str) -> tuple[Reference, ...]:
+        with self._reading():
+            return references_to(self._connection, record_id)
+
+    def references_from(self, record_id: str) -> "tuple[Reference, ...]":
         """What a draft, or the parts of a briefing, cite, in the order of the text."""
-        with self._reading():
-            return references.references_from(self._connection, record_id)
+        from briefing.store.references import references_from
 
-    def check(self) -> tuple[Finding, ...]:
+        with self._reading():
+            return references_from(self._connection, record_id)
+
+    def check(self) -> "tuple[Finding, ...]":
         """Everything that is wrong with the library, in sentences; empty when it is sound.
 
         It reads the whole file.
         """
+        from briefing.store.checking import check
+
         return check(self._connection, self.path)
 
     def numbers(
@@ -222,24 +240,33 @@ class Library:
 
     def put_bytes(self, data: bytes) -> str:
         """Keeps the bytes of a file and gives their SHA-256, for a `File` record to name."""
+        from briefing.store.contents import put_bytes
+
         with self._writing():
-            return contents.put_bytes(self._connection, data)
+            return put_bytes(self._connection, data)
 
     def read_bytes(self, sha256: str) -> bytes:
         """The bytes with that SHA-256. Raises `ContentMissing` when the library lacks them."""
+        from briefing.store.contents import read_bytes
+
         with self._reading():
-            return contents.read_bytes(self._connection, sha256)
+            return read_bytes(self._connection, sha256)
 
     def _reverse(
-        self, choose: Callable[[Connection], undoing.Reversal | None], direction: Direction
+        self, choose: "Callable[[Connection], Reversal | None]", direction: "Direction"
     ) -> Step | None:
         with self._writing():
             reversal = choose(self._connection)
             if reversal is None:
                 return None
-            name = StepName(reversal.step.label, self.author, direction, reversal.undoes)
-            write_step(self._connection, reversal.step, name)
+            self._write(reversal.step, direction=direction, undoes=reversal.undoes)
             return reversal.step
+
+    def _write(self, step: Step, **told: Any) -> None:
+        from briefing.store.log import StepName
+        from briefing.store.writing import write_step
+
+        write_step(self._connection, step, StepName(step.label, self.author, **told))
 
     @contextmanager
     def _reading(self) -> Generator[None]:
@@ -250,7 +277,7 @@ class Library:
     def _writing(self) -> Generator[None]:
         if not self.writing:
             raise errors.read_only(self.path)
-        if _identity(self.path) != self._identity:
+        if identity(self.path) != self._identity:
             raise errors.LibraryReplaced(
                 message(
                     "The file {path} was replaced or moved by another program, perhaps one that"
@@ -267,12 +294,3 @@ _WHICH_KIND = joined(
     " UNION ALL ",
     [sql("SELECT {kind:literal} FROM {kind} WHERE uid = ?1", kind=kind) for kind in KINDS],
 )
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Which file the path leads to: its device and inode, None when there is none."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino

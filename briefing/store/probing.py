@@ -43,6 +43,15 @@ def was_closed(path: Path) -> bool:
         return True
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """Which file the path leads to: its device and inode, None when there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
 def _require_file(path: Path) -> None:
     try:
         status = path.stat()

@@ -10,11 +10,11 @@ from briefing.domain.kinds import KINDS
 from briefing.domain.messages import message
 from briefing.domain.records import Record
 from briefing.store import errors
-from briefing.store.changes import KindChanges, chunks
+from briefing.store.changes import KindChanges
 from briefing.store.driver import Connection
 from briefing.store.naming import kind_words, words_for
 from briefing.store.rows import ReferenceColumn, Row, Table, table_named
-from briefing.store.sql import sql
+from briefing.store.sql import chunks, sql
 
 _ROWS_AT_ONCE = 5000
 

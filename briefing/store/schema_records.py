@@ -7,8 +7,7 @@ edition lie in `_text` under their SHA-256. A released schema is never edited: a
 """
 
 from collections.abc import Mapping
-
-from briefing.domain.frozen import frozen
+from typing import NamedTuple
 
 _FIRST = {
     "actor": "name kind sort_name description country start? end? sensitivity"
@@ -59,8 +58,7 @@ _FIRST = {
 }
 
 
-@frozen
-class ColumnShape:
+class ColumnShape(NamedTuple):
     """A column as the schema declares it; `refers_to` is a kind, "*" for any, or empty."""
 
     name: str

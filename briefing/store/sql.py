@@ -5,8 +5,11 @@ names, tuples of names (joined by commas) and fragments made by `sql` itself; `{
 the name as a text, and `{names:marks}` one question mark for each.
 """
 
+import json
 import re
+from collections.abc import Iterable, Iterator
 
+_CHUNK = 5000
 _NAME = re.compile("[a-z_][a-z0-9_]*")
 
 
@@ -54,3 +57,10 @@ def sql(template: str, **parts: str | tuple[str, ...]) -> Fragment:
 def joined(separator: str, fragments: "list[Fragment]") -> Fragment:
     """Fragments one after another with `separator` between them."""
     return Fragment(separator.join(fragments))
+
+
+def chunks(ids: Iterable[str]) -> Iterator[str]:
+    """The ids as JSON lists, short enough to be bound to a statement one after another."""
+    listed = list(ids)
+    for start in range(0, len(listed), _CHUNK):
+        yield json.dumps(listed[start : start + _CHUNK])

@@ -1,8 +1,6 @@
 """Undo and redo from the log: a step's edits turned round, to be written as a step of their own.
 
-A step is undone when a later one names it in `undoes`. An undo that is undone itself is a redo, and
-a redo counts as made: so the newest made and not undone step is the next to undo, and the newest
-undo since the last new step is the next to redo.
+Which step that is stands in `next_steps`.
 """
 
 import json
@@ -14,11 +12,11 @@ from briefing.domain.edits import Edit, Step
 from briefing.domain.messages import message
 from briefing.domain.records import Record
 from briefing.store import contents, errors
-from briefing.store.changes import chunks
 from briefing.store.driver import Connection
 from briefing.store.naming import kind_words
+from briefing.store.next_steps import NEXT_REDO, NEXT_UNDO
 from briefing.store.rows import Table, Value, table_named
-from briefing.store.sql import sql
+from briefing.store.sql import chunks, sql
 
 
 @dataclass(frozen=True)
@@ -27,19 +25,6 @@ class Reversal:
 
     step: Step
     undoes: str
-
-
-NEXT_UNDO = """
-    SELECT n, device || ':' || seq, label FROM _step s WHERE direction <> 'undo'
-    AND NOT EXISTS (SELECT 1 FROM _step u WHERE u.undoes = s.device || ':' || s.seq)
-    ORDER BY n DESC LIMIT 1
-"""
-NEXT_REDO = """
-    SELECT n, device || ':' || seq, label FROM _step s WHERE direction = 'undo'
-    AND n > coalesce((SELECT n FROM _step WHERE direction = 'do' ORDER BY n DESC LIMIT 1), 0)
-    AND NOT EXISTS (SELECT 1 FROM _step u WHERE u.undoes = s.device || ':' || s.seq)
-    ORDER BY n DESC LIMIT 1
-"""
 
 
 def next_undo(connection: Connection) -> Reversal | None:
