@@ -52,11 +52,6 @@ class Cell:
         """Whether a position shown is a red line."""
         return any(position.firmness == "red_line" for position in self.shown)
 
-    @property
-    def is_disputed(self) -> bool:
-        """Whether a position shown is disputed."""
-        return any(position.status == "disputed" for position in self.shown)
-
 
 def matrix_cells(
     positions: Iterable[Position], as_of: Date | None = None

@@ -18,16 +18,12 @@ from briefing.text.tree import Block, Reference, blocks_within, inlines_within, 
 
 @dataclass(frozen=True, slots=True)
 class ReferenceSpan:
-    """A record cited in a text: which one, in which words, and where.
-
-    `span` covers the whole link, `words_span` its words as they are written.
-    """
+    """A record cited in a text: which one, in which words, and where: `span` is the whole link."""
 
     kind: str
     record_id: str
     words: str
     span: Span
-    words_span: Span
 
 
 def references(text: str) -> tuple[ReferenceSpan, ...]:
@@ -49,15 +45,8 @@ def references_in(blocks: Sequence[Block]) -> tuple[ReferenceSpan, ...]:
 
 
 def _reference_span(reference: Reference) -> ReferenceSpan:
-    inside = reference.children
-    after_bracket = reference.span.start + 1
-    written = (
-        Span(inside[0].span.start, inside[-1].span.end)
-        if inside
-        else Span(after_bracket, after_bracket)
-    )
     return ReferenceSpan(
-        reference.kind, reference.record_id, words(inside), reference.span, written
+        reference.kind, reference.record_id, words(reference.children), reference.span
     )
 
 

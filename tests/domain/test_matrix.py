@@ -121,11 +121,9 @@ def test_a_search_without_result_is_shown_only_where_nothing_else_is_known():
     assert cell(in_vain, found).looked_in_vain is None
 
 
-def test_marks_tell_of_red_line_and_dispute():
-    plain = cell(position("1", "oppose"))
-    assert (plain.has_red_line, plain.is_disputed) == (False, False)
-    marked = cell(position("1", "oppose", firmness="red_line", status="disputed"))
-    assert (marked.has_red_line, marked.is_disputed) == (True, True)
+def test_a_cell_with_a_red_line_says_so():
+    assert not cell(position("1", "oppose")).has_red_line
+    assert cell(position("1", "oppose", firmness="red_line")).has_red_line
 
 
 class TestAsOf:

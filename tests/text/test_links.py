@@ -24,7 +24,6 @@ def test_a_reference_says_record_words_and_place():
 
     assert (found.kind, found.record_id, found.words) == ("figure", ID, "at least 242")
     assert found.span.of(source) == f"[at *least* 242](figure:{ID})"
-    assert found.words_span.of(source) == "at *least* 242"
 
 
 def test_references_are_found_in_every_corner_of_a_text():

@@ -23,7 +23,6 @@ _HEADINGS = Headings(
     bottom_line="Bottom line",
     key_figures="Key figures",
     competing_figures="Competing figures",
-    disputed_figures="Disputed",
     highlights="Highlights",
     trend="Trend",
     not_known="What we do not know",

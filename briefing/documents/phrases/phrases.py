@@ -35,7 +35,6 @@ class Headings:
     bottom_line: str
     key_figures: str
     competing_figures: str
-    disputed_figures: str
     highlights: str
     trend: str
     not_known: str
