@@ -11,7 +11,6 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import field
 from typing import Annotated, Any, ClassVar, Protocol, TypeVar
-from uuid import UUID
 
 from briefing.domain.frozen import frozen
 from briefing.domain.messages import Message
@@ -47,7 +46,8 @@ def new_id() -> str:
     number = (milliseconds & (2**48 - 1)) << 80 | noise
     number = number & ~(0xF << 76) | 0x7 << 76
     number = number & ~(0x3 << 62) | 0x2 << 62
-    return str(UUID(int=number))
+    digits = f"{number:032x}"
+    return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
 
 
 def is_id(text: str) -> bool:

@@ -5,7 +5,6 @@ Excerpts are anchored as the W3C Web Annotation model says: by position and by t
 
 import re
 from collections.abc import Iterator
-from hashlib import sha256
 from typing import Annotated, ClassVar
 
 from briefing.domain.dates import Date
@@ -100,6 +99,8 @@ class SourceText(Record):
 
 def text_sha256(text: str) -> str:
     """SHA-256 of `text` in UTF-8, in hexadecimal."""
+    from hashlib import sha256
+
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -7,7 +7,6 @@ is left as it was.
 import os
 from pathlib import Path
 from typing import Never
-from uuid import uuid4
 
 from briefing.domain.messages import message
 from briefing.store import errors, schema
@@ -25,6 +24,8 @@ def create_library(path: Path, *, author: str) -> Library:
     The file appears whole or not at all. Raises `LibraryExists` when something is at `path`, and
     other `LibraryError`s when the folder cannot take it.
     """
+    from uuid import uuid4
+
     path = Path(path).absolute()
     if path.exists() or path.is_symlink():
         raise _exists(path)

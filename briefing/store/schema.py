@@ -5,10 +5,10 @@ since changing a table drops them without a word. The number of migrations is th
 (`user_version`).
 """
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
-from uuid import uuid4
+from zlib import crc32
 
-from briefing.store import schema_log, schema_records
 from briefing.store.driver import Connection, sqlite, sqlite_utils_database
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x42724465  # "BrDe": SQLite's header field for the kind of file
 SCHEMA = 1
+# The checksum of the log's triggers in the newest schema (`schema_log.log_triggers`).
+TRIGGERS = 0x2E04F412
 
 
 def bring_up_to_date(connection: Connection) -> None:
@@ -40,11 +42,18 @@ def bring_up_to_date(connection: Connection) -> None:
 def triggers_are_complete(connection: Connection) -> bool:
     """Whether the triggers of the file are exactly those that this schema's log needs."""
     found = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
-    return dict(found.fetchall()) == dict(schema_log.log_triggers())
+    return checksum(dict(found.fetchall())) == TRIGGERS
+
+
+def checksum(triggers: Mapping[str, str]) -> int:
+    """The CRC-32 of triggers, name to statement: so none is written out to open a library."""
+    return crc32("\0".join(f"{name}\0{triggers[name]}" for name in sorted(triggers)).encode())
 
 
 def new_device() -> str:
     """A name for a new copy of a library."""
+    from uuid import uuid4
+
     return uuid4().hex
 
 
@@ -54,10 +63,12 @@ def _require_whole(connection: Connection) -> None:
 
 
 def _install_triggers(connection: Connection) -> None:
+    from briefing.store.schema_log import log_triggers
+
     found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
     for (name,) in found:
         connection.execute(f'DROP TRIGGER "{name}"')
-    for statement in schema_log.log_triggers().values():
+    for statement in log_triggers().values():
         connection.execute(statement)
 
 
@@ -70,6 +81,8 @@ def _migrations() -> "Migrations":
 
 
 def _first_schema(database: "Database") -> None:
+    from briefing.store import schema_log, schema_records
+
     for statement in schema_records.first_tables() + schema_log.first_tables():
         database.execute(statement)
     database.execute("INSERT INTO _log_state VALUES (1, ?, 0, NULL)", [new_device()])

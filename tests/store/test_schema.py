@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from briefing.domain.kinds import KINDS, shapes
+from briefing.store import schema, schema_log
 from briefing.store.library import Library
 from briefing.store.rows import HASHED
 from briefing.store.search_index import SEARCHED
@@ -106,3 +107,10 @@ def test_opening_and_reading_a_library_do_not_load_sqlite_utils(path: Path) -> N
         [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True
     )
     assert done.stdout.split() == ["False", "False"]
+
+
+def test_the_checksum_by_which_a_library_is_opened_is_that_of_its_triggers() -> None:
+    triggers = dict(schema_log.log_triggers())
+    assert schema.checksum(triggers) == schema.TRIGGERS
+    name = min(triggers)
+    assert schema.checksum({**triggers, name: f"{triggers[name]} "}) != schema.TRIGGERS
