@@ -19,6 +19,7 @@ from briefing.documents.style import (
 )
 from briefing.domain.vocabularies import Paper
 from briefing.scene.items import Stroke
+from briefing.text.directions import direction_of_language
 from briefing.typeset.elements import Bookmark, Element, Padding, Paragraph, Rule, Run
 from briefing.typeset.page_setup import Furniture, Margins, Metadata, PageSetup
 
@@ -28,7 +29,6 @@ _MARGINS = Margins(top=52, end=54, bottom=50, start=54)
 _MARKING_PADDING = Padding(2.5, 7, 2.5, 7)
 _ONE_LINE = 96  # characters that fit beside each other under the title
 SINGLE_PAGE = frozenset({"snapshot"})
-_RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur", "yi", "dv", "ps", "sd", "ckb", "ug"})
 
 
 def page_setup(document: Document, paper: Paper, phrases: Phrases) -> PageSetup:
@@ -55,7 +55,7 @@ def page_setup(document: Document, paper: Paper, phrases: Phrases) -> PageSetup:
         footer_at=27,
         footer_rule=Stroke(0.4, HAIRLINE),
         watermark=Run(phrases.front.draft, sans(120, WATERMARK, bold=True)) if is_draft else None,
-        direction="rtl" if document.language.split("-")[0] in _RIGHT_TO_LEFT else "ltr",
+        direction=direction_of_language(document.language),
         single_page=document.template in SINGLE_PAGE,
     )
 

@@ -30,6 +30,7 @@ from briefing.documents.style import (
     serif,
 )
 from briefing.scene.items import Stroke
+from briefing.text.directions import direction_of_language
 from briefing.typeset.elements import (
     Box,
     Cell,
@@ -56,7 +57,7 @@ def _quote(setting: Setting, quote: Quote) -> Box:
     opening, closing = quotation_marks(quote.language or setting.language)
     marks = mark_runs(setting, quote.mark, _QUOTE.text)
     # Arabic and Hebrew have no italics.
-    upright = quote.language.split("-", maxsplit=1)[0] in ("ar", "he", "fa", "ur")
+    upright = direction_of_language(quote.language) == "rtl"
     text = replace(_QUOTE.text, italic=not upright)
     style = replace(_QUOTE, text=text, direction=quote.direction)
     words = Run(f"{opening}{quote.original}{closing}", text, lang=quote.language or None)

@@ -1,7 +1,6 @@
 """Choosing a record to cite, and the words to cite it in."""
 
 from collections.abc import Sequence
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -22,6 +21,7 @@ from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.completion import Completion, CompletionEntry
 from briefing.desktop.widgets.form import FormRow
 from briefing.domain.records import Record
+from briefing.text.directions import direction_of_text
 from briefing.text.offsets import to_utf16
 
 CITED_KINDS = (
@@ -190,12 +190,6 @@ class _Wordings(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         own = QStyleOptionViewItem(option)
-        is_rtl = _runs_right_to_left(str(index.data()))
+        is_rtl = direction_of_text(str(index.data())) == "rtl"
         own.direction = Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
         super().paint(painter, own, index)
-
-
-def _runs_right_to_left(words: str) -> bool:
-    """Whether the first letter with a direction of its own belongs to a right-to-left script."""
-    directions = (bidirectional(character) for character in words)
-    return next((each for each in directions if each in ("L", "R", "AL")), "L") != "L"

@@ -11,7 +11,6 @@ from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.kind_looks import KIND_LOOKS
 from briefing.desktop.records.list_subject import ListSubject, RowWords, Sorting
-from briefing.desktop.records.passage_button import runs_right_to_left
 from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
 from briefing.desktop.records.record_page import RecordPage
 from briefing.desktop.records.section import Section, clear_layout
@@ -29,6 +28,7 @@ from briefing.domain.records import Record
 from briefing.domain.sources import Evidence, Excerpt
 from briefing.store.library import Library
 from briefing.store.lists import Order
+from briefing.text.directions import direction_of_text
 
 
 def quotes_page(desk: Desk) -> RecordPage:
@@ -73,7 +73,7 @@ class _Words(Section):
     def fill(self, record: Record) -> None:
         assert isinstance(record, Excerpt)
         self._words.setText(say("“{words}”", words=record.exact))
-        is_mirrored = runs_right_to_left(record.exact)
+        is_mirrored = direction_of_text(record.exact) == "rtl"
         direction = (
             Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
         )

@@ -1,6 +1,5 @@
 """A passage of a source as it stands below a record: its words, and where they are written."""
 
-import unicodedata
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize
@@ -11,6 +10,7 @@ from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import RADIUS_M, Colour
 from briefing.desktop.widgets.drawing import Align, Drawing
 from briefing.desktop.widgets.painted_button import PaintedButton
+from briefing.text.directions import direction_of_text
 
 _BAR = 3.0
 _START, _END, _TOP = 16.0, 10.0, 8.0
@@ -80,15 +80,5 @@ class PassageButton(PaintedButton):
 
     def _side(self) -> Align:
         """Words begin at the edge where their script begins."""
-        return "start" if runs_right_to_left(self._passage.words) == self.isRightToLeft() else "end"
-
-
-def runs_right_to_left(text: str) -> bool:
-    """Whether the first letter of a text belongs to a script written from right to left."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in ("R", "AL"):
-            return True
-        if direction == "L":
-            return False
-    return False
+        begins_right = direction_of_text(self._passage.words) == "rtl"
+        return "start" if begins_right == self.isRightToLeft() else "end"

@@ -1,7 +1,5 @@
 """A name as a card: set large in its own script, with what sort of name it is below."""
 
-import unicodedata
-
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy
 
@@ -10,6 +8,7 @@ from briefing.desktop.theme.tokens import MEDIUM, RADIUS_M
 from briefing.desktop.widgets.drawing import Align, Drawing, text_width
 from briefing.desktop.widgets.painted_button import PaintedButton
 from briefing.desktop.widgets.tips import plain_tip
+from briefing.text.directions import direction_of_text
 
 _HEIGHT = 58
 _SIDE = 12.0
@@ -47,11 +46,5 @@ class NameCard(PaintedButton):
         drawing.text(caption, self._caption, theme.font("caption"), ink, side)
 
     def _side(self, drawing: Drawing) -> Align:
-        return "start" if begins_right(self._name) == drawing.mirrored else "end"
-
-
-def begins_right(text: str) -> bool:
-    """Whether the first letter of a text belongs to a script written from right to left."""
-    sides = (unicodedata.bidirectional(character) for character in text)
-    strong = next((side for side in sides if side in ("L", "R", "AL")), "L")
-    return strong != "L"
+        begins_right = direction_of_text(self._name) == "rtl"
+        return "start" if begins_right == drawing.mirrored else "end"

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import groupby
 
-from briefing.documents.directions import Direction
+from briefing.text.directions import Direction
 
 
 def directed(text: str, base: Direction) -> Iterator[tuple[str, Direction]]:

@@ -7,7 +7,6 @@ from typing import Any
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Pt
 
-from briefing.documents.directions import Direction, direction_of_language, direction_of_text
 from briefing.documents.docx import markup
 from briefing.documents.docx.inline import Paper, Writing, put_line, put_sign
 from briefing.documents.docx.lists import number_list, numbered
@@ -25,6 +24,7 @@ from briefing.documents.flow.elements import (
 )
 from briefing.documents.prose import Heading, Preformatted, Separator, Words, plain
 from briefing.documents.style import HAIRLINE, RED_LINE, TINT
+from briefing.text.directions import Direction, direction_of_language, direction_of_text
 
 _MOST_LEVELS = 4
 _STYLES: Mapping[TextRole, str] = {

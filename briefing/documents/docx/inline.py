@@ -5,13 +5,13 @@ from typing import Any
 
 from docx.shared import RGBColor
 
-from briefing.documents.directions import Direction, direction_of_language
 from briefing.documents.docx import markup
 from briefing.documents.docx.directed import directed
 from briefing.documents.flow.addresses import leads_outside
 from briefing.documents.flow.elements import Sign
 from briefing.documents.prose import Break, Inline, Line, Mark, Words
 from briefing.documents.style import CAUTION
+from briefing.text.directions import Direction, direction_of_language
 
 _CODE_FONT = "Courier New"
 

@@ -11,7 +11,6 @@ from docx.shared import Pt, RGBColor
 
 from briefing.documents.archive import repacked
 from briefing.documents.content import Document
-from briefing.documents.directions import direction_of_text
 from briefing.documents.docx import markup
 from briefing.documents.docx.elements import Place, body_of, put_elements, put_text
 from briefing.documents.docx.inline import Paper, Writing, mark_name, note_name, put_line
@@ -24,6 +23,7 @@ from briefing.documents.prose import Heading, Words, plain
 from briefing.documents.style import BLACK, TLP_COLOURS, WHITE
 from briefing.domain.vocabularies import Paper as Sheet
 from briefing.resources import resource
+from briefing.text.directions import direction_of_text
 
 # ISO 216 A4 and ANSI/ASME Y14.1 A, in points.
 _SHEETS: dict[Sheet, tuple[float, float]] = {"a4": (595.3, 841.9), "letter": (612.0, 792.0)}

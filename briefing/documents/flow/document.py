@@ -1,7 +1,6 @@
 """A whole document in flow, with what stands over and under its text."""
 
 from briefing.documents.content import Document, Front
-from briefing.documents.directions import direction_of_language
 from briefing.documents.flow.blocks import flowing
 from briefing.documents.flow.characters import all_fit
 from briefing.documents.flow.elements import Element, FlowDocument
@@ -13,6 +12,7 @@ from briefing.documents.phrases.phrases import FrontWords, Phrases
 from briefing.documents.prose import Heading
 from briefing.documents.style import style_for
 from briefing.resources import resource
+from briefing.text.directions import direction_of_language
 from briefing.typeset.fonts import FontLibrary
 from briefing.typeset.measuring import measurer
 

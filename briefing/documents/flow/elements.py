@@ -7,9 +7,9 @@ They hold words ready to print and what part these play; how a part looks is the
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from briefing.documents.directions import Direction
 from briefing.documents.prose import Heading, Line, Preformatted, Separator
 from briefing.scene.items import Scene
+from briefing.text.directions import Direction
 
 TextRole: TypeAlias = Literal[
     "body", "label", "question", "number", "small", "aside", "caution", "quotation", "caption"

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from html import escape
 
-from briefing.documents.directions import direction_of_text
 from briefing.documents.flow.elements import (
     Alignment,
     Box,
@@ -23,6 +22,7 @@ from briefing.documents.html.inline import (
 )
 from briefing.documents.html.svg import svg
 from briefing.documents.prose import Heading, Preformatted, Separator, plain
+from briefing.text.directions import direction_of_text
 
 _MOST_LEVELS = 6
 

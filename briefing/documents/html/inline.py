@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import escape
 
-from briefing.documents.directions import Direction, direction_of_language, direction_of_text
 from briefing.documents.flow.addresses import leads_outside
 from briefing.documents.flow.elements import Sign
 from briefing.documents.prose import Break, Inline, Line, Mark, Words
+from briefing.text.directions import Direction, direction_of_language, direction_of_text
 
 
 @dataclass

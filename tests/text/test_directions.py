@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.documents.directions import direction_of_language, direction_of_text
+from briefing.text.directions import direction_of_language, direction_of_text
 
 
 @pytest.mark.parametrize(
