@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.desktop.capture.popup import CapturePopup
 from briefing.desktop.desk import Desk
@@ -17,6 +17,7 @@ from briefing.desktop.reader.marks_of_text import marks_of_text
 from briefing.desktop.reader.passage_marks import MarkedRecord
 from briefing.desktop.reader.reader import CAPTURE_KEYS, Reader
 from briefing.desktop.session import Changes
+from briefing.desktop.theme.tokens import CONTENT_MARGIN
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.desktop.widgets.message_bar import MessageBar
@@ -69,7 +70,10 @@ class SourcePane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self.question)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(CONTENT_MARGIN, 0, CONTENT_MARGIN, 0)
+        beside.addWidget(self.question)
+        column.addLayout(beside)
         column.addWidget(self._stack, 1)
         self._connect()
 

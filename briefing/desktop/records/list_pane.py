@@ -1,8 +1,9 @@
 """A list of records beside their page: searched as one types, sorted, never losing its place."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -176,6 +177,7 @@ class ListPane(QWidget):
         self.list.chosen.connect(self._tell_chosen)
         self.list.opened.connect(self._tell_opened)
         self.list.trash_wanted.connect(self._tell_trash)
+        self.list.menu_wanted.connect(self._show_menu)
         self.new_button.clicked.connect(self.new_wanted)
         self._begin.clicked.connect(self.new_wanted)
 
@@ -193,6 +195,16 @@ class ListPane(QWidget):
 
     def _tell_trash(self, numbers: Sequence[int]) -> None:
         self.trash_wanted.emit(tuple(self._id_at(number) for number in numbers))
+
+    def _show_menu(self, numbers: Sequence[int], at: QPoint) -> None:
+        """What can be done with the selected records, each with the key that does it."""
+        menu = QMenu(self)
+        menu.setObjectName("records")
+        menu.aboutToHide.connect(menu.deleteLater)
+        if len(numbers) == 1:
+            menu.addAction(say("Open"), "Return", partial(self._tell_opened, numbers[0]))
+        menu.addAction(say("Move to the trash"), "Del", partial(self._tell_trash, numbers))
+        menu.popup(at)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
@@ -23,6 +23,7 @@ class Choice(QComboBox):
         for key, words in options:
             self.addItem(words, key)
         self.activated.connect(self._tell)
+        self._note_direction()
 
     def key(self) -> str:
         """The key of the value shown; empty when none is."""
@@ -31,6 +32,11 @@ class Choice(QComboBox):
     def set_key(self, key: str) -> None:
         """Show a value without telling anybody; none for a key that is not among them."""
         self.setCurrentIndex(self.findData(key))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._note_direction()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -43,6 +49,13 @@ class Choice(QComboBox):
         place = drawing.at(self.width() - _ARROW - 8, top, _ARROW, _ARROW)
         drawing.icon(place, "chevron-down", self._theme.colour("text_tertiary"), 2)
         painter.end()
+
+    def _note_direction(self) -> None:
+        """The style sheet leaves room for the arrow at the end of the line, wherever that is."""
+        if self.property("mirrored") != self.isRightToLeft():
+            self.setProperty("mirrored", self.isRightToLeft())
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def _tell(self) -> None:
         self.chosen.emit(self.key())

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.navigation import Place
@@ -238,6 +239,32 @@ def test_delete_in_the_list_trashes_all_that_is_selected_in_one_step(
     assert page.detail.banner.isVisible()
     desk.session.undo()
     assert library.count(Event) == 3
+
+
+def test_a_menu_opens_and_trashes_what_is_selected_in_the_list(
+    opened, put: Put, desk: Desk, library: Library
+) -> None:
+    put(VOTE, TALK, PLAN)
+    page = opened(events_page, "events")
+    rows = page.pane.list
+
+    def offered() -> dict[str, QAction]:
+        place = rows.visualRect(rows.currentIndex()).center()
+        mouse = QContextMenuEvent.Reason.Mouse
+        event = QContextMenuEvent(mouse, place, rows.viewport().mapToGlobal(place))
+        QApplication.sendEvent(rows.viewport(), event)
+        menu = page.pane.findChildren(QMenu, "records")[-1]
+        menu.hide()
+        return {action.text().split("\t")[0]: action for action in menu.actions()}
+
+    offered()["Open"].trigger()
+    assert page.detail.form.editors["title"].entry.hasFocus()
+    rows.setFocus()
+    rows.selectAll()
+    found = offered()
+    assert "Open" not in found
+    found["Move to the trash"].trigger()
+    assert library.count(Event) == 0
 
 
 def test_actors_are_added_to_an_event_given_a_role_and_taken_out(

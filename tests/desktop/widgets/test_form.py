@@ -160,3 +160,27 @@ def test_the_wheel_never_changes_a_value(choice):
     QApplication.sendEvent(choice, event)
 
     assert choice.key() == "standing"
+
+
+def test_a_choice_keeps_room_for_its_arrow_at_the_end_of_the_line(theme, show, qapp):
+    field = Choice(theme, (("standing", "Standing"),))
+    show(field)
+
+    def dark_columns() -> tuple[int, int]:
+        """How far from the left and from the right the words begin, arrow and frame left out."""
+        picture = field.grab().toImage()
+        inside = range(6, field.width() - 6)
+        middle = range(field.height() // 3, 2 * field.height() // 3)
+        inked = [
+            x for x in inside if any(picture.pixelColor(x, y).lightness() < 90 for y in middle)
+        ]
+        return inked[0], field.width() - 1 - inked[-1]
+
+    left, _ = dark_columns()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        QApplication.processEvents()
+        _, right = dark_columns()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert abs(left - right) <= 2
