@@ -1,13 +1,14 @@
 """A command of the window as a value: the menus, the palette and the list of shortcuts read it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from briefing.domain.frozen import frozen
 
 MenuName: TypeAlias = Literal["file", "edit", "view", "go", "help"]
 
 
-@dataclass(frozen=True)
+@frozen
 class Command:
     """What can be done, where it stands, and with which keys ("Ctrl+K").
 

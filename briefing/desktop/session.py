@@ -5,17 +5,17 @@ and to what the command line wrote, and the window keeps no second history that 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from briefing.desktop.messages import say
 from briefing.domain.edits import Edit, Step
+from briefing.domain.frozen import frozen
 from briefing.domain.messages import Message, message
 from briefing.store.library import Library
 
 
-@dataclass(frozen=True)
+@frozen
 class Changes:
     """What moved: for each kind the ids, and who set it off (a page or form), if anybody says so.
 

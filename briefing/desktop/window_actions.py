@@ -1,12 +1,12 @@
 """What the window itself does for its commands."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from briefing.desktop.page import Page
+from briefing.domain.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class WindowActions:
     """Each is called without arguments, but for the scale that is chosen."""
 

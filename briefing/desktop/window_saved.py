@@ -13,7 +13,6 @@ from briefing.desktop.widgets.sidebar import Sidebar
 from briefing.domain.desk import SavedSearch
 from briefing.domain.edits import Edit
 from briefing.domain.messages import message
-from briefing.operations.trashing import in_the_trash
 
 _RENAME, _FORGET = message("Rename a saved search"), message("Forget a search")
 
@@ -67,6 +66,8 @@ class SavedSearches(QObject):
             self._desk.session.do(_RENAME.template, Edit(saved, renamed))
 
     def _forget(self, key: str) -> None:
+        from briefing.operations.trashing import in_the_trash
+
         saved = self._saved(key)
         if saved is not None:
             self._desk.session.do(_FORGET.template, Edit(saved, in_the_trash(saved)))

@@ -1,9 +1,10 @@
 """What a record is called where one line must do: in lists, in sentences, in labels of steps."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from briefing.domain.figures import Figure, Measure
+from briefing.domain.frozen import frozen
 from briefing.domain.kinds import KINDS, shapes
 from briefing.domain.positions import Position
 from briefing.domain.records import Record, Records
@@ -28,7 +29,7 @@ _DEPTH = 2  # evidence joins a figure, which joins its measure; deeper names say
 _LONGEST = 60
 
 
-@dataclass(frozen=True)
+@frozen
 class NameWords:
     """What of a name is not the analyst's own words; a stance that is left out is its English."""
 

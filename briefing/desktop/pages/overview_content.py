@@ -1,7 +1,6 @@
 """What the overview shows, worded: cards of figures, and lines that each lead to a record."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import get_args
 
@@ -16,6 +15,7 @@ from briefing.desktop.records.vocabulary_words import words_for
 from briefing.desktop.widgets.card_values import FigureCardValue
 from briefing.desktop.widgets.record_line import LineContent
 from briefing.domain.briefings import Briefing
+from briefing.domain.frozen import frozen
 from briefing.domain.judgements import Gap
 from briefing.domain.records import Record
 from briefing.domain.sources import Source
@@ -24,7 +24,7 @@ from briefing.operations.overview import Attention, Edited, KeyFigure, Reason
 from briefing.store.library import Library
 
 
-@dataclass(frozen=True)
+@frozen
 class LineGroup:
     """Lines under a heading; `total` counts also those that are not listed."""
 
