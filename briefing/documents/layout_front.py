@@ -10,6 +10,7 @@ from briefing.documents.style import (
     BLACK,
     HAIRLINE,
     SECONDARY,
+    SHEETS,
     TLP_COLOURS,
     TLP_SIZE,
     WATERMARK,
@@ -23,8 +24,6 @@ from briefing.text.directions import direction_of_language
 from briefing.typeset.elements import Bookmark, Element, Padding, Paragraph, Rule, Run
 from briefing.typeset.page_setup import Furniture, Margins, Metadata, PageSetup
 
-# ISO 216 A4 and ANSI/ASME Y14.1 A, in points.
-_SHEETS: dict[Paper, tuple[float, float]] = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
 _MARGINS = Margins(top=52, end=54, bottom=50, start=54)
 _MARKING_PADDING = Padding(2.5, 7, 2.5, 7)
 _ONE_LINE = 96  # characters that fit beside each other under the title
@@ -33,7 +32,7 @@ SINGLE_PAGE = frozenset({"snapshot"})
 
 def page_setup(document: Document, paper: Paper, phrases: Phrases) -> PageSetup:
     """The sheet of a document with its header and footer; the snapshot aims at one page."""
-    width, height = _SHEETS[paper]
+    width, height = SHEETS[paper]
     front = document.front
     marking = tuple(_marking(front))
     small = sans(7.2, SECONDARY)

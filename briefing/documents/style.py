@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from briefing.domain.vocabularies import Paper
 from briefing.typeset.elements import Direction, ParagraphStyle, Role, TextStyle
 
 INK = "#1A1F27"
@@ -22,6 +23,9 @@ BLACK = "#000000"
 RED_LINE = "#A3121D"
 CAUTION = "#8F5A00"
 
+# ISO 216 A4 and ANSI/ASME Y14.1 A: width and height in points.
+SHEETS: Mapping[Paper, tuple[float, float]] = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
+
 # Traffic Light Protocol 2.0 (FIRST, August 2022): the label's colour on black.
 TLP_COLOURS: Mapping[str, str] = {
     "TLP:RED": "#FF2B2B",
@@ -30,7 +34,7 @@ TLP_COLOURS: Mapping[str, str] = {
     "TLP:GREEN": "#33FF00",
     "TLP:CLEAR": "#FFFFFF",
 }
-TLP_SIZE = 12.0
+TLP_SIZE = 12.0  # at least (TLP 2.0)
 
 # Fill and text of a stance; what takes no side has the middle of the scale.
 STANCE_COLOURS: Mapping[str, tuple[str, str]] = {

@@ -20,16 +20,13 @@ from briefing.documents.flow.lines import words
 from briefing.documents.flow.without_pictures import without_pictures
 from briefing.documents.phrases.languages import phrases_for
 from briefing.documents.prose import Heading, Words, plain
-from briefing.documents.style import BLACK, TLP_COLOURS, WHITE
+from briefing.documents.style import BLACK, SHEETS, TLP_COLOURS, TLP_SIZE, WHITE
 from briefing.domain.vocabularies import Paper as Sheet
 from briefing.resources import resource
 from briefing.text.directions import direction_of_text
 
-# ISO 216 A4 and ANSI/ASME Y14.1 A, in points.
-_SHEETS: dict[Sheet, tuple[float, float]] = {"a4": (595.3, 841.9), "letter": (612.0, 792.0)}
 _MARGIN = 57.0
 _MADE = datetime(1980, 1, 1, tzinfo=UTC)
-_MARKING_SIZE = 12.0  # at least (TLP 2.0)
 _LONGEST_PROPERTY = 255
 
 
@@ -68,7 +65,7 @@ def _describe(made: Any, flow: FlowDocument) -> None:
 def _set_up(made: Any, writing: Writing, flow: FlowDocument, paper: Sheet) -> None:
     """The sheet, and header and footer of every page."""
     section = made.sections[0]
-    width, height = _SHEETS[paper]
+    width, height = SHEETS[paper]
     section.page_width, section.page_height = Pt(width), Pt(height)
     section.left_margin = section.right_margin = Pt(_MARGIN)
     section.top_margin = section.bottom_margin = Pt(_MARGIN)
@@ -102,7 +99,7 @@ def _put_marking(paper: Paper, flow: FlowDocument) -> None:
     if flow.marking:
         run = paper.paragraph.add_run(f"\u00a0{flow.marking}\u00a0")
         run.font.bold = True
-        run.font.size = Pt(_MARKING_SIZE)
+        run.font.size = Pt(TLP_SIZE)
         run.font.color.rgb = RGBColor.from_string(TLP_COLOURS.get(flow.marking, WHITE)[1:])
         markup.shade_run(run, BLACK)
 
