@@ -73,8 +73,8 @@ class WindowHelp:
             ),
             say(
                 "What cannot be stored yet, such as a date that cannot be read, stays in its field"
-                " with the reason below it. It is kept beside the library and is there again after"
-                " a crash or the next start."
+                " with the reason below it. It waits outside the library, among the files of your"
+                " user account, and is there again after a crash or the next start."
             ),
             say(
                 "What you put into the trash stays in the library and can be restored on the page"

@@ -83,10 +83,10 @@ def test_the_folder_is_remembered_and_the_name_is_offered(window, maker, given_d
     assert Path(given_doors.asked[1]) == folder / f"{record.title}.pdf"
 
 
-def test_nothing_happens_when_the_dialog_is_left(window, maker, given_doors):
-    maker.brief(window.desk.session.library.all(Briefing)[0].id)
+def test_nothing_happens_when_the_dialog_is_left(window, maker, given_doors, qtbot):
+    with qtbot.assertNotEmitted(window.desk.jobs.started):
+        maker.brief(window.desk.session.library.all(Briefing)[0].id)
     assert given_doors.asked
-    assert window.desk.jobs.running == ()
     assert window.frame.message_bar.isHidden()
 
 

@@ -306,7 +306,7 @@ class TestOneClick:
         QTest.keyClicks(editor, "Just typed. ")
         QTest.mouseClick(page.detail.pdf_button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(given_doors.path.exists, timeout=20_000)
-        qtbot.waitUntil(lambda: not page.desk.jobs.running)
+        qtbot.waitUntil(page.window().frame.message_bar.isVisible)
         words = " ".join(each.extract_text() for each in PdfReader(given_doors.path).pages)
         assert "Just typed." in words
 
