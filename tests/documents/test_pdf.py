@@ -85,6 +85,14 @@ def words_of(pdf):
     return " ".join(" ".join(page.extract_text().split()) for page in pages_of(pdf))
 
 
+@pytest.mark.parametrize(
+    ("language", "direction"), [("en", "ltr"), ("he-IL", "rtl"), ("az-Arab", "rtl"), ("az", "ltr")]
+)
+def test_a_page_runs_as_its_language_is_written(composed, language, direction):
+    _, page, _ = laid_out(composed(language=language), Style(), "a4", ENGLISH, rough)
+    assert page.direction == direction
+
+
 def test_the_snapshot_is_one_page_and_says_all_of_a_figure(issue, composed):
     document = composed(about=issue, organisation=UNIT, parts={"bottom_line": "It opens."})
     result = to_pdf(document, "a4")

@@ -2,17 +2,14 @@
 
 import re
 from dataclasses import replace
-from typing import Any, get_args
-
-from PySide6.QtWidgets import QCheckBox
+from typing import get_args
 
 from briefing.desktop.capture.leading_reference import LeadingReference
 from briefing.desktop.capture.tab import FOLDED, WIDE, CaptureTab, Place, Taken, show_quietly
 from briefing.desktop.capture.voice_choice import VoiceChoice
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
-from briefing.desktop.records.choice_editors import ChoiceEditor, vocabulary_choices
-from briefing.desktop.records.field_editor import FieldEditor
+from briefing.desktop.records.choice_editors import ChoiceEditor, YesNoEditor, vocabulary_choices
 from briefing.desktop.records.stance_editor import StanceEditor
 from briefing.desktop.records.text_editors import LineEditor, LinesEditor
 from briefing.desktop.records.value_editors import DateEditor
@@ -57,7 +54,9 @@ class PositionTab(CaptureTab):
         row = self.grid.rowCount()
         hint = say("a clear framework")
         self.add("conditions", say("Condition"), LineEditor(), Place(0, 1, row), hint)
-        self.add("red_line", say("Red line"), _RedLine(), Place(1, 1, row))
+        self.add(
+            "red_line", say("Red line"), YesNoEditor(say("Cannot be crossed")), Place(1, 1, row)
+        )
         self._add_folded()
         actor.edited.connect(self._offer_voices)
         self.voices.changed.connect(self.resized)
@@ -140,24 +139,3 @@ class PositionTab(CaptureTab):
     def begin(self, passage: Passage) -> None:
         super().begin(passage)
         self.resized.emit()
-
-
-class _RedLine(FieldEditor):
-    """A box to tick."""
-
-    def __init__(self) -> None:
-        self._box = QCheckBox(say("Cannot be crossed"))
-        super().__init__(self._box)
-        self._box.clicked.connect(self.edited)
-
-    def show_value(self, value: Any) -> None:
-        self._box.setChecked(bool(value))
-
-    def value(self) -> bool:
-        return self._box.isChecked()
-
-    def typed(self) -> str:
-        return "yes" if self._box.isChecked() else ""
-
-    def show_typed(self, text: str) -> None:
-        self._box.setChecked(bool(text))

@@ -116,7 +116,7 @@ def _actors(desk: Desk) -> SettingField:
 
 
 def _yes_no() -> SettingField:
-    editor = YesNoEditor()
+    editor = YesNoEditor(say("Yes"))
     return SettingField(_name("grades"), editor, editor.show_value, editor.value, _nothing)
 
 

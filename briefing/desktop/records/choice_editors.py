@@ -76,10 +76,10 @@ class LikelihoodEditor(ChoiceEditor):
 
 
 class YesNoEditor(FieldEditor):
-    """Yes or no."""
+    """Yes or no: a box to tick, `words` beside it."""
 
-    def __init__(self) -> None:
-        self._box = QCheckBox(say("Yes"))
+    def __init__(self, words: str) -> None:
+        self._box = QCheckBox(words)
         super().__init__(self._box)
         self._box.clicked.connect(self._tell)
 

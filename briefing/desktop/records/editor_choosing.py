@@ -52,7 +52,7 @@ def _naming(desk: Desk, shape: FieldShape, given: Given) -> FieldEditor:
 def _typing(desk: Desk, shape: FieldShape) -> FieldEditor:
     match shape.type:
         case "yes_no":
-            return YesNoEditor()
+            return YesNoEditor(say("Yes"))
         case "date":
             return DateEditor(desk.today)
         case "decimal" | "whole_number":
