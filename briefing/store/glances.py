@@ -62,10 +62,13 @@ def unsourced(connection: Connection, kind: type[Record]) -> "array[int]":
 
     The rule is that of `domain.checks.unsourced_record`, for the whole kind at once.
     """
+    # Which have no support is read from indexes alone; only those few are then looked at.
     query = sql(
-        "SELECT r.n FROM {kind} r WHERE {unsourced} ORDER BY r.n DESC",
+        "SELECT r.n FROM {kind} r WHERE {claim}"
+        " AND r.n IN (SELECT c.n FROM {kind} c WHERE NOT EXISTS ({support})) ORDER BY r.n DESC",
         kind=kind.KIND,
-        unsourced=_without_support(kind),
+        claim=_claim(kind),
+        support=_support("c"),
     )
     return array("q", (row[0] for row in connection.execute(query, (kind.KIND,))))
 
@@ -93,10 +96,24 @@ def unsourced_by(
 
 def _without_support(kind: type[Record]) -> Fragment:
     """Whether `r`, a record of `kind`, is a claim that no passage supports."""
-    claim = sql("r.trashed_at IS NULL")
+    return sql("{claim} AND NOT EXISTS ({support})", claim=_claim(kind), support=_support("r"))
+
+
+def _claim(kind: type[Record]) -> Fragment:
+    """Whether `r`, a record of `kind`, claims anything."""
     if kind.KIND == "position":
-        claim = sql("r.trashed_at IS NULL AND r.stance <> 'no_position_found'")
-    return sql("{claim} AND NOT EXISTS ({support})", claim=claim, support=_SUPPORT)
+        return sql("r.trashed_at IS NULL AND r.stance <> 'no_position_found'")
+    return sql("r.trashed_at IS NULL")
+
+
+def _support(claim: str) -> Fragment:
+    """The evidence that supports `claim`, the alias of a table; its kind is to be bound."""
+    return sql(
+        "SELECT 1 FROM evidence e WHERE e.record_id = {claim}.uid AND e.record_kind = ?"
+        " AND e.role = 'supports' AND e.trashed_at IS NULL AND e.excerpt_id NOT IN ({trashed})",
+        claim=claim,
+        trashed=_IN_THE_TRASH,
+    )
 
 
 # What hangs on the trash is looked for from the trash, which is small, and not from every claim;
@@ -107,11 +124,6 @@ _IN_THE_TRASH = sql(
     " WHERE t.trashed_at IS NOT NULL UNION ALL"
     " SELECT x.uid FROM source s CROSS JOIN source_text t ON t.source_id = s.uid"
     " CROSS JOIN excerpt x ON x.source_text_id = t.uid WHERE s.trashed_at IS NOT NULL"
-)
-_SUPPORT = sql(
-    "SELECT 1 FROM evidence e WHERE e.record_id = r.uid AND e.record_kind = ?"
-    " AND e.role = 'supports' AND e.trashed_at IS NULL AND e.excerpt_id NOT IN ({trashed})",
-    trashed=_IN_THE_TRASH,
 )
 
 

@@ -57,6 +57,11 @@ _FIRST = {
     "house_term": "term instead reason",
 }
 
+# Whether a passage supports a claim is asked of every claim at once: the index alone answers it.
+_ANSWERED: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("evidence", "record_id"): ("record_kind", "role", "trashed_at", "excerpt_id"),
+}
+
 
 class ColumnShape(NamedTuple):
     """A column as the schema declares it; `refers_to` is a kind, "*" for any, or empty."""
@@ -99,12 +104,16 @@ def first_tables() -> list[str]:
             ' WHERE "trashed_at" IS NOT NULL'
         )
         statements += [
-            f'CREATE INDEX "{kind}_{column.name}" ON "{kind}" ("{column.name}")'
+            f'CREATE INDEX "{kind}_{column.name}" ON "{kind}" ({_indexed(kind, column.name)})'
             + (f' WHERE "{column.name}" IS NOT NULL' if column.optional else "")
             for column in columns
             if column.refers_to
         ]
     return statements
+
+
+def _indexed(kind: str, column: str) -> str:
+    return ", ".join(f'"{name}"' for name in (column, *_ANSWERED.get((kind, column), ())))
 
 
 def _declaration(column: ColumnShape) -> str:

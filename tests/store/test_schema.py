@@ -71,10 +71,22 @@ def test_every_reference_is_a_foreign_key_with_an_index_and_the_trash_has_one(
         assert set(keys) == {(f.name, f.refers_to, "uid") for f in fields if f.refers_to}
         indexes = library._connection.execute(
             "SELECT c.name FROM pragma_index_list(?) i, pragma_index_info(i.name) c"
-            " WHERE i.origin = 'c'",
+            " WHERE i.origin = 'c' AND c.seqno = 0",
             (kind,),
         ).fetchall()
         assert {name for (name,) in indexes} == {field.name for field in fields} | {"trashed_at"}
+
+
+def test_which_claims_have_support_is_answered_by_indexes_alone(library: Library) -> None:
+    query = (
+        "SELECT c.n FROM figure c WHERE NOT EXISTS (SELECT 1 FROM evidence e WHERE"
+        " e.record_id = c.uid AND e.record_kind = 'figure' AND e.role = 'supports'"
+        " AND e.trashed_at IS NULL AND e.excerpt_id NOT IN ('gone'))"
+    )
+    plan = [row[3] for row in library._connection.execute(f"EXPLAIN QUERY PLAN {query}")]
+    read = [line for line in plan if line.startswith(("SCAN", "SEARCH"))]
+    assert len(read) == 2
+    assert all("COVERING INDEX" in line for line in read)
 
 
 def test_every_text_a_person_writes_is_searched(library: Library) -> None:
