@@ -178,6 +178,7 @@ class SourcesPage(Page):
         self.head.correct_wanted.connect(self.text.correct)
         self.head.version_chosen.connect(self.text.show_version)
         self.head.details_wanted.connect(self._show_details)
+        self.head.banner.restore_wanted.connect(self.details.trash)
         self.head.title.stored.connect(self._titled)
         self.text.versions_changed.connect(self._show_versions)
         self.text.opened.connect(self.desk.navigator.go_to_record)

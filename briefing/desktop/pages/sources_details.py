@@ -87,8 +87,5 @@ class SourceDetails(QScrollArea):
             self._desk.session.do(labels.restore.template, *restore_edits((source,)))
 
     def _show_trash(self, source: Source | None) -> None:
-        self.trash_button.setVisible(source is not None)
-        is_trashed = source is not None and source.trashed_at is not None
-        words = say("Restore") if is_trashed else say("Move to the trash")
-        self.trash_button.setText(f" {words}")
-        self.trash_button.setAccessibleName(words)
+        """A source in the trash is restored by the line above its text."""
+        self.trash_button.setVisible(source is not None and source.trashed_at is None)

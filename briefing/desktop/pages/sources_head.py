@@ -11,6 +11,7 @@ from briefing.desktop.pages.sources_triage import TriageBar
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.in_place_form import InPlaceField, InPlaceForm
 from briefing.desktop.records.interface_dates import date_shown
+from briefing.desktop.records.trashed_banner import TrashedBanner
 from briefing.desktop.theme.tokens import CONTENT_MARGIN, SEMIBOLD, SPACE_M, SPACE_S
 from briefing.desktop.widgets.buttons import icon_button, push_button
 from briefing.desktop.widgets.choice import Choice
@@ -39,6 +40,7 @@ class SourceHead(QWidget):
         self.title = InPlaceForm(desk, form_of(Source), (_TITLE,))
         self.detail = ThemedLabel(theme, "", "body", "text_secondary")
         self.triage = TriageBar(desk)
+        self.banner = TrashedBanner(theme)
         self.versions = Choice(theme, ())
         self.versions.setAccessibleName(say("Version of the text"))
         self.versions.chosen.connect(self.version_chosen)
@@ -59,12 +61,14 @@ class SourceHead(QWidget):
         """Show what moved of the source."""
         self.triage.show_source(source)
         self.triage.setVisible(source is not None)
+        trashed_at = None if source is None else source.trashed_at
+        self.banner.show_state(trashed_at)
+        self.triage.setEnabled(trashed_at is None)
+        self.correct_button.setEnabled(trashed_at is None)
         parts: list[str] = []
         if source is not None:
             where = source.container_title or source.publisher
             parts = [where, date_shown(source.issued) or say("date not stated")]
-            if source.trashed_at is not None:
-                parts.append(say("in the trash"))
         self.detail.setText(" · ".join(part for part in parts if part))
 
     def show_versions(self, versions: Sequence[SourceText], shown: SourceText | None) -> None:
@@ -112,3 +116,9 @@ class SourceHead(QWidget):
         inset.addSpacing(_INSIDE)
         inset.addWidget(self.triage)
         column.addLayout(inset)
+        trashed = QHBoxLayout()
+        trashed.setContentsMargins(
+            _INSIDE, 0, 0, 0
+        )  # no spacing, so as to take no room while hidden
+        trashed.addWidget(self.banner)
+        column.addLayout(trashed)

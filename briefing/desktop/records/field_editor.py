@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from briefing.desktop.widgets.fields import mark_wrong
+from briefing.desktop.widgets.fields import mark_locked, mark_wrong
 from briefing.domain.errors import KnownError
 from briefing.domain.records import Record
 
@@ -85,6 +85,7 @@ class FieldEditor(QWidget):
         """
         if isinstance(self.entry, QLineEdit | QPlainTextEdit):
             self.entry.setReadOnly(is_locked)
+            mark_locked(self.entry, is_locked=is_locked)
         else:
             self.entry.setEnabled(not is_locked)
 

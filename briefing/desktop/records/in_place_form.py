@@ -68,6 +68,7 @@ class InPlaceForm(QWidget):
         self.keeper.stored.connect(self.stored)
         self.keeper.gone.connect(self.gone)
         self.keeper.told.connect(self._show_sentences)
+        self.keeper.changed.connect(self._lock)
 
     def show_record(self, record: Record | None) -> None:
         """Show another record; what was typed into the one before is stored first."""
@@ -86,6 +87,12 @@ class InPlaceForm(QWidget):
         """What is said to be wrong with a field; "" is the record as a whole."""
         note = self._whole if name == WHOLE else self._notes[name]
         return note.words.text() if note.is_problem else ""
+
+    def _lock(self) -> None:
+        """A record in the trash is to be read only."""
+        record = self.keeper.record
+        for editor in self.editors.values():
+            editor.set_locked(is_locked=record is not None and record.trashed_at is not None)
 
     def _show_sentences(self, said: dict[str, str]) -> None:
         for name, note in self._notes.items():

@@ -17,6 +17,14 @@ def mark_wrong(field: QWidget, *, is_wrong: bool) -> None:
         field.style().polish(field)
 
 
+def mark_locked(field: QWidget, *, is_locked: bool) -> None:
+    """Draw a field as one that is only read, or as usual again."""
+    if bool(field.property("locked")) != is_locked:
+        field.setProperty("locked", is_locked)
+        field.style().unpolish(field)
+        field.style().polish(field)
+
+
 class SearchField(QLineEdit):
     """Where a list is searched: `searched` a moment after the last key, `stepped_down` to go to the
     results; Escape empties it, and leaves it when it is empty.

@@ -217,6 +217,7 @@ def test_what_lies_in_the_trash_is_read_only_until_it_is_restored(
     trashed = desk.session.library.find(Event, VOTE.id)
     assert (title.text(), trashed.title) == ("Vote in Zenta", "Vote in Zenta")
     assert not kind.isEnabled()
+    assert title.property("locked")
     title.selectAll()
     assert title.selectedText() == "Vote in Zenta"
     qtbot.mouseClick(page.detail.banner.button, Qt.MouseButton.LeftButton)

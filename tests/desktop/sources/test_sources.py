@@ -256,3 +256,22 @@ class TestTrash:
 
         assert sources.library.find(Source, REPORT).trashed_at is None
         assert "Desk summary of an undated, untitled news report" in rows(sources)
+
+    def test_in_the_trash_it_is_read_only_under_the_line_that_restores_it(self, sources, qtbot):
+        sources.page.details.trash()
+        head = sources.page.head
+        title = head.title.editors["title"].entry
+        assert head.banner.isVisible()
+        title.setFocus()
+        qtbot.keyClicks(title, "X")
+        sources.page.leave()
+        assert not sources.library.find(Source, REPORT).title.startswith("X")
+        assert not head.triage.isEnabled()
+        qtbot.mouseClick(head.banner.button, Qt.MouseButton.LeftButton)
+        assert sources.library.find(Source, REPORT).trashed_at is None
+        assert not head.banner.isVisible()
+        title.setFocus()
+        qtbot.keyClick(title, Qt.Key.Key_Home)
+        qtbot.keyClicks(title, "X")
+        sources.page.leave()
+        assert sources.library.find(Source, REPORT).title.startswith("X")
