@@ -8,7 +8,38 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-FORBIDDEN = ("sqlite_utils", "reportlab", "uharfbuzz", "markdown_it", "PySide6.QtPdf", "babel")
+FORBIDDEN = (
+    "sqlite_utils",
+    "reportlab",
+    "uharfbuzz",
+    "markdown_it",
+    "PySide6.QtPdf",
+    "babel",
+    "uuid",
+    "html",
+)
+# What the store and the operations need to show the overview; to write, to search and to check they
+# need more.
+FIRST = {
+    "briefing.operations",
+    "briefing.operations.authorship",
+    "briefing.operations.naming",
+    "briefing.operations.overview",
+    "briefing.operations.wholes",
+    "briefing.store",
+    "briefing.store.driver",
+    "briefing.store.errors",
+    "briefing.store.glances",
+    "briefing.store.library",
+    "briefing.store.lists",
+    "briefing.store.next_steps",
+    "briefing.store.opening",
+    "briefing.store.probing",
+    "briefing.store.rows",
+    "briefing.store.schema",
+    "briefing.store.sql",
+    "briefing.store.writer_lock",
+}
 # Ends the program at its first real paint: everything was drawn, the event loop has come round.
 UNTIL_FIRST_PAINT = """
 import os, runpy, sys
@@ -84,11 +115,25 @@ def test_imports_before_the_first_paint_only_what_it_shows(settings, sample):
     assert [name for name in imported if name.startswith(FORBIDDEN)] == []
     ours = {name for name in imported if name.startswith("briefing.")}
     assert [name for name in ours if name.startswith(("briefing.documents", "briefing.cli"))] == []
+    assert {name for name in ours if name.startswith(("briefing.store", "briefing.op"))} == FIRST
     pages = {name for name in ours if name.startswith("briefing.desktop.pages.")}
     assert pages == {
         "briefing.desktop.pages.overview",
         "briefing.desktop.pages.overview_content",
     }
+
+
+def test_values_on_the_way_to_the_first_paint_share_their_methods(settings, sample):
+    done = until_first_paint(settings, str(sample), flags=("-X", "importtime"))
+    imported = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    files = [ROOT / f"{name.replace('.', '/')}.py" for name in imported if "briefing." in name]
+    generated = [
+        file.name
+        for file in files
+        if file.is_file() and "@dataclass(frozen" in file.read_text(encoding="utf-8")
+    ]
+    assert len(files) > len(FIRST)
+    assert generated == []
 
 
 def test_without_a_screen_says_so(settings, sample):
