@@ -10,6 +10,7 @@ from briefing.desktop.messages import say
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_M, SPACE_S, SPACE_XL
 from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.domain.stances import LEGEND
 
 
 def shortcut_table(theme: Theme, commands: Sequence[Command]) -> QWidget:
@@ -58,7 +59,7 @@ def _in_place() -> tuple[tuple[str, str, str], ...]:
         (saved, say("Rename it"), _native("F2")),
         (saved, say("Forget it"), _native("Del")),
         (matrix, say("Open the position, or begin one"), _native("Return")),
-        (matrix, say("Begin a position with this stance"), say("1 to 9")),
+        (matrix, say("Begin a position with this stance"), say("1 to {last}", last=len(LEGEND))),
         (matrix, say("Show the card of the cell"), _native("Space")),
         (popup, say("Next tab"), _native("Ctrl+E")),
         (popup, say("Store the record"), _native("Ctrl+Return")),
