@@ -144,7 +144,7 @@ def test_a_translation_with_a_wrong_name_falls_back_to_english(qapp, tmp_path):
 
 
 def test_the_collector_finds_sentences_of_the_window_and_from_below(tmp_path):
-    sources = (PACKAGE / "desktop" / "widgets" / "toast.py", PACKAGE / "domain" / "dates.py")
+    sources = (PACKAGE / "desktop" / "window_help.py", PACKAGE / "domain" / "dates.py")
     found = ElementTree.parse(collect(tmp_path, *sources))
 
     sentences = {entry.findtext("source") for entry in found.iter("message")}
