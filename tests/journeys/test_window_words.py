@@ -28,7 +28,7 @@ from tests.journeys.analyst import Analyst
 from tests.journeys.pseudo_language import compiled, in_greek
 from tests.journeys.states import every_page, every_panel
 
-# What is the same in every language: keys, markings, codes, the kind of file; the names of languages
+# The same in every language: keys, markings, codes, the kind of file; the names of languages
 # come with translations of their own.
 SAME = frozenset(
     word
