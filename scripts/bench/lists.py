@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 Figures: TypeAlias = dict[str, float]
 
-FRAMES, ROUNDS = 150, 5
+FRAMES, ROUNDS = 150, 3
 SIZE = (480, 900)
 
 
@@ -140,6 +140,9 @@ def peer(file: Path) -> Figures:
     from PySide6.QtSql import QSqlDatabase, QSqlQueryModel
     from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
 
+    from briefing.desktop.held_constants import hold_constants
+
+    hold_constants()
     application = QApplication([])
     database = QSqlDatabase.addDatabase("QSQLITE")
     database.setDatabaseName(str(file))
