@@ -25,8 +25,8 @@ def add_commands(parsers: Any) -> None:
         "--template",
         metavar="NAME",
         help="snapshot, position_brief, actor_profile, issue_brief, assessment, change_report,"
-        " chronology, evidence_pack or meeting_brief (default: the briefing's own; issue_brief for an"
-        " issue, actor_profile for an actor)",
+        " chronology, evidence_pack or meeting_brief (default: the briefing's own; issue_brief"
+        " for an issue, actor_profile for an actor)",
     )
     export.add_argument(
         "--since",
