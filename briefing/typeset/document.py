@@ -8,6 +8,7 @@ from typing import TypeAlias
 from reportlab.pdfbase.pdfdoc import PDFDictionary
 
 from briefing.typeset.conformance import declare
+from briefing.typeset.contents import Contents, listing
 from briefing.typeset.context import Context
 from briefing.typeset.elements import Element
 from briefing.typeset.flow import Flow
@@ -31,7 +32,7 @@ Report: TypeAlias = Callable[[int, int], None]
 
 
 def typeset(
-    elements: Sequence[Element],
+    elements: Sequence[Element | Contents],
     page_setup: PageSetup,
     metadata: Metadata,
     fonts: FontLibrary,
@@ -40,36 +41,72 @@ def typeset(
     """Sets elements on pages and returns the file as bytes.
 
     The file conforms to PDF/UA-1 and PDF/A-2a. The same arguments give the same bytes, on any
-    machine. Raises `ValueError` for a colour that is not "#RRGGBB", a table row with more cells
-    than columns, a language of the document that is no tag, a `created` that is not ISO 8601, or a
-    custom entry whose name is not of ASCII letters, digits, "-" and "_"; no text makes it raise.
+    machine. Of several tables of contents only the first is set. Raises `ValueError` for a colour
+    that is not "#RRGGBB", a table row with more cells than columns, a language of the
+    document that is no tag, a `created` that is not ISO 8601, or a custom entry whose name is not
+    of ASCII letters, digits, "-" and "_"; no text makes it raise.
     """
     with _without_collection():
         return _typeset(elements, page_setup, metadata, fonts, _Progress(report, len(elements)))
 
 
 def _typeset(
-    elements: Sequence[Element],
+    elements: Sequence[Element | Contents],
     page_setup: PageSetup,
     metadata: Metadata,
     fonts: FontLibrary,
     progress: "_Progress",
 ) -> Typeset:
     notices = Notices()
-    margins = page_setup.margins
-    height = page_setup.height - margins.top - margins.bottom
     shaper = Shaper(fonts, metadata.language)
-    context = Context(shaper, notices, page_setup.direction == "rtl", height)
+    context = Context(shaper, notices, page_setup.direction == "rtl", _text_height(page_setup))
     flow = Flow()
     blocks: list[Block] = []
     for element in elements:
-        blocks.append(flow.block(element, text_width(page_setup), context))
+        block = Block()
+        if not isinstance(element, Contents):
+            block = flow.block(element, text_width(page_setup), context)
+        blocks.append(block)
         progress.laid_out(len(blocks))
-    sheets = paginated(joined(blocks).pieces, height, notices)
+    sheets = _made_up(elements, blocks, flow, page_setup, context)
     record = Record(notices)
     pdf = _drawn(sheets, page_setup, metadata, context, record, progress)
     overflow = overflow_of(sheets) if page_setup.single_page else Overflow()
     return Typeset(pdf, len(sheets), record.places(), notices.all(), overflow)
+
+
+def _text_height(setup: PageSetup) -> float:
+    return setup.height - setup.margins.top - setup.margins.bottom
+
+
+def _made_up(
+    elements: Sequence[Element | Contents],
+    blocks: Sequence[Block],
+    flow: Flow,
+    setup: PageSetup,
+    context: Context,
+) -> list[Sheet]:
+    """The blocks on pages, with a table of contents where one is wanted."""
+    height = _text_height(setup)
+    place, contents = next(
+        ((place, each) for place, each in enumerate(elements) if isinstance(each, Contents)),
+        (0, None),
+    )
+    if contents is None:
+        return paginated(joined(blocks).pieces, height, context.notices)
+    without = Notices()
+    sheets = paginated(joined(blocks).pieces, height, without)
+    width = text_width(setup)
+    lines = listing(contents, blocks[place + 1 :], width, context)
+    entries = lines.block()
+    if len(sheets) <= contents.beyond or not entries.pieces:
+        context.notices.take(without)
+        return sheets
+    heading = [] if contents.heading is None else [flow.block(contents.heading, width, context)]
+    listed = [*blocks[:place], *heading, entries, *blocks[place + 1 :]]
+    sheets = paginated(joined(listed).pieces, height, context.notices)
+    lines.locate(sheets, left_margin(setup), setup.height - setup.margins.top)
+    return sheets
 
 
 @contextmanager

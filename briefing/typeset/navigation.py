@@ -52,7 +52,7 @@ def _action(file: PdfFile, area: LinkArea, record: Record) -> dict[str, object] 
     if area.address is not None:
         action = {"S": PDFName("URI"), "URI": PDFString(area.address)}
         return {"A": PDFDictionary(action)}
-    spot = record.destinations.get(area.target or "")
+    spot = area.spot or record.destinations.get(area.target or "")
     return None if spot is None else {"Dest": _destination(file, spot)}
 
 

@@ -24,6 +24,10 @@ class Notices:
         name = unicodedata.name(character, "")
         self.add("missing character", f"U+{ord(character):04X} {name}".rstrip(), key)
 
+    def take(self, others: "Notices") -> None:
+        """Adds everything that another has collected."""
+        self._found.update(dict.fromkeys(others.all()))
+
     def all(self) -> tuple[Notice, ...]:
         """Everything so far."""
         return tuple(self._found)

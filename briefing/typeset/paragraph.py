@@ -67,6 +67,7 @@ def paragraph_block(paragraph: Paragraph, words: Words, width: float, context: C
                 lines=1,
                 baseline=baseline_of(style),
                 key=context.key,
+                bookmark=None if place else paragraph.bookmark,
             )
         )
     return Block(pieces, style.space_before, style.space_after)

@@ -8,7 +8,7 @@ from math import fsum
 from typing import TypeAlias
 
 from briefing.typeset.context import Context
-from briefing.typeset.elements import Element
+from briefing.typeset.elements import Bookmark, Element
 from briefing.typeset.painter import Painter
 from briefing.typeset.tagging import Tag
 
@@ -32,7 +32,7 @@ class Piece:
     page was asked for. `indent` moves it right. `lines` counts the lines of text in it, `baseline`
     is that of its first line from its upper edge. `head` is repeated above it when it begins a
     page. `split` gives the part that fits a height and the rest, or None when nothing fits. `key`
-    is that of the nearest element with one.
+    is that of the nearest element with one. `bookmark` is that of the paragraph it begins.
     """
 
     height: float
@@ -47,6 +47,7 @@ class Piece:
     head: tuple["Piece", ...] = ()
     split: "Split | None" = None
     key: str | None = None
+    bookmark: Bookmark | None = None
 
 
 Split: TypeAlias = Callable[[float], tuple[Piece, Piece] | None]

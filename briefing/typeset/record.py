@@ -30,8 +30,8 @@ class Box:
 
 @dataclass(frozen=True)
 class LinkArea:
-    """A rectangle that leads to an address or to an anchor of the document; `node` is its
-    element.
+    """A rectangle that leads to an address, an anchor of the document or a known spot; `node` is
+    its element.
     """
 
     box: Box
@@ -40,6 +40,7 @@ class LinkArea:
     target: str | None
     key: str | None
     node: Node
+    spot: Spot | None = None
 
 
 class Record:
