@@ -5,18 +5,22 @@ group says when there were more.
 """
 
 import heapq
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.domain.kinds import KINDS
+from briefing.domain.records import Record
 from briefing.store.driver import Connection
 from briefing.store.fold import words_of_query
 from briefing.store.rows import table_of
 from briefing.store.search_index import KIND_SHIFT, SEARCHED, texts
 from briefing.store.snippets import Snippet, snippet
 from briefing.store.sql import sql
+from briefing.text.plain_words import plain_words
 
 RANKED = 5000  # hits of a kind, the newest, among which the best are chosen
 
+_WITH_LINKS = frozenset({"draft", "briefing"})
 _LOWEST = min(number for number, _ in SEARCHED.values())
 _HITS = """
     SELECT bm25(_search), -rowid FROM _search
@@ -73,6 +77,12 @@ def search(connection: Connection, text: str, limit: int) -> SearchResult:
     )
 
 
+def _as_read(record: Record) -> Iterator[tuple[str, str]]:
+    """The texts a record is found by; those of a briefing without the addresses of its links."""
+    for field, text in texts(record):
+        yield field, plain_words(text) if record.KIND in _WITH_LINKS else text
+
+
 def match_expression(query: list[list[str]]) -> str:
     """What FTS5 is asked: each word quoted, so that none is taken for a command."""
     return " ".join(f'"{" ".join(parts)}"' for parts in query) + "*"
@@ -116,5 +126,5 @@ def _group(
         if values is None:
             continue
         record = table.record(values[:-1], values[-1])
-        found.append(Hit(kind, record.id, snippet(texts(record), query)))
+        found.append(Hit(kind, record.id, snippet(_as_read(record), query)))
     return Group(kind, tuple(found), len(newest), len(hits) > RANKED)

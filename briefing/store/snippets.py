@@ -20,7 +20,7 @@ class Snippet:
     """A stretch of a record's field, its line breaks as spaces.
 
     `highlights` are the words found, from and up to code points of `text`; `place` is where the
-    stretch begins in the field's own text.
+    stretch begins in the field's text as it is read, without the addresses of links.
     """
 
     field: str

@@ -234,3 +234,15 @@ def test_folded_words_know_their_places_in_the_original(text: str) -> None:
 @given(text=st.text(max_size=60))
 def test_folding_twice_changes_nothing_more(text: str) -> None:
     assert fold(fold(text)).split() == fold(text).split()
+
+
+def test_what_was_found_in_a_briefing_is_shown_in_words_without_the_addresses_of_its_links(library):
+    briefing = Briefing(title="Zenta")
+    cited = "019a73bb-9c00-7000-8000-000000000001"
+    text = f"## Outlook\n\nThe council, we infer, [wants Zenta disarmed](position:{cited}) soon."
+    put(library, briefing, Draft(briefing_id=briefing.id, text=text))
+    found = hits(library, "disarm")
+    assert [hit.snippet.text for hit in found] == [
+        "…council, we infer, wants Zenta disarmed soon."
+    ]
+    assert marked(found[0]) == ["disarmed"]
