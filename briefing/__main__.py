@@ -27,8 +27,10 @@ def _is_library(word: str) -> bool:
 
 
 def _window(given: Sequence[str]) -> int:
+    from briefing.desktop.app import main as desktop
+
     try:
-        from briefing.desktop.app import main as desktop
+        return desktop(given)
     except ImportError as error:
         if error.name is None or not error.name.startswith(("PySide6", "shiboken6")):
             raise
@@ -37,7 +39,6 @@ def _window(given: Sequence[str]) -> int:
             " commands work without them: see briefing --help.\n"
         )
         return _UNUSABLE
-    return desktop(given)
 
 
 if __name__ == "__main__":

@@ -1,30 +1,19 @@
-"""The way in: `briefing-desk [LIBRARY]`, from the command line to the first window.
+"""The way in: `briefing-desk [LIBRARY]`, from the command line to the running window.
 
-What is imported here is paid for before the first paint; everything else is imported where it is
-needed.
+Nothing of Qt and nothing of the program is imported here, so that a start is prepared before either
+is.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from platformdirs import user_config_path, user_log_path
-from PySide6.QtCore import QLocale, QSize
-from PySide6.QtWidgets import QApplication
-
 from briefing import __version__
-from briefing.desktop.crash import CrashHook
-from briefing.desktop.doors import real_doors
-from briefing.desktop.program import Program
-from briefing.desktop.settings import Settings
-from briefing.desktop.theme.fonts import load_fonts
-from briefing.desktop.theme.theme import Theme
-from briefing.operations.authorship import user_name
 
 NAME = "Briefing Desk"
 _UNUSABLE = 2
-_FRAME = QSize(0, 40)  # what a title bar may take of the screen
 _HELP = """\
 usage: briefing-desk [LIBRARY]
 
@@ -51,35 +40,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(library: Path | None) -> int:
-    settings = Settings(user_config_path(NAME, appauthor=False) / "settings.ini")
-    if settings.scale != 1.0:
-        os.environ.setdefault("QT_SCALE_FACTOR", str(settings.scale))
-    application = QApplication([NAME])
-    application.setApplicationName(NAME)
-    application.setApplicationVersion(__version__)
-    _use_locale(settings.language)
-    hook = CrashHook(user_log_path(NAME, appauthor=False) / "crash.txt")
-    hook.install()
-    load_fonts()
-    theme = Theme(application, settings.mode)
-    room = application.primaryScreen().availableSize() - _FRAME
-    program = Program(settings, theme, real_doors(), hook, author=user_name(), room=room)
-    application.setQuitOnLastWindowClosed(False)
-    program.finished.connect(application.quit)
-    program.begin(library)
+    """Until the event loop runs no garbage is looked for: what a start makes, it keeps."""
+    gc.disable()
     try:
-        return application.exec()
+        from briefing.desktop.plain_imports import use_plain_imports
+
+        use_plain_imports()
+        from briefing.desktop.running import run
+
+        return run(NAME, library)
     finally:
-        program.end()
-        hook.release()
-
-
-def _use_locale(language: str) -> None:
-    """Numbers and dates as the language writes them; a system without a language gets English."""
-    locale = QLocale(language) if language else QLocale.system()
-    if locale.language() == QLocale.Language.C:
-        locale = QLocale(QLocale.Language.English)
-    QLocale.setDefault(locale)
+        gc.enable()
 
 
 def _has_screen() -> bool:

@@ -38,12 +38,13 @@ RUNS = 15
 HELD = 2.2
 REPORT = "The harbour was closed for a day and opened again in the evening. " * 12
 
-BARE = """
-import os, sys, time
+# Both end at their first real paint: everything was drawn, the event loop has come round.
+TELLING = """
+import os, time
+from PySide6 import QtWidgets
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
 
-class Window(QMainWindow):
+class Window(QtWidgets.QMainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
         QTimer.singleShot(0, painted)
@@ -51,31 +52,19 @@ class Window(QMainWindow):
 def painted():
     os.write(1, str(time.monotonic_ns()).encode())
     os._exit(0)
-
-application = QApplication([])
+"""
+BARE = f"""{TELLING}
+application = QtWidgets.QApplication([])
 window = Window()
 window.resize(1440, 900)
 window.show()
 application.exec()
 """
-
-OURS = """
-import os, sys, time
-from PySide6.QtCore import QTimer
+OURS = f"""
+import sys
 from briefing.desktop.app import main
-from briefing.desktop.window import Window
-
-paint = Window.paintEvent
-
-def paint_and_tell(window, event):
-    paint(window, event)
-    QTimer.singleShot(0, painted)
-
-def painted():
-    os.write(1, str(time.monotonic_ns()).encode())
-    os._exit(0)
-
-Window.paintEvent = paint_and_tell
+{TELLING}
+QtWidgets.QMainWindow = Window
 main(sys.argv[1:])
 """
 

@@ -40,29 +40,30 @@ FIRST = {
     "briefing.store.sql",
     "briefing.store.writer_lock",
 }
-# Ends the program at its first real paint: everything was drawn, the event loop has come round.
+# Ends the program at its first real paint (everything was drawn, the event loop has come round) and
+# tells what its first argument asks of the window.
 UNTIL_FIRST_PAINT = """
-import os, runpy, sys
+import gc, linecache, os, runpy, sys
+from PySide6 import QtWidgets
 from PySide6.QtCore import QTimer
-from briefing.desktop.start_window import StartWindow
-from briefing.desktop.window import Window
 
-def painted(window):
-    page = window.pages.page if isinstance(window, Window) else window.start
-    os.write(1, f"{type(window).__name__} {type(page).__name__}".encode())
-    os._exit(0)
+TOLD = sys.argv.pop(1)
 
-def telling(paint):
-    def paint_and_tell(window, event):
-        paint(window, event)
-        QTimer.singleShot(0, lambda: painted(window))
-    return paint_and_tell
+class Telling(QtWidgets.QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, self.tell)
 
-for window in (Window, StartWindow):
-    window.paintEvent = telling(window.paintEvent)
+    def tell(self):
+        page = self.pages.page if hasattr(self, "pages") else self.start
+        os.write(1, str(eval(TOLD)).encode())
+        os._exit(0)
+
+QtWidgets.QMainWindow = Telling
 sys.argv[0] = "briefing"
 runpy.run_module("briefing", run_name="__main__", alter_sys=False)
 """
+PAGE = "type(self).__name__ + ' ' + type(page).__name__"
 
 
 @pytest.fixture
@@ -76,9 +77,11 @@ def settings(tmp_path) -> dict[str, str]:
     }
 
 
-def until_first_paint(settings: dict[str, str], *arguments: str, flags: tuple[str, ...] = ()):
+def until_first_paint(
+    settings: dict[str, str], *arguments: str, told: str = PAGE, flags: tuple[str, ...] = ()
+):
     return subprocess.run(
-        [sys.executable, *flags, "-c", UNTIL_FIRST_PAINT, *arguments],
+        [sys.executable, *flags, "-c", UNTIL_FIRST_PAINT, told, *arguments],
         capture_output=True,
         text=True,
         env=settings,
@@ -134,6 +137,28 @@ def test_values_on_the_way_to_the_first_paint_share_their_methods(settings, samp
     ]
     assert len(files) > len(FIRST)
     assert generated == []
+
+
+def test_to_import_a_module_its_source_is_not_read(settings, sample):
+    read = "[file for file in linecache.cache if 'window' in file or 'overview' in file]"
+    done = until_first_paint(settings, str(sample), told=read)
+    assert done.stdout == "[]", done.stderr
+
+
+def test_garbage_is_looked_for_when_the_window_has_come(settings, sample):
+    assert until_first_paint(settings, str(sample), told="gc.isenabled()").stdout == "True"
+
+
+def test_where_qt_lacks_a_system_package_says_so(settings, sample, tmp_path):
+    broken = tmp_path / "PySide6"
+    broken.mkdir()
+    (broken / "__init__.py").write_text(
+        "raise ImportError('libEGL.so.1 is missing', name='PySide6.QtGui')", encoding="utf-8"
+    )
+    settings["PYTHONPATH"] = f"{tmp_path}{os.pathsep}{ROOT}"
+    done = briefing(settings, "briefing", str(sample))
+    assert done.returncode == 2
+    assert "libEGL.so.1 is missing. Install the system packages" in done.stderr
 
 
 def test_without_a_screen_says_so(settings, sample):

@@ -14,7 +14,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from briefing.desktop import app
+from briefing.desktop import app, running
 from briefing.desktop.navigation import Place
 from briefing.desktop.program import Program
 from briefing.desktop.window import Window
@@ -42,7 +42,7 @@ class TypingProgram(Program):
         super().begin(library)
         QTimer.singleShot(300, begin)
 
-app.Program = TypingProgram
+running.Program = TypingProgram
 app.main([sys.argv[1]])
 """
 

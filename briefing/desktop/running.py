@@ -1,0 +1,64 @@
+"""The application from its settings to the end of its event loop.
+
+What is imported here is paid for before the first paint; everything else is imported where it is
+needed.
+"""
+
+import gc
+import os
+from pathlib import Path
+
+from platformdirs import user_config_path, user_log_path
+from PySide6.QtCore import QLocale, QSize, QTimer
+from PySide6.QtWidgets import QApplication
+
+from briefing import __version__
+from briefing.desktop.crash import CrashHook
+from briefing.desktop.doors import real_doors
+from briefing.desktop.program import Program
+from briefing.desktop.settings import Settings
+from briefing.desktop.theme.fonts import load_fonts
+from briefing.desktop.theme.theme import Theme
+from briefing.operations.authorship import user_name
+
+_FRAME = QSize(0, 40)  # what a title bar may take of the screen
+
+
+def run(name: str, library: Path | None) -> int:
+    """Show the library, or the start screen, until the last window is closed; the exit code."""
+    settings = Settings(user_config_path(name, appauthor=False) / "settings.ini")
+    if settings.scale != 1.0:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(settings.scale))
+    application = QApplication([name])
+    application.setApplicationName(name)
+    application.setApplicationVersion(__version__)
+    _use_locale(settings.language)
+    hook = CrashHook(user_log_path(name, appauthor=False) / "crash.txt")
+    hook.install()
+    load_fonts()
+    theme = Theme(application, settings.mode)
+    room = application.primaryScreen().availableSize() - _FRAME
+    program = Program(settings, theme, real_doors(), hook, author=user_name(), room=room)
+    application.setQuitOnLastWindowClosed(False)
+    program.finished.connect(application.quit)
+    program.begin(library)
+    QTimer.singleShot(0, _look_for_garbage)
+    try:
+        return application.exec()
+    finally:
+        program.end()
+        hook.release()
+
+
+def _use_locale(language: str) -> None:
+    """Numbers and dates as the language writes them; a system without a language gets English."""
+    locale = QLocale(language) if language else QLocale.system()
+    if locale.language() == QLocale.Language.C:
+        locale = QLocale(QLocale.Language.English)
+    QLocale.setDefault(locale)
+
+
+def _look_for_garbage() -> None:
+    """From now on; what the start has made stays and need not be looked at again."""
+    gc.freeze()
+    gc.enable()
