@@ -20,6 +20,7 @@ from briefing.typeset.page_setup import Metadata, PageSetup
 from briefing.typeset.pages import Sheet, overflow_of, paginated
 from briefing.typeset.painter import Painter
 from briefing.typeset.pdf_file import PdfFile
+from briefing.typeset.picture import raster_object
 from briefing.typeset.pieces import Block, joined
 from briefing.typeset.record import Record
 from briefing.typeset.result import Overflow, Typeset
@@ -156,7 +157,8 @@ def _drawn(
     file = PdfFile()
     information = declare(file, metadata)
     fonts = PDFDictionary({})
-    font_resources = file.reference(fonts)
+    pictures = PDFDictionary({})
+    resources = file.reference(PDFDictionary({"Font": fonts, "XObject": pictures}))
     left, top = left_margin(setup), setup.height - setup.margins.top
     for number, sheet in enumerate(sheets, start=1):
         painter.begin_page(number)
@@ -164,10 +166,12 @@ def _drawn(
             draw_furniture(painter, setup, len(sheets), context)
         for placed in sheet.placed:
             placed.piece.draw(painter, left + placed.piece.indent, top - placed.top)
-        file.add_page(painter.page_content(), setup.width, setup.height, font_resources)
+        file.add_page(painter.page_content(), setup.width, setup.height, resources)
         progress.drawn(number, len(sheets))
     for embedded in painter.embedded_faces():
         fonts[embedded.name] = embedded.resource(file)
+    for raster, name in painter.rasters().items():
+        pictures[name] = raster_object(file, raster)
     links = add_links(file, record, context.notices)
     add_outline(file, record)
     write_structure(file, tagging, links)

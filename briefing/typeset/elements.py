@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from briefing.scene.items import Scene, Stroke
+from briefing.typeset.raster import Picture
 
 Family: TypeAlias = Literal["serif", "sans"]
-Direction: TypeAlias = Literal["ltr", "rtl", "auto"]
+Direction: TypeAlias = Literal["ltr", "rtl", "auto", "page"]
 Role: TypeAlias = Literal[
     "P", "Title", "H1", "H2", "H3", "H4", "H5", "H6", "Caption", "Note", "BlockQuote"
 ]
@@ -288,6 +289,7 @@ class KeepTogether:
     elements: tuple["Element", ...]
 
 
+Figure: TypeAlias = Drawing | Picture
 Element: TypeAlias = (
-    Paragraph | ListBlock | Table | Drawing | Rule | Spacer | PageBreak | Box | KeepTogether
+    Paragraph | ListBlock | Table | Figure | Rule | Spacer | PageBreak | Box | KeepTogether
 )

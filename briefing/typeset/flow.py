@@ -19,7 +19,9 @@ from briefing.typeset.elements import (
 )
 from briefing.typeset.list_block import list_layout
 from briefing.typeset.paragraph import paragraph_block, paragraph_widths, paragraph_words
+from briefing.typeset.picture import picture_layout
 from briefing.typeset.pieces import Block, Tie, joined, tied
+from briefing.typeset.raster import Picture
 from briefing.typeset.table import box_layout, table_layout, table_widths
 from briefing.typeset.words import Words
 
@@ -53,11 +55,13 @@ class Flow:
                 return self._simple(element, width, context)
 
     def _simple(
-        self, element: Drawing | Rule | Spacer | PageBreak, width: float, context: Context
+        self, element: Drawing | Picture | Rule | Spacer | PageBreak, width: float, context: Context
     ) -> Block:
         match element:
             case Drawing():
                 return drawing_layout(element, width, context)
+            case Picture():
+                return picture_layout(element, width, context)
             case Rule():
                 return rule_layout(element, width)
             case Spacer():
@@ -91,7 +95,7 @@ class Flow:
             case KeepTogether():
                 return self.widths(element.elements, context)
             case _:
-                return 0.0, element.scene.width if isinstance(element, Drawing) else 0.0
+                return 0.0, _own_width(element)
 
     def _words(self, paragraph: Paragraph, context: Context) -> Words:
         asked = self._asked.pop(id(paragraph), None)
@@ -104,6 +108,12 @@ class Flow:
             asked = (paragraph, paragraph_words(paragraph, context))
             self._asked[id(paragraph)] = asked
         return asked[1]
+
+
+def _own_width(element: Drawing | Picture | Rule | Spacer | PageBreak) -> float:
+    if isinstance(element, Drawing):
+        return element.scene.width
+    return element.width if isinstance(element, Picture) else 0.0
 
 
 def _within(element: Element, context: Context) -> Context:

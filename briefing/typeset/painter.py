@@ -1,12 +1,13 @@
 """Operators of the page being drawn. Origin at the lower left corner of the sheet, in points."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 
 from briefing.scene.items import Stroke
 from briefing.typeset.embedding import EmbeddedFace
 from briefing.typeset.fonts import Face
+from briefing.typeset.raster import Raster
 from briefing.typeset.record import Box, Record, Spot
 from briefing.typeset.tagging import Tag, Tagging
 
@@ -22,6 +23,7 @@ class Painter:
         self.page = 0
         self._code: list[str] = []
         self._embedded: dict[str, EmbeddedFace] = {}
+        self._rasters: dict[Raster, str] = {}
 
     def begin_page(self, number: int) -> None:
         """Starts an empty page."""
@@ -45,6 +47,14 @@ class Painter:
     def embedded_faces(self) -> tuple[EmbeddedFace, ...]:
         """All faces used so far."""
         return tuple(self._embedded.values())
+
+    def raster_name(self, raster: Raster) -> str:
+        """The name of a raster in this document."""
+        return self._rasters.setdefault(raster, f"P{len(self._rasters) + 1}")
+
+    def rasters(self) -> Mapping[Raster, str]:
+        """All rasters drawn so far with their names."""
+        return self._rasters
 
     def write(self, operators: str) -> None:
         """Adds operators as they are."""

@@ -102,8 +102,8 @@ class PdfFile:
         """Puts an entry into the catalog, which is what a reader looks at first."""
         self._catalog[name] = value
 
-    def add_page(self, content: bytes, width: float, height: float, fonts: PDFObject) -> None:
-        """Appends a page whose text is set in the fonts of a resource dictionary.
+    def add_page(self, content: bytes, width: float, height: float, resources: PDFObject) -> None:
+        """Appends a page that names fonts and pictures of a resource dictionary.
 
         Its content is tied to the structure by the page's place, and annotations are reached in
         the order of the structure.
@@ -114,7 +114,7 @@ class PdfFile:
                 "Parent": self.reference(self._tree),
                 "MediaBox": PDFArray([0, 0, round(width, 2), round(height, 2)]),
                 "Contents": self.reference(stream(content)),
-                "Resources": PDFDictionary({"Font": fonts}),
+                "Resources": resources,
                 "StructParents": len(self._pages),
                 "Tabs": PDFName("S"),
             }
