@@ -4,11 +4,16 @@ Two copies of SQLite in one process cancel each other's file locks, so nothing e
 sqlite-utils takes a module named `pysqlite3` where there is one; `sqlite_utils_database` puts our
 driver in its place before the first import, which costs 94 ms and happens only to create or to
 migrate a library.
+
+A file is encrypted when its first connection gives a key, and written in plain text when it gives
+none, without a word: so whoever makes a file looks at its first bytes.
 """
 
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
+
+from briefing.domain.secret import Secret
 
 if TYPE_CHECKING:
     import sqlite3 as sqlite
@@ -17,7 +22,18 @@ else:
     from sqlcipher3 import dbapi2 as sqlite
     from sqlcipher3.dbapi2 import Connection
 
-__all__ = ["Connection", "Mode", "connect", "prepare", "sqlite", "sqlite_utils_database"]
+__all__ = [
+    "PLAIN_HEADER",
+    "Connection",
+    "Mode",
+    "connect",
+    "key_text",
+    "prepare",
+    "sqlite",
+    "sqlite_utils_database",
+]
+
+PLAIN_HEADER = b"SQLite format 3\0"  # what a file begins with that is not encrypted
 
 # rwc: read, write and create; rw: read and write; ro: read only, sharing the file with its writers;
 # immutable: read only on a disk nobody can write to, without any lock or companion file.
@@ -38,15 +54,38 @@ _SETTINGS = (
 )
 
 
-def connect(path: Path, mode: Mode) -> Connection:
+def connect(path: Path, mode: Mode, key: Secret | None = None, salt: bytes = b"") -> Connection:
     """A bare connection to the file at `path`; nothing is read or written yet.
 
-    Transactions are begun and ended by hand. Raises `sqlite.Error`.
+    With a `key` the file is an encrypted one; a new one begins with `salt`. Transactions are begun
+    and ended by hand. Raises `sqlite.Error`.
     """
     query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
-    return sqlite.connect(
+    connection = sqlite.connect(
         f"{path.as_uri()}?{query}", uri=True, timeout=_OPENING_PATIENCE, isolation_level=None
     )
+    if key is not None:
+        try:
+            _give_key(connection, key, salt)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def key_text(key: Secret, salt: bytes = b"") -> str:
+    """A key as SQLCipher takes it: the bytes themselves, not a passphrase to derive them from.
+
+    It holds nothing but hexadecimal digits, so that it can be put into a statement.
+    """
+    return f"x'{key.reveal().hex()}{salt.hex()}'"
+
+
+def _give_key(connection: Connection, key: Secret, salt: bytes) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is ours to tell
+    connection.execute(f'PRAGMA key = "{key_text(key, salt)}"')
+    if connection.execute("PRAGMA cipher_version").fetchone() is None:
+        raise RuntimeError("the driver does not encrypt")
 
 
 def prepare(connection: Connection, *, writing: bool) -> None:

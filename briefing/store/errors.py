@@ -50,6 +50,14 @@ class LibraryUnreadable(LibraryError):
     """The disk or its permissions do not give the file."""
 
 
+class LibraryLocked(LibraryError):
+    """The library is encrypted, and no key was given."""
+
+
+class WrongKey(LibraryError):
+    """The key, or the passphrase it came from, does not open the library."""
+
+
 class LibraryReplaced(LibraryError):
     """The file at the path is no longer the one that was opened."""
 

@@ -7,13 +7,13 @@ from array import array
 from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from briefing.domain.edits import Step
 from briefing.domain.kinds import KINDS
 from briefing.domain.messages import message
 from briefing.domain.records import Record
+from briefing.domain.secret import Secret
 from briefing.store import errors, glances, lists
 from briefing.store.driver import Connection
 from briefing.store.probing import identity
@@ -40,31 +40,35 @@ class Library:
     """
 
     def __init__(
-        self, path: Path, connection: Connection, *, lock: WriterLock | None, author: str
+        self,
+        path: Path,
+        connection: Connection,
+        *,
+        lock: WriterLock | None,
+        author: str,
+        key: Secret | None = None,
     ) -> None:
-        """Takes over an open connection, and the writer's lock where it may write."""
+        """Takes over a connection and the writer's lock if it may write; `key` is copied."""
         self.path = path
         self.author = author
         self._connection = connection
         self._lock = lock
         self._identity = identity(path)
+        self.key = None if key is None else key.copy()
 
     def __enter__(self) -> "Library":
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
-        """Closes the file and lets others write; a second time nothing happens."""
+        """Closes the file, lets others write and erases the key; a second time nothing happens."""
         try:
             self._connection.close()
         finally:
+            if self.key is not None:
+                self.key.erase()
             if self._lock is not None:
                 self._lock.release()
 

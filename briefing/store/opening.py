@@ -6,23 +6,29 @@ is left as it was.
 
 import os
 from pathlib import Path
-from typing import Never
+from typing import TYPE_CHECKING, Never
 
 from briefing.domain.messages import message
+from briefing.domain.secret import Secret
 from briefing.store import errors, schema
-from briefing.store.driver import Connection, connect, prepare
+from briefing.store.driver import Connection, Mode, connect, prepare
 from briefing.store.library import Library
-from briefing.store.probing import probe, was_closed
+from briefing.store.probing import is_encrypted, probe, was_closed
+from briefing.store.replacing import keep_folder, put_back, require_encrypted, tidy
 from briefing.store.writer_lock import WriterLock
+
+if TYPE_CHECKING:
+    from briefing.store.keys import NewKey
 
 EXTENSION = ".briefing"
 
 
-def create_library(path: Path, *, author: str) -> Library:
+def create_library(path: Path, *, author: str, key: "NewKey | None" = None) -> Library:
     """Makes an empty library at `path` and opens it for writing; `author` signs the steps.
 
-    The file appears whole or not at all. Raises `LibraryExists` when something is at `path`, and
-    other `LibraryError`s when the folder cannot take it.
+    With a `key` it is encrypted from its first byte. The file appears whole or not at all.
+    Raises `LibraryExists` when something is at `path`, and other `LibraryError`s when the folder
+    cannot take it.
     """
     from uuid import uuid4
 
@@ -36,7 +42,7 @@ def create_library(path: Path, *, author: str) -> Library:
     part = path.with_name(f".{path.name}.{uuid4().hex}.part")
     try:
         with errors.in_words(path):
-            _write_empty_library(part)
+            _write_empty_library(part, key)
         _put_in_place(part, path)
     except errors.LibraryUnreadable as error:
         raise errors.LibraryReadOnly(
@@ -50,32 +56,42 @@ def create_library(path: Path, *, author: str) -> Library:
     finally:
         for leftover in (part, Path(f"{part}-wal"), Path(f"{part}-shm"), Path(f"{part}-journal")):
             leftover.unlink(missing_ok=True)
-    return open_library(path, author=author)
+    return open_library(path, author=author, key=None if key is None else key.key)
 
 
-def open_library(path: Path, *, author: str = "", writing: bool = True) -> Library:
+def open_library(
+    path: Path, *, author: str = "", writing: bool = True, key: Secret | None = None
+) -> Library:
     """Opens the library at `path`; for writing it is held until it is closed.
 
     A library may be read by many at once, on a read-only disk too, and written by one. `author`
-    signs the steps that are made. Raises `LibraryError`s; a refused file is left as it was.
+    signs the steps that are made. An encrypted library needs its `key` (`keys`, `recovery_code`);
+    for a plain one a key is ignored. Raises `LibraryLocked` without a key, `WrongKey` with another
+    one, and other `LibraryError`s; a refused file is left as it was.
     """
     path = Path(path).absolute().resolve()
-    probe(path)
+    put_back(path)
+    if key is not None and not is_encrypted(path):
+        key = None
+    probe(path, key)
     if not writing:
-        return Library(path, _reading_connection(path), lock=None, author=author)
+        connection = _reading_connection(path, key)
+        return Library(path, connection, lock=None, author=author, key=key)
     if not os.access(path, os.W_OK):
         raise errors.read_only(path)
     lock = WriterLock(path)
     try:
-        return Library(path, _writing_connection(path), lock=lock, author=author)
+        tidy(path)
+        connection = _writing_connection(path, key)
+        return Library(path, connection, lock=lock, author=author, key=key)
     except BaseException:
         lock.release()
         raise
 
 
-def _writing_connection(path: Path) -> Connection:
+def _writing_connection(path: Path, key: Secret | None) -> Connection:
     with errors.in_words(path):
-        connection = connect(path, "rw")
+        connection = connect(path, "rw", key)
         try:
             prepare(connection, writing=True)
             if connection.execute("PRAGMA user_version").fetchone()[0] < schema.SCHEMA:
@@ -98,20 +114,20 @@ def _refuse_changed(path: Path) -> Never:
     )
 
 
-def _reading_connection(path: Path) -> Connection:
+def _reading_connection(path: Path, key: Secret | None) -> Connection:
     """Shares the file with its writer; where nothing can be written at all, reads it alone."""
     writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
     try:
-        return _reading(path, immutable=False, writable=writable)
+        return _reading(path, "rw" if writable else "ro", key)
     except errors.LibraryError:
         if writable or not was_closed(path):
             raise
-        return _reading(path, immutable=True, writable=False)
+        return _reading(path, "immutable", key)
 
 
-def _reading(path: Path, *, immutable: bool, writable: bool) -> Connection:
+def _reading(path: Path, mode: Mode, key: Secret | None) -> Connection:
     with errors.in_words(path):
-        connection = connect(path, "immutable" if immutable else "rw" if writable else "ro")
+        connection = connect(path, mode, key)
         try:
             prepare(connection, writing=False)
         except BaseException:
@@ -120,13 +136,14 @@ def _reading(path: Path, *, immutable: bool, writable: bool) -> Connection:
     return connection
 
 
-def _write_empty_library(part: Path) -> None:
-    connection = connect(part, "rwc")
+def _write_empty_library(part: Path, key: "NewKey | None") -> None:
+    connection = connect(part, "rwc") if key is None else connect(part, "rwc", key.key, key.salt)
     try:
         prepare(connection, writing=True)
         schema.bring_up_to_date(connection)
     finally:
         connection.close()
+    require_encrypted(part, key)
 
 
 def _put_in_place(part: Path, path: Path) -> None:
@@ -138,18 +155,7 @@ def _put_in_place(part: Path, path: Path) -> None:
         if path.exists():
             raise _exists(path) from None
         part.rename(path)
-    _keep_folder(path.parent)
-
-
-def _keep_folder(folder: Path) -> None:
-    """Has the folder's new entry written to the disk, where the system can be asked to."""
-    if os.name != "posix":
-        return
-    entry = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(entry)
-    finally:
-        os.close(entry)
+    keep_folder(path.parent)
 
 
 def _exists(path: Path) -> errors.LibraryExists:

@@ -4,6 +4,9 @@ What is refused here was not touched: a closed library is read through a connect
 lock and makes no companion file; only one that was not closed properly (its `-wal` file is there)
 needs SQLite's own reading. The file is never opened as bytes: closing it again would drop the locks
 of every other connection this process has to it (sqlite.org/howtocorrupt.html, 2.2).
+
+An encrypted library looks like noise. What cannot be one, by its size, is not asked a key for; all
+else that a key does not open may be a library under another key, a damaged one, or another file.
 """
 
 import os
@@ -11,13 +14,16 @@ from pathlib import Path
 from stat import S_ISDIR
 
 from briefing.domain.messages import message
+from briefing.domain.secret import Secret
 from briefing.store import errors, schema
-from briefing.store.driver import Connection, Mode, connect, sqlite
+from briefing.store.driver import PLAIN_HEADER, Connection, Mode, connect, sqlite
 
 _NOT_A_DATABASE = 26  # SQLITE_NOTADB
+_PAGE = 4096  # bytes; an encrypted file is whole pages, the first of which begins with the salt
+_NO_KEY = Secret(bytes(32))
 
 
-def probe(path: Path) -> None:
+def probe(path: Path, key: Secret | None = None) -> None:
     """Raises a `LibraryError` that says why the file at `path` cannot be opened, else nothing."""
     _require_file(path)
     closed = was_closed(path)
@@ -25,13 +31,37 @@ def probe(path: Path) -> None:
     had_index = index.exists()
     try:
         with errors.in_words(path):
-            _look_inside(path, "immutable" if closed else "ro")
+            _look_inside(path, "immutable" if closed else "ro", key)
     except errors.LibraryError as error:
         if not had_index:
             index.unlink(missing_ok=True)
         if isinstance(error, errors.LibraryUnreadable) and not closed:
             raise _not_closed_properly(path) from error
         raise
+
+
+def is_encrypted(path: Path) -> bool:
+    """Whether the library at `path` needs a key; it may still turn out to be no library.
+
+    Raises `LibraryMissing`, `LibraryUnreadable`, and `NotALibrary` for what can be none.
+    """
+    if salt_of(path) == PLAIN_HEADER:
+        return False
+    if not _may_be_encrypted(path):
+        raise _foreign(path)
+    return True
+
+
+def salt_of(path: Path) -> bytes:
+    """The first 16 bytes of the file, read without touching its locks. Raises `LibraryError`s."""
+    path = Path(path).absolute().resolve()
+    _require_file(path)
+    with errors.in_words(path):
+        connection = connect(path, "immutable", _NO_KEY)
+        try:
+            return bytes.fromhex(connection.execute("PRAGMA cipher_salt").fetchone()[0])
+        finally:
+            connection.close()
 
 
 def was_closed(path: Path) -> bool:
@@ -76,8 +106,8 @@ def _require_file(path: Path) -> None:
         raise errors.unreadable(path, os.strerror(13))
 
 
-def _look_inside(path: Path, mode: Mode) -> None:
-    connection = connect(path, mode)
+def _look_inside(path: Path, mode: Mode, key: Secret | None) -> None:
+    connection = connect(path, mode, key)
     try:
         if _pragma(connection, "application_id") != schema.APPLICATION_ID:
             raise _foreign(path)
@@ -86,7 +116,7 @@ def _look_inside(path: Path, mode: Mode) -> None:
         connection.execute("SELECT max(n) FROM _step").fetchone()
     except sqlite.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", 0) == _NOT_A_DATABASE:
-            raise _foreign(path) from error
+            raise _not_opened(path, key) from error
         if "no such table" in str(error):
             raise errors.damaged(path) from error
         raise
@@ -111,6 +141,28 @@ def _require_known(path: Path, version: int) -> None:
         )
     if version < 1:
         raise errors.damaged(path)
+
+
+def _may_be_encrypted(path: Path) -> bool:
+    size = path.stat().st_size
+    return size >= 2 * _PAGE and size % _PAGE == 0
+
+
+def _not_opened(path: Path, key: Secret | None) -> errors.LibraryError:
+    if not _may_be_encrypted(path) or (key is None and salt_of(path) == PLAIN_HEADER):
+        return _foreign(path)
+    if key is None:
+        return errors.LibraryLocked(
+            message("The library {path} is encrypted: its passphrase is needed.", path=path)
+        )
+    return errors.WrongKey(
+        message(
+            "This does not open the library {path}. Check capital letters and the language of the"
+            " keyboard; the recovery sheet opens the library too. If you are sure, the beginning of"
+            " the file is damaged, or it is no library: restore the newest backup.",
+            path=path,
+        )
+    )
 
 
 def _foreign(path: Path) -> errors.NotALibrary:
