@@ -19,10 +19,13 @@ class Page(QWidget):
 
     It reads from `desk.session.library`, writes with `desk.session.do`, and listens to
     `desk.session.changed` to show what moved. A page with a button "Brief as PDF" emits
-    `brief_wanted`; what it is about, the window asks `briefing_subject`.
+    `brief_wanted`, `export_wanted` with an `ExportWay` or `mail_wanted`; what it is about, the
+    window asks `briefing_subject`.
     """
 
     brief_wanted = Signal()
+    export_wanted = Signal(object)
+    mail_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -9,8 +9,9 @@ from PySide6.QtGui import QCloseEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.export_ways import ExportWay, pdf_way
 from briefing.desktop.jobs import Job
-from briefing.desktop.messages import say, translated
+from briefing.desktop.messages import counted, say, translated
 from briefing.desktop.navigation import Place, place_from_text
 from briefing.desktop.notices import Notice
 from briefing.desktop.page_table import PageEntry
@@ -28,7 +29,7 @@ from briefing.desktop.window_undo import UndoOfFields
 from briefing.domain.errors import KnownError
 
 if TYPE_CHECKING:
-    from briefing.desktop.brief_as_pdf import BriefAsPdf
+    from briefing.desktop.exporting import Exporting
     from briefing.desktop.window_help import WindowHelp
     from briefing.desktop.window_palette import WindowPalette
 
@@ -78,10 +79,10 @@ class Window(QMainWindow):
         return WindowHelp(self.desk, self)
 
     @cached_property
-    def _maker(self) -> "BriefAsPdf":
-        from briefing.desktop.brief_as_pdf import BriefAsPdf
+    def _exporting(self) -> "Exporting":
+        from briefing.desktop.exporting import Exporting
 
-        return BriefAsPdf(self.desk, self)
+        return Exporting(self.desk, self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The side buttons of the mouse go back and forward, whatever lies under the pointer."""
@@ -124,12 +125,25 @@ class Window(QMainWindow):
                 reason=translated(error.message),
             )
             return self.desk.doors.confirm(self, question, say("Close without saving"))
-        return True
+        count, reason = self.desk.session.unstored.refused()
+        if reason is None:
+            return True
+        question = counted(
+            "{reason} {n} text is not in the library. It is kept beside it and comes back when the"
+            " library is opened again.",
+            "{reason} {n} texts are not in the library. They are kept beside it and come back when"
+            " the library is opened again.",
+            count,
+            reason=translated(reason),
+        )
+        return self.desk.doors.confirm(self, question, say("Close"))
 
     def _actions(self) -> WindowActions:
         return WindowActions(
             page=lambda: self.pages.page,
             brief=self._brief,
+            export=self._export,
+            copy_for_mail=self._copy_for_mail,
             can_brief=self._can_brief,
             begin_record=self._begin_record,
             find_here=self._find_here,
@@ -151,6 +165,8 @@ class Window(QMainWindow):
         desk.notices.given.connect(self._show_notice)
         desk.jobs.started.connect(self._show_job)
         self.pages.brief_wanted.connect(self._brief)
+        self.pages.export_wanted.connect(self._export)
+        self.pages.mail_wanted.connect(self._copy_for_mail)
         frame.sidebar.chosen.connect(self._go_to_line)
         frame.launcher.clicked.connect(self._go_to_anything)
 
@@ -181,14 +197,21 @@ class Window(QMainWindow):
 
     def _show_notice(self, notice: Notice) -> None:
         actions = [(action.words, action.act) for action in notice.actions]
-        self.frame.message_bar.say(notice.sentence, notice.tone, actions)
+        self.frame.message_bar.say(notice.sentence, notice.tone, actions, lasts=notice.lasts)
 
     def _show_job(self, job: Job, title: str) -> None:
         self.frame.progress.watch(job, title)
 
     def _brief(self) -> None:
+        self._export(pdf_way())
+
+    def _export(self, way: ExportWay) -> None:
         if self.pages.page is not None:
-            self._maker.brief_page(self.pages.page)
+            self._exporting.export_page(self.pages.page, way)
+
+    def _copy_for_mail(self) -> None:
+        if self.pages.page is not None:
+            self._exporting.copy_page(self.pages.page)
 
     def _can_brief(self) -> bool:
         page = self.pages.page

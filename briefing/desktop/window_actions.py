@@ -2,16 +2,19 @@
 
 from collections.abc import Callable
 
+from briefing.desktop.export_ways import ExportWay
 from briefing.desktop.page import Page
 from briefing.domain.frozen import frozen
 
 
 @frozen
 class WindowActions:
-    """Each is called without arguments, but for the scale that is chosen."""
+    """Each is called without arguments, but for the way out and the scale that are chosen."""
 
     page: Callable[[], Page | None]
     brief: Callable[[], None]
+    export: Callable[[ExportWay], None]
+    copy_for_mail: Callable[[], None]
     can_brief: Callable[[], bool]
     begin_record: Callable[[], None]
     find_here: Callable[[], None]

@@ -1,9 +1,11 @@
-"""The commands of the file menu: the PDF, other libraries, the end."""
+"""The commands of the file menu: the PDF and other formats, other libraries, the end."""
 
+from functools import partial
 from pathlib import Path
 
 from briefing.desktop.commands import Command
 from briefing.desktop.desk import Desk
+from briefing.desktop.export_ways import mail_title, other_ways
 from briefing.desktop.messages import say
 from briefing.desktop.program_actions import ProgramActions
 from briefing.desktop.window_actions import WindowActions
@@ -26,6 +28,7 @@ def file_commands(
             "Ctrl+P",
             is_enabled=window.can_brief,
         ),
+        *_export_commands(window),
         *_library_commands(program),
         *_recent_commands(desk, program),
         Command(
@@ -38,6 +41,33 @@ def file_commands(
             "Ctrl+W",
         ),
         Command("quit", "file", "end", say("Quit"), "x", program.quit, "Ctrl+Q"),
+    )
+
+
+def _export_commands(window: WindowActions) -> tuple[Command, ...]:
+    return (
+        *(
+            Command(
+                f"export/{way.format}",
+                "file",
+                "brief",
+                f"{way.title} …",
+                way.icon,
+                partial(window.export, way),
+                is_enabled=window.can_brief,
+            )
+            for way in other_ways()
+        ),
+        Command(
+            "copy for mail",
+            "file",
+            "brief",
+            mail_title(),
+            "copy",
+            window.copy_for_mail,
+            "Ctrl+Shift+M",
+            is_enabled=window.can_brief,
+        ),
     )
 
 

@@ -13,9 +13,13 @@ from briefing.domain.errors import KnownError
 
 
 class WindowPages(QStackedWidget):
-    """Shows the page of the place the navigator is at; `brief_wanted` by the page shown."""
+    """Shows the page of the place the navigator is at; `brief_wanted`, `export_wanted` and
+    `mail_wanted` by the page shown.
+    """
 
     brief_wanted = Signal()
+    export_wanted = Signal(object)
+    mail_wanted = Signal()
 
     def __init__(self, desk: Desk, entries: Sequence[PageEntry]) -> None:
         super().__init__()
@@ -73,6 +77,8 @@ class WindowPages(QStackedWidget):
             page.setObjectName("surface")
             page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             page.brief_wanted.connect(self.brief_wanted)
+            page.export_wanted.connect(self.export_wanted)
+            page.mail_wanted.connect(self.mail_wanted)
             self._built[name] = page
             self.addWidget(page)
         return self._built[name]

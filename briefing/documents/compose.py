@@ -22,6 +22,7 @@ from briefing.documents.templates.evidence_pack import evidence_pack
 from briefing.documents.templates.issue_brief import issue_brief
 from briefing.documents.templates.meeting_brief import meeting_brief
 from briefing.documents.templates.position_brief import position_brief
+from briefing.documents.templates.registers import registers
 from briefing.documents.templates.snapshot import snapshot
 from briefing.documents.version_history import version_history
 from briefing.domain.actors import Actor
@@ -59,8 +60,11 @@ def compose(
     phrases: Phrases,
     edition: EditionInfo,
     organisation: Organisation | None = None,
+    registers_only: bool = False,
 ) -> Document:
     """The document of `briefing`, whose free text is `draft`; neither need be stored.
+
+    With `registers_only` it holds matrix and figures of its subject in the place of the template.
 
     Raises `NoSuchTemplate` for a template that is not offered.
     """
@@ -78,7 +82,10 @@ def compose(
     subject = _subject(briefing, composing)
     placed = placed_schemes(briefing, draft, subject)
     brief = Brief(composing, briefing, draft, subject, edition, placed)
-    blocks = (*template(brief), *version_history(composing, briefing))
+    if registers_only:
+        blocks = registers(brief)
+    else:
+        blocks = (*template(brief), *version_history(composing, briefing))
     document = Document(
         title=briefing.title,
         template=briefing.template,
@@ -128,7 +135,7 @@ def _front(
         cut_off=composing.date(edition.cut_off or briefing.cut_off),
         next_due=composing.date(edition.next_due or briefing.next_due),
         supersedes=composing.phrases.front.edition.format(number=previous) if previous else "",
-        prepared_by=", ".join(briefing.authors),
+        prepared_by=composing.listed(briefing.authors),
         reviewed_by=briefing.reviewer,
         audience=briefing.audience,
         marking=briefing.marking,

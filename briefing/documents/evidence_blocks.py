@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from briefing.documents.figure_blocks import NO_AMOUNT, Amount
 from briefing.documents.prose import NO_MARK, Line, Mark, Origin
 
 
@@ -55,6 +56,7 @@ class SeriesRow:
     status: str = ""
     caveat: str = ""
     mark: Mark = NO_MARK
+    amount: Amount = NO_AMOUNT
 
 
 @dataclass(frozen=True)

@@ -133,7 +133,7 @@ def _tile(composing: Composing, figure: Figure, measure: Measure) -> Tile:
         contested=phrases.contested if _rivals(composing, figure, measure) else "",
         caveat=figure.caveat,
         mark=composing.citations.mark(figure),
-        amount=_amount(composing, figure, measure),
+        amount=amount_of(composing, figure, measure),
     )
 
 
@@ -147,7 +147,9 @@ def _number_and_unit(composing: Composing, figure: Figure, measure: Measure) -> 
     return bare, whole.removeprefix(bare).strip()
 
 
-def _amount(composing: Composing, figure: Figure, measure: Measure) -> Amount:
+def amount_of(composing: Composing, figure: Figure, measure: Measure) -> Amount:
+    """The figure as a register keeps it."""
+
     def plain(number: Decimal | None) -> str:
         return "" if number is None else format(number, "f")
 
@@ -182,7 +184,7 @@ def change_words(composing: Composing, figure: Figure, measure: Measure) -> str:
     phrases = composing.phrases
     found = difference(older, replace(figure, claimant_id=older.claimant_id), measure)
     if not isinstance(found, Difference):
-        return str(found.reason)
+        return phrases.changes.obstacles[found.obstacle]
     words = difference_words(found, phrases.figures.signs, phrases.dates, phrases.against_period)
     if found.older_period is not None:
         return words
@@ -237,7 +239,7 @@ def _row(composing: Composing, figure: Figure, measure: Measure) -> FigureRow:
         status=phrases.disputed if is_disputed(composing, figure) else "",
         caveat=figure.caveat,
         mark=composing.citations.mark(figure),
-        amount=_amount(composing, figure, measure),
+        amount=amount_of(composing, figure, measure),
     )
 
 
@@ -275,5 +277,5 @@ def _claim(composing: Composing, figure: Figure, measure: Measure) -> CompetingC
         as_of=as_of_words(figure.as_of, phrases.attribution),
         caveat=figure.caveat,
         mark=composing.citations.mark(figure),
-        amount=_amount(composing, figure, measure),
+        amount=amount_of(composing, figure, measure),
     )

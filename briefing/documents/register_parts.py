@@ -18,7 +18,7 @@ from briefing.documents.evidence_blocks import (
     SeriesRow,
     SourceRegister,
 )
-from briefing.documents.figure_parts import change_words, measure_of
+from briefing.documents.figure_parts import amount_of, change_words, measure_of
 from briefing.documents.naming import language_name
 from briefing.documents.prose import Words
 from briefing.documents.selection import (
@@ -97,6 +97,7 @@ def _row(composing: Composing, figure: Figure, measure: Measure, newer: Figure |
         status=status,
         caveat=figure.caveat,
         mark=composing.citations.mark(figure),
+        amount=amount_of(composing, figure, measure),
     )
 
 
@@ -189,13 +190,14 @@ def _discarded_claims(composing: Composing, subject: Subject) -> Iterator[Discar
 def _claim(composing: Composing, claim: Figure | Position | Event) -> str:
     if isinstance(claim, Event):
         return claim.title
+    colon = composing.phrases.punctuation.colon
     if isinstance(claim, Position):
         stance = composing.phrases.stances[claim.stance]
-        return f"{composing.name(claim.actor_id)}: {claim.wording or stance}"
+        return composing.name(claim.actor_id) + colon + (claim.wording or stance)
     measure = measure_of(composing, claim)
     if measure is None:
         return ""
-    return f"{measure.label}: {figure_words(claim, measure, composing.phrases.figures)}"
+    return measure.label + colon + figure_words(claim, measure, composing.phrases.figures)
 
 
 def _reason(composing: Composing, claim: Figure | Position | Event, *, retracted: bool) -> str:

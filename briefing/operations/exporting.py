@@ -10,7 +10,7 @@ from briefing.documents.compose import compose
 from briefing.documents.content import Document
 from briefing.documents.formats import Format, made_as
 from briefing.documents.mail import Letter, for_mail
-from briefing.documents.pdf import Typeset, overflow_warning, to_pdf
+from briefing.documents.pdf import overflow_warning, to_pdf
 from briefing.documents.phrases.languages import phrases_for
 from briefing.domain.actors import Actor
 from briefing.domain.briefings import Briefing, Edition
@@ -24,6 +24,7 @@ from briefing.operations.finding import draft_text, record_with
 from briefing.operations.typesetting_notices import notice_sentence
 from briefing.operations.writing_files import UnwritableFile, write_whole
 from briefing.store.library import Library
+from briefing.store.opening import open_library
 
 
 class NotExportable(KnownError):
@@ -44,12 +45,22 @@ class Wanted:
 
 
 @dataclass(frozen=True)
-class Exported:
-    """The file that was written, and what the analyst should know of it.
+class Made:
+    """A document as the bytes of a file, and what the analyst should know of it.
 
     `left_out` names the typed parts of the template that are empty; `pages` is 0 for a format that
     is set on pages only by who opens it.
     """
+
+    data: bytes
+    pages: int
+    warnings: tuple[Message, ...]
+    left_out: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Exported:
+    """The file that was written; the rest as in `Made`."""
 
     path: Path
     pages: int
@@ -68,23 +79,10 @@ def export(
 ) -> Exported:
     """Writes the document to `path` in the format chosen, in the place of a file that is there.
 
-    Raises what `export_pdf` raises; what was at `path` is then as it was.
+    Raises what `made` raises, and `UnwritableFile`; what was at `path` is then as it was.
     """
-    if format == "pdf":
-        return export_pdf(library, wanted, path, today=today, report=report)
     refuse_library(library, path)
-    briefing = briefing_for(library, wanted)
-    document = composed(library, briefing, today)
-    write_whole(path, made_as(document, format, briefing.paper))
-    return Exported(path, 0, document.warnings, document.left_out)
-
-
-def letter(library: Library, wanted: Wanted, *, today: Date) -> Letter:
-    """What "Copy for e-mail" puts on the clipboard: the document as HTML and as plain text.
-
-    Raises `NoSuchRecord`, `NotExportable` and `NoSuchTemplate`.
-    """
-    return for_mail(composed(library, briefing_for(library, wanted), today))
+    return write_made(made(library, wanted, format=format, today=today, report=report), path)
 
 
 def export_pdf(
@@ -95,15 +93,70 @@ def export_pdf(
     today: Date,
     report: Callable[[int, int], None],
 ) -> Exported:
-    """Writes the PDF to `path`, in the place of a file that is there; `today` dates it.
+    """Writes the PDF to `path`; for the rest as `export`."""
+    return export(library, wanted, path, format="pdf", today=today, report=report)
 
-    Raises `NoSuchRecord`, `NotExportable`, `NoSuchTemplate` and `UnwritableFile`; what was at
-    `path` is then as it was.
+
+def made(
+    library: Library,
+    wanted: Wanted,
+    *,
+    format: Format,
+    today: Date,
+    report: Callable[[int, int], None],
+) -> Made:
+    """The document in the format chosen, dated `today`; `report(done, total)` may raise.
+
+    A workbook of an issue or an actor holds its matrix and all its figures; that of a briefing what
+    the briefing prints of them.
+
+    Raises `NoSuchRecord`, `NotExportable` and `NoSuchTemplate`.
     """
-    refuse_library(library, path)
     briefing = briefing_for(library, wanted)
-    document = composed(library, briefing, today, wanted.since)
-    return write_pdf(document, to_pdf(document, briefing.paper, report), path)
+    if format == "xlsx" and briefing.id != wanted.id:
+        document = composed(library, briefing, today, wanted.since, registers_only=True)
+    else:
+        document = composed(library, briefing, today, wanted.since)
+    if format != "pdf":
+        data = made_as(document, format, briefing.paper)
+        return Made(data, 0, document.warnings, document.left_out)
+    typeset = to_pdf(document, briefing.paper, report)
+    too_long = overflow_warning(document, typeset)
+    warnings = (notice_sentence(notice.kind, notice.detail) for notice in typeset.warnings)
+    return Made(
+        typeset.pdf,
+        typeset.page_count,
+        (*document.warnings, *([too_long] if too_long else []), *warnings),
+        document.left_out,
+    )
+
+
+def letter(library: Library, wanted: Wanted, *, today: Date) -> Letter:
+    """What "Copy for e-mail" puts on the clipboard: the document as HTML and as plain text.
+
+    Raises `NoSuchRecord`, `NotExportable` and `NoSuchTemplate`.
+    """
+    return for_mail(composed(library, briefing_for(library, wanted), today, wanted.since))
+
+
+def made_from_file(
+    path: Path, wanted: Wanted, format: Format, today: Date, report: Callable[[int, int], None]
+) -> Made:
+    """`made` of the library at `path`, opened for reading alone: for a process of its own.
+
+    Raises `LibraryError`s besides.
+    """
+    with open_library(path, writing=False) as library:
+        return made(library, wanted, format=format, today=today, report=report)
+
+
+def letter_from_file(
+    path: Path, wanted: Wanted, today: Date, report: Callable[[int, int], None]
+) -> Letter:
+    """`letter` of the library at `path`, as `made_from_file`; it is made in one step."""
+    report(0, 1)
+    with open_library(path, writing=False) as library:
+        return letter(library, wanted, today=today)
 
 
 def refuse_library(library: Library, path: Path) -> None:
@@ -112,17 +165,10 @@ def refuse_library(library: Library, path: Path) -> None:
         raise UnwritableFile(message("{path} is the library: choose another name.", path=path))
 
 
-def write_pdf(document: Document, typeset: Typeset, path: Path) -> Exported:
-    """Writes a typeset document to `path`, whole or not at all. Raises `UnwritableFile`."""
-    write_whole(path, typeset.pdf)
-    warnings = [notice_sentence(notice.kind, notice.detail) for notice in typeset.warnings]
-    too_long = overflow_warning(document, typeset)
-    return Exported(
-        path,
-        typeset.page_count,
-        (*document.warnings, *([too_long] if too_long else []), *warnings),
-        document.left_out,
-    )
+def write_made(made: Made, path: Path) -> Exported:
+    """Writes what was made to `path`, whole or not at all. Raises `UnwritableFile`."""
+    write_whole(path, made.data)
+    return Exported(path, made.pages, made.warnings, made.left_out)
 
 
 def briefing_for(library: Library, wanted: Wanted) -> Briefing:
@@ -168,11 +214,17 @@ def briefing_for(library: Library, wanted: Wanted) -> Briefing:
 
 
 def composed(
-    library: Library, briefing: Briefing, today: Date, since: Date | None = None
+    library: Library,
+    briefing: Briefing,
+    today: Date,
+    since: Date | None = None,
+    *,
+    registers_only: bool = False,
 ) -> Document:
     """The briefing as a document of today, signed by the library's organisation.
 
     Changes are told since the day `since`, else since the last edition that left the desk.
+    `registers_only` as in `compose`.
     """
     organisations = library.all(Organisation)
     return compose(
@@ -182,6 +234,7 @@ def composed(
         phrases=phrases_for(briefing.language),
         edition=_edition(library, briefing, today, since),
         organisation=organisations[0] if organisations else None,
+        registers_only=registers_only,
     )
 
 

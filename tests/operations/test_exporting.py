@@ -1,10 +1,17 @@
 """A briefing leaves the library: as a file of any format, and for a letter."""
 
 import zipfile
+from decimal import Decimal
 
 import pytest
+from openpyxl import load_workbook
 
+from briefing.domain.actors import Actor
 from briefing.domain.dates import Date
+from briefing.domain.edits import Edit, Step
+from briefing.domain.figures import Figure, Measure
+from briefing.domain.issues import Filing, Issue, Proposition
+from briefing.domain.positions import Position
 from briefing.operations.exporting import NotExportable, Wanted, export, letter
 
 BRIEFING = "0190c000-0000-7000-8000-00000000000b"
@@ -74,3 +81,27 @@ def test_what_is_no_briefing_issue_or_actor_is_no_letter(library, put_lines):
     put_lines({"record": "gap", "id": BRIEFING[:-1] + "c", "question": "Who pays?"})
     with pytest.raises(NotExportable):
         letter(library, Wanted(BRIEFING[:-1] + "c"), today=TODAY)
+
+
+def test_the_workbook_of_an_issue_holds_its_matrix_and_every_figure_as_a_number(library, tmp_path):
+    arlen, dam = Actor(name="Arlen", kind="state"), Issue(title="The dam")
+    built = Proposition(issue_id=dam.id, text="The dam is built")
+    wells = Measure(label="Wells closed", unit="wells")
+    records = (
+        arlen,
+        dam,
+        built,
+        Position(actor_id=arlen.id, proposition_id=built.id, stance="oppose"),
+        wells,
+        Filing(issue_id=dam.id, record_kind="measure", record_id=wells.id),
+        Figure(measure_id=wells.id, value=Decimal(7), claimant_id=arlen.id),
+        Figure(measure_id=wells.id, value=Decimal(9), claimant_id=arlen.id, status="retracted"),
+    )
+    library.apply(Step("Add", tuple(Edit(None, record) for record in records)))
+    path = tmp_path / "dam.xlsx"
+    export(library, Wanted(dam.id), path, format="xlsx", today=TODAY, report=lambda *_: None)
+    matrix, figures, _sources = load_workbook(path).worksheets
+    words = [str(cell) for row in matrix.values for cell in row if cell]
+    assert {"Arlen", "The dam is built"} <= set(words)
+    numbers = [row[1] for row in figures.values if row[0] == "Wells closed"]
+    assert numbers == [7, 9]

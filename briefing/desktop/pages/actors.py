@@ -20,6 +20,8 @@ class ActorsPage(PageWithPositions):
         self.actor.positions.opened.connect(self._open_from_strip)
         self.actor.positions.begun.connect(self._begin_position)
         self.actor.brief_button.clicked.connect(self.brief_wanted)
+        self.actor.export_button.wanted.connect(self.export_wanted)
+        self.actor.export_button.mail_wanted.connect(self.mail_wanted)
 
     def arrive(self, place: Place) -> None:
         record = self._named(place)

@@ -11,6 +11,7 @@ from briefing.desktop.pages.actors_ties import OfficesSection, RelationsSection
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.export_button import ExportButton
 from briefing.domain.actors import Actor
 from briefing.store.library import Library
 
@@ -22,6 +23,7 @@ class ActorDetail(RecordDetail):
         self.brief_button = push_button(
             desk.theme, say("Brief as PDF"), "file-down", is_primary=True
         )
+        self.export_button = ExportButton(desk.theme)
         self.names = NamesSection(desk)
         self.positions = ActorPositions(desk)
         self.offices = OfficesSection(desk)
@@ -42,7 +44,7 @@ class ActorDetail(RecordDetail):
                 self.in_print,
                 self.note,
             ),
-            actions=(self.brief_button,),
+            actions=(self.brief_button, self.export_button),
             words=HeadingWords(_detail),
             folds_form=True,
         )
@@ -51,6 +53,7 @@ class ActorDetail(RecordDetail):
         super()._show_heading()
         self.edit_button.setVisible(self.record is not None)
         self.brief_button.setVisible(self.record is not None)
+        self.export_button.setVisible(self.record is not None)
 
 
 def _detail(library: Library, actor: Actor) -> str:

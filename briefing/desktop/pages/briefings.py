@@ -112,6 +112,9 @@ class BriefingsPage(Page):
         self.new.made.connect(self._show_new)
         self.new.given_up.connect(self._show_detail_again)
         self.detail.gone.connect(self._choose_first)
+        self.detail.pdf_button.clicked.connect(self.brief_wanted)
+        self.detail.export_button.wanted.connect(self.export_wanted)
+        self.detail.export_button.mail_wanted.connect(self.mail_wanted)
         self.desk.session.changed.connect(self._library_changed)
 
     def _briefing_of(self, place: Place) -> Briefing | None:

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from briefing.desktop.brief_as_pdf import BriefAsPdf
 from briefing.desktop.desk import Desk
 from briefing.desktop.editor.writing import Writing
 from briefing.desktop.messages import say
@@ -21,6 +20,7 @@ from briefing.desktop.records.vocabulary_words import word_of
 from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_M
 from briefing.desktop.widgets.buttons import icon_button, push_button
+from briefing.desktop.widgets.export_button import ExportButton
 from briefing.desktop.widgets.form import Fold
 from briefing.desktop.widgets.headings import PageHeading
 from briefing.desktop.widgets.splitter import RememberedSplitter
@@ -53,9 +53,11 @@ class BriefingDetail(QWidget):
         self.preview = PreviewPane(desk)
         self.insert_button = push_button(desk.theme, say("Insert"), "at-sign", shortcut="Ctrl+I")
         self.pdf_button = push_button(desk.theme, say("Brief as PDF"), "file-down", is_primary=True)
+        self.export_button = ExportButton(desk.theme)
         self.trash_button = icon_button(desk.theme, "trash-2", say("Move to the trash"), TRASH_KEYS)
         self.heading = PageHeading(
-            desk.theme, (self.insert_button, self.pdf_button, self.trash_button)
+            desk.theme,
+            (self.insert_button, self.pdf_button, self.export_button, self.trash_button),
         )
         self._lay_out()
         self._connect()
@@ -130,7 +132,6 @@ class BriefingDetail(QWidget):
         self.insert_button.clicked.connect(self.insert)
         # The text keeps the cursor: a button pressed with the mouse would end the stay in it.
         self.insert_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.pdf_button.clicked.connect(self._brief)
         self.trash_button.clicked.connect(self.trash)
         self.banner.restore_wanted.connect(self.restore)
         self.form.gone.connect(self.gone)
@@ -139,11 +140,6 @@ class BriefingDetail(QWidget):
         self.preview.previewing.wanted.connect(self._store_all)
         self.preview.wanted.connect(self._go_to)
         desk.session.changed.connect(self._library_changed)
-
-    def _brief(self) -> None:
-        self.store()
-        if self.briefing is not None:
-            BriefAsPdf(self._desk, self.window()).brief(self.briefing.id)
 
     def _store_all(self) -> None:
         """Store what can be; what cannot says so at its place and stays there."""
@@ -165,7 +161,7 @@ class BriefingDetail(QWidget):
             return
         is_usable = briefing.trashed_at is None
         self.writing.set_locked(is_locked=not is_usable)
-        for button in (self.trash_button, self.pdf_button, self.insert_button):
+        for button in (self.trash_button, self.pdf_button, self.export_button, self.insert_button):
             button.setVisible(is_usable)
         about = subject_name(self._desk.session.library, briefing)
         detail = " · ".join(

@@ -22,6 +22,8 @@ class IssuesPage(PageWithPositions):
         matrix.new_wanted.connect(self.begin_position)
         matrix.digit_typed.connect(self._type_digit)
         self.issue.brief_button.clicked.connect(self.brief_wanted)
+        self.issue.export_button.wanted.connect(self.export_wanted)
+        self.issue.export_button.mail_wanted.connect(self.mail_wanted)
 
     def arrive(self, place: Place) -> None:
         record = self._named(place)

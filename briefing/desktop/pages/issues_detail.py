@@ -13,6 +13,7 @@ from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
 from briefing.desktop.records.section import Section
 from briefing.desktop.theme.tokens import SEMIBOLD
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.export_button import ExportButton
 from briefing.domain.issues import Issue
 from briefing.domain.messages import message
 from briefing.domain.records import Record
@@ -59,6 +60,7 @@ class IssueDetail(RecordDetail):
         self.brief_button = push_button(
             desk.theme, say("Brief as PDF"), "file-down", is_primary=True
         )
+        self.export_button = ExportButton(desk.theme)
         self.words = IssueWords(desk)
         self.matrix = MatrixSection(desk)
         self.propositions = PropositionsSection(desk)
@@ -69,7 +71,7 @@ class IssueDetail(RecordDetail):
             form_of(Issue),
             (self.matrix, self.propositions, SubIssuesSection(desk), self.filed),
             above=(self.words,),
-            actions=(self.brief_button,),
+            actions=(self.brief_button, self.export_button),
             words=HeadingWords(_part_of),
             folds_form=True,
             widest=_WIDEST,
@@ -101,6 +103,7 @@ class IssueDetail(RecordDetail):
         self.heading.title.setVisible(record is None)
         self.edit_button.setVisible(record is not None)
         self.brief_button.setVisible(record is not None)
+        self.export_button.setVisible(record is not None)
         self._show_words()
 
     def _show_words(self) -> None:

@@ -16,11 +16,18 @@ def icon_button(theme: Theme, icon: str, name: str, shortcut: str = "") -> QTool
     `shortcut` ("Ctrl+N") is shown and works while the window is active.
     """
     button = QToolButton()
+    make_icon_button(button, theme, icon, name, shortcut)
+    return button
+
+
+def make_icon_button(
+    button: QToolButton, theme: Theme, icon: str, name: str, shortcut: str = ""
+) -> None:
+    """Make a button what `icon_button` gives; for one of a class of its own."""
     button.setIcon(theme.icon(icon))
     button.setIconSize(_ICON)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     _describe(button, name, shortcut)
-    return button
 
 
 def push_button(

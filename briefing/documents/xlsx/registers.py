@@ -53,8 +53,9 @@ def figures(document: Document, phrases: Phrases) -> tuple[Registered, ...]:
     found: dict[Registered, list[str]] = {}
     for figure, states in _figures(document, phrases):
         found.setdefault(figure, []).extend(states)
+    semicolon = phrases.punctuation.semicolon
     return tuple(
-        replace(figure, status="; ".join(dict.fromkeys(state for state in states if state)))
+        replace(figure, status=semicolon.join(dict.fromkeys(state for state in states if state)))
         for figure, states in found.items()
     )
 
@@ -82,16 +83,7 @@ def _of_row(row: FigureRow) -> Registered:
 
 
 def _of_series(row: SeriesRow, label: str) -> Registered:
-    return Registered(
-        label=label,
-        amount=NO_AMOUNT,
-        printed=row.value,
-        counting=row.counting,
-        as_of=row.as_of,
-        claimant=row.attribution,
-        caveat=row.caveat,
-        notes=row.mark.notes,
-    )
+    return _registered(row, label, row.value, row.attribution)
 
 
 def _of_claim(claim: CompetingClaim, label: str, phrases: Phrases) -> Registered:
@@ -101,7 +93,7 @@ def _of_claim(claim: CompetingClaim, label: str, phrases: Phrases) -> Registered
 
 
 def _registered(
-    figure: Tile | FigureRow | CompetingClaim, label: str, printed: str, claimant: str
+    figure: Tile | FigureRow | SeriesRow | CompetingClaim, label: str, printed: str, claimant: str
 ) -> Registered:
     return Registered(
         label=label,
