@@ -40,6 +40,7 @@ PAGES = (
 )
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 _FEW = 12  # rows of a list that was searched
 PATIENCE = 20_000  # milliseconds in which a PDF is made on a busy machine
@@ -91,15 +92,24 @@ class Analyst:
         assert widget.isVisible(), widget
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
-    def button(self, words: str, within: QWidget | None = None) -> QAbstractButton:
-        """The one button in sight that says these words."""
-        found = [
+    def buttons(self, words: str, within: QWidget | None = None) -> list[QAbstractButton]:
+        """The buttons in sight that say these words."""
+        return [
             each
             for each in (within or self.window).findChildren(QAbstractButton)
             if each.isVisible() and words in (each.text(), each.accessibleName())
         ]
+
+    def button(self, words: str, within: QWidget | None = None) -> QAbstractButton:
+        """The first button in sight that says these words."""
+        found = self.buttons(words, within)
         assert found, f"no button in sight says {words!r}"
         return found[0]
+
+    def button_with(self, words: str) -> QAbstractButton:
+        """The first button in sight whose name holds these words."""
+        every = self.window.findChildren(QAbstractButton)
+        return next(one for one in every if one.isVisible() and words in one.accessibleName())
 
     def press(self, words: str, within: QWidget | None = None) -> None:
         """Clicks the button that says these words."""
@@ -180,6 +190,14 @@ class Analyst:
         self.press("Brief as PDF")
         self.wait_for_sentence(f"“{path.name}” is ready")
         return words_of(path)
+
+    def quit(self) -> None:
+        """Presses Ctrl+Q; afterwards the library is free for another."""
+        gone: list[None] = []
+        self.window.destroyed.connect(lambda: gone.append(None))
+        self.key(Qt.Key.Key_Q, CONTROL)
+        self.wait_until(lambda: bool(gone))
+        self.program.end()
 
     def shown(self, within: QWidget | None = None) -> str:
         """Every word in sight in labels and fields."""

@@ -15,6 +15,7 @@ from briefing.desktop.pages.sources_head import SourceHead
 from briefing.desktop.pages.sources_list import SourcesList
 from briefing.desktop.pages.sources_text import SourcePane
 from briefing.desktop.records.forms import form_of
+from briefing.desktop.records.record_detail import TRASH_KEYS
 from briefing.desktop.records.trash_edits import trash_edits
 from briefing.desktop.session import Changes
 from briefing.desktop.widgets.buttons import icon_button, push_button
@@ -164,6 +165,8 @@ class SourcesPage(Page):
         self.pane.add_buttons(self.paste_button, self.file_button)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(self._paste_by_key)
+        trash = QShortcut(QKeySequence(TRASH_KEYS), self)
+        trash.activated.connect(self._trash_by_key)
 
     def _paste_by_key(self) -> None:
         """Wherever the focus is in the window, unless it is in a field, which pastes by itself."""
@@ -221,9 +224,16 @@ class SourcesPage(Page):
             self.desk.session.do(form_of(Source).labels.trash.template, *edits)
             self.pane.list.setFocus()
 
+    def _trash_by_key(self) -> None:
+        act = self.acts().get("trash")
+        if act is not None:
+            act()
+
     def _trash_shown(self) -> None:
-        if self._source is not None:
-            self._trash((self._source.id,))
+        """It stays in sight, with the button that restores it."""
+        self.leave()
+        self.details.trash()
+        self.head.banner.button.setFocus()
 
     def _show_versions(self) -> None:
         self.head.show_versions(self.text.versions, self.text.shown)
