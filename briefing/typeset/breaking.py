@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import fsum
 
+from briefing.typeset.ink import Part, Word, part_of
 from briefing.typeset.notices import Notices
 from briefing.typeset.shaping import advances, clusters
-from briefing.typeset.words import Part, Word, part_of
 
 _TOLERANCE = 1e-6
 ELLIPSIS = "…"
@@ -121,7 +121,7 @@ def _pieces(word: Word, width: float) -> Iterator[Word]:
 
 def _fitting_texts(part: Part, width: float, first: float) -> Iterator[str]:
     """The text of a part in stretches that fit into `width`, the first into `first` if it can."""
-    scale = part.ink.run.style.size / 1000
+    scale = part.ink.style.size / 1000
     widths = advances(part.shape)
     room = first
     start = place = 0

@@ -1,7 +1,8 @@
 """What every stage of one document needs: shaping, the collector of notices, direction, room."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from briefing.typeset.ink import Inks
 from briefing.typeset.notices import Notices
 from briefing.typeset.shaping import Shaper
 
@@ -22,3 +23,4 @@ class Context:
     key: str | None = None
     align: str | None = None
     prose: bool = True
+    inks: Inks = field(default_factory=Inks)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from math import fsum
 
 from briefing.typeset.hyphenation import hyphen_places
+from briefing.typeset.ink import Part, Word, part_of
 from briefing.typeset.shaping import advances
-from briefing.typeset.words import Part, Word, part_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,7 +82,7 @@ def _divided(first: Fragment, last: Fragment) -> Word:
 
 def _places(word: Word) -> Iterator[tuple[int, int]]:
     for index, part in enumerate(word.parts):
-        if part.level & 1 == 0 and not part.ink.run.style.rise:
+        if part.level & 1 == 0 and not part.ink.style.rise:
             for offset in hyphen_places(part.shape.text, part.ink.setting.language):
                 yield index, offset
 
@@ -103,5 +103,5 @@ def _width(word: Word, start: tuple[int, int], end: tuple[int, int]) -> float:
         part: Part = word.parts[index]
         begin = start[1] if index == start[0] else 0
         stop = end[1] if index == end[0] else None
-        width += fsum(advances(part.shape)[begin:stop]) * part.ink.run.style.size / 1000
+        width += fsum(advances(part.shape)[begin:stop]) * part.ink.style.size / 1000
     return width

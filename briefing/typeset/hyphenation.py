@@ -5,13 +5,13 @@ from functools import lru_cache
 
 import pyphen
 
+from briefing.typeset.hyphen_patterns import Patterns
 from briefing.typeset.shaping import is_mark
 
 _WORD = re.compile(r"\W*?([^\W\d_]{5,})\W*")
 _NOT_DIVIDED = re.compile("[-\u2010-\u2015/@.][^\\W_]")
 _BEFORE, _AFTER = 2, 3  # letters that stay together at either end
 _CAPITALISED_NOUNS = frozenset(("de", "lb"))
-_REMEMBERED = 20_000  # words
 
 
 def hyphen_places(text: str, language: str) -> list[int]:
@@ -30,15 +30,13 @@ def hyphen_places(text: str, language: str) -> list[int]:
     patterns = _patterns(language)
     if patterns is None:
         return []
-    if len(patterns.hd.cache) > _REMEMBERED:
-        patterns.hd.cache.clear()
-    # A place with data is one where the spelling would change.
-    found = (place for place in patterns.positions(word) if place.data is None)
-    return [match.start(1) + int(place) for place in found]
+    first = match.start(1)
+    found = patterns.places(word.lower())
+    return [first + place for place in found if _BEFORE <= place <= len(word) - _AFTER]
 
 
 @lru_cache(maxsize=16)
-def _patterns(language: str) -> pyphen.Pyphen | None:
+def _patterns(language: str) -> Patterns | None:
     """The patterns of a language, or of the nearest one there is."""
     name = pyphen.language_fallback(language)
-    return None if name is None else pyphen.Pyphen(lang=name, left=_BEFORE, right=_AFTER)
+    return None if name is None else Patterns(pyphen.LANGUAGES[name])

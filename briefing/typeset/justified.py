@@ -12,7 +12,7 @@ from itertools import accumulate
 
 from briefing.typeset.breaking import Line, between_forced_ends
 from briefing.typeset.division import Fragment, assembled, fragments, whole
-from briefing.typeset.words import Word
+from briefing.typeset.ink import Word
 
 _TOLERANCE = 1e-6
 _STRETCH, _SHRINK = 1 / 2, 1 / 3  # of a space: what is still good

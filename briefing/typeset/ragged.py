@@ -6,7 +6,7 @@ from itertools import accumulate
 from typing import TypeAlias
 
 from briefing.typeset.breaking import Line, between_forced_ends
-from briefing.typeset.words import Word
+from briefing.typeset.ink import Word
 
 _TOLERANCE = 1e-6
 _PARTED = 50.0  # for a line that ends inside a compound, in squares of percents of white

@@ -2,22 +2,22 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from briefing.typeset import bidi
 from briefing.typeset.context import Context
 from briefing.typeset.elements import Direction, Run
+from briefing.typeset.ink import Ink, Part, Word
 from briefing.typeset.links import safe_address
 from briefing.typeset.opportunities import may_break_between, unbreakable_pieces
 from briefing.typeset.plain_text import LINE_END, plain_text
-from briefing.typeset.shaping import Shape, Typesetting
 from briefing.typeset.tagging import Tag, is_language
 
 _ZERO_WIDTH_SPACE = "\u200b"
 _SPACES = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 _TOKENS = re.compile(f"{LINE_END}|{_ZERO_WIDTH_SPACE}|[{_SPACES}]+|[^{_SPACES}\u200b\u2028]+")
 _SPACE = re.compile(f"[{_SPACES}]")
+_NOT_ONE_SPACE = re.compile(f"[{_SPACES[1:]}{_ZERO_WIDTH_SPACE}{LINE_END}]|  ")
 _FORMATTING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc"
@@ -33,58 +33,6 @@ _POP_ISOLATE = "\u2069"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Ink:
-    """What the parts of one run share: the run, how it is set, the address it opens.
-
-    `leads` says that it is a link or a destination; `tag` is its element of the structure when it
-    is a link or in another language than the document.
-    """
-
-    run: Run
-    setting: Typesetting
-    address: str | None
-    leads: bool
-    tag: Tag | None
-
-    def hyphen(self) -> "Part":
-        """The hyphen that divides a word of the run."""
-        return part_of(self.setting.hyphen(), self, 0)
-
-
-class Part(NamedTuple):
-    """A shaped stretch of one run in one face and one direction; `width` in points."""
-
-    shape: Shape
-    ink: Ink
-    level: int
-    width: float
-
-
-def part_of(shape: Shape, ink: Ink, level: int) -> Part:
-    """A shape as a part of a run, at the size of the run."""
-    return Part(shape, ink, level, shape.width * ink.run.style.size / 1000)
-
-
-@dataclass(slots=True, eq=False)
-class Word:
-    """Parts that stay on one line.
-
-    `space` is the space before the word, None where nothing parts it from the last. `forced` says
-    that a line must end before it; elsewhere it may.
-    """
-
-    parts: list[Part] = field(default_factory=list[Part])
-    width: float = 0.0
-    space: Part | None = None
-    forced: bool = False
-
-    def add(self, part: Part) -> None:
-        """Appends a part."""
-        self.parts.append(part)
-        self.width += part.width
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class Words:
     """The words of a paragraph, and its level: 0 from left to right, 1 from right to left."""
 
@@ -95,10 +43,13 @@ class Words:
 def words_of(runs: Sequence[Run], direction: Direction, context: Context) -> Words:
     """Shapes the words of a paragraph, each once."""
     inks = [_ink(run, context) for run in runs]
-    texts = [plain_text(ink.run.text, ink.setting, context.notices, context.key) for ink in inks]
+    texts = [
+        plain_text(run.text, ink.setting, context.notices, context.key)
+        for run, ink in zip(runs, inks, strict=True)
+    ]
     level = _level(texts, direction, rtl=context.rtl)
     mixed = level == 1 or _has_rtl(texts)
-    levels = _levels(inks, texts, level) if mixed else [None] * len(texts)
+    levels = _levels(runs, texts, level) if mixed else [None] * len(texts)
     builder = _Builder(level)
     for ink, text, found in zip(inks, texts, levels, strict=True):
         if found is not None and _FORMATTING.search(text):
@@ -110,10 +61,12 @@ def words_of(runs: Sequence[Run], direction: Direction, context: Context) -> Wor
 
 
 def _ink(run: Run, context: Context) -> Ink:
+    if run.href is run.target is run.anchor is run.lang is None:
+        return context.inks.plain(run.style, None, context.shaper)
     address = None if run.href is None else safe_address(run.href)
     if run.href is not None and address is None:
         context.notices.add("refused link", run.href, context.key)
-    leads = bool(address or run.target or run.anchor)
+    leads = run if address or run.target or run.anchor else None
     language = run.lang if run.lang and is_language(run.lang) else ""
     if language == context.shaper.language:
         language = ""
@@ -122,11 +75,13 @@ def _ink(run: Run, context: Context) -> Ink:
         tag = Tag("Link", language=language)
     elif language:
         tag = Tag("Span", language=language)
-    return Ink(run, context.shaper.typesetting(run.style, run.lang), address, leads, tag)
+    return Ink(context.shaper.typesetting(run.style, run.lang), leads, address, tag)
 
 
 def _level(texts: Sequence[str], direction: Direction, *, rtl: bool) -> int:
     """The level of a paragraph; without a strong character it is the document's."""
+    if direction == "page":
+        return int(rtl)
     if direction != "auto":
         return int(direction == "rtl")
     if not rtl and not _has_rtl(texts):
@@ -138,19 +93,19 @@ def _has_rtl(texts: Sequence[str]) -> bool:
     return any(_RIGHT_TO_LEFT.search(text) for text in texts)
 
 
-def _levels(inks: Sequence[Ink], texts: Sequence[str], base: int) -> list[list[int]]:
+def _levels(runs: Sequence[Run], texts: Sequence[str], base: int) -> list[list[int]]:
     """The levels of each text, with neighbours in one language of their own isolated together."""
     pieces: list[str] = []
     starts: list[int] = []
     place = 0
     language: str | None = None
-    for ink, text in zip(inks, texts, strict=True):
-        if ink.run.lang != language:
+    for run, text in zip(runs, texts, strict=True):
+        if run.lang != language:
             edge = _POP_ISOLATE * (language is not None)
-            edge += _FIRST_STRONG_ISOLATE * (ink.run.lang is not None)
+            edge += _FIRST_STRONG_ISOLATE * (run.lang is not None)
             pieces.append(edge)
             place += len(edge)
-            language = ink.run.lang
+            language = run.lang
         starts.append(place)
         pieces.append(text)
         place += len(text)
@@ -175,6 +130,9 @@ class _Builder:
 
     def add_run(self, ink: Ink, text: str, levels: Sequence[int] | None) -> None:
         """Appends the text of one run; `levels` is None when all of it has the paragraph's."""
+        if levels is None and not self._level and not _NOT_ONE_SPACE.search(text):
+            self._add_plain(ink, text)
+            return
         for match in _TOKENS.finditer(text):
             token, start = match[0], match.start()
             if token == LINE_END:
@@ -194,6 +152,49 @@ class _Builder:
             self._words.append(self._current)
         return self._words
 
+    def _add_plain(self, ink: Ink, text: str) -> None:
+        """Appends text whose words single spaces part: most of them were met before."""
+        first, *others = text.split(" ")
+        if first:
+            self._add_known(ink, first)
+        if others:
+            self._add_space(ink, " ", 0)
+        if others and others[0]:
+            self._add_known(ink, others[0])
+        if not others[1:]:
+            return
+        self._flush()
+        known = ink.known
+        for token in others[1:-1]:
+            self._words.extend(known.get(token) or self._learnt(ink, token))
+        self._add_space(ink, " ", 0)
+        if others[-1]:
+            self._add_known(ink, others[-1])
+
+    def _add_known(self, ink: Ink, token: str) -> None:
+        """Appends a token; at the beginning of a word, as what is known of it."""
+        if self._last or self._current.parts:
+            self._add_token(ink, token, None)
+            return
+        first, *others = ink.known.get(token) or self._learnt(ink, token)
+        self._current.parts = [*first.parts]
+        self._current.width = first.width
+        self._last = token[-1]
+        if others:
+            last = others.pop()
+            self._words += [self._current, *others]
+            self._current = Word([*last.parts], last.width)
+
+    def _learnt(self, ink: Ink, token: str) -> "tuple[Word, ...]":
+        """The words of a token after a space, from now on known."""
+        builder = _Builder(0)
+        builder._words = [Word()]
+        builder._current = Word()
+        builder._add_space(ink, " ", 0)
+        builder._add_token(ink, token, None)
+        found = ink.known[token] = (*builder._words[1:], builder._current)
+        return found
+
     def _flush(self) -> None:
         """Ends the word: a line may end here."""
         if self._current.parts or self._current.forced:
@@ -208,7 +209,7 @@ class _Builder:
         if self._space is None and self._words and not self._current.forced:
             sign = token if len(token) == 1 else " "
             shape = ink.setting.shapes(sign, rtl=False)[0]
-            self._space = Part(shape, ink, level, shape.width * ink.run.style.size / 1000)
+            self._space = Part(shape, ink, level, shape.width * ink.style.size / 1000)
             self._current.space = self._space
 
     def _add_token(self, ink: Ink, token: str, levels: Sequence[int] | None) -> None:
@@ -226,10 +227,10 @@ class _Builder:
         self._last = token[-1]
 
     def _breaks_before(self, ink: Ink, piece: str) -> bool:
-        return ink.run.style.rise == 0 and may_break_between(self._last, piece[0])
+        return ink.style.rise == 0 and may_break_between(self._last, piece[0])
 
     def _add_parts(self, ink: Ink, text: str, level: int) -> None:
-        size = ink.run.style.size
+        size = ink.style.size
         rtl = bool(level & 1)
         for stretch in _UNDIRECTED.split(text) if rtl else (text,):
             for shape in ink.setting.shapes(stretch, rtl=rtl) if stretch else ():

@@ -11,7 +11,8 @@ from briefing.typeset.breaking import (
 )
 from briefing.typeset.context import Context
 from briefing.typeset.elements import Run, TextStyle
-from briefing.typeset.words import Word, words_of
+from briefing.typeset.ink import Word
+from briefing.typeset.words import words_of
 
 
 @pytest.fixture

@@ -2,8 +2,10 @@
 
 from itertools import pairwise
 
+import pyphen
 import pytest
 
+from briefing.typeset.hyphen_patterns import Patterns
 from briefing.typeset.hyphenation import hyphen_places
 
 
@@ -51,3 +53,14 @@ def test_names_acronyms_addresses_and_compounds_are_not(text) -> None:
 @pytest.mark.parametrize("language", ["ar", "he", "xx", ""])
 def test_a_language_without_patterns_divides_nothing(language) -> None:
     assert hyphen_places("responsibility", language) == []
+
+
+@pytest.mark.parametrize("language", ["en_US", "de_DE", "hu_HU", "sq_AL", "el_GR", "uk_UA"])
+def test_words_are_divided_where_pyphen_divides_them(language) -> None:
+    reference = pyphen.Pyphen(lang=language)
+    patterns = Patterns(pyphen.LANGUAGES[language])
+    letters = sorted(reference.hd.patterns)
+    for first, second, third in zip(letters[::41], letters[::-37], letters[7::43], strict=False):
+        word = (first + second + third).replace(".", "").lower()
+        unchanged = [int(place) for place in reference.hd.positions(word) if place.data is None]
+        assert patterns.places(word) == unchanged

@@ -4,7 +4,8 @@ import pytest
 
 from briefing.typeset.context import Context
 from briefing.typeset.elements import Direction, Run, TextStyle
-from briefing.typeset.words import Word, words_of
+from briefing.typeset.ink import Word
+from briefing.typeset.words import words_of
 
 BODY = TextStyle(size=10.0)
 RAISED = TextStyle(size=6.0, rise=3.0)

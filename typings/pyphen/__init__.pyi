@@ -1,14 +1,18 @@
 """The part of Pyphen, which has no types of its own, that is used here."""
 
+from pathlib import Path
+
 class DataInt(int):
     data: tuple[str, int, int] | None
 
 class HyphDict:
-    cache: dict[str, list[DataInt]]
+    patterns: dict[str, object]
+    def positions(self, word: str) -> list[DataInt]: ...
 
 class Pyphen:
     hd: HyphDict
     def __init__(self, *, lang: str, left: int = 2, right: int = 2) -> None: ...
-    def positions(self, word: str) -> list[DataInt]: ...
+
+LANGUAGES: dict[str, Path]
 
 def language_fallback(language: str) -> str | None: ...

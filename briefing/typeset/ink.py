@@ -1,0 +1,82 @@
+"""What words are made of: how a run is set, its shaped parts, and the words that came before."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from briefing.typeset.elements import Run, TextStyle
+from briefing.typeset.shaping import Shape, Shaper, Typesetting
+from briefing.typeset.tagging import Tag
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ink:
+    """What the parts of one run share: how it is set, and where it leads.
+
+    `leads` is the run when it is a link or a destination, `address` what it opens; `tag` is its
+    element of the structure when it is a link or in another language than the document. Runs
+    without any of these share one ink and the words that are known in it.
+    """
+
+    setting: Typesetting
+    leads: Run | None = None
+    address: str | None = None
+    tag: Tag | None = None
+    known: "dict[str, tuple[Word, ...]]" = field(default_factory=dict[str, "tuple[Word, ...]"])
+
+    @property
+    def style(self) -> TextStyle:
+        """The style of the run."""
+        return self.setting.style
+
+    def hyphen(self) -> "Part":
+        """The hyphen that divides a word of the run."""
+        return part_of(self.setting.hyphen(), self, 0)
+
+
+class Part(NamedTuple):
+    """A shaped stretch of one run in one face and one direction; `width` in points."""
+
+    shape: Shape
+    ink: Ink
+    level: int
+    width: float
+
+
+def part_of(shape: Shape, ink: Ink, level: int) -> Part:
+    """A shape as a part of a run, at the size of the run."""
+    return Part(shape, ink, level, shape.width * ink.setting.style.size / 1000)
+
+
+@dataclass(slots=True, eq=False)
+class Word:
+    """Parts that stay on one line.
+
+    `space` is the space before the word, None where nothing parts it from the last. `forced` says
+    that a line must end before it; elsewhere it may. Once it is one of a paragraph it is not
+    changed: paragraphs share words.
+    """
+
+    parts: list[Part] = field(default_factory=list[Part])
+    width: float = 0.0
+    space: Part | None = None
+    forced: bool = False
+
+    def add(self, part: Part) -> None:
+        """Appends a part."""
+        self.parts.append(part)
+        self.width += part.width
+
+
+class Inks:
+    """The inks that runs share, by style and language, as long as the document is being set."""
+
+    def __init__(self) -> None:
+        self._plain: dict[tuple[TextStyle, str | None], Ink] = {}
+
+    def plain(self, style: TextStyle, language: str | None, shaper: Shaper) -> Ink:
+        """The ink of runs that lead nowhere and are of no language of their own."""
+        known = self._plain.get((style, language))
+        if known is None:
+            known = Ink(shaper.typesetting(style, language))
+            self._plain[style, language] = known
+        return known
