@@ -15,6 +15,7 @@ from briefing.documents.record_blocks import (
 )
 from briefing.documents.selection import merged_ids, relations_of
 from briefing.domain.actors import Actor, ActorName, Membership, Relation
+from briefing.domain.date_words import since_words, until_words
 
 
 def actor_card(
@@ -22,9 +23,8 @@ def actor_card(
 ) -> ActorCard:
     """Kind, country, dates and description, and every name but the one it is printed under."""
     phrases = composing.phrases
-    dates = " – ".join(
-        text for text in (composing.date(actor.start), composing.date(actor.end)) if text
-    )
+    start, end = composing.date(actor.start), composing.date(actor.end)
+    dates = composing.span(start, end) if start and end else start or end
     facts = (
         (phrases.actors.kind, phrases.actors.kinds[actor.kind]),
         (phrases.actors.country, country_name(actor.country, composing.language)),
@@ -58,7 +58,7 @@ def _about(composing: Composing, name: ActorName) -> str:
     language = language_name(name.language, composing.language)
     script = "" if name.language else script_name(name.script, composing.language)
     kind = composing.phrases.actors.names[name.kind]
-    return ", ".join(part for part in (language or script, kind) if part)
+    return composing.listed((language or script, kind))
 
 
 def office_list(
@@ -90,13 +90,13 @@ def _office(composing: Composing, membership: Membership, holder: str) -> Office
 
 
 def _dates(composing: Composing, record: Membership | Relation) -> str:
-    dates = composing.phrases.dates
-    start, end = composing.date(record.start), composing.date(record.end)
-    if start and end:
-        return f"{start} – {end}"
-    if start:
-        return dates.since.format(date=start)
-    return dates.until.format(date=end) if end else composing.phrases.dates_not_stated
+    words = composing.phrases.dates
+    start, end = record.start, record.end
+    if start is not None and end is not None:
+        return composing.span(composing.date(start), composing.date(end))
+    if start is not None:
+        return since_words(start, words)
+    return composing.phrases.dates_not_stated if end is None else until_words(end, words)
 
 
 def relation_list(

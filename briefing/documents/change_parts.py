@@ -90,7 +90,8 @@ def _denial(composing: Composing, position: Position) -> str:
         return ""
     actor = composing.name(position.denied_by_id)
     by = composing.phrases.changes.denied_by.format(actor=actor)
-    return f"{by}, {composing.date(position.denied_on) or composing.phrases.date_not_stated}"
+    date = composing.date(position.denied_on) or composing.phrases.date_not_stated
+    return composing.listed((by, date))
 
 
 def _ended(window: Window, position: Position) -> bool:
@@ -199,10 +200,10 @@ def _difference(composing: Composing, older: Figure, newer: Figure, measure: Mea
     if claimant_of(composing, older) == claimant_of(composing, newer):
         # A claimant that was merged is one, whichever of its names a figure was entered under.
         newer = replace(newer, claimant_id=older.claimant_id)
+    phrases = composing.phrases
     found = difference(older, newer, measure)
     if not isinstance(found, Difference):
-        return str(found.reason)
-    phrases = composing.phrases
+        return phrases.changes.obstacles[found.obstacle]
     return difference_words(found, phrases.figures.signs, phrases.dates, phrases.against_period)
 
 
@@ -220,7 +221,7 @@ def _figure(composing: Composing, figure: Figure, measure: Measure, kind: str) -
     disputed = is_disputed(composing, figure)
     return FigureChange(
         key=f"change/figure/{figure.id}",
-        kind=f"{kind}, {phrases.disputed}" if disputed else kind,
+        kind=composing.listed((kind, phrases.disputed if disputed else "")),
         label=measure.label,
         attribution=claimant_words(composing.name(figure.claimant_id), phrases.attribution),
         counting=counting_words(figure, measure, phrases.attribution),

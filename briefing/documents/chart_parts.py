@@ -185,7 +185,9 @@ def _told(composing: Composing, figures: Sequence[Figure], measure: Measure) -> 
         name = composing.name(figure.claimant_id) or phrases.not_attributed
         by_name.setdefault(name, []).append(said)
     return " ".join(
-        words.alt_series.format(name=name, figures="; ".join(by_name[name]))
+        words.alt_series.format(
+            name=name, figures=phrases.punctuation.semicolon.join(by_name[name])
+        )
         for name in sorted(by_name, key=str.casefold)
     )
 

@@ -89,7 +89,7 @@ def _figure_row(composing: Composing, figure: Figure) -> ChronologyRow | None:
     return ChronologyRow(
         key=f"figure/{figure.id}",
         date=composing.date(figure.as_of or figure.period) or phrases.date_not_stated,
-        title=f"{measure.label}: {number}",
+        title=f"{measure.label}{phrases.punctuation.colon}{number}",
         summary=". ".join(
             part
             for part in (counting_words(figure, measure, phrases.attribution), figure.caveat)

@@ -111,7 +111,7 @@ class Citations:
         if isinstance(record, CLAIMS) and is_unsourced(self._records, record):
             unsourced = self._phrases.unsourced
             self._unsourced.add(record.id)
-        said = ", ".join(part for part in (words, unsourced) if part)
+        said = self._phrases.punctuation.listed((words, unsourced))
         return Mark(tuple(sorted(numbers)), said)
 
     def mark_excerpt(self, excerpt: Excerpt) -> Mark:
@@ -188,7 +188,7 @@ class Citations:
         if source.handling == "on_record":
             speaker = actor_name(self._records, excerpt.speaker_id, self._language)
         said_on = "" if excerpt.said_on is None else written(excerpt.said_on, self._phrases.dates)
-        return ", ".join(part for part in (speaker, said_on) if part)
+        return self._phrases.punctuation.listed((speaker, said_on))
 
 
 def citation(source: Source, phrases: Phrases) -> Line:
@@ -197,13 +197,14 @@ def citation(source: Source, phrases: Phrases) -> Line:
         return (Words(source.cite_as or phrases.background_source),)
     if source.cite_as:
         return (Words(source.cite_as, href=source.url),)
-    authors = ", ".join(source.authors) if source.handling == "on_record" else ""
+    comma = phrases.punctuation.comma
+    authors = comma.join(source.authors) if source.handling == "on_record" else ""
     title = source.title or phrases.untitled_source
     around = [part for part in (source.container_title, source.publisher) if part]
     line: list[Words] = []
     if authors:
-        line.append(Words(f"{authors}, "))
+        line.append(Words(f"{authors}{comma}"))
     line.append(Words(title, emphasis=True, language=source.language, href=source.url))
     if around:
-        line.append(Words(", " + ", ".join(dict.fromkeys(around))))
+        line.append(Words(comma + comma.join(dict.fromkeys(around))))
     return tuple(line)

@@ -1,5 +1,6 @@
 """What every part of the composing works with, and what it leaves behind besides its blocks."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from briefing.documents.citations import Citations
@@ -41,7 +42,15 @@ class Composing:
 
     def names(self, actor_ids: tuple[str, ...]) -> str:
         """Printed names, joined by commas."""
-        return ", ".join(name for id in actor_ids if (name := self.name(id)))
+        return self.listed(map(self.name, actor_ids))
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """The parts that say something, joined by the commas of the document's language."""
+        return self.phrases.punctuation.listed(parts)
+
+    def span(self, first: str, last: str) -> str:
+        """Two dates in words, the second of them after the first."""
+        return self.phrases.punctuation.span.format(first=first, last=last)
 
     def date(self, date: Date | None) -> str:
         """A date for print, empty for none."""

@@ -65,4 +65,4 @@ def _dates(composing: Composing, event: Event) -> str:
     if event.start is None:
         return composing.phrases.date_not_stated
     start = composing.date(event.start)
-    return start if event.end is None else f"{start} – {composing.date(event.end)}"
+    return start if event.end is None else composing.span(start, composing.date(event.end))

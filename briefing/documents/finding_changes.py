@@ -14,6 +14,7 @@ from briefing.documents.record_blocks import SourceRow, Sources
 from briefing.documents.selection import Subject, gaps_of, judgements_of, sources_of
 from briefing.domain.judgements import Gap, Judgement
 from briefing.domain.sources import Excerpt, Source, SourceText
+from briefing.text.letter_case import small
 
 
 def changes(
@@ -38,7 +39,9 @@ def changes(
         (words.gaps, block.gaps),
         (words.sources, block.sources),
     )
-    empty = ", ".join(name.lower() for name, found in groups if not found)
+    empty = composing.listed(
+        small(name, composing.phrases.language) for name, found in groups if not found
+    )
     unchanged = words.unchanged.format(names=empty) if empty else ""
     return replace(block, unchanged=unchanged)
 
@@ -127,7 +130,7 @@ def _sources(composing: Composing, subject: Subject, window: Window) -> Iterator
         if kinds:
             yield FindingChange(
                 f"change/source/{source.id}",
-                ", ".join(kinds),
+                composing.listed(kinds),
                 citation(source, composing.phrases),
                 reason=reason,
                 mark=composing.citations.mark_source(source),

@@ -88,7 +88,7 @@ def _likelihood(composing: Composing, judgement: Judgement) -> str:
     for term in TERMS[judgement.scale]:
         if term.words == judgement.likelihood:
             return composing.phrases.likelihood.format(
-                words=term.words, low=term.low, high=term.high
+                words=composing.phrases.scale.terms[term.words], low=term.low, high=term.high
             )
     return ""
 

@@ -91,8 +91,8 @@ def _position(setting: Setting, change: PositionChange) -> Row:
             Cell(
                 (plain_paragraph(change.actor, _BOLD), plain_paragraph(change.proposition, SMALL))
             ),
-            Cell(_face(change.older, change.older_date)),
-            Cell((*_face(change.newer, ""), *_wording(setting, change))),
+            Cell(_face(setting, change.older, change.older_date)),
+            Cell((*_face(setting, change.newer, ""), *_wording(setting, change))),
         ),
         key=change.key,
     )
@@ -105,11 +105,11 @@ def _kind(kind: str, *below: str) -> Iterator[Element]:
             yield plain_paragraph(text, SMALL)
 
 
-def _face(face: StanceFace | None, date: str) -> tuple[Element, ...]:
+def _face(setting: Setting, face: StanceFace | None, date: str) -> tuple[Element, ...]:
     """A stance as sign and words; nothing for what was not there."""
     if face is None:
         return (plain_paragraph("–", SMALL),)
-    said = ", ".join(text for text in (face.words, face.hedge, face.red_line, *face.marks) if text)
+    said = setting.punctuation.listed((face.words, face.hedge, face.red_line, *face.marks))
     lines = (plain_paragraph(said, TABLE_TEXT), *((plain_paragraph(date, SMALL),) if date else ()))
     sign = Table((Column(fraction=1),), (Row((chip(face),)),), _BARE)
     row = Row((Cell((sign,)), Cell(lines, padding=Padding(0, 0, 0, 6))))

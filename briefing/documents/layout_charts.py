@@ -38,5 +38,7 @@ def _chart(setting: Setting, chart: Chart, sources_word: str) -> Iterator[Elemen
     yield Drawing(scene, chart.alt, space_before=4, space_after=4, key=chart.key)
     marks = mark_runs(setting, chart.mark, CAPTION.text)
     if chart.caption or marks:
-        sources = (Run(f"{sources_word}:", CAPTION.text), *marks) if marks else ()
+        sources = (
+            (Run(setting.punctuation.labelled(sources_word), CAPTION.text), *marks) if marks else ()
+        )
         yield Paragraph((Run(f"{chart.caption} ", CAPTION.text), *sources), CAPTION)

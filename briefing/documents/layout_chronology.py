@@ -71,5 +71,6 @@ def _what(setting: Setting, row: ChronologyRow, phrases: Phrases) -> Iterator[El
     if row.summary:
         yield plain_paragraph(row.summary, paragraph(sans(8.2, SECONDARY), 1.36))
     for line in row.significance:
-        name = Run(f"{phrases.sections.significance}: ", sans(7.6, setting.style.accent, bold=True))
+        label = f"{phrases.sections.significance}{phrases.punctuation.colon}"
+        name = Run(label, sans(7.6, setting.style.accent, bold=True))
         yield Paragraph((name, *line_runs(setting, line, _SIGNIFICANCE.text)), _SIGNIFICANCE)

@@ -21,11 +21,11 @@ from briefing.documents.layout_text import (
     line_runs,
     mark_runs,
     plain_paragraph,
-    quotation_marks,
     ruled_table,
     text_with_mark,
 )
 from briefing.documents.phrases.phrases import Phrases
+from briefing.documents.phrases.punctuation import quotation_marks
 from briefing.documents.prose import Heading, Words
 from briefing.documents.style import (
     CAPTION,
@@ -80,9 +80,10 @@ def _sentence(setting: Setting, row: SentenceRow) -> Row:
 
 
 def _passage(setting: Setting, line: PassageLine) -> Paragraph:
+    comma = setting.punctuation.comma
     runs = [*mark_runs(setting, line.mark, _PASSAGE.text), Run(" ", _PASSAGE.text)]
     runs += line_runs(setting, line.source, _PASSAGE.text)
-    runs += [Run(f", {text}", _PASSAGE.text) for text in (line.date,) if text]
+    runs += [Run(f"{comma}{text}", _PASSAGE.text) for text in (line.date,) if text]
     if line.grade:
         runs.append(Run(f" [{line.grade}]", sans(7.8, INK, bold=True)))
     runs.extend(_said(setting, line))
@@ -92,10 +93,10 @@ def _passage(setting: Setting, line: PassageLine) -> Paragraph:
 def _said(setting: Setting, line: PassageLine) -> Iterator[Run]:
     look = _PASSAGE.text
     if line.about:
-        yield Run(f", {line.about}", look)
+        yield Run(f"{setting.punctuation.comma}{line.about}", look)
     if line.passage:
         opening, closing = quotation_marks(line.language or setting.language)
-        yield Run(": ", look)
+        yield Run(setting.punctuation.colon, look)
         yield Run(f"{opening}{line.passage}{closing}", look, lang=line.language or None)
     if line.translation:
         opening, closing = quotation_marks(setting.language)
@@ -127,7 +128,7 @@ def _figure(setting: Setting, row: SeriesRow, phrases: Phrases) -> Row:
         plain_paragraph(row.counting, SMALL),
     ]
     if row.caveat:
-        caveat = f"{phrases.caveat}: {row.caveat}"
+        caveat = f"{phrases.caveat}{phrases.punctuation.colon}{row.caveat}"
         first.append(plain_paragraph(caveat, paragraph(sans(7.2, SECONDARY, italic=True), 1.3)))
     state = paragraph(sans(8, CAUTION, bold=True), 1.36)
     last = [plain_paragraph(row.change, SMALL)] if row.change else []

@@ -67,7 +67,7 @@ def tiles(setting: Setting, block: Tiles) -> tuple[Element, ...]:
         TableStyle(column_gap=_GAP, row_gap=_GAP, space_before=2, space_after=5),
         key=block.key,
     )
-    return (table, *_caveats(block.tiles))
+    return (table, *_caveats(setting, block.tiles))
 
 
 def _columns(count: int) -> int:
@@ -141,16 +141,20 @@ def _with_leading(style: ParagraphStyle, leading: float) -> ParagraphStyle:
     return replace(style, leading=leading)
 
 
-def _caveats(tiles: Sequence[Tile]) -> tuple[Element, ...]:
+def _caveats(setting: Setting, tiles: Sequence[Tile]) -> tuple[Element, ...]:
+    points = setting.punctuation
     labels: dict[str, list[str]] = {}
     for tile in tiles:
         if tile.caveat:
-            whose = f", {tile.attribution}" if tile.contested else ""
-            labels.setdefault(tile.caveat, []).append(f"{tile.label}{whose}")
+            whose = tile.attribution if tile.contested else ""
+            labels.setdefault(tile.caveat, []).append(points.listed((tile.label, whose)))
     bold = sans(7.4, SECONDARY, bold=True)
     return tuple(
         Paragraph(
-            (Run(f"{'; '.join(names)}: ", bold), Run(caveat, sans(7.4, SECONDARY))),
+            (
+                Run(f"{points.semicolon.join(names)}{points.colon}", bold),
+                Run(caveat, sans(7.4, SECONDARY)),
+            ),
             paragraph(sans(7.4, SECONDARY), 1.36, after=2),
         )
         for caveat, names in labels.items()
@@ -180,7 +184,7 @@ def _figure_row(setting: Setting, row: FigureRow, phrases: Phrases) -> Row:
         plain_paragraph(row.label, paragraph(sans(8.6), 1.3)),
     ]
     if row.caveat:
-        caveat = f"{phrases.caveat}: {row.caveat}"
+        caveat = f"{phrases.caveat}{phrases.punctuation.colon}{row.caveat}"
         first.append(plain_paragraph(caveat, paragraph(sans(7.2, SECONDARY, italic=True), 1.3)))
     text = paragraph(sans(8), 1.36)
     rest = (row.counting, row.attribution, row.as_of)

@@ -27,6 +27,7 @@ from briefing.documents.style import (
     sans,
     serif,
 )
+from briefing.text.letter_case import capitals
 from briefing.typeset.elements import (
     Box,
     Cell,
@@ -59,7 +60,7 @@ def _judgement(setting: Setting, item: JudgementItem) -> Box:
             *_label(setting, item),
             text_with_mark(setting, item.text, item.mark, text),
             *_said(setting, item),
-            *_details(item),
+            *_details(setting, item),
         ),
         fill=TINT,
         padding=Padding(5, 10, 6, 10),
@@ -71,7 +72,7 @@ def _judgement(setting: Setting, item: JudgementItem) -> Box:
 
 def _label(setting: Setting, item: JudgementItem) -> Iterator[Element]:
     if item.label:
-        yield plain_paragraph(item.label.upper(), label(setting.style))
+        yield plain_paragraph(capitals(item.label, setting.phrases.language), label(setting.style))
 
 
 def _said(setting: Setting, item: JudgementItem) -> Iterator[Element]:
@@ -101,10 +102,13 @@ def _drawn(setting: Setting, scale: LikelihoodScale) -> Drawing:
     return Drawing(scene, scale.alt, space_before=2, space_after=3)
 
 
-def _details(item: JudgementItem) -> Iterator[Element]:
+def _details(setting: Setting, item: JudgementItem) -> Iterator[Element]:
     bold, look = sans(7.8, SECONDARY, bold=True), sans(7.8, SECONDARY)
     for name, words in item.details:
-        yield Paragraph((Run(f"{name}: ", bold), Run(words, look)), paragraph(look, 1.4))
+        yield Paragraph(
+            (Run(f"{name}{setting.punctuation.colon}", bold), Run(words, look)),
+            paragraph(look, 1.4),
+        )
 
 
 def scale_annex(setting: Setting, block: ScaleAnnex, phrases: Phrases) -> tuple[Element, ...]:

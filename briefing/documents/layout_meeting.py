@@ -61,7 +61,7 @@ def _biography(setting: Setting, attendee: Attendee) -> Iterator[Element]:
 
 def _office(setting: Setting, office: Office) -> Paragraph:
     bold = sans(8.8, INK, bold=True)
-    role = (Run(f"{office.role}, ", bold),) if office.role else ()
+    role = (Run(f"{office.role}{setting.punctuation.comma}", bold),) if office.role else ()
     holder = Run(office.holder, _OFFICE.text)
     dates = Run(f"  {office.dates}", sans(8, SECONDARY))
     return Paragraph(

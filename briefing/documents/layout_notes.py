@@ -11,11 +11,11 @@ from briefing.documents.layout_text import (
     mark_anchor,
     note_anchor,
     plain_paragraph,
-    quotation_marks,
     ruled_table,
     section_heading,
 )
 from briefing.documents.phrases.phrases import Phrases
+from briefing.documents.phrases.punctuation import quotation_marks
 from briefing.documents.style import CAUTION, INK, NOTE, SECONDARY, TABLE_HEAD, paragraph, sans
 from briefing.typeset.elements import (
     Cell,
@@ -134,15 +134,15 @@ def _number(setting: Setting, note: Note) -> Run:
 def _source(setting: Setting, note: Note) -> Iterator[Run]:
     yield from line_runs(setting, note.source, _TEXT)
     if note.date:
-        yield Run(f", {note.date}", _TEXT)
+        yield Run(f"{setting.punctuation.comma}{note.date}", _TEXT)
     if note.source:
-        yield Run(": " if note.passage else ". ", _TEXT)
+        yield Run(setting.punctuation.colon if note.passage else ". ", _TEXT)
 
 
 def _said(setting: Setting, note: Note, phrases: Phrases) -> Iterator[Run]:
     """Who said it, the passage, and what must be known of it; then the ways back."""
     if note.about:
-        yield Run(f"{note.about}: ", sans(7, INK, bold=True))
+        yield Run(f"{note.about}{setting.punctuation.colon}", sans(7, INK, bold=True))
     if note.passage:
         opening, closing = quotation_marks(note.language or setting.language)
         yield Run(f"{opening}{note.passage}{closing}", _TEXT, lang=note.language or None)

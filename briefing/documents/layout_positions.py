@@ -59,7 +59,7 @@ def _position_row(setting: Setting, line: PositionLine) -> Row:
     head = paragraph(sans(9, INK, bold=True), 1.25)
     stance = paragraph(sans(8, SECONDARY), 1.3)
     qualities = [face.words, face.hedge, line.firmness, *face.marks]
-    said = ", ".join(dict.fromkeys(text for text in qualities if text))
+    said = setting.punctuation.listed(dict.fromkeys(qualities))
     left = (plain_paragraph(line.head, head), plain_paragraph(said, stance))
     text = serif(9.6)
     said_style = paragraph(text, 1.42, direction="auto")
@@ -71,7 +71,7 @@ def _position_row(setting: Setting, line: PositionLine) -> Row:
         right.append(plain_paragraph(line.condition, condition))
     right.extend(plain_paragraph(each, small) for each in (line.said, *line.notes) if each)
     if line.history:
-        right.append(_history(line))
+        right.append(_history(setting, line))
     return Row((_chip_cell(face), Cell(left), Cell(tuple(right))), key=line.key)
 
 
@@ -81,15 +81,15 @@ def _chip_cell(face: StanceFace, above: float = 3.5) -> Cell:
     return Cell((sign,), padding=Padding(above, 0, above, 0))
 
 
-def _history(line: PositionLine) -> Paragraph:
+def _history(setting: Setting, line: PositionLine) -> Paragraph:
     style = paragraph(sans(7.6, SECONDARY), 1.4, before=1)
     bold = sans(7.6, INK, bold=True)
     runs: list[Run] = []
     for place, step in enumerate(line.history):
-        runs.append(Run("  ←  " if place else "←  ", style.text))
-        words = ", ".join(
-            each for each in (step.face.words, step.face.hedge, step.face.red_line) if each
-        )
+        earlier = setting.punctuation.earlier
+        runs.append(Run(f"  {earlier}  " if place else f"{earlier}  ", style.text))
+        face = step.face
+        words = setting.punctuation.listed((face.words, face.hedge, face.red_line))
         runs.append(Run(words, bold))
         if step.date:
             runs.append(Run(f" ({step.date})", style.text))
@@ -105,18 +105,21 @@ def agreement(setting: Setting, block: Agreement, phrases: Phrases) -> tuple[Ele
     ):
         if points:
             found.append(heading(setting, Heading(f"{block.key}/{title}", 2, (Words(title),))))
-            found.extend(_point(point) for point in points)
+            found.extend(_point(setting, point) for point in points)
     return tuple(found)
 
 
-def _point(point: Point) -> Element:
+def _point(setting: Setting, point: Point) -> Element:
     bold = paragraph(sans(9, INK, bold=True), 1.35, before=2, keep=True)
+    actors = paragraph(sans(8.8), 1.35)
     rows = tuple(
         Row(
             (
                 _chip_cell(StanceFace(side.stance, side.sign, side.words), 1.5),
                 Cell((plain_paragraph(side.words, paragraph(sans(8.4, SECONDARY), 1.35)),)),
-                Cell((plain_paragraph(", ".join(side.actors), paragraph(sans(8.8), 1.35)),)),
+                Cell(
+                    (plain_paragraph(setting.punctuation.listed(side.actors), actors),),
+                ),
             )
         )
         for side in point.sides

@@ -7,10 +7,10 @@ from briefing.documents.layout_text import (
     line_runs,
     mark_runs,
     plain_paragraph,
-    quotation_marks,
     ruled_table,
 )
 from briefing.documents.phrases.phrases import Phrases
+from briefing.documents.phrases.punctuation import quotation_marks
 from briefing.documents.record_blocks import (
     GapItem,
     Gaps,
@@ -69,7 +69,9 @@ def _quote(setting: Setting, quote: Quote) -> Box:
         elements.append(Paragraph((translated, aside), _TRANSLATION))
     look = paragraph(sans(8, SECONDARY), 1.4, before=2)
     speaker = Run(quote.speaker, sans(8, INK, bold=True))
-    elements.append(Paragraph((speaker, Run(f", {quote.date}", look.text)), look))
+    elements.append(
+        Paragraph((speaker, Run(f"{setting.punctuation.comma}{quote.date}", look.text)), look)
+    )
     return Box(
         tuple(elements),
         bar=Stroke(2, setting.style.accent),

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from briefing.documents.phrases.phrases import Phrases
+from briefing.documents.phrases.punctuation import Punctuation
 from briefing.documents.prose import (
     NO_MARK,
     Break,
@@ -34,6 +36,7 @@ from briefing.documents.style import (
     sans,
 )
 from briefing.scene.items import Measure, Stroke
+from briefing.text.directions import direction_of_language
 from briefing.typeset import elements as set_
 from briefing.typeset.elements import ParagraphStyle, Run, TextStyle
 
@@ -43,16 +46,27 @@ _ROLES: tuple[set_.Role, ...] = ("H2", "H3", "H4", "H5")
 
 @dataclass
 class Setting:
-    """What the parts of the layout share: style, language, density, and the marks set so far.
+    """What the parts of the layout share: style, words, language, density, and the marks set so
+    far.
 
     `measure` gives the printed width of a text in points.
     """
 
     style: Style
+    phrases: Phrases
     language: str
     measure: Measure
     density: Density = AIRY
     marks: dict[int, int] = field(default_factory=dict[int, int])
+
+    @property
+    def punctuation(self) -> Punctuation:
+        return self.phrases.punctuation
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the document runs from right to left."""
+        return direction_of_language(self.language) == "rtl"
 
     def mark_anchor(self, number: int) -> str:
         """The anchor of the next mark of a note; its note leads back there."""
@@ -247,19 +261,3 @@ def ruled_table(*, row_head: bool = False) -> set_.TableStyle:
         space_before=2,
         space_after=8,
     )
-
-
-def quotation_marks(language: str) -> tuple[str, str]:
-    """The quotation marks of a language (CLDR main delimiters)."""
-    return _QUOTATION_MARKS.get(language.split("-", maxsplit=1)[0].lower(), ("“", "”"))
-
-
-_QUOTATION_MARKS = {
-    "fr": ("«\u202f", "\u202f»"),
-    "de": ("„", "“"),
-    "he": ("”", "”"),
-    "ru": ("«", "»"),
-    "uk": ("«", "»"),
-    "es": ("«", "»"),
-    "fa": ("«", "»"),
-}

@@ -69,8 +69,9 @@ def _basis(composing: Composing, judgement: Judgement) -> str:
 
 def _place(composing: Composing, judgement: Judgement) -> LikelihoodScale | None:
     scale = _scale(composing, judgement.scale)
-    for place, band in enumerate(scale.bands):
-        if judgement.likelihood == band.words:
+    terms = TERMS[judgement.scale]
+    for place, (term, band) in enumerate(zip(terms, scale.bands, strict=True)):
+        if judgement.likelihood == term.words:
             alt = composing.phrases.scale.alt.format(words=band.words, range=band.range)
             return replace(scale, marked=place, alt=alt)
     return None
@@ -81,9 +82,11 @@ def _scale(composing: Composing, scale: Scale) -> LikelihoodScale:
     bands: list[Band] = []
     for term in TERMS[scale]:
         span = words.range.format(low=term.low, high=term.high)
-        also = words.also.format(words=", ".join(term.also)) if term.also else ""
-        alt = words.band_alt.format(words=term.words, range=span)
-        bands.append(Band(term.words, span, term.low, term.high, also, alt))
+        others = composing.listed(words.terms[each] for each in term.also)
+        also = words.also.format(words=others) if others else ""
+        said = words.terms[term.words]
+        alt = words.band_alt.format(words=said, range=span)
+        bands.append(Band(said, span, term.low, term.high, also, alt))
     return LikelihoodScale(tuple(bands))
 
 

@@ -97,7 +97,7 @@ def _attendee(composing: Composing, present: Present) -> Attendee:
     private = is_private(actor, in_office=in_office)
     kind = "" if is_person else composing.phrases.actors.kinds[actor.kind]
     country = country_name(actor.country, composing.language)
-    where = ", ".join(part for part in (kind, country if country != card.name else "") if part)
+    where = composing.listed((kind, country if country != card.name else ""))
     return Attendee(
         key=f"attendee/{actor.id}",
         name=card.name,

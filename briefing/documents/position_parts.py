@@ -191,7 +191,8 @@ def actor_positions(
             if cell is not None:
                 lines.extend(_actor_lines(composing, cell, proposition))
                 looked.extend(
-                    f"{proposition.text}: {sentence}" for sentence in _looked(composing, [cell])
+                    proposition.text + composing.phrases.punctuation.colon + sentence
+                    for sentence in _looked(composing, [cell])
                 )
         if lines or looked:
             groups.append(
@@ -262,7 +263,6 @@ def _sides(composing: Composing, held: Sequence[tuple[str, Position]]) -> tuple[
 def _hedged(composing: Composing, actor: str, position: Position) -> str:
     shown = face(composing, position)
     name = composing.name(actor)
-    aside = ", ".join(part for part in (shown.hedge, shown.red_line, *shown.marks) if part)
     condition = composing.phrases.matrix.conditional if position.conditions else ""
-    said = ", ".join(part for part in (aside, condition) if part)
+    said = composing.listed((shown.hedge, shown.red_line, *shown.marks, condition))
     return f"{name} ({said})" if said else name

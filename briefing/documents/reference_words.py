@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from briefing.documents.citations import citation, is_withheld, source_of, speaker_may_be_named
 from briefing.documents.naming import actor_name
 from briefing.documents.phrases.phrases import Phrases
+from briefing.documents.phrases.punctuation import quotation_marks
 from briefing.documents.prose import plain
 from briefing.domain.actors import Actor, ActorName
 from briefing.domain.attribution import as_of_words, claimant_words, reports_words
@@ -84,17 +85,18 @@ def _of_figure(figure: Figure, records: Records, phrases: Phrases, language: str
     number = figure_words(figure, measure, phrases.figures)
     claimant = actor_name(records, figure.claimant_id, language)
     counted = _counted(number, measure)
-    attributed = [counted or f"{measure.label}: {number}"]
+    listed = phrases.punctuation.listed
+    attributed = [counted or f"{measure.label}{phrases.punctuation.colon}{number}"]
     if claimant or measure.contested:
         attributed.append(claimant_words(claimant, phrases.attribution))
-    yield ", ".join(attributed)
+    yield listed(attributed)
     if claimant:
         yield reports_words(claimant, counted or number, phrases.attribution)
     if figure.as_of is not None:
-        yield ", ".join([*attributed, as_of_words(figure.as_of, phrases.attribution)])
+        yield listed([*attributed, as_of_words(figure.as_of, phrases.attribution)])
     yield counted
     if claimant:
-        yield f"{number}, {claimant_words(claimant, phrases.attribution)}"
+        yield listed((number, claimant_words(claimant, phrases.attribution)))
     yield number
 
 
@@ -116,9 +118,10 @@ def _of_position(
 ) -> Iterator[str]:
     actor = actor_name(records, position.actor_id, language)
     proposition = records.find(Proposition, position.proposition_id)
+    colon = phrases.punctuation.colon
     sentence = position_sentence(position, actor, phrases.positions)
     if proposition is not None:
-        yield f"{sentence}: {proposition.text}"
+        yield f"{sentence}{colon}{proposition.text}"
     yield sentence
     yield position.wording
     hedge = hedge_words(position, phrases.positions)
@@ -140,7 +143,8 @@ def _of_excerpt(
     speaker = ""
     if speaker_may_be_named(records, excerpt.KIND, excerpt.id) and source.handling == "on_record":
         speaker = actor_name(records, excerpt.speaker_id, language)
+    opening, closing = quotation_marks(language)
     for words in (excerpt.translation, excerpt.exact):
-        quoted = f"“{words.strip()}”" if words.strip() else ""
+        quoted = f"{opening}{words.strip()}{closing}" if words.strip() else ""
         yield quoted
-        yield f"{speaker}: {quoted}" if speaker and quoted else ""
+        yield f"{speaker}{phrases.punctuation.colon}{quoted}" if speaker and quoted else ""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefing.documents.citations import Citations, is_withheld
 from briefing.documents.naming import language_name
 from briefing.documents.phrases.phrases import NoteWords, Phrases
+from briefing.documents.phrases.plurals import counted
 from briefing.domain.sources import Source
 
 
@@ -16,21 +17,20 @@ def source_summary(citations: Citations, phrases: Phrases, language: str) -> tup
     limits = (words.limit_unsourced.format(count=unsourced),) if unsourced else ()
     if not sources:
         return (words.no_source, *limits)
-    return (*_counts(sources, words, language), *_limits(sources, words), *limits)
+    return (*_counts(sources, phrases, language), *_limits(sources, words), *limits)
 
 
-def _counts(sources: tuple[Source, ...], words: NoteWords, language: str) -> Iterator[str]:
+def _counts(sources: tuple[Source, ...], phrases: Phrases, language: str) -> Iterator[str]:
+    words, tongue = phrases.notes, phrases.language
     names = sorted({_language(source, language) for source in sources} - {""})
-    pattern = words.one_source if len(sources) == 1 else words.sources
     spoken = _listed(names, words)
-    if not spoken:
-        pattern = words.one_source_bare if len(sources) == 1 else words.sources_bare
-    yield pattern.format(count=len(sources), languages=spoken)
+    forms = words.sources if spoken else words.sources_bare
+    yield counted(forms, len(sources), tongue, languages=spoken)
     origins = {source.origin_group or source.id for source in sources}
     if len(origins) == 1:
         yield words.one_origin
     else:
-        yield words.origins.format(count=len(origins))
+        yield counted(words.origins, len(origins), tongue)
 
 
 def _language(source: Source, language: str) -> str:

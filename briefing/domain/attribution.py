@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from briefing.domain.date_parts import Interval
 from briefing.domain.date_words import ENGLISH as ENGLISH_DATES
-from briefing.domain.date_words import DateWords, written
+from briefing.domain.date_words import DateWords, is_day, since_words, written
 from briefing.domain.dates import Date
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.frozen import frozen
@@ -44,6 +44,7 @@ class AttributionWords:
     reports: str = "{claimant} reports {figure}"
     without_claimant: str = "{figure} ({not_attributed})"
     as_of: str = "as of {date}"
+    as_of_day: str = "as of {date}"
     as_of_not_stated: str = "as of: not stated"
     counting: Mapping[Counting, str] = field(default_factory=lambda: _ENGLISH_COUNTING, hash=False)
     interval_and_counting: str = "{interval}, {counting}"
@@ -79,7 +80,8 @@ def as_of_words(as_of: Date | None, words: AttributionWords = ENGLISH) -> str:
     """ "as of 10 November 2025", or "as of: not stated"."""
     if as_of is None or as_of.basis == "unknown":
         return words.as_of_not_stated
-    return words.as_of.format(date=written(as_of, words.dates))
+    pattern = words.as_of_day if is_day(as_of) else words.as_of
+    return pattern.format(date=written(as_of, words.dates))
 
 
 def counting_words(figure: Figure, measure: Measure, words: AttributionWords = ENGLISH) -> str:
@@ -117,4 +119,4 @@ def _interval_words(
     says_interval = isinstance(start.parts, Interval) or text.casefold().startswith(
         words.interval_openers
     )
-    return text if says_interval else words.dates.since.format(date=text)
+    return text if says_interval else since_words(start, words.dates)

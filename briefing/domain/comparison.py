@@ -4,8 +4,10 @@ A difference is shown only where it means something; elsewhere a sentence says w
 Nothing here says that a number rose or fell.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Context, Decimal
+from types import MappingProxyType
+from typing import Literal, TypeAlias
 
 from briefing.domain.attribution import counting_of
 from briefing.domain.date_order import same_length
@@ -32,11 +34,59 @@ class Difference:
     newer_period: Date | None = None
 
 
+Obstacle: TypeAlias = Literal[
+    "different_things",
+    "claimant_not_stated",
+    "different_claimants",
+    "different_qualifiers",
+    "range",
+    "different_counting",
+    "stock",
+    "single_count",
+    "start_not_stated",
+    "different_starts",
+    "period_not_stated",
+    "different_periods",
+]
+OBSTACLES: Mapping[Obstacle, Message] = MappingProxyType(
+    {
+        "different_things": message("No difference: the two figures count different things."),
+        "claimant_not_stated": message("No difference: it is not stated whose figures these are."),
+        "different_claimants": message("No difference: the figures are from different claimants."),
+        "different_qualifiers": message(
+            "No difference: one figure is qualified otherwise than the other."
+        ),
+        "range": message("No difference: a range has no single value."),
+        "different_counting": message("No difference: the figures are counted in different ways."),
+        "stock": message(
+            "No difference: numbers at two points in time hide who came and who went."
+        ),
+        "single_count": message("No difference: each figure is a single count."),
+        "start_not_stated": message(
+            "No difference: it is not stated from when on the figures are counted."
+        ),
+        "different_starts": message(
+            "No difference: the figures are counted from different days on."
+        ),
+        "period_not_stated": message(
+            "No difference: it is not stated for which periods the figures are."
+        ),
+        "different_periods": message(
+            "No difference: the figures are for periods of different length."
+        ),
+    }
+)
+
+
 @frozen
 class NotComparable:
-    """Why no difference is shown, in a sentence that stands in its place."""
+    """Why no difference is shown; `reason` is a sentence that stands in its place."""
 
-    reason: Message
+    obstacle: Obstacle
+
+    @property
+    def reason(self) -> Message:
+        return OBSTACLES[self.obstacle]
 
 
 def difference(older: Figure, newer: Figure, measure: Measure) -> Difference | NotComparable:
@@ -45,9 +95,9 @@ def difference(older: Figure, newer: Figure, measure: Measure) -> Difference | N
     Both are of one measure and one claimant, their qualifiers are the same, and they are either
     cumulative from the same start or each for a period of equal length.
     """
-    reason = next(_obstacles(older, newer, measure), None)
-    if reason is not None:
-        return NotComparable(reason)
+    obstacle = next(_obstacles(older, newer, measure), None)
+    if obstacle is not None:
+        return NotComparable(obstacle)
     assert older.value is not None
     assert newer.value is not None
     amount = Context(prec=_DIGITS).subtract(newer.value, older.value)
@@ -82,44 +132,44 @@ def counted_from(figure: Figure, measure: Measure) -> Point | None:
     return parts
 
 
-def _obstacles(older: Figure, newer: Figure, measure: Measure) -> Iterator[Message]:
+def _obstacles(older: Figure, newer: Figure, measure: Measure) -> Iterator[Obstacle]:
     if not older.measure_id == newer.measure_id == measure.id:
-        yield message("No difference: the two figures count different things.")
+        yield "different_things"
     if older.claimant_id is None or newer.claimant_id is None:
-        yield message("No difference: it is not stated whose figures these are.")
+        yield "claimant_not_stated"
     if older.claimant_id != newer.claimant_id:
-        yield message("No difference: the figures are from different claimants.")
+        yield "different_claimants"
     if older.qualifier != newer.qualifier:
-        yield message("No difference: one figure is qualified otherwise than the other.")
+        yield "different_qualifiers"
     if older.value is None or newer.value is None:
-        yield message("No difference: a range has no single value.")
+        yield "range"
     yield from _counting_obstacles(older, newer, measure)
 
 
-def _counting_obstacles(older: Figure, newer: Figure, measure: Measure) -> Iterator[Message]:
+def _counting_obstacles(older: Figure, newer: Figure, measure: Measure) -> Iterator[Obstacle]:
     counting = counting_of(newer, measure)
     if counting_of(older, measure) != counting:
-        yield message("No difference: the figures are counted in different ways.")
+        yield "different_counting"
     elif counting == "cumulative":
         yield from _start_obstacles(older, newer, measure)
     elif counting == "per_period":
         yield from _period_obstacles(older.period, newer.period)
     elif counting == "stock":
-        yield message("No difference: numbers at two points in time hide who came and who went.")
+        yield "stock"
     else:
-        yield message("No difference: each figure is a single count.")
+        yield "single_count"
 
 
-def _start_obstacles(older: Figure, newer: Figure, measure: Measure) -> Iterator[Message]:
+def _start_obstacles(older: Figure, newer: Figure, measure: Measure) -> Iterator[Obstacle]:
     start, newer_start = counted_from(older, measure), counted_from(newer, measure)
     if start is None or newer_start is None:
-        yield message("No difference: it is not stated from when on the figures are counted.")
+        yield "start_not_stated"
     elif start != newer_start:
-        yield message("No difference: the figures are counted from different days on.")
+        yield "different_starts"
 
 
-def _period_obstacles(older: Date | None, newer: Date | None) -> Iterator[Message]:
+def _period_obstacles(older: Date | None, newer: Date | None) -> Iterator[Obstacle]:
     if older is None or newer is None:
-        yield message("No difference: it is not stated for which periods the figures are.")
+        yield "period_not_stated"
     elif not same_length(older, newer):
-        yield message("No difference: the figures are for periods of different length.")
+        yield "different_periods"

@@ -12,10 +12,14 @@ from briefing.domain.frozen import frozen
 
 @frozen
 class DateWords:
-    """Names and patterns of one language. `{date}` in a pattern is a date already written."""
+    """Names and patterns of one language. `{date}` in a pattern is a date already written.
+
+    A day may ask for other words around it than a month: "depuis le 3 mai", "depuis mai".
+    """
 
     months: tuple[str, ...] = ENGLISH_MONTHS
     seasons: tuple[str, ...] = ("spring", "summer", "autumn", "winter")
+    first_of_month: str = "1"
     day: str = "{day} {month} {year}"
     day_of_month: str = "{day} {month}"
     month: str = "{month} {year}"
@@ -36,7 +40,9 @@ class DateWords:
     span: str = "{first} – {last}"
     span_between_other_dates: str = "from {first} to {last}"
     since: str = "since {date}"
+    since_day: str = "since {date}"
     until: str = "until {date}"
+    until_day: str = "until {date}"
     end_unknown: str = "from {date}, end not known"
     beginning_unknown: str = "to {date}, beginning not known"
     inferred: str = "{date} (inferred)"
@@ -67,15 +73,42 @@ def reading(date: Date, words: DateWords = ENGLISH) -> str:
     return _point(parts, words) if isinstance(parts, Point) else _interval(parts, words)
 
 
+def since_words(date: Date, words: DateWords = ENGLISH) -> str:
+    """ "since 10 October 2025"."""
+    pattern = words.since_day if is_day(date) else words.since
+    return pattern.format(date=written(date, words))
+
+
+def until_words(date: Date, words: DateWords = ENGLISH) -> str:
+    """ "until 10 October 2025"."""
+    pattern = words.until_day if is_day(date) else words.until
+    return pattern.format(date=written(date, words))
+
+
+def is_day(date: Date) -> bool:
+    """Whether a date is written as a day of a month, and not in words of its own."""
+    parts = date.parts
+    as_read = date.basis not in ("unknown", "inferred")
+    return as_read and isinstance(parts, Point) and _is_plain_day(parts)
+
+
+def _is_plain_day(point: Point) -> bool:
+    return point.precision == "day" and not point.qualifier and point.clock is None
+
+
 def _interval(interval: Interval, words: DateWords) -> str:
     start, end = interval.start, interval.end
     if isinstance(start, Point) and isinstance(end, Point):
         return _closed(start, end, words)
     if isinstance(start, Point):
-        pattern = words.since if end == "open" else words.end_unknown
+        pattern = words.since_day if _is_plain_day(start) else words.since
+        if end != "open":
+            pattern = words.end_unknown
         return pattern.format(date=_point(start, words))
     assert isinstance(end, Point), "an interval has a date at one end at least"
-    pattern = words.until if start == "open" else words.beginning_unknown
+    pattern = words.until_day if _is_plain_day(end) else words.until
+    if start != "open":
+        pattern = words.beginning_unknown
     return pattern.format(date=_point(end, words))
 
 
@@ -101,10 +134,10 @@ def _closed(start: Point, end: Point, words: DateWords) -> str:
 def _days(start: Point, end: Point, words: DateWords) -> str:
     if (start.year, start.month) == (end.year, end.month):
         return words.days_of_one_month.format(
-            first=start.day, last=end.day, month=_month_name(end, words), year=end.year
+            first=_day(start, words), last=end.day, month=_month_name(end, words), year=end.year
         )
     if start.year == end.year:
-        first = words.day_of_month.format(day=start.day, month=_month_name(start, words))
+        first = words.day_of_month.format(day=_day(start, words), month=_month_name(start, words))
         return words.span.format(first=first, last=_point(end, words))
     return words.span.format(first=_point(start, words), last=_point(end, words))
 
@@ -132,7 +165,7 @@ def _calendar_words(point: Point, words: DateWords) -> str:
         return year
     if point.day is None:
         return words.month.format(month=_month_name(point, words), year=year)
-    return words.day.format(day=point.day, month=_month_name(point, words), year=year)
+    return words.day.format(day=_day(point, words), month=_month_name(point, words), year=year)
 
 
 def _open_year(point: Point, words: DateWords) -> str:
@@ -144,6 +177,10 @@ def _open_year(point: Point, words: DateWords) -> str:
 
 def _year(year: int, words: DateWords) -> str:
     return str(year) if year > 0 else words.year_before_christ.format(year=1 - year)
+
+
+def _day(point: Point, words: DateWords) -> str:
+    return words.first_of_month if point.day == 1 else str(point.day)
 
 
 def _month_name(point: Point, words: DateWords) -> str:

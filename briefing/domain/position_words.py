@@ -74,6 +74,8 @@ class PositionWords:
         default_factory=lambda: _ENGLISH_STATUS, hash=False
     )
     no_speaker: str = "no named speaker"
+    said: str = "{speaker}, {date}"
+    status_and_denial: str = "{status}; {denial}"
     condition: str = "condition: {conditions}"
     denied: str = "denied by {denier}"
     denied_on: str = "denied by {denier}, {date}"
@@ -107,7 +109,7 @@ def said_words(
     """
     date = _date(position.asserted_on, words)
     who = _speaker(position, speaker, words, actor_speaks=actor_speaks)
-    return f"{who}, {date}" if who else date
+    return words.said.format(speaker=who, date=date) if who else date
 
 
 def firmness_words(position: Position, words: PositionWords = ENGLISH) -> str:
@@ -128,7 +130,10 @@ def status_words(position: Position, denier: str, words: PositionWords = ENGLISH
         denial = words.denied_on.format(denier=denier, date=date)
     elif denier:
         denial = words.denied.format(denier=denier)
-    return "; ".join(part for part in (words.status[position.status], denial) if part)
+    status = words.status[position.status]
+    if status and denial:
+        return words.status_and_denial.format(status=status, denial=denial)
+    return status or denial
 
 
 def _speaker(position: Position, speaker: str, words: PositionWords, *, actor_speaks: bool) -> str:

@@ -3,7 +3,7 @@
 The patterns come in as a value (`FigureWords`), English unless another is given.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field
 from decimal import Decimal
 from types import MappingProxyType
@@ -51,9 +51,15 @@ _ENGLISH_SINGULARS = MappingProxyType(
 )
 
 
+def _english_unit(unit: str, number: Decimal) -> str:
+    return _ENGLISH_SINGULARS.get(unit, unit) if number == 1 else unit
+
+
 @frozen
 class FigureWords:
-    """Patterns of one language. `qualifiers` has one with `{number}` for every qualifier."""
+    """Patterns of one language. `qualifiers` has one with `{number}` for every qualifier;
+    `unit_form` gives a unit of counting as it stands behind a number ("person" behind 1).
+    """
 
     signs: NumberSigns = ENGLISH_SIGNS
     qualifiers: Mapping[Qualifier, str] = field(
@@ -64,7 +70,7 @@ class FigureWords:
     percent: str = "{number}" + _NO_BREAK_SPACE + "%"
     currency_code: str = "{currency}" + _NO_BREAK_SPACE + "{number}"
     currency_sign: str = "{currency}{number}"
-    singulars: Mapping[str, str] = field(default_factory=lambda: _ENGLISH_SINGULARS, hash=False)
+    unit_form: Callable[[str, Decimal], str] = _english_unit
     not_stated: str = "number not stated"
 
 
@@ -92,8 +98,7 @@ def number_words(figure: Figure, measure: Measure, words: FigureWords = ENGLISH)
     number = words.between.format(low=numbers[0], high=numbers[1]) if is_range else numbers[0]
     if unit == "%":
         return words.percent.format(number=number)
-    if ends == [1]:
-        unit = words.singulars.get(unit, unit)
+    unit = words.unit_form(unit, ends[-1])
     return words.unit.format(number=number, unit=unit) if unit else number
 
 

@@ -73,7 +73,7 @@ def flowing(block: Block, phrases: Phrases, language: str, look: Look) -> tuple[
         case Matrix() | PositionLines() | Agreement():
             return _positions(block, phrases)
         case ActorCard() | Offices() | Relations():
-            return _actors(block)
+            return _actors(block, phrases)
         case Quotes() | EventTable() | Gaps() | Sources():
             return _findings(block, phrases, language)
         case _:
@@ -89,7 +89,7 @@ def _of_a_template(
         case Changes():
             return changes(block, phrases)
         case Attendees():
-            return attendees(block)
+            return attendees(block, phrases)
         case Charts():
             return charts(block, phrases, look)
         case SentenceTable() | FigureRegister() | SourceRegister() | Discarded() | ReleaseCheck():
@@ -120,7 +120,7 @@ def _said(block: _Said, phrases: Phrases, look: Look) -> tuple[Element, ...]:
         case Question():
             return (*text(block.text, "question"), *text(block.description))
         case Judgements():
-            return judgements(block, look)
+            return judgements(block, phrases, look)
         case ScaleAnnex():
             return scale_annex(block, phrases, look)
 
@@ -140,17 +140,17 @@ def _positions(block: _Positions, phrases: Phrases) -> tuple[Element, ...]:
         case Matrix():
             return matrix(block, phrases)
         case PositionLines():
-            return position_lines(block)
+            return position_lines(block, phrases)
         case Agreement():
             return agreement(block, phrases)
 
 
-def _actors(block: _Actors) -> tuple[Element, ...]:
+def _actors(block: _Actors, phrases: Phrases) -> tuple[Element, ...]:
     match block:
         case ActorCard():
             return actor_card(block)
         case Offices():
-            return offices(block)
+            return offices(block, phrases)
         case Relations():
             return relations(block)
 
@@ -158,7 +158,7 @@ def _actors(block: _Actors) -> tuple[Element, ...]:
 def _findings(block: _Findings, phrases: Phrases, language: str) -> tuple[Element, ...]:
     match block:
         case Quotes():
-            return quotes(block, language)
+            return quotes(block, phrases, language)
         case EventTable():
             return events(block, phrases)
         case Gaps():

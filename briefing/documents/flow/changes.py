@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.documents.change_blocks import Changes, FigureChange, FindingChange, PositionChange
 from briefing.documents.flow.elements import Cell, Element, Table, Text
-from briefing.documents.flow.lines import cell, in_one, marked, sign_of, text, words
+from briefing.documents.flow.lines import cell, marked, sign_of, text, words
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.position_blocks import StanceFace
 from briefing.documents.prose import NO_MARK, Heading, Mark
@@ -20,7 +20,11 @@ def _changes(block: Changes, phrases: Phrases) -> Iterator[Element]:
     names = phrases.changes
     yield from text(block.compared, "caption")
     parts = (
-        (names.positions, names.position_columns, tuple(map(_position, block.positions))),
+        (
+            names.positions,
+            names.position_columns,
+            tuple(_position(each, phrases) for each in block.positions),
+        ),
         (names.figures, names.figure_columns, tuple(map(_figure, block.figures))),
         (names.judgements, names.finding_columns, tuple(map(_finding, block.judgements))),
         (names.gaps, names.finding_columns, tuple(map(_finding, block.gaps))),
@@ -38,19 +42,19 @@ def _table(names: Sequence[str], rows: tuple[tuple[Cell, ...], ...]) -> Table:
     return Table(head, rows, ("start",) * len(names), row_head=True)
 
 
-def _position(change: PositionChange) -> tuple[Cell, ...]:
+def _position(change: PositionChange, phrases: Phrases) -> tuple[Cell, ...]:
     return (
         Cell((*text(change.kind), *text(change.date, "small"), *text(change.note, "small"))),
         Cell((*text(change.actor, strong=True), *text(change.proposition))),
-        Cell(_face(change.older, change.older_date)),
-        Cell((*_face(change.newer, ""), *text(change.wording, "body", change.mark))),
+        Cell(_face(change.older, change.older_date, phrases)),
+        Cell((*_face(change.newer, "", phrases), *text(change.wording, "body", change.mark))),
     )
 
 
-def _face(face: StanceFace | None, date: str) -> tuple[Element, ...]:
+def _face(face: StanceFace | None, date: str, phrases: Phrases) -> tuple[Element, ...]:
     if face is None:
         return text(_NOTHING)
-    said = in_one(face.words, face.hedge, face.red_line, *face.marks, separator=", ")
+    said = phrases.punctuation.listed((face.words, face.hedge, face.red_line, *face.marks))
     return (Text(words(said, strong=True), sign=sign_of(face)), *text(date, "small"))
 
 

@@ -24,7 +24,11 @@ def _chart(chart: Chart, phrases: Phrases, look: Look) -> Iterator[Element]:
     yield from text(chart.about, "small")
     scene = chart_scene(chart, _WIDTH, look.measure, colours)
     yield Picture(scene, chart.alt, is_told=False)
-    sources = () if chart.mark == NO_MARK else (*words(f"{phrases.headings.sources}:"), chart.mark)
+    sources = (
+        ()
+        if chart.mark == NO_MARK
+        else (*words(phrases.punctuation.labelled(phrases.headings.sources)), chart.mark)
+    )
     if chart.caption or sources:
         caption = words(f"{chart.caption} " if sources else chart.caption)
         yield Text((*caption, *sources), "caption", direction="auto")

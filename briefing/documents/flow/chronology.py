@@ -26,5 +26,6 @@ def _what(row: ChronologyRow, phrases: Phrases) -> Iterator[Element]:
     yield from text(row.status, "caution" if row.doubtful else "small")
     yield from text(row.summary)
     for place, line in enumerate(row.significance):
-        name = words(f"{phrases.sections.significance}: ", strong=True)
+        colon = phrases.punctuation.colon
+        name = words(f"{phrases.sections.significance}{colon}", strong=True)
         yield Text(line if place else (*name, *line), "small", direction="auto")

@@ -6,26 +6,31 @@ from briefing.documents.content import Note
 from briefing.documents.flow.elements import Endnote
 from briefing.documents.flow.lines import quoted, words
 from briefing.documents.phrases.phrases import Phrases
+from briefing.documents.phrases.punctuation import Punctuation
 from briefing.documents.prose import Break, Inline, Words
 
 
 def endnote(note: Note, phrases: Phrases, language: str) -> Endnote:
     """`note` as one line; `language` is the document's."""
-    line = (*_source(note), *_said(note, language), *_cautions(note, phrases))
+    line = (
+        *_source(note, phrases.punctuation),
+        *_said(note, phrases.punctuation, language),
+        *_cautions(note, phrases),
+    )
     return Endnote(note.number, line)
 
 
-def _source(note: Note) -> Iterator[Inline]:
+def _source(note: Note, points: Punctuation) -> Iterator[Inline]:
     yield from note.source
     if note.date:
-        yield Words(f", {note.date}" if note.source else note.date)
+        yield Words(f"{points.comma}{note.date}" if note.source else note.date)
     if note.source or note.date:
-        yield Words(": " if note.passage else ". ")
+        yield Words(points.colon if note.passage else ". ")
 
 
-def _said(note: Note, language: str) -> Iterator[Inline]:
+def _said(note: Note, points: Punctuation, language: str) -> Iterator[Inline]:
     if note.about:
-        yield Words(f"{note.about}: ", strong=True)
+        yield Words(f"{note.about}{points.colon}", strong=True)
     if note.passage:
         yield from quoted(note.passage, note.language, language)
     if note.translation:

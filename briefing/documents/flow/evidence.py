@@ -16,8 +16,9 @@ from briefing.documents.evidence_blocks import (
     SourceRegister,
 )
 from briefing.documents.flow.elements import Cell, Element, Table, Text
-from briefing.documents.flow.lines import cell, labelled, marked, quoted, text, words
+from briefing.documents.flow.lines import cell, marked, quoted, text, with_colon, words
 from briefing.documents.phrases.phrases import Phrases
+from briefing.documents.phrases.punctuation import Punctuation
 from briefing.documents.prose import Heading, Inline
 
 
@@ -27,27 +28,28 @@ def _table(names: Sequence[str], rows: tuple[tuple[Cell, ...], ...]) -> Table:
 
 
 def sentence_table(block: SentenceTable, phrases: Phrases, language: str) -> tuple[Element, ...]:
-    rows = tuple(_sentence(row, language) for row in block.rows)
+    rows = tuple(_sentence(row, phrases.punctuation, language) for row in block.rows)
     return (*text(block.summary, "caption"), _table(phrases.evidence.sentence_columns, rows))
 
 
-def _sentence(row: SentenceRow, language: str) -> tuple[Cell, ...]:
+def _sentence(row: SentenceRow, points: Punctuation, language: str) -> tuple[Cell, ...]:
     kind = text(row.kind, "caution" if row.is_open else "small")
     passages = (
-        Text(tuple(_passage(line, language)), "small", direction="auto") for line in row.passages
+        Text(tuple(_passage(line, points, language)), "small", direction="auto")
+        for line in row.passages
     )
     return (cell(row.sentence), Cell((*kind, *passages)))
 
 
-def _passage(line: PassageLine, language: str) -> Iterator[Inline]:
+def _passage(line: PassageLine, points: Punctuation, language: str) -> Iterator[Inline]:
     yield line.mark
     yield from words(" ")
     yield from line.source
-    yield from words(f", {line.date}" if line.date else "")
+    yield from words(f"{points.comma}{line.date}" if line.date else "")
     yield from words(f" [{line.grade}]" if line.grade else "", strong=True)
-    yield from words(f", {line.about}" if line.about else "")
+    yield from words(f"{points.comma}{line.about}" if line.about else "")
     if line.passage:
-        yield from words(": ")
+        yield from words(points.colon)
         yield from quoted(line.passage, line.language, language)
     if line.translation:
         yield from words(" ")
@@ -67,7 +69,7 @@ def _series(series: MeasureSeries, phrases: Phrases) -> Iterator[Element]:
 
 
 def _figure(row: SeriesRow, phrases: Phrases) -> tuple[Cell, ...]:
-    caveat = Text(labelled(f"{phrases.caveat}:", row.caveat), "small")
+    caveat = Text(with_colon(phrases.caveat, row.caveat, phrases.punctuation), "small")
     first = (
         *text(row.value, "body", row.mark, strong=True),
         *text(row.counting, "small"),

@@ -16,7 +16,7 @@ from briefing.documents.figure_blocks import (
     Tiles,
 )
 from briefing.documents.flow.elements import Cell, Element, Items, Table, Text
-from briefing.documents.flow.lines import cell, labelled, marked, text, words
+from briefing.documents.flow.lines import cell, labelled, marked, text, with_colon, words
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.prose import Words
 
@@ -40,7 +40,9 @@ def _tile(tile: Tile, phrases: Phrases) -> Iterator[Element]:
 
 
 def _caveat(caveat: str, phrases: Phrases) -> tuple[Text, ...]:
-    return (Text(labelled(f"{phrases.caveat}:", caveat), "small"),) if caveat else ()
+    return (
+        (Text(with_colon(phrases.caveat, caveat, phrases.punctuation), "small"),) if caveat else ()
+    )
 
 
 def figure_table(block: FigureTable, phrases: Phrases) -> tuple[Element, ...]:

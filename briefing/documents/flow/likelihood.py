@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.documents.flow.elements import Box, Cell, Element, Picture, Table, Text
-from briefing.documents.flow.lines import cell, labelled, text, words
+from briefing.documents.flow.lines import cell, text, with_colon, words
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.picture_blocks import Band, LikelihoodScale, ScaleAnnex, ScaleExplained
 from briefing.documents.pictures.likelihood import band_scene, likelihood_scene
@@ -26,12 +26,13 @@ class Look:
     measure: Measure
 
 
-def judgements(block: Judgements, look: Look) -> tuple[Element, ...]:
-    boxes = (Box("judgement", tuple(_judgement(each, look))) for each in block.judgements)
+def judgements(block: Judgements, phrases: Phrases, look: Look) -> tuple[Element, ...]:
+    boxes = (Box("judgement", tuple(_judgement(each, phrases, look))) for each in block.judgements)
     return (*boxes, *text(block.scale, "caption"))
 
 
-def _judgement(item: JudgementItem, look: Look) -> Iterator[Element]:
+def _judgement(item: JudgementItem, phrases: Phrases, look: Look) -> Iterator[Element]:
+    points = phrases.punctuation
     yield from text(item.label, "label")
     yield from text(item.text, "body", item.mark)
     yield from text(item.likelihood, "small")
@@ -39,7 +40,7 @@ def _judgement(item: JudgementItem, look: Look) -> Iterator[Element]:
         yield _drawn(item.scale, look)
     yield from text(item.confidence, "small")
     for label, said in item.details:
-        yield Text(labelled(f"{label}:", said), "small")
+        yield Text(with_colon(label, said, points), "small")
 
 
 def _drawn(scale: LikelihoodScale, look: Look) -> Picture:

@@ -1,7 +1,7 @@
 """Lines made of words: the small pieces every block of a flow is built from."""
 
 from briefing.documents.flow.elements import Cell, Sign, Text, TextRole
-from briefing.documents.layout_text import quotation_marks
+from briefing.documents.phrases.punctuation import Punctuation, quotation_marks
 from briefing.documents.position_blocks import StanceFace
 from briefing.documents.prose import NO_MARK, Break, Inline, Line, Mark, Words
 from briefing.documents.style import SECONDARY, STANCE_COLOURS, WHITE
@@ -42,6 +42,11 @@ def cell(said: str, role: TextRole = "body", mark: Mark = NO_MARK) -> Cell:
 def labelled(label: str, said: str) -> Line:
     """A label in strong type and what it is about."""
     return (*words(label, strong=True), *words(f" {said}"))
+
+
+def with_colon(label: str, said: str, points: Punctuation) -> Line:
+    """A label in strong type, a colon, and what it is about."""
+    return labelled(points.labelled(label), said)
 
 
 def quoted(said: str, language: str, own_language: str) -> Line:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from briefing.documents.flow.elements import Alignment, Cell, Element, Items, Sign, Table, Text
-from briefing.documents.flow.lines import cell, in_one, sign_of, text, words
+from briefing.documents.flow.lines import cell, sign_of, text, with_colon, words
 from briefing.documents.phrases.phrases import Phrases
+from briefing.documents.phrases.punctuation import Punctuation
 from briefing.documents.position_blocks import (
     Agreement,
     Matrix,
@@ -20,7 +21,6 @@ from briefing.documents.prose import Heading, Line, Words
 
 _CENTRED: tuple[Alignment] = ("center",)
 _EMPTY = "·"
-_EARLIER = "← "
 
 
 def matrix(block: Matrix, phrases: Phrases) -> tuple[Element, ...]:
@@ -39,7 +39,7 @@ def matrix(block: Matrix, phrases: Phrases) -> tuple[Element, ...]:
         row_head=True,
     )
     full = tuple(
-        (Text((Words(column.label, strong=True), Words(f": {column.text}")), "small"),)
+        (Text(with_colon(column.label, column.text, phrases.punctuation), "small"),)
         for column in block.columns
         if column.text and column.text != column.label
     )
@@ -71,38 +71,39 @@ def _face(face: StanceFace, sign: Sign | None) -> tuple[Text, ...]:
     )
 
 
-def position_lines(block: PositionLines) -> tuple[Element, ...]:
-    return tuple(element for group in block.groups for element in _group(group))
+def position_lines(block: PositionLines, phrases: Phrases) -> tuple[Element, ...]:
+    points = phrases.punctuation
+    return tuple(element for group in block.groups for element in _group(group, points))
 
 
-def _group(group: PositionGroup) -> Iterator[Element]:
+def _group(group: PositionGroup, points: Punctuation) -> Iterator[Element]:
     if group.heading:
         yield Heading(group.key, 2, words(group.heading))
     if group.lines:
-        yield Items(tuple(tuple(_position(line)) for line in group.lines), "positions")
+        yield Items(tuple(tuple(_position(line, points)) for line in group.lines), "positions")
     for sentence in group.looked:
         yield from text(sentence, "caption")
 
 
-def _position(line: PositionLine) -> Iterator[Element]:
+def _position(line: PositionLine, points: Punctuation) -> Iterator[Element]:
     face = line.face
-    stance = in_one(
-        face.words, face.hedge, line.firmness, face.red_line, *face.marks, separator=", "
-    )
-    head = (*words(line.head, strong=True), *words(f": {stance}" if line.head else stance))
+    qualities = (face.words, face.hedge, line.firmness, face.red_line, *face.marks)
+    stance = points.listed(dict.fromkeys(qualities))
+    said = f"{points.colon}{stance}" if line.head else stance
+    head = (*words(line.head, strong=True), *words(said))
     yield Text(head, sign=sign_of(face))
     yield from text(line.wording, "quotation", line.mark)
     for said in (line.condition, line.said, *line.notes):
         yield from text(said, "small")
     if line.history:
-        yield Text(_history(line), "small")
+        yield Text(_history(line, points), "small")
 
 
-def _history(line: PositionLine) -> Line:
+def _history(line: PositionLine, points: Punctuation) -> Line:
     found: list[Words] = []
     for place, step in enumerate(line.history):
-        said = in_one(step.face.words, step.face.hedge, step.face.red_line, separator=", ")
-        found.append(Words(f" {_EARLIER}" if place else _EARLIER))
+        said = points.listed((step.face.words, step.face.hedge, step.face.red_line))
+        found.append(Words(f" {points.earlier} " if place else f"{points.earlier} "))
         found.append(Words(said, strong=True))
         if step.date:
             found.append(Words(f" ({step.date})"))
@@ -118,16 +119,18 @@ def agreement(block: Agreement, phrases: Phrases) -> tuple[Element, ...]:
     ):
         if points:
             found.append(Heading(f"{block.key}/{title}", 2, words(title)))
-            found.extend(element for point in points for element in _point(point))
+            found.extend(
+                element for point in points for element in _point(point, phrases.punctuation)
+            )
     return tuple(found)
 
 
-def _point(point: Point) -> tuple[Element, ...]:
-    sides = Items(tuple((_side(side),) for side in point.sides), "positions")
+def _point(point: Point, points: Punctuation) -> tuple[Element, ...]:
+    sides = Items(tuple((_side(side, points),) for side in point.sides), "positions")
     return (*text(point.proposition, "label"), sides)
 
 
-def _side(side: Side) -> Text:
-    actors = words(f": {', '.join(side.actors)}" if side.actors else "")
+def _side(side: Side, points: Punctuation) -> Text:
+    actors = words(points.colon + points.listed(side.actors) if side.actors else "")
     sign = sign_of(StanceFace(side.stance, side.sign, side.words))
     return Text((*words(side.words, strong=True), *actors), sign=sign)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefing.documents.flow.elements import Box, Cell, Element, Items, Table, Text
 from briefing.documents.flow.lines import cell, labelled, marked, quoted, text, words
 from briefing.documents.phrases.phrases import Phrases
+from briefing.documents.phrases.punctuation import Punctuation
 from briefing.documents.prose import Line
 from briefing.documents.record_blocks import (
     ActorCard,
@@ -24,11 +25,14 @@ from briefing.documents.record_blocks import (
 )
 
 
-def quotes(block: Quotes, language: str) -> tuple[Element, ...]:
-    return tuple(Box("quotation", tuple(_quote(quote, language))) for quote in block.quotes)
+def quotes(block: Quotes, phrases: Phrases, language: str) -> tuple[Element, ...]:
+    return tuple(
+        Box("quotation", tuple(_quote(quote, phrases.punctuation, language)))
+        for quote in block.quotes
+    )
 
 
-def _quote(quote: Quote, language: str) -> Iterator[Element]:
+def _quote(quote: Quote, points: Punctuation, language: str) -> Iterator[Element]:
     original = quoted(quote.original, quote.language, language)
     yield Text(
         marked(original, quote.mark),
@@ -39,7 +43,7 @@ def _quote(quote: Quote, language: str) -> Iterator[Element]:
     if quote.translation:
         aside = words(f" ({quote.translator})" if quote.translator else "")
         yield Text((*quoted(quote.translation, "", language), *aside))
-    date = f", {quote.date}" if quote.speaker and quote.date else quote.date
+    date = f"{points.comma}{quote.date}" if quote.speaker and quote.date else quote.date
     yield Text((*words(quote.speaker, strong=True), *words(date)), "small")
 
 
@@ -89,13 +93,14 @@ def _name(row: NameRow) -> Text:
     return Text((*words(row.name, strong=True, language=row.language), *about))
 
 
-def offices(block: Offices) -> tuple[Element, ...]:
-    return (Items(tuple((_office(office),) for office in block.offices), "lines"),)
+def offices(block: Offices, phrases: Phrases) -> tuple[Element, ...]:
+    colon = phrases.punctuation.colon
+    return (Items(tuple((_office(office, colon),) for office in block.offices), "lines"),)
 
 
-def _office(office: Office) -> Text:
+def _office(office: Office, colon: str) -> Text:
     holder = words(office.holder, strong=True)
-    role: Line = words(f"{office.role}: " if office.role and office.holder else office.role)
+    role: Line = words(f"{office.role}{colon}" if office.role and office.holder else office.role)
     return Text((*marked((*role, *holder), office.mark), *_aside(office.dates)))
 
 

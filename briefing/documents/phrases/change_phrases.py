@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefing.domain.comparison import Obstacle
 from briefing.domain.vocabularies import ChangeKind, SupersedeReason
 
 
@@ -34,6 +35,7 @@ class ChangeWords:
     later_count: str
     reasons: Mapping[SupersedeReason, str]
     first_figure: str
+    obstacles: Mapping[Obstacle, str]
     denied_by: str
     when_not_recorded: str
     before: str

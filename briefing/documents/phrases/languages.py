@@ -2,10 +2,16 @@
 
 from collections.abc import Mapping
 
+from briefing.documents.phrases.arabic import ARABIC
 from briefing.documents.phrases.english import ENGLISH
+from briefing.documents.phrases.french import FRENCH
+from briefing.documents.phrases.hebrew import HEBREW
 from briefing.documents.phrases.phrases import Phrases
+from briefing.documents.phrases.turkish import TURKISH
 
-LANGUAGES: Mapping[str, Phrases] = {"en": ENGLISH}
+LANGUAGES: Mapping[str, Phrases] = {
+    words.language: words for words in (ENGLISH, ARABIC, FRENCH, HEBREW, TURKISH)
+}
 
 
 def phrases_for(language: str) -> Phrases:

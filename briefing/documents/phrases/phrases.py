@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from briefing.documents.phrases.change_phrases import ChangeWords
 from briefing.documents.phrases.chart_phrases import ChartWords
 from briefing.documents.phrases.evidence_phrases import EvidenceWords
+from briefing.documents.phrases.opening_phrases import OpeningWords
+from briefing.documents.phrases.plurals import Forms
+from briefing.documents.phrases.punctuation import Punctuation
 from briefing.documents.phrases.register_phrases import RegisterWords
 from briefing.documents.phrases.template_phrases import ScaleWords, Sections
 from briefing.domain.attribution import AttributionWords
@@ -121,12 +124,10 @@ class NoteWords:
     footnote: str
     back: str
     source_states: Mapping[str, str]
-    sources: str
-    one_source: str
-    sources_bare: str
-    one_source_bare: str
+    sources: Forms
+    sources_bare: Forms
     no_source: str
-    origins: str
+    origins: Forms
     one_origin: str
     limit_reliability: str
     limit_undated: str
@@ -138,9 +139,14 @@ class NoteWords:
 
 @dataclass(frozen=True)
 class Phrases:
-    """All fixed words of one language; `language` is its BCP 47 tag."""
+    """All fixed words of one language; `language` is its BCP 47 tag.
+
+    What is inserted into a pattern is a name or a text in any language: the pattern puts it where
+    no case, article or agreement is asked of it.
+    """
 
     language: str
+    punctuation: Punctuation
     dates: DateWords
     figures: FigureWords
     attribution: AttributionWords
@@ -157,6 +163,7 @@ class Phrases:
     changes: ChangeWords
     evidence: EvidenceWords
     charts: ChartWords
+    opening: OpeningWords
     unsourced: str
     disputed: str
     disputed_caption: str

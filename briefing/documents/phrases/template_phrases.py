@@ -35,8 +35,13 @@ class Sections:
 
 @dataclass(frozen=True)
 class ScaleWords:
-    """The scale of likelihood, and what stands beside a judgement on it."""
+    """The scale of likelihood, and what stands beside a judgement on it.
 
+    `terms` has the words of both scales by their English ones, which records keep.
+    """
+
+    terms: Mapping[str, str]
+    percent: str
     key_judgement: str
     basis: str
     basis_counts: str

@@ -40,7 +40,7 @@ def _put(book: Workbook, sheet: Worksheet, matrix: Matrix, phrases: Phrases, row
         row += 1
         put_text(sheet, row, 0, line.actor, names)
         for column, cell in enumerate(line.cells, 1):
-            put_text(sheet, row, column, _words(cell), _cell_look(book, cell))
+            put_text(sheet, row, column, _words(cell, phrases), _cell_look(book, cell))
     row += 2
     for each in matrix.columns:
         put_text(sheet, row, 0, each.label, names)
@@ -57,12 +57,12 @@ def _put(book: Workbook, sheet: Worksheet, matrix: Matrix, phrases: Phrases, row
 _TEXT = {"font_name": "Arial", "font_size": 10, "text_wrap": True, "valign": "vcenter"}
 
 
-def _words(cell: MatrixCell) -> str:
-    return "\n".join(_face(face) for face in cell.faces) or _EMPTY
+def _words(cell: MatrixCell, phrases: Phrases) -> str:
+    return "\n".join(_face(face, phrases) for face in cell.faces) or _EMPTY
 
 
-def _face(face: StanceFace) -> str:
-    said = ", ".join(each for each in (face.words, face.red_line, face.hedge, *face.marks) if each)
+def _face(face: StanceFace, phrases: Phrases) -> str:
+    said = phrases.punctuation.listed((face.words, face.red_line, face.hedge, *face.marks))
     return f"{face.sign} {said}".strip()
 
 

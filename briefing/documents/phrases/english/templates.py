@@ -1,6 +1,7 @@
 """The fixed words of single templates in English."""
 
 from briefing.documents.phrases.template_phrases import ScaleWords, Sections
+from briefing.domain.likelihood import TERMS
 
 SECTIONS = Sections(
     scope="Scope",
@@ -27,6 +28,13 @@ SECTIONS = Sections(
 )
 
 SCALE = ScaleWords(
+    terms={
+        words: words
+        for terms in TERMS.values()
+        for term in terms
+        for words in (term.words, *term.also)
+    },
+    percent="{number} %",
     key_judgement="Key judgement {number}",
     basis="Basis",
     basis_counts="passages: {passages}; sources: {sources}",

@@ -1,10 +1,11 @@
 """The fixed words of a document in English."""
 
-from briefing.documents.phrases.english_changes import CHANGES
-from briefing.documents.phrases.english_charts import CHARTS
-from briefing.documents.phrases.english_evidence import EVIDENCE
-from briefing.documents.phrases.english_register import REGISTER
-from briefing.documents.phrases.english_templates import SCALE, SECTIONS
+from briefing.documents.phrases.english.changes import CHANGES
+from briefing.documents.phrases.english.charts import CHARTS
+from briefing.documents.phrases.english.evidence import EVIDENCE
+from briefing.documents.phrases.english.opening import OPENING
+from briefing.documents.phrases.english.register import REGISTER
+from briefing.documents.phrases.english.templates import SCALE, SECTIONS
 from briefing.documents.phrases.phrases import (
     ActorWords,
     FrontWords,
@@ -13,6 +14,7 @@ from briefing.documents.phrases.phrases import (
     NoteWords,
     Phrases,
 )
+from briefing.documents.phrases.punctuation import Punctuation
 from briefing.domain.attribution import ENGLISH as ENGLISH_ATTRIBUTION
 from briefing.domain.date_words import ENGLISH as ENGLISH_DATES
 from briefing.domain.position_words import ENGLISH as ENGLISH_POSITIONS
@@ -146,12 +148,13 @@ _NOTES = NoteWords(
         "withdrawn": "The source has been withdrawn.",
         "retracted": "The source has been retracted.",
     },
-    sources="{count} sources are cited, in {languages}.",
-    one_source="One source is cited, in {languages}.",
-    sources_bare="{count} sources are cited.",
-    one_source_bare="One source is cited.",
+    sources={
+        "one": "One source is cited, in {languages}.",
+        "other": "{count} sources are cited, in {languages}.",
+    },
+    sources_bare={"one": "One source is cited.", "other": "{count} sources are cited."},
     no_source="No source is cited.",
-    origins="They go back to {count} independent origins.",
+    origins={"other": "They go back to {count} independent origins."},
     one_origin="All of it goes back to one origin; nothing here is confirmed by a second.",
     limit_reliability="Reliability cannot be judged or was not graded: {count} of {total}.",
     limit_undated="No date is stated: {count} of {total}.",
@@ -163,6 +166,7 @@ _NOTES = NoteWords(
 
 ENGLISH = Phrases(
     language="en",
+    punctuation=Punctuation(),
     dates=ENGLISH_DATES,
     figures=ENGLISH_FIGURES,
     attribution=ENGLISH_ATTRIBUTION,
@@ -179,6 +183,7 @@ ENGLISH = Phrases(
     changes=CHANGES,
     evidence=EVIDENCE,
     charts=CHARTS,
+    opening=OPENING,
     unsourced="unsourced",
     disputed="disputed",
     disputed_caption="Disputed: not taken as fact, and listed for that reason only.",

@@ -1,6 +1,7 @@
 """The fixed words of change reports in English."""
 
 from briefing.documents.phrases.change_phrases import ChangeWords
+from briefing.domain.comparison import OBSTACLES
 
 CHANGES = ChangeWords(
     heading="What has changed",
@@ -43,6 +44,7 @@ CHANGES = ChangeWords(
         "source_error": "error in the source",
         "entry_error": "error in the entry",
     },
+    obstacles={obstacle: str(reason) for obstacle, reason in OBSTACLES.items()},
     first_figure="No difference: there is no earlier figure of this claimant.",
     denied_by="denied by {actor}",
     when_not_recorded="when is not recorded",

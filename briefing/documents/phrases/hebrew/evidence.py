@@ -1,0 +1,52 @@
+"""The fixed words of evidence packs in Hebrew."""
+
+from briefing.documents.phrases.evidence_phrases import EvidenceWords
+
+EVIDENCE = EvidenceWords(
+    sentences="משפט אחר משפט",
+    register="מרשם הנתונים",
+    sources="מרשם המקורות",
+    discarded="מה נפסל, ומדוע",
+    release_check="בדיקה לפני פרסום",
+    summary=("משפטים: {count}; עם קטע: {sourced}; הערכות: {assessments}; ללא מקור: {open}."),
+    assessment="הערכה",
+    no_source="ללא מקור",
+    replaced="הוחלף: {reason}",
+    handling={
+        "on_record": "",
+        "not_for_attribution": "לא לייחוס.",
+        "chatham_house": "כלל צ׳טהאם האוס.",
+        "background_only": "לרקע בלבד.",
+    },
+    origin="מקור ראשוני: {origin}.",
+    not_cited="לא מצוטט כאן.",
+    discarded_source="מקור שנפסל",
+    no_reason="לא נרשמה סיבה",
+    doubtful="כל מה שתומך בכך דורג כבלתי סביר או כבלתי ניתן להערכה.",
+    retracted="בוטל בידי מי שמסר אותו.",
+    definition="מה נספר: {definition}",
+    reliability_key="מהימנות המקור",
+    credibility_key="אמינות התוכן",
+    key_source="הדירוג לפי שיטת האדמירליות (נאט״ו, STANAG 2511).",
+    reliability={
+        "A": "מהימן לחלוטין",
+        "B": "מהימן בדרך כלל",
+        "C": "מהימן למדי",
+        "D": "לא מהימן בדרך כלל",
+        "E": "לא מהימן",
+        "F": "לא ניתן להעריך את המהימנות",
+    },
+    credibility={
+        1: "מאומת בידי מקורות אחרים",
+        2: "ככל הנראה נכון",
+        3: "ייתכן שנכון",
+        4: "מוטל בספק",
+        5: "בלתי סביר",
+        6: "לא ניתן להעריך את נכונותו",
+    },
+    acknowledgements="לידיעה: {text}",
+    sentence_columns=("משפט", "קטעים"),
+    series_columns=("נתון", "מוסר הנתון", "נכון ליום", "הפרש וסטטוס"),
+    register_columns=("מקור", "שפה", "תאריך", "דירוג"),
+    discarded_columns=("מה", "סוג", "מדוע"),
+)

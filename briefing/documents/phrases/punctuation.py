@@ -1,0 +1,43 @@
+"""What stands between words, and the quotation marks of every language."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Punctuation:
+    """The signs of one language, each with its spaces.
+
+    `earlier` stands before what was earlier and points against the direction of reading.
+    """
+
+    comma: str = ", "
+    semicolon: str = "; "
+    colon: str = ": "
+    span: str = "{first} – {last}"
+    earlier: str = "←"
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """The parts that say something, with commas between them."""
+        return self.comma.join(part for part in parts if part)
+
+    def labelled(self, label: str) -> str:
+        """`label` with the colon behind it, without the space that follows."""
+        return f"{label}{self.colon.rstrip()}"
+
+
+_QUOTATION_MARKS: Mapping[str, tuple[str, str]] = {
+    "ar": ("«", "»"),
+    "fr": ("«\u202f", "\u202f»"),
+    "de": ("„", "“"),
+    "he": ("”", "”"),
+    "ru": ("«", "»"),
+    "uk": ("«", "»"),
+    "es": ("«", "»"),
+    "fa": ("«", "»"),
+}
+
+
+def quotation_marks(language: str) -> tuple[str, str]:
+    """The quotation marks of a language (CLDR main delimiters; the press's in Arabic)."""
+    return _QUOTATION_MARKS.get(language.split("-", maxsplit=1)[0].lower(), ("“", "”"))
