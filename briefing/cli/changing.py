@@ -1,10 +1,9 @@
 """Commands on what was entered: `trash`, `restore`, `undo`, `history`."""
 
 import argparse
-from pathlib import Path
 from typing import Any
 
-from briefing.cli.commands import add_author, add_command, add_json, add_library, author_of
+from briefing.cli.commands import add_author, add_command, add_json, add_library
 from briefing.cli.printing import print_json, print_table, say
 
 _ID = "01923c5e-7f3a-7000-8000-0123456789ab"
@@ -54,11 +53,11 @@ def add_commands(parsers: Any) -> None:
 
 
 def _trash(options: argparse.Namespace) -> int:
+    from briefing.cli.opening import opened
     from briefing.operations.naming import described
     from briefing.operations.trashing import trash
-    from briefing.store.opening import open_library
 
-    with open_library(Path(options.library), author=author_of(options)) as library:
+    with opened(options, writing=True) as library:
         moved = trash(library, options.id)
         name = described(library, moved.record)
         still = [(record.id, described(library, record)) for record in moved.referring]
@@ -73,11 +72,11 @@ def _trash(options: argparse.Namespace) -> int:
 
 
 def _restore(options: argparse.Namespace) -> int:
+    from briefing.cli.opening import opened
     from briefing.operations.naming import described
     from briefing.operations.trashing import restore
-    from briefing.store.opening import open_library
 
-    with open_library(Path(options.library), author=author_of(options)) as library:
+    with opened(options, writing=True) as library:
         moved = restore(library, options.id)
         name = described(library, moved.record)
     if moved.changed:
@@ -88,20 +87,20 @@ def _restore(options: argparse.Namespace) -> int:
 
 
 def _undo(options: argparse.Namespace) -> int:
+    from briefing.cli.opening import opened
     from briefing.operations.undoing import undo
-    from briefing.store.opening import open_library
 
-    with open_library(Path(options.library), author=author_of(options)) as library:
+    with opened(options, writing=True) as library:
         label = undo(library)
     say(f"Undone: {label}.")
     return 0
 
 
 def _history(options: argparse.Namespace) -> int:
+    from briefing.cli.opening import opened
     from briefing.operations.telling_history import entry_to_json, history_of
-    from briefing.store.opening import open_library
 
-    with open_library(Path(options.library), writing=False) as library:
+    with opened(options, writing=False) as library:
         entries = history_of(library, options.id)
     if options.json:
         print_json([entry_to_json(entry) for entry in entries])

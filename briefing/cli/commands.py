@@ -30,8 +30,25 @@ def add_command(
 
 
 def add_library(parser: argparse.ArgumentParser) -> None:
+    """The library file that the command opens, and where its passphrase comes from."""
+    add_library_file(parser)
+    add_passphrase(parser)
+
+
+def add_library_file(parser: argparse.ArgumentParser) -> None:
     """The library file that the command works on."""
     parser.add_argument("library", metavar="LIB", help="the library file")
+
+
+def add_passphrase(parser: argparse.ArgumentParser, lines: str = "the passphrase") -> None:
+    """Where a passphrase is read when it is not to be asked for; `lines` says what there is."""
+    parser.add_argument(
+        "--passphrase-fd",
+        metavar="N",
+        type=_descriptor,
+        help=f"read {lines} from file descriptor N; 0 is standard input, on every system (default:"
+        " you are asked)",
+    )
 
 
 def add_author(parser: argparse.ArgumentParser) -> None:
@@ -46,6 +63,12 @@ def add_author(parser: argparse.ArgumentParser) -> None:
 def add_json(parser: argparse.ArgumentParser) -> None:
     """Whether a program reads the output."""
     parser.add_argument("--json", action="store_true", help="print JSON, for other programs")
+
+
+def _descriptor(word: str) -> int:
+    if not word.isascii() or not word.isdecimal():
+        raise argparse.ArgumentTypeError(f"{word!r} is not the number of a file descriptor")
+    return int(word)
 
 
 def author_of(options: argparse.Namespace) -> str:

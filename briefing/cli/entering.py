@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from briefing.cli.commands import add_author, add_command, add_json, add_library, author_of
+from briefing.cli.commands import add_author, add_command, add_json, add_library
 from briefing.cli.printing import print_json, print_json_lines, print_table, say
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import message
@@ -54,11 +54,13 @@ def add_commands(parsers: Any) -> None:
 
 
 def _put(options: argparse.Namespace) -> int:
+    from briefing.cli.opening import given_line, opened
+
+    passphrase = given_line(options)  # before the records, which may follow in the same input
     data = _input(options.file)
     from briefing.operations.putting import UnusableLines, put
-    from briefing.store.opening import open_library
 
-    with open_library(Path(options.library), author=author_of(options)) as library:
+    with opened(options, writing=True, passphrase=passphrase) as library:
         try:
             stored = put(library, data)
         except UnusableLines as error:
@@ -100,10 +102,10 @@ def _say_problems(error: "UnusableLines") -> None:
 
 
 def _add_source(options: argparse.Namespace) -> int:
+    from briefing.cli.opening import opened
     from briefing.operations.adding_sources import add_sources
-    from briefing.store.opening import open_library
 
-    with open_library(Path(options.library), author=author_of(options)) as library:
+    with opened(options, writing=True) as library:
         added = add_sources(library, options.files)
     if options.json:
         print_json(

@@ -50,15 +50,15 @@ def add_commands(parsers: Any) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
+    from briefing.cli.opening import opened
     from briefing.documents.formats import format_of_ending
     from briefing.domain.dates import Date, parse
     from briefing.operations.exporting import Wanted, export
-    from briefing.store.opening import open_library
 
     today = Date(datetime.now().astimezone().date().isoformat())
     since = None if options.since is None else parse(options.since)
     wanted = Wanted(options.id, options.template, options.paper, since)
-    with open_library(Path(options.library), writing=False) as library:
+    with opened(options, writing=False) as library:
         made = export(
             library,
             wanted,

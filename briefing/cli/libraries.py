@@ -4,17 +4,39 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from briefing.cli.commands import add_author, add_command, add_json, add_library, author_of
+from briefing.cli.commands import (
+    add_author,
+    add_command,
+    add_json,
+    add_library,
+    add_library_file,
+    add_passphrase,
+    author_of,
+)
+from briefing.cli.encrypting import add_sheet, hand_out, require_own_place
 from briefing.cli.printing import print_json, print_table, say
+from briefing.domain.errors import KnownError
+from briefing.domain.messages import message
+
+
+class PassphraseWithoutUse(KnownError):
+    """A passphrase was given for a library that is not to be encrypted."""
 
 
 def add_commands(parsers: Any) -> None:
     """Adds the commands of this module."""
     new = add_command(
-        parsers, "new", _new, help="Make an empty library.", example="new desk.briefing"
+        parsers,
+        "new",
+        _new,
+        help="Make an empty library, plain or encrypted.",
+        example="new desk.briefing\nnew desk.briefing --encrypt --recovery-sheet sheet.pdf",
     )
-    add_library(new)
+    add_library_file(new)
     add_author(new)
+    new.add_argument("--encrypt", action="store_true", help="encrypt it with a passphrase")
+    add_passphrase(new)
+    add_sheet(new)
 
     sample = add_command(
         parsers,
@@ -23,7 +45,7 @@ def add_commands(parsers: Any) -> None:
         help="Make a library with the sample in it: one news report as sourced records.",
         example="sample first.briefing",
     )
-    add_library(sample)
+    add_library_file(sample)
     add_author(sample)
 
     check = add_command(
@@ -38,10 +60,29 @@ def add_commands(parsers: Any) -> None:
 
 
 def _new(options: argparse.Namespace) -> int:
+    if options.encrypt:
+        return _new_encrypted(options)
+    if options.passphrase_fd is not None or options.recovery_sheet is not None:
+        raise PassphraseWithoutUse(
+            message("A passphrase and a recovery sheet belong to --encrypt: add it.")
+        )
     from briefing.operations.libraries import new_library
 
     new_library(Path(options.library), author=author_of(options))
     say(f"The library {options.library} is ready.")
+    return 0
+
+
+def _new_encrypted(options: argparse.Namespace) -> int:
+    from briefing.cli.opening import new_passphrase
+    from briefing.operations.libraries import new_encrypted_library
+
+    path = Path(options.library)
+    require_own_place(options)
+    passphrase = new_passphrase(options)
+    key = new_encrypted_library(path, passphrase, author=author_of(options))
+    say(f"The library {path} is ready and encrypted.")
+    hand_out(options, key)
     return 0
 
 
@@ -54,10 +95,10 @@ def _sample(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from briefing.cli.opening import opened
     from briefing.operations.checking import check_library
-    from briefing.store.opening import open_library
 
-    with open_library(Path(options.library), writing=False) as library:
+    with opened(options, writing=False) as library:
         findings = check_library(library)
     if options.json:
         print_json(

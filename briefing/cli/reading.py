@@ -1,7 +1,6 @@
 """Commands that only look: `kinds`, `list`, `show`, `search`."""
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefing.cli.commands import add_command, add_json, add_library
@@ -86,12 +85,12 @@ def _field_row(field: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _list(options: argparse.Namespace) -> int:
+    from briefing.cli.opening import opened
     from briefing.exchange.json_form import kind_named, to_json
     from briefing.operations.naming import name_of
-    from briefing.store.opening import open_library
 
     kind = kind_named(options.kind)
-    with open_library(Path(options.library), writing=False) as library:
+    with opened(options, writing=False) as library:
         records = library.all(kind)
         if options.json:
             print_json([to_json(record) for record in records])
@@ -105,10 +104,10 @@ def _short(name: str) -> str:
 
 
 def _show(options: argparse.Namespace) -> int:
+    from briefing.cli.opening import opened
     from briefing.operations.showing import shown_record
-    from briefing.store.opening import open_library
 
-    with open_library(Path(options.library), writing=False) as library:
+    with opened(options, writing=False) as library:
         record = shown_record(library, options.id)
     if options.json:
         print_json(record)
@@ -128,9 +127,9 @@ def _in_words(value: Any) -> str:
 
 
 def _search(options: argparse.Namespace) -> int:
-    from briefing.store.opening import open_library
+    from briefing.cli.opening import opened
 
-    with open_library(Path(options.library), writing=False) as library:
+    with opened(options, writing=False) as library:
         result = library.search(" ".join(options.words))
     hits = [hit for group in result.groups for hit in group.hits]
     if options.json:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from briefing.domain.secret import Secret
 from briefing.operations.putting import put
 from briefing.resources import resource
 from briefing.store.library import Library
@@ -11,6 +12,18 @@ from briefing.store.opening import create_library
 def new_library(path: Path, *, author: str) -> None:
     """Makes an empty library at `path`; raises `LibraryError` when it cannot be made there."""
     create_library(path, author=author).close()
+
+
+def new_encrypted_library(path: Path, passphrase: Secret, *, author: str) -> Secret:
+    """Makes an empty library that the passphrase opens; gives the key for its recovery sheet.
+
+    Raises `PassphraseTooShort`, and `LibraryError` when it cannot be made there.
+    """
+    from briefing.store.keys import new_key
+
+    made = new_key(passphrase)
+    create_library(path, author=author, key=made).close()
+    return made.key
 
 
 def sample_library(path: Path, *, author: str) -> int:

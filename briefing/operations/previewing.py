@@ -13,6 +13,7 @@ from briefing.documents.pdf import Typeset, overflow_warning, to_pdf
 from briefing.documents.prose import Origin
 from briefing.domain.dates import Date
 from briefing.domain.messages import Message
+from briefing.domain.secret import Secret
 from briefing.operations.exporting import Wanted, briefing_for, composed
 from briefing.operations.typesetting_notices import notice_sentence
 from briefing.store.opening import open_library
@@ -57,13 +58,19 @@ class Preview:
 
 
 def preview(
-    path: Path, briefing_id: str, today: Date, report: Callable[[int, int], None]
+    path: Path,
+    briefing_id: str,
+    today: Date,
+    report: Callable[[int, int], None],
+    *,
+    key: Secret | None = None,
 ) -> Preview:
     """The briefing of the library at `path`, made today; `report(done, total)` may raise.
 
+    An encrypted library needs its `key`.
     Raises `LibraryError`s, `NoSuchRecord`, `NotExportable` and `NoSuchTemplate`.
     """
-    with open_library(path, writing=False) as library:
+    with open_library(path, writing=False, key=key) as library:
         briefing = briefing_for(library, Wanted(briefing_id))
         document = composed(library, briefing, today)
     typeset = to_pdf(document, briefing.paper, report)

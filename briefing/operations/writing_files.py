@@ -13,9 +13,10 @@ class UnwritableFile(KnownError):
     """A file cannot be written where it was asked for; what was there is as it was."""
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     """Puts `data` at `path` in one go, in the place of a file that is there.
 
+    A `private` file is open to nobody else, where the file system knows of others.
     Raises `UnwritableFile` when the folder or the file does not allow it.
     """
     try:
@@ -23,7 +24,7 @@ def write_whole(path: Path, data: bytes) -> None:
         _require_room_for_a_file(path, target)
         part = target.with_name(f".{uuid4().hex}.part")
         try:
-            _write(part, data)
+            _write(part, data, private=private)
             part.replace(target)
         finally:
             with suppress(OSError):
@@ -56,8 +57,9 @@ def _require_room_for_a_file(path: Path, target: Path) -> None:
         )
 
 
-def _write(part: Path, data: bytes) -> None:
-    with part.open("xb") as file:
+def _write(part: Path, data: bytes, *, private: bool) -> None:
+    part.touch(mode=0o600 if private else 0o666, exist_ok=False)
+    with part.open("r+b") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())

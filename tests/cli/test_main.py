@@ -26,6 +26,10 @@ COMMANDS = (
     "undo",
     "history",
     "export",
+    "encrypt",
+    "decrypt",
+    "passphrase",
+    "recover",
 )
 
 

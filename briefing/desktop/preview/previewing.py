@@ -11,6 +11,7 @@ from briefing.desktop.jobs import Job, Report
 from briefing.desktop.worker import Worker
 from briefing.domain.dates import Date
 from briefing.domain.errors import KnownError
+from briefing.domain.secret import Secret
 
 if TYPE_CHECKING:
     from briefing.operations.previewing import Preview
@@ -79,10 +80,11 @@ class Previewing(QObject):
             self._is_stale = True
             return
         self.wanted.emit()
-        path = self._desk.session.library.path
+        library = self._desk.session.library
+        key = None if library.key is None else library.key.copy()
         today = Date(self._desk.today().isoformat())
         self._asked_for = self._briefing_id
-        job = Job(partial(_made, self._desk.worker, path, self._briefing_id, today))
+        job = Job(partial(_made, self._desk.worker, library.path, key, self._briefing_id, today))
         job.done.connect(self._tell_made)
         job.failed.connect(self._tell_failed)
         job.ended.connect(self._end)
@@ -105,7 +107,13 @@ class Previewing(QObject):
             self._wait.start(0)
 
 
-def _made(worker: Worker, path: Path, briefing_id: str, today: Date, report: Report) -> "Preview":
+def _made(
+    worker: Worker, path: Path, key: Secret | None, briefing_id: str, today: Date, report: Report
+) -> "Preview":
     from briefing.operations.previewing import preview
 
-    return worker.run(preview, path, briefing_id, today, report=report)
+    try:
+        return worker.run(partial(preview, key=key), path, briefing_id, today, report=report)
+    finally:
+        if key is not None:
+            key.erase()
