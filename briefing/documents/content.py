@@ -19,6 +19,7 @@ from briefing.documents.evidence_blocks import (
     VersionHistory,
 )
 from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
+from briefing.documents.logo import Logo
 from briefing.documents.meeting_blocks import Attendees
 from briefing.documents.picture_blocks import ScaleAnnex
 from briefing.documents.position_blocks import Agreement, Matrix, PositionLines
@@ -59,6 +60,7 @@ class Front:
     marking: str = ""
     disclaimer: str = ""
     accent_colour: str = ""
+    logo: Logo | None = None
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,12 @@
 """The desk itself: tags, the organisation's profile, saved searches, rejections, house terms."""
 
+from collections.abc import Iterator
 from typing import Annotated, ClassVar
 
+from briefing.domain.colours import is_colour, is_readable_on_paper
 from briefing.domain.frozen import frozen
-from briefing.domain.records import LongText, Record, RefersTo
+from briefing.domain.messages import message
+from briefing.domain.records import LongText, Problem, Record, RefersTo
 
 
 @frozen(kw_only=True)
@@ -41,6 +44,22 @@ class Organisation(Record):
     accent_colour: str = ""
     logo_id: Annotated[str, RefersTo("image")] | None = None
     markings: tuple[str, ...] = ()
+
+    def own_problems(self) -> Iterator[Problem]:
+        colour = self.accent_colour
+        if colour and not is_colour(colour):
+            yield Problem(
+                "accent_colour",
+                message("{colour} is no colour: write it like #14305E.", colour=colour),
+            )
+        elif colour and not is_readable_on_paper(colour):
+            yield Problem(
+                "accent_colour",
+                message(
+                    "Text in {colour} cannot be read on white: choose a darker colour.",
+                    colour=colour,
+                ),
+            )
 
 
 @frozen(kw_only=True)

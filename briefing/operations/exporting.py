@@ -15,12 +15,12 @@ from briefing.documents.phrases.languages import phrases_for
 from briefing.domain.actors import Actor
 from briefing.domain.briefings import Briefing, Edition
 from briefing.domain.dates import Date
-from briefing.domain.desk import Organisation
 from briefing.domain.errors import KnownError
 from briefing.domain.issues import Issue
 from briefing.domain.messages import Message, message
 from briefing.domain.vocabularies import Paper, Template
 from briefing.operations.finding import draft_text, record_with
+from briefing.operations.house_logo import organisation_of, signed
 from briefing.operations.typesetting_notices import notice_sentence
 from briefing.operations.writing_files import UnwritableFile, write_whole
 from briefing.store.library import Library
@@ -226,16 +226,16 @@ def composed(
     Changes are told since the day `since`, else since the last edition that left the desk.
     `registers_only` as in `compose`.
     """
-    organisations = library.all(Organisation)
-    return compose(
+    document = compose(
         briefing,
         draft_text(library, briefing),
         library,
         phrases=phrases_for(briefing.language),
         edition=_edition(library, briefing, today, since),
-        organisation=organisations[0] if organisations else None,
+        organisation=organisation_of(library),
         registers_only=registers_only,
     )
+    return signed(library, document)
 
 
 def _edition(library: Library, briefing: Briefing, today: Date, since: Date | None) -> EditionInfo:

@@ -175,6 +175,7 @@ _FIXED = {
     "stance": "oppose",
     "origin": None,
     "accent_colour": "",
+    "logo": None,
     "start": 3,
     "level": 1,
     "template": "position_brief",

@@ -18,10 +18,10 @@ from briefing.documents.style import (
     TINT,
     TLP_COLOURS,
     Style,
-    contrast,
     style_for,
 )
 from briefing.domain.actors import Actor, ActorName
+from briefing.domain.colours import contrast
 from briefing.domain.dates import Date
 from briefing.domain.desk import Organisation
 from briefing.domain.figures import Figure, Measure

@@ -115,6 +115,12 @@ def field(paragraph: Any, instruction: str) -> None:
     xml(paragraph).append(holder)
 
 
+def describe_picture(run: Any, alt: str) -> None:
+    """Gives the picture in a run the words that stand for it (20.4.2.5)."""
+    for described in xml(run).iter(qn("wp:docPr")):
+        described.set("descr", alt)
+
+
 def repeat_as_head(row: Any) -> None:
     xml(row).get_or_add_trPr().append(element("w:tblHeader"))
 

@@ -18,6 +18,7 @@ from briefing.documents.flow.document import flow_document
 from briefing.documents.flow.elements import Endnote, FlowDocument, Text, TextRole
 from briefing.documents.flow.lines import words
 from briefing.documents.flow.without_pictures import without_pictures
+from briefing.documents.logo import Logo
 from briefing.documents.phrases.languages import phrases_for
 from briefing.documents.prose import Heading, Words, plain
 from briefing.documents.style import BLACK, SHEETS, TLP_COLOURS, TLP_SIZE, WHITE
@@ -118,12 +119,21 @@ def _put_page(paper: Paper, flow: FlowDocument) -> None:
 def _put_title(made: Any, writing: Writing, place: Place, flow: FlowDocument) -> None:
     styled: dict[TextRole, str] = {"body": "Facts", "label": "Kicker", "question": "Title"}
     front = Place(made, {**place.styles, **styled})
+    if flow.logo is not None:
+        _put_logo(put_text(writing, front, Text(())), flow.logo)
     kicker = " · ".join(part for part in (flow.kicker, flow.notice) if part)
     put_text(writing, front, Text(words(kicker), "label"))
     if flow.title:
         put_text(writing, replace(front, ink=flow.accent), Text(words(flow.title), "question"))
     for fact in flow.facts:
         put_text(writing, front, Text(words(fact)))
+
+
+def _put_logo(paper: Paper, logo: Logo) -> None:
+    """The logo with its words, in a paragraph of its own over the kicker."""
+    run = paper.paragraph.add_run()
+    run.add_picture(BytesIO(logo.data), width=Pt(logo.width))
+    markup.describe_picture(run, logo.alt)
 
 
 def _put_notes(made: Any, writing: Writing, place: Place, flow: FlowDocument) -> None:

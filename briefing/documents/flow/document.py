@@ -41,6 +41,7 @@ def flow_document(document: Document, phrases: Phrases) -> FlowDocument:
         page=phrases.front.page,
         back=phrases.notes.back,
         accent=look.accent,
+        logo=front.logo,
         sha256=sha256,
         body=tuple(
             element

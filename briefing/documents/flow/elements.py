@@ -7,6 +7,7 @@ They hold words ready to print and what part these play; how a part looks is the
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from briefing.documents.logo import Logo
 from briefing.documents.prose import Heading, Line, Preformatted, Separator
 from briefing.scene.items import Scene
 from briefing.text.directions import Direction
@@ -132,6 +133,7 @@ class FlowDocument:
     page: str
     back: str
     accent: str
+    logo: Logo | None
     sha256: str
     body: tuple[Element, ...]
     notes_heading: str

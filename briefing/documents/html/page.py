@@ -13,6 +13,8 @@ from briefing.resources import resource
 
 # Nothing may be loaded or run, whatever a reader's program would allow.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+_POLICY_WITH_LOGO = f"{_POLICY}; img-src data:"
+_POINTS_A_DOT = 0.75  # 96 dots an inch (CSS Values 4, 6.2)
 
 _WITHOUT_A_CLASS = frozenset({"body", "cell", "list", "table", "h2", "h3", "h4", "h5", "h6"})
 
@@ -47,13 +49,14 @@ def _head(flow: FlowDocument) -> str:
     metadata = "".join(
         f'<meta name="{name}" content="{escape(said)}">\n' for name, said in named if said
     )
+    policy = _POLICY if flow.logo is None else _POLICY_WITH_LOGO
     css = resource("templates/briefing.css").read_text(encoding="utf-8")
     lang = f' lang="{escape(flow.language)}"' if flow.language else ""
     return (
         "<!DOCTYPE html>\n"
         f'<html{lang} dir="{flow.direction}" data-content-sha256="{flow.sha256}">\n'
         '<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{escape(policy)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(flow.title) or escape(flow.kicker)}</title>\n{metadata}"
         f"<style>\n:root {{ --accent: {flow.accent}; }}\n{css}{_print_css(flow)}</style>\n</head>"
@@ -94,7 +97,22 @@ def _title(flow: FlowDocument) -> str:
     notice = f'<p class="notice">{escape(flow.notice)}</p>\n' if flow.notice else ""
     title = f"<h1>{escape(flow.title)}</h1>\n" if flow.title else ""
     kicker = f'<p class="kicker">{escape(flow.kicker)}</p>\n'
-    return f"<header>\n{_marking(flow)}{notice}{kicker}{title}{facts}</header>"
+    return f"<header>\n{_marking(flow)}{_logo(flow)}{notice}{kicker}{title}{facts}</header>"
+
+
+def _logo(flow: FlowDocument) -> str:
+    logo = flow.logo
+    if logo is None:
+        return ""
+    height = logo.width * logo.rows / logo.columns
+    return (
+        f'<img class="logo" src="data:image/png;base64,{escape(logo.png)}"'
+        f' alt="{escape(logo.alt)}" width="{_dots(logo.width)}" height="{_dots(height)}">\n'
+    )
+
+
+def _dots(points: float) -> int:
+    return max(round(points / _POINTS_A_DOT), 1)
 
 
 def _marking(flow: FlowDocument) -> str:
