@@ -12,6 +12,9 @@ from briefing.desktop.widgets.tones import Tone
 from briefing.domain.frozen import frozen
 from briefing.domain.messages import Message
 
+_LASTING: tuple[Tone, ...] = ("warning", "danger", "red_line")
+_LEAST, _LEAST_WITH_ACTIONS, _A_LETTER = 6000, 20_000, 90  # milliseconds
+
 
 @frozen
 class NoticeAction:
@@ -29,6 +32,14 @@ class Notice:
     tone: Tone = "plain"
     actions: tuple[NoticeAction, ...] = ()
 
+    @property
+    def lasts(self) -> int:
+        """For how many milliseconds it is shown; 0 is until it is closed, as all that is wrong."""
+        if self.tone in _LASTING:
+            return 0
+        least = _LEAST_WITH_ACTIONS if self.actions else _LEAST
+        return max(least, len(self.sentence) * _A_LETTER)
+
 
 class Notices(QObject):
     """Where notices are handed in; `given` carries each `Notice`."""
@@ -36,7 +47,9 @@ class Notices(QObject):
     given = Signal(object)
 
     def give(self, sentence: str, tone: Tone = "plain", *actions: NoticeAction) -> None:
-        """Tell the analyst something; it stays until it is closed or another one comes."""
+        """Tell the analyst something: a problem until it is closed or another one comes, the rest
+        for as long as it takes to read.
+        """
         self.given.emit(Notice(sentence, tone, actions))
 
     def give_error(self, sentence: Message, *actions: NoticeAction) -> None:

@@ -34,6 +34,10 @@ class Page(QWidget):
     def arrive(self, place: Place) -> None:
         """Show what `place` names; without a record, whatever the page showed last."""
 
+    def focus_first(self) -> None:
+        """Put the cursor where one begins on this page, when the page that had it has gone."""
+        self.focus_search()
+
     def focus_search(self) -> None:
         """Put the cursor where this page searches (Ctrl+F)."""
 

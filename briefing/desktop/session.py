@@ -8,7 +8,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing.desktop.messages import say
+from briefing.desktop.step_labels import step_words
+from briefing.desktop.unstored import Unstored
 from briefing.domain.edits import Edit, Step
 from briefing.domain.frozen import frozen
 from briefing.domain.messages import Message, message
@@ -34,7 +35,7 @@ class Session(QObject):
     """One library, open in one window.
 
     `changed` carries `Changes` after every step, `said` a `Message` for the status line, `saved`
-    comes when a step is on disk.
+    comes when a step is on disk. `unstored` knows what is typed somewhere and not in the library.
     """
 
     changed = Signal(object)
@@ -44,6 +45,7 @@ class Session(QObject):
     def __init__(self, library: Library) -> None:
         super().__init__()
         self.library = library
+        self.unstored = Unstored()
 
     def do(
         self,
@@ -68,7 +70,7 @@ class Session(QObject):
             self.said.emit(message("There is nothing to undo."))
             return
         self._tell(step, None)
-        self.said.emit(message("Undone: {label}", label=say(step.label)))
+        self.said.emit(message("Undone: {label}", label=step_words(step.label)))
 
     def redo(self) -> None:
         """Do again what was taken back last. Raises the library's `KnownError`s."""
@@ -77,7 +79,7 @@ class Session(QObject):
             self.said.emit(message("There is nothing to redo."))
             return
         self._tell(step, None)
-        self.said.emit(message("Done again: {label}", label=say(step.label)))
+        self.said.emit(message("Done again: {label}", label=step_words(step.label)))
 
     def say(self, sentence: Message) -> None:
         """Show a sentence in the status line."""

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QMouseEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from briefing.desktop.desk import Desk
@@ -18,19 +18,18 @@ from briefing.desktop.page_table import PageEntry
 from briefing.desktop.program_actions import ProgramActions
 from briefing.desktop.session import Changes
 from briefing.desktop.window_actions import WindowActions
-from briefing.desktop.window_commands import window_commands
 from briefing.desktop.window_frame import WindowFrame
-from briefing.desktop.window_menus import WindowMenus
 from briefing.desktop.window_pages import WindowPages
-from briefing.desktop.window_saved import SavedSearches
 from briefing.desktop.window_sidebar import SidebarContents
 from briefing.desktop.window_status import WindowStatus
-from briefing.desktop.window_undo import UndoOfFields
+from briefing.desktop.window_titles import add_menus
 from briefing.domain.errors import KnownError
 
 if TYPE_CHECKING:
+    from briefing.desktop.commands import Command
     from briefing.desktop.exporting import Exporting
     from briefing.desktop.window_help import WindowHelp
+    from briefing.desktop.window_menus import WindowMenus
     from briefing.desktop.window_palette import WindowPalette
 
 _USUAL_SIZE = (1440, 900)
@@ -48,21 +47,35 @@ class Window(QMainWindow):
     def __init__(self, desk: Desk, entries: Sequence[PageEntry], program: ProgramActions) -> None:
         super().__init__()
         self.desk = desk
+        self._entries = entries
+        self._program = program
+        self._was_painted = False
         self.pages = WindowPages(desk, entries)
         self.frame = WindowFrame(desk.theme, self.pages)
         self.setCentralWidget(self.frame)
-        self.commands = window_commands(desk, entries, self._actions(), program)
-        self.menus = WindowMenus(self.menuBar(), self.commands)
+        self._menus = add_menus(self.menuBar())
         self._contents = SidebarContents(desk.session.library, entries)
-        self._saved = SavedSearches(desk, self.frame.sidebar, self)
         self._status = WindowStatus(self.frame.status_line, desk.session)
-        UndoOfFields(self)
         self._connect()
         self._restore_layout()
         self.frame.sidebar.set_groups(self._contents.groups())
         self.pages.show_place(desk.navigator.place)
         self._follow(desk.navigator.place)
         self.frame.sidebar.setFocus()
+
+    @cached_property
+    def commands(self) -> "tuple[Command, ...]":
+        """Everything the window can be told to do, in the order of the menus."""
+        from briefing.desktop.window_commands import window_commands
+
+        return window_commands(self.desk, self._entries, self._actions(), self._program)
+
+    @cached_property
+    def menus(self) -> "WindowMenus":
+        """What is under the titles of the menu bar; with it the shortcuts work."""
+        from briefing.desktop.window_menus import WindowMenus
+
+        return WindowMenus(self.menuBar(), self._menus, self.commands)
 
     @cached_property
     def finder(self) -> "WindowPalette":
@@ -96,6 +109,12 @@ class Window(QMainWindow):
                 return True
         return super().eventFilter(watched, event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self._complete)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         handle = self.windowHandle()
@@ -114,6 +133,15 @@ class Window(QMainWindow):
         event.accept()
         self.closed.emit()
         self.deleteLater()
+
+    def _complete(self) -> None:
+        """Add what the first paint does not show, as soon as it is over."""
+        from briefing.desktop.window_saved import SavedSearches
+        from briefing.desktop.window_undo import UndoOfFields
+
+        self.desk.theme.changed.connect(self.menus.refresh)
+        SavedSearches(self.desk, self.frame.sidebar, self)
+        UndoOfFields(self)
 
     def _may_go(self) -> bool:
         """Whether all that is typed is in the library, or the analyst lets it go."""
@@ -161,7 +189,6 @@ class Window(QMainWindow):
         desk, frame = self.desk, self.frame
         desk.navigator.moved.connect(self._follow)
         desk.session.changed.connect(self._note_changes)
-        desk.theme.changed.connect(self.menus.refresh)
         desk.notices.given.connect(self._show_notice)
         desk.jobs.started.connect(self._show_job)
         self.pages.brief_wanted.connect(self._brief)
@@ -182,13 +209,18 @@ class Window(QMainWindow):
 
     def _follow(self, place: Place) -> None:
         self.frame.sidebar.set_current(self._contents.key_of(place))
-        self.menus.refresh()
+        self._refresh_menus()
 
     def _note_changes(self, changes: Changes) -> None:
         if self._contents.note(changes):
             self.frame.sidebar.set_groups(self._contents.groups())
             self.frame.sidebar.set_current(self._contents.key_of(self.desk.navigator.place))
-        self.menus.refresh()
+        self._refresh_menus()
+
+    def _refresh_menus(self) -> None:
+        """Before the menus are filled there is nothing to bring up to date."""
+        if "menus" in vars(self):
+            self.menus.refresh()
 
     def _go_to_line(self, key: str) -> None:
         place = place_from_text(key)
@@ -243,9 +275,9 @@ class Window(QMainWindow):
     def _toggle_sidebar(self) -> None:
         self.frame.side.setVisible(not self._sidebar_is_shown())
         self.desk.settings.set_open(_SIDEBAR, is_open=self._sidebar_is_shown())
-        self.menus.refresh()
+        self._refresh_menus()
 
     def _set_scale(self, scale: float) -> None:
         self.desk.settings.scale = scale
         self.desk.notices.give(say("The new size takes effect when the program is opened again."))
-        self.menus.refresh()
+        self._refresh_menus()

@@ -10,6 +10,7 @@ from briefing.desktop.page_commands import page_commands
 from briefing.desktop.page_table import PageEntry
 from briefing.desktop.program_actions import ProgramActions
 from briefing.desktop.settings import SCALES
+from briefing.desktop.step_labels import step_words
 from briefing.desktop.theme.theme import Mode
 from briefing.desktop.window_actions import WindowActions
 from briefing.desktop.window_file_commands import file_commands
@@ -70,6 +71,7 @@ def _finding_commands(desk: Desk, window: WindowActions) -> tuple[Command, ...]:
             "plus",
             window.begin_record,
             "Ctrl+N",
+            is_enabled=lambda: desk.session.library.writing,
         ),
         Command(
             "find here",
@@ -102,11 +104,11 @@ def _finding_commands(desk: Desk, window: WindowActions) -> tuple[Command, ...]:
 
 
 def _undo_words(label: str | None) -> str:
-    return say("Undo") if label is None else say("Undo: {step}", step=say(label))
+    return say("Undo") if label is None else say("Undo: {step}", step=step_words(label))
 
 
 def _redo_words(label: str | None) -> str:
-    return say("Redo") if label is None else say("Redo: {step}", step=say(label))
+    return say("Redo") if label is None else say("Redo: {step}", step=step_words(label))
 
 
 def _view_commands(desk: Desk, window: WindowActions) -> tuple[Command, ...]:

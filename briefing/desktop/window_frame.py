@@ -4,12 +4,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.messages import say
 from briefing.desktop.theme.theme import Theme
-from briefing.desktop.theme.tokens import SIDEBAR_WIDTH, SPACE_M
+from briefing.desktop.theme.tokens import SIDEBAR_WIDTH, SPACE_M, SPACE_S
 from briefing.desktop.widgets.launcher import Launcher
 from briefing.desktop.widgets.sidebar import Sidebar
 from briefing.desktop.widgets.status_line import StatusLine
@@ -17,6 +17,9 @@ from briefing.desktop.widgets.status_line import StatusLine
 if TYPE_CHECKING:
     from briefing.desktop.widgets.message_bar import MessageBar
     from briefing.desktop.widgets.progress_strip import ProgressStrip
+
+_ROOM_FOR_WORDS = 1100
+_ICONS_WIDTH = 52
 
 
 class WindowFrame(QWidget):
@@ -26,7 +29,7 @@ class WindowFrame(QWidget):
         super().__init__()
         self.launcher = Launcher(theme)
         self.sidebar = Sidebar(theme, say("Sections"))
-        self.side = _sidebar_frame(self.launcher, self.sidebar)
+        self.side = _Side(self.launcher, self.sidebar)
         self._theme = theme
         self.status_line = StatusLine(theme)
         self._beside = QVBoxLayout()
@@ -43,6 +46,14 @@ class WindowFrame(QWidget):
         down.addLayout(across, 1)
         down.addWidget(_line(Qt.Orientation.Horizontal))
         down.addWidget(self.status_line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the sidebar is its icons, so that nothing beside it is cut off."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _ROOM_FOR_WORDS
+        self.side.setFixedWidth(_ICONS_WIDTH if is_narrow else SIDEBAR_WIDTH)
+        margin = SPACE_S if is_narrow else SPACE_M
+        self.side.head.setContentsMargins(margin, 0, margin, 0)
 
     @cached_property
     def message_bar(self) -> "MessageBar":
@@ -63,20 +74,22 @@ class WindowFrame(QWidget):
         return strip
 
 
-def _sidebar_frame(launcher: Launcher, sidebar: Sidebar) -> QWidget:
-    frame = QWidget()
-    frame.setObjectName("sidebar")
-    frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    frame.setFixedWidth(SIDEBAR_WIDTH)
-    head = QVBoxLayout()
-    head.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
-    head.addWidget(launcher)
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(0, SPACE_M, 0, SPACE_M)
-    column.setSpacing(SPACE_M)
-    column.addLayout(head)
-    column.addWidget(sidebar, 1)
-    return frame
+class _Side(QWidget):
+    """The sidebar below the button that goes anywhere."""
+
+    def __init__(self, launcher: Launcher, sidebar: Sidebar) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(SIDEBAR_WIDTH)
+        self.head = QVBoxLayout()
+        self.head.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
+        self.head.addWidget(launcher)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, SPACE_M, 0, SPACE_M)
+        column.setSpacing(SPACE_M)
+        column.addLayout(self.head)
+        column.addWidget(sidebar, 1)
 
 
 def _line(orientation: Qt.Orientation) -> QWidget:

@@ -1,25 +1,25 @@
-"""The menu bar, built from the commands of the window."""
+"""The menus of the window, filled with its commands."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from briefing.desktop.commands import Command, MenuName
-from briefing.desktop.messages import say
 
 
 class WindowMenus:
-    """Fills a menu bar; `refresh` brings wordings, ticks and what is enabled up to date."""
+    """Fills the menus of a bar; `refresh` brings wordings, ticks and what is enabled up to date."""
 
-    def __init__(self, bar: QMenuBar, commands: Sequence[Command]) -> None:
+    def __init__(
+        self, bar: QMenuBar, menus: Mapping[MenuName, QMenu], commands: Sequence[Command]
+    ) -> None:
         self._bar = bar
         self._actions: list[tuple[Command, QAction]] = []
-        self.menus: dict[MenuName, QMenu] = {}
-        for name, title in _titles():
-            self.menus[name] = bar.addMenu(title)
-            self._fill(self.menus[name], [one for one in commands if one.menu == name])
+        self.menus = menus
+        for name, menu in menus.items():
+            self._fill(menu, [one for one in commands if one.menu == name])
         self.refresh()
 
     def refresh(self) -> None:
@@ -56,16 +56,6 @@ def _choices(parent: QObject) -> QActionGroup:
     group = QActionGroup(parent)
     group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
     return group
-
-
-def _titles() -> tuple[tuple[MenuName, str], ...]:
-    return (
-        ("file", say("&File")),
-        ("edit", say("&Edit")),
-        ("view", say("&View")),
-        ("go", say("&Go")),
-        ("help", say("&Help")),
-    )
 
 
 def _escaped(title: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.navigation import PageName, Place
@@ -49,8 +49,18 @@ class WindowPages(QStackedWidget):
         before = self.page
         if before is not None and before is not page:
             self._leave(before)
+        self._turn_to(page, place)
+
+    def _turn_to(self, page: Page, place: Place) -> None:
+        """The cursor comes back to where it was on the page, or to where one begins there."""
+        focused = QApplication.focusWidget()
+        is_first = page is not self.page and not page.focusWidget()
+        comes_along = focused is not None and self.isAncestorOf(focused)
         self.setCurrentWidget(page)
+        focused = QApplication.focusWidget()
         page.arrive(place)
+        if is_first and comes_along and QApplication.focusWidget() is focused:
+            page.focus_first()
 
     def leave_all(self) -> None:
         """Bring to the library what is typed anywhere; raises the first `KnownError` that stops a

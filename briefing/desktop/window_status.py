@@ -1,15 +1,18 @@
 """What the foot of the window says: the last step and when it was saved; counts and the library."""
 
+import os
 from datetime import datetime
 
 from PySide6.QtCore import QObject
 
 from briefing.desktop.messages import clock_time, counted, day, say, translated
 from briefing.desktop.session import Session
+from briefing.desktop.step_labels import step_words
 from briefing.desktop.widgets.status_line import StatusLine
 from briefing.domain.figures import Figure
 from briefing.domain.messages import Message
 from briefing.domain.sources import Excerpt, Source
+from briefing.store.library import Library
 
 _BETWEEN = "   ·   "
 
@@ -26,12 +29,20 @@ class WindowStatus(QObject):
         session.saved.connect(self._note_saved)
         session.said.connect(self._note_said)
         session.changed.connect(self.show_now)
+        session.unstored.changed.connect(self._show_waiting)
+        line.again_wanted.connect(session.unstored.try_again)
+        line.say_read_only(_why_read_only(session.library))
         self.show_now()
 
     def show_now(self) -> None:
         """Write the line as things stand."""
         words = [self._saved, self._said or self._next_undo()]
         self._line.set_words(_BETWEEN.join(word for word in words if word), self._library_words())
+
+    def _show_waiting(self) -> None:
+        count = self._session.unstored.count()
+        words = counted("{n} text is not stored", "{n} texts are not stored", count)
+        self._line.say_waiting(words if count else "")
 
     def _note_saved(self) -> None:
         self._said = ""
@@ -43,7 +54,7 @@ class WindowStatus(QObject):
 
     def _next_undo(self) -> str:
         label = self._session.library.undo_label()
-        return "" if label is None else say("Undo: “{step}”", step=say(label))
+        return "" if label is None else say("Undo: “{step}”", step=step_words(label))
 
     def _library_words(self) -> str:
         library = self._session.library
@@ -51,11 +62,24 @@ class WindowStatus(QObject):
             counted("{n} source", "{n} sources", library.count(Source)),
             counted("{n} figure", "{n} figures", library.count(Figure)),
             counted("{n} excerpt", "{n} excerpts", library.count(Excerpt)),
-            library.path.name
-            if library.writing
-            else say("{name}, read only", name=library.path.name),
+            library.path.name,
         ]
         return _BETWEEN.join(words)
+
+
+def _why_read_only(library: Library) -> str:
+    """In a sentence why nothing can be changed in it; empty where it can."""
+    if library.writing:
+        return ""
+    if os.access(library.path, os.W_OK) and os.access(library.path.parent, os.W_OK):
+        return say(
+            "The library was opened for reading. Open it again to write in it, when no other window"
+            " or command does."
+        )
+    return say(
+        "The file or its folder may not be written to. Copy the library to a folder of your own to"
+        " write in it."
+    )
 
 
 def _saved_last(session: Session) -> str:

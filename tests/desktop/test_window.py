@@ -310,7 +310,7 @@ class TestLibrariesThatCannotBeOpened:
             qtbot.mouseClick(read, Qt.MouseButton.LeftButton)
             window = program.window
             assert isinstance(window, Window)
-            assert "read only" in window.frame.status_line.library.text()
+            assert window.frame.status_line.read_only.isVisible()
             assert not command(window, "undo").can_be_done
             assert other.writing
 

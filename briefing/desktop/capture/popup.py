@@ -5,7 +5,7 @@ What is typed stays until another passage is selected, also when the popup is cl
 
 from typing import Any
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
@@ -38,6 +38,7 @@ from briefing.operations.filing import Filed, Passage, filed, quoted
 from briefing.operations.recently_used import recent_issues
 
 _WIDTH = 600
+_LEAST_FIELDS = 120
 _STORE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
@@ -68,6 +69,7 @@ class CapturePopup(FloatingPanel):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._stack)
+        self._scroll.setFixedHeight(_LEAST_FIELDS)
         library = desk.session.library
         self._issue = LeadingReference(desk, "issue", lambda: recent_issues(library), {"issue": {}})
         self.issue_row = CaptureRow(
@@ -193,24 +195,29 @@ class CapturePopup(FloatingPanel):
             self.note.warn(translated(rest[0].message))
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """A sentence that comes to a field or goes makes the popup higher or lower."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_shown()
+        return done
+
     def _fit(self) -> None:
         """As high as the tab needs, as far as the window has room."""
         if self._passage is None:
             return
         self.issue_row.setVisible(self.tab.files())
         self.note.setMaximumWidth(_WIDTH)
-        self._stack.setFixedHeight(self._wanted_height())
-        room = self._window.height() - self._height_around() - 2 * SPACE_L
-        self._scroll.setFixedHeight(min(self._wanted_height(), max(room, 120)))
+        wanted = self.tab.wanted_height(_WIDTH - 2 * SPACE_L)
+        room = self._window.height() - 2 * SPACE_S - self._height_around()
+        self._stack.setFixedHeight(wanted)
+        self._scroll.setFixedHeight(min(wanted, max(room, _LEAST_FIELDS)))
         self.show_beside(self._anchor, SPACE_S)
 
-    def _wanted_height(self) -> int:
-        return self.tab.wanted_height(self._scroll.viewport().width())
-
     def _height_around(self) -> int:
-        issue = self.issue_row.sizeHint().height() + SPACE_M if self.tab.files() else 0
-        note = self.note.sizeHint().height() if not self.note.isHidden() else 0
-        return 150 + issue + note
+        """What tabs, issue, note and buttons take beside the fields."""
+        self._margins.invalidate()
+        return self.sizeHint().height() - 2 * SHADOW - self._scroll.minimumHeight()
 
     def _lay_out(self) -> None:
         for tab in self.tabs:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.capture.row import CaptureRow
@@ -83,6 +83,13 @@ class CaptureTab(QWidget):
         """How high the fields want to be at that width."""
         self._column.activate()
         return max(self._column.totalSizeHint().height(), self._column.totalHeightForWidth(width))
+
+    def event(self, event: QEvent) -> bool:
+        """A sentence below a field that comes or goes moves those below it."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.resized.emit()
+        return done
 
     def begin(self, passage: Passage) -> None:
         """Empty all fields and fill in what the passage says for sure."""

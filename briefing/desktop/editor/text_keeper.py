@@ -6,6 +6,7 @@ the analyst says which is to stand. What cannot be stored stays in the editor an
 library until it can.
 """
 
+from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +16,8 @@ from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.editor.text_places import TextPlace
 from briefing.desktop.records.unsaved import unsaved_of
 from briefing.desktop.session import Changes
+from briefing.desktop.unstored import NotStored
+from briefing.domain.briefings import Briefing
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import Message, message
 from briefing.domain.unicode_text import clean_text
@@ -188,9 +191,31 @@ class TextKeeper(QObject):
         self._unsaved.keep(_slot(place), kept if text is None else {**kept, place.name: text})
 
     def _tell(self, problem: Message | None) -> None:
+        self._note_unstored(problem)
         if problem != self._problem:
             self._problem = problem
             self.told.emit(problem)
+
+    def _note_unstored(self, problem: Message | None) -> None:
+        place = self.place
+        if place is None or (problem is None and self._is_beside(place)):
+            return
+        waiting = None
+        if problem is not None:
+            again = partial(self._try_again, place)
+            waiting = NotStored(1, again, problem)
+        self._desk.session.unstored.note(f"{_slot(place)}/{place.name}", waiting)
+
+    def _is_beside(self, place: TextPlace) -> bool:
+        """Whether the text still waits beside the library, as when another one is shown."""
+        return self._waiting(place) is not None
+
+    def _try_again(self, place: TextPlace) -> None:
+        """Store it; when another briefing is shown by now, by going to its own."""
+        if self.place == place:
+            self._store_typed()
+        else:
+            self._desk.navigator.go_to_record(Briefing.KIND, place.briefing_id)
 
 
 def _slot(place: TextPlace) -> str:

@@ -14,6 +14,7 @@ from briefing.desktop.pages.briefings_list import BRIEFINGS
 from briefing.desktop.pages.briefings_new import SUBJECT_KINDS, About, NewBriefing
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.list_pane import ListPane
+from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.records.trash_edits import trash_edits
 from briefing.desktop.session import Changes
 from briefing.desktop.widgets.buttons import push_button
@@ -35,6 +36,7 @@ class BriefingsPage(Page):
         self.new = NewBriefing(desk)
         begin = push_button(desk.theme, say("New briefing"), "plus", is_primary=True)
         begin.clicked.connect(self.begin_record)
+        lock_part(begin, why_read_only(desk.session.library))
         self._nothing = EmptyState(
             desk.theme,
             BRIEFINGS.icon,
@@ -68,6 +70,9 @@ class BriefingsPage(Page):
         if focused is None or not self.isAncestorOf(focused):
             self.pane.list.setFocus()
 
+    def focus_first(self) -> None:
+        self.pane.focus_list()
+
     def focus_search(self) -> None:
         self.pane.focus_search()
 
@@ -76,6 +81,8 @@ class BriefingsPage(Page):
 
     def begin_about(self, about: About) -> None:
         """Begin a new briefing, perhaps about an issue or an actor already."""
+        if why_read_only(self.desk.session.library):
+            return
         self.leave()
         self.stack.setCurrentWidget(self.new)
         self.new.begin(about)

@@ -13,6 +13,7 @@ from briefing.desktop.pages.briefings_list import subject_name
 from briefing.desktop.preview.preview_pane import PreviewPane
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.kind_looks import mark_of
+from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.records.record_detail import TRASH_KEYS
 from briefing.desktop.records.trash_edits import restore_edits, trash_edits
 from briefing.desktop.records.trashed_banner import TrashedBanner
@@ -163,6 +164,9 @@ class BriefingDetail(QWidget):
         self.writing.set_locked(is_locked=not is_usable)
         for button in (self.trash_button, self.pdf_button, self.export_button, self.insert_button):
             button.setVisible(is_usable)
+        why = why_read_only(self._desk.session.library)
+        for button in (self.trash_button, self.insert_button, self.banner.button):
+            lock_part(button, why)
         about = subject_name(self._desk.session.library, briefing)
         detail = " · ".join(
             part for part in (word_of(briefing, "template"), about, briefing.marking) if part

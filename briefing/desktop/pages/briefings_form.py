@@ -12,6 +12,7 @@ from briefing.desktop.messages import say, translated
 from briefing.desktop.pages.briefings_new import SUBJECT_KINDS
 from briefing.desktop.pages.briefings_templates import offered_templates, what_for
 from briefing.desktop.records.forms import form_of
+from briefing.desktop.records.locking import why_locked
 from briefing.desktop.records.record_form import RecordForm
 from briefing.desktop.records.reference_editor import ReferenceEditor
 from briefing.desktop.session import Changes
@@ -83,7 +84,7 @@ class BriefingForm(QWidget):
         briefing = self.briefing
         if briefing is None:
             return
-        is_locked = briefing.trashed_at is not None
+        is_locked = bool(why_locked(self._desk.session.library, briefing))
         self.template.setEnabled(not is_locked)
         self.subject.set_locked(is_locked=is_locked)
         self._shown = _own(briefing)

@@ -54,7 +54,8 @@ class FiguresPage(RecordPage):
         self.figures.choose_figure(figure.id)
 
     def acts(self) -> Mapping[PageAct, Callable[[], None]]:
-        if self.figures.new_button.isVisible():
+        button = self.figures.new_button
+        if button.isVisible() and button.isEnabled():
             return {**super().acts(), "new figure": self.figures.begin_figure}
         return super().acts()
 

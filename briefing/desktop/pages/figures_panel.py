@@ -14,6 +14,7 @@ from briefing.desktop.records.evidence_section import EvidenceSection
 from briefing.desktop.records.figure_cards import change_words
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.interface_figures import figure_shown
+from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.records.record_form import RecordForm
 from briefing.desktop.records.trash_edits import restore_edits, trash_edits
 from briefing.desktop.records.trashed_banner import TrashedBanner
@@ -169,6 +170,9 @@ class FigurePanel(QWidget):
         self.supersede_button.setVisible(is_kept)
         self.trash_button.setVisible(is_kept)
         self.banner.show_state(figure.trashed_at if figure is not None else None)
+        why = why_read_only(self._desk.session.library)
+        for button in (self.supersede_button, self.trash_button, self.banner.button):
+            lock_part(button, why)
         if figure is not None and measure is not None:
             self._heading.set_words(figure_shown(figure, measure))
         elif figure is None:

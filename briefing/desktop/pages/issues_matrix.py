@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu
 from briefing.desktop.clipboard import put_on_clipboard
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import counted, say
+from briefing.desktop.records.locking import only_reads
 from briefing.desktop.records.matrix_cards import cell_card
 from briefing.desktop.records.matrix_contents import IssueMatrix, issue_matrix, table_of
 from briefing.desktop.records.matrix_copying import as_clipboard, matrix_rows
@@ -78,7 +79,7 @@ class MatrixSection(Section):
         self._card: HoverCard | None = None
         self._room = _USUAL_HEIGHT
         self.view = PositionMatrix(theme, say("Positions"))
-        self.copy_button = icon_button(theme, "copy", say("Copy as a table"))
+        self.copy_button = only_reads(icon_button(theme, "copy", say("Copy as a table")))
         self.new_column = icon_button(theme, "plus", say("Add a proposition"))
         self.new_proposition = NewProposition(desk)
         self.new_row = _adding_actor(desk)

@@ -9,12 +9,14 @@ from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.issues_section import IssuesSection
 from briefing.desktop.records.likelihood_terms import likelihood_words
 from briefing.desktop.records.list_subject import ListSubject, RowWords, Sorting
+from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.records.passage_button import Passage, PassageButton
 from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
 from briefing.desktop.records.record_page import RecordPage
 from briefing.desktop.records.section import Section
 from briefing.desktop.records.used_in_section import UsedInSection
 from briefing.desktop.records.vocabulary_words import word_of
+from briefing.desktop.session import Changes
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.record_model import RowBadge
 from briefing.domain.judgements import Judgement
@@ -60,7 +62,7 @@ class JudgementsPage(RecordPage):
     def judge_anew(self) -> None:
         """Begin the judgement that comes after the one shown."""
         judgement = self.detail.record
-        if not isinstance(judgement, Judgement):
+        if not isinstance(judgement, Judgement) or judgement.trashed_at is not None:
             return
         before = {"previous_id": judgement.id, "scale": judgement.scale}
         self.detail.begin(before, slot=f"after/{judgement.id}")
@@ -74,9 +76,15 @@ class JudgementsPage(RecordPage):
         super().show_record(record)
         self._show_button()
 
+    def _library_changed(self, changes: Changes) -> None:
+        super()._library_changed(changes)
+        self._show_button()
+
     def _show_button(self) -> None:
         if self._revise is not None:
-            self._revise.setVisible(self.detail.record is not None)
+            record = self.detail.record
+            self._revise.setVisible(record is not None and record.trashed_at is None)
+            lock_part(self._revise, why_read_only(self.desk.session.library))
 
 
 class _Before(Section):

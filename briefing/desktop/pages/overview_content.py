@@ -12,6 +12,7 @@ from briefing.desktop.records.interface_figures import figure_shown
 from briefing.desktop.records.kind_looks import KIND_LOOKS, mark_of
 from briefing.desktop.records.shown_names import shown_name
 from briefing.desktop.records.vocabulary_words import words_for
+from briefing.desktop.step_labels import step_words
 from briefing.desktop.widgets.card_values import FigureCardValue
 from briefing.desktop.widgets.record_line import LineContent
 from briefing.domain.briefings import Briefing
@@ -48,7 +49,7 @@ def attention_groups(library: Library, attention: Sequence[Attention]) -> tuple[
 def edited_lines(library: Library, edited: Sequence[Edited], today: date) -> LineGroup:
     """The records edited last, each with its step and when that was."""
     lines = tuple(
-        _line(library, one.record, say(one.label), _moment(one.at, today)) for one in edited
+        _line(library, one.record, step_words(one.label), _moment(one.at, today)) for one in edited
     )
     return LineGroup(say("Edited last"), len(lines), lines)
 

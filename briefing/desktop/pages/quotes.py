@@ -11,6 +11,7 @@ from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.kind_looks import KIND_LOOKS
 from briefing.desktop.records.list_subject import ListSubject, RowWords, Sorting
+from briefing.desktop.records.locking import only_reads
 from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
 from briefing.desktop.records.record_page import RecordPage
 from briefing.desktop.records.section import Section, clear_layout
@@ -65,7 +66,9 @@ class _Words(Section):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.column.addWidget(label)
-        self.open_button = push_button(desk.theme, say("Show in the source"), "book-open")
+        self.open_button = only_reads(
+            push_button(desk.theme, say("Show in the source"), "book-open")
+        )
         self.open_button.clicked.connect(self._open)
         self.column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.heading.hide()

@@ -8,6 +8,7 @@ from briefing.desktop.messages import number, say, translated
 from briefing.desktop.navigation import Place, place_from_text, place_of
 from briefing.desktop.page import Page
 from briefing.desktop.records.kind_looks import KIND_LOOKS, mark_of
+from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.records.shown_names import shown_name
 from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_L, SPACE_M, SPACE_XS
@@ -181,6 +182,7 @@ class SearchPage(Page):
         self.save_button.setText(f" {words}")
         self.save_button.setAccessibleName(words)
         self.save_button.setEnabled(bool(self.words.strip()))
+        lock_part(self.save_button, why_read_only(self.desk.session.library))
 
     def _save_or_forget(self) -> None:
         saved = self._saved()

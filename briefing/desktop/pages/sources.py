@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
@@ -15,6 +15,7 @@ from briefing.desktop.pages.sources_head import SourceHead
 from briefing.desktop.pages.sources_list import SourcesList
 from briefing.desktop.pages.sources_text import SourcePane
 from briefing.desktop.records.forms import form_of
+from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.records.record_detail import TRASH_KEYS
 from briefing.desktop.records.trash_edits import trash_edits
 from briefing.desktop.session import Changes
@@ -24,7 +25,8 @@ from briefing.desktop.widgets.splitter import RememberedSplitter
 from briefing.domain.records import Record
 from briefing.domain.sources import Excerpt, Source, SourceText
 
-_LEAST_LIST, _LEAST_TEXT, _LEAST_DETAILS = 220, 420, 240
+_LEAST_LIST, _LEAST_TEXT, _LEAST_DETAILS = 200, 380, 240
+_ROOM_FOR_DETAILS = 960
 _USUAL = (252, 690, 260)
 
 
@@ -34,6 +36,7 @@ class SourcesPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._source: Source | None = None
+        self._is_narrow = False
         self.pane = SourcesList(desk)
         self.head = SourceHead(desk)
         self.text = SourcePane(desk)
@@ -44,12 +47,13 @@ class SourcesPage(Page):
         paste.clicked.connect(self.paste)
         open_file = push_button(desk.theme, say("Open a text file …"), "folder-open")
         open_file.clicked.connect(self.adding.open_file)
+        self._beginning = (paste, open_file)
         self._nothing = EmptyState(
             desk.theme,
             "newspaper",
             say("No source is open"),
             say("Copy a text and press Ctrl+V, or drop a text file here."),
-            (paste, open_file),
+            self._beginning,
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing)
@@ -80,6 +84,9 @@ class SourcesPage(Page):
             self.text.arrive(place.excerpt_id or place.record_id)
             self.text.reader.setFocus()
 
+    def focus_first(self) -> None:
+        self.pane.focus_list()
+
     def focus_search(self) -> None:
         self.pane.focus_search()
 
@@ -90,7 +97,10 @@ class SourcesPage(Page):
         self.head.title.begin()
 
     def acts(self) -> Mapping[PageAct, Callable[[], None]]:
-        acts: dict[PageAct, Callable[[], None]] = {"paste text": self.paste, **self.text.acts()}
+        acts: dict[PageAct, Callable[[], None]] = {**self.text.acts()}
+        if not self.desk.session.library.writing:
+            return acts
+        acts["paste text"] = self.paste
         if self._source is not None and self._source.trashed_at is None:
             acts["trash"] = self._trash_shown
         return acts
@@ -117,13 +127,14 @@ class SourcesPage(Page):
         title = self.head.title.editors["title"].typed() if is_new else ""
         if is_new:
             self.head.title.show_record(None)
-        has_no_text = self._source is not None and not self.text.versions
+        is_kept = self._source is not None and self._source.trashed_at is None
+        has_no_text = is_kept and not self.text.versions
         is_added = self.adding.paste(self._source if has_no_text else None, title)
         if is_added and self._source is not None and not self._source.title:
             self.head.title.focus_first()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.adding.takes(event.mimeData()):
+        if self.desk.session.library.writing and self.adding.takes(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -163,6 +174,9 @@ class SourcesPage(Page):
         self.file_button = icon_button(theme, "folder-open", say("Open a text file …"))
         self.file_button.clicked.connect(self.adding.open_file)
         self.pane.add_buttons(self.paste_button, self.file_button)
+        why = why_read_only(self.desk.session.library)
+        for button in (*self._beginning, self.paste_button, self.file_button):
+            lock_part(button, why)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(self._paste_by_key)
         trash = QShortcut(QKeySequence(TRASH_KEYS), self)
@@ -170,7 +184,7 @@ class SourcesPage(Page):
 
     def _paste_by_key(self) -> None:
         """Wherever the focus is in the window, unless it is in a field, which pastes by itself."""
-        if not self.text.is_capturing():
+        if not self.text.is_capturing() and self.desk.session.library.writing:
             self.paste()
 
     def _connect(self) -> None:
@@ -237,6 +251,15 @@ class SourcesPage(Page):
 
     def _show_versions(self) -> None:
         self.head.show_versions(self.text.versions, self.text.shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow page shows the details only when they are asked for."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _ROOM_FOR_DETAILS
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self.head.restore_details(is_narrow=is_narrow)
+            self._show_details()
 
     def _show_details(self) -> None:
         is_wanted = self.head.details_button.isChecked()

@@ -7,6 +7,7 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.issues_section import IssuesSection
+from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.records.record_form import RecordForm
 from briefing.desktop.records.trash_edits import restore_edits, trash_edits
 from briefing.desktop.session import Changes
@@ -89,3 +90,4 @@ class SourceDetails(QScrollArea):
     def _show_trash(self, source: Source | None) -> None:
         """A source in the trash is restored by the line above its text."""
         self.trash_button.setVisible(source is not None and source.trashed_at is None)
+        lock_part(self.trash_button, why_read_only(self._desk.session.library))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
@@ -11,6 +11,7 @@ from briefing.desktop.pages.sources_triage import TriageBar
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.in_place_form import InPlaceField, InPlaceForm
 from briefing.desktop.records.interface_dates import date_shown
+from briefing.desktop.records.locking import lock_part, why_locked, why_read_only
 from briefing.desktop.records.trashed_banner import TrashedBanner
 from briefing.desktop.theme.tokens import CONTENT_MARGIN, SEMIBOLD, SPACE_M, SPACE_S
 from briefing.desktop.widgets.buttons import icon_button, push_button
@@ -36,6 +37,7 @@ class SourceHead(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._is_narrow = False
         theme = desk.theme
         self.title = InPlaceForm(desk, form_of(Source), (_TITLE,))
         self.detail = ThemedLabel(theme, "", "body", "text_secondary")
@@ -63,8 +65,11 @@ class SourceHead(QWidget):
         self.triage.setVisible(source is not None)
         trashed_at = None if source is None else source.trashed_at
         self.banner.show_state(trashed_at)
-        self.triage.setEnabled(trashed_at is None)
-        self.correct_button.setEnabled(trashed_at is None)
+        library = self._desk.session.library
+        why = why_locked(library, source)
+        self.triage.setEnabled(source is not None and not why)
+        lock_part(self.correct_button, why)
+        lock_part(self.banner.button, why_read_only(library))
         parts: list[str] = []
         if source is not None:
             where = source.container_title or source.publisher
@@ -91,9 +96,17 @@ class SourceHead(QWidget):
         self.title.keeper.store()
         self.triage.store()
 
+    def restore_details(self, *, is_narrow: bool) -> None:
+        """Offer the details as they were left; closed at first where there is little room."""
+        is_wanted = not is_narrow and self._desk.settings.is_open(_OPEN, otherwise=True)
+        with QSignalBlocker(self.details_button):
+            self.details_button.setChecked(is_wanted)
+        self._is_narrow = is_narrow
+
     def _toggle_details(self) -> None:
         is_wanted = self.details_button.isChecked()
-        self._desk.settings.set_open(_OPEN, is_open=is_wanted)
+        if not self._is_narrow:
+            self._desk.settings.set_open(_OPEN, is_open=is_wanted)
         self.details_wanted.emit(is_wanted)
 
     def _lay_out(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.desktop.capture.popup import CapturePopup
 from briefing.desktop.desk import Desk
@@ -12,10 +12,11 @@ from briefing.desktop.messages import say
 from briefing.desktop.page import PageAct
 from briefing.desktop.pages.sources_correcting import TextCorrection, words_of_correction
 from briefing.desktop.pages.sources_deciding import PassageDecisions, words_of_standing
+from briefing.desktop.pages.sources_menu import passage_menu
 from briefing.desktop.pages.sources_question import FiledQuestion
 from briefing.desktop.reader.marks_of_text import marks_of_text
-from briefing.desktop.reader.passage_marks import MarkedRecord
-from briefing.desktop.reader.reader import CAPTURE_KEYS, Reader
+from briefing.desktop.reader.reader import Reader
+from briefing.desktop.records.locking import lock_part, why_locked
 from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import CONTENT_MARGIN
 from briefing.desktop.widgets.buttons import push_button
@@ -90,8 +91,9 @@ class SourcePane(QWidget):
         """What can be done in the text that is shown."""
         if self._stack.currentWidget() is not self.reader or self.is_capturing():
             return {}
+        capture: dict[PageAct, Callable[[], None]] = {"capture": self.capture}
         return {
-            "capture": self.capture,
+            **({} if self._why_locked() else capture),
             "next mark": lambda: self.reader.step_marks(1),
             "previous mark": lambda: self.reader.step_marks(-1),
         }
@@ -177,6 +179,9 @@ class SourcePane(QWidget):
             return
         if self.shown is None or self._stack.currentWidget() is not self.reader:
             return
+        if self._why_locked():
+            self._desk.notices.give(self._why_locked())
+            return
         view = self.reader.view
         span = view.selected() or view.sentence_at_cursor()
         if span is None:
@@ -204,6 +209,7 @@ class SourcePane(QWidget):
         found = self._desk.session.library.find(Source, before.id)
         if found is not None:
             self._source = found
+            self._lock()
             if found.direction != before.direction:
                 self.reader.view.set_direction(found.direction)
 
@@ -211,8 +217,19 @@ class SourcePane(QWidget):
         direction = self._source.direction if self._source is not None else None
         self.reader.show_text(self.shown.text if self.shown else "", direction)
         self._stack.setCurrentWidget(self.reader if self.shown else self._empty)
+        self._lock()
         self._show_marks()
         self._show_bar()
+
+    def _why_locked(self) -> str:
+        return why_locked(self._desk.session.library, self._source)
+
+    def _lock(self) -> None:
+        """Of a source in the trash the text is read, and nothing is made of it."""
+        why = self._why_locked()
+        self.reader.show_take_button(is_wanted=not why)
+        for button in (self.paste_button, self.file_button):
+            lock_part(button, why)
 
     def _show_marks(self) -> None:
         library = self._desk.session.library
@@ -229,6 +246,8 @@ class SourcePane(QWidget):
             newest = self.versions[0].id
             action = (say("Show the newest"), lambda: self.show_version(newest))
             self.bar.say(words, "plain", [action])
+            return
+        if self._why_locked():
             return
         standing = open_decisions(self._desk.session.library, self._source.id)
         if standing is not None and (standing.undecided or standing.stayed):
@@ -263,7 +282,7 @@ class SourcePane(QWidget):
 
     def _back_to_text(self) -> None:
         self._stack.setCurrentWidget(self.reader if self.shown else self._empty)
-        self.reader.show_take_button(is_wanted=True)
+        self._lock()
         self._show_bar()
         self.reader.setFocus()
 
@@ -272,22 +291,7 @@ class SourcePane(QWidget):
             self._popup.close_popup()
 
     def _show_menu(self, event: QContextMenuEvent) -> None:
-        """What can be done with the selection, and the records of the passage under the pointer."""
-        view = self.reader.view
-        menu = QMenu(self)
-        take = menu.addAction(say("Make a record of it …"), self.capture)
-        take.setShortcut(CAPTURE_KEYS)
-        copy = menu.addAction(say("Copy"), view.copy)
-        copy.setEnabled(view.selected() is not None)
-        records = self.reader.records_at(event.pos())
-        if records:
-            menu.addSeparator()
-        for record in records:
-            self._add_opening(menu, record)
-        menu.aboutToHide.connect(menu.deleteLater)
+        take = None if self._why_locked() else self.capture
+        menu = passage_menu(self, self._desk.theme, self.reader, event.pos(), take)
+        menu.opened.connect(self.opened)
         menu.popup(event.globalPos())
-
-    def _add_opening(self, menu: QMenu, record: MarkedRecord) -> None:
-        words = say("Open {record}", record=record.spoken[:80]).replace("&", "&&")
-        action = menu.addAction(self._desk.theme.icon(record.icon), words)
-        action.triggered.connect(lambda: self.opened.emit(record.kind, record.id))

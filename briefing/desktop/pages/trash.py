@@ -28,6 +28,7 @@ from briefing.desktop.pages.trash_contents import (
 from briefing.desktop.records.field_words import field_words
 from briefing.desktop.records.forms import FORMS
 from briefing.desktop.records.kind_looks import KIND_LOOKS, mark_of
+from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.records.section import clear_layout
 from briefing.desktop.records.shown_names import shown_name
 from briefing.desktop.records.trash_edits import restore_edits
@@ -71,6 +72,7 @@ class TrashPage(Page):
         self.list = RecordList(desk.theme, self._rows, say("Trash"))
         self.restore_button = push_button(desk.theme, say("Restore"), "archive-restore")
         self.restore_button.clicked.connect(self.restore)
+        lock_part(self.restore_button, why_read_only(self._library))
         self._heading = PageHeading(desk.theme, (self.restore_button,))
         self._heading.title.setWordWrap(True)
         self._says = QFormLayout()
@@ -101,6 +103,9 @@ class TrashPage(Page):
             self.list.choose(row)
         elif self.list.current_number() is None and len(self.list.records.numbers):
             self.list.choose(self.list.records.numbers[0])
+
+    def focus_first(self) -> None:
+        (self.list if len(self.list.records.numbers) else self.search).setFocus()
 
     def focus_search(self) -> None:
         self.search.setFocus()

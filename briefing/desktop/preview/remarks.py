@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.desktop.editor.part_names import named_parts
@@ -23,7 +22,8 @@ if TYPE_CHECKING:
     from briefing.operations.previewing import Preview
 
 _OPEN = "preview/remarks"
-_MOST_HEIGHT = 168
+_LEAST_WIDTH = 120
+_MOST_HEIGHT = 184  # of the remarks together; one alone is shown whole, however long
 
 
 class Remarks(QWidget):
@@ -47,6 +47,7 @@ class Remarks(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._list)
+        self._scroll.viewport().installEventFilter(self)
         self.fold.content.addWidget(self._scroll)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_S)
@@ -87,26 +88,35 @@ class Remarks(QWidget):
 
     def _replace_origins(self, lines: "Sequence[tuple[str, Origin | None, bool]]") -> None:
         """The same sentences about places that have moved."""
+        rows = self._shown_rows()
         for at, (_, origin, _) in enumerate(lines):
-            item = self._rows.itemAt(at)
-            row = None if item is None else item.widget()
-            if isinstance(row, _Row):
-                row.origin = origin
+            rows[at].origin = origin
 
     def _row(self, sentence: str, origin: "Origin | None", *, is_warning: bool) -> QWidget:
         row = _Row(self._theme, sentence, origin, is_warning=is_warning)
         row.wanted.connect(self.wanted)
         return row
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        """As high as the remarks are at this width, within bounds."""
-        width = max(120, self._scroll.viewport().width() - 2 * SPACE_S)
-        wanted = sum(row.heightForWidth(width) + SPACE_XS for row in self._list.findChildren(_Row))
-        self._scroll.setFixedHeight(min(_MOST_HEIGHT, wanted + SPACE_XS))
+        """As high as the remarks are at this width; of too many, as many as are seen whole."""
+        width = max(_LEAST_WIDTH, self._scroll.viewport().width() - 2 * SPACE_S)
+        height = 0
+        for row in self._shown_rows():
+            lower = height + row.heightForWidth(width) + SPACE_XS
+            if height and lower > _MOST_HEIGHT:
+                break
+            height = lower
+        self._scroll.setFixedHeight(height)
+
+    def _shown_rows(self) -> "list[_Row]":
+        items = (self._rows.itemAt(at) for at in range(self._rows.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, _Row)]
 
     def _remember(self) -> None:
         self._settings.set_open(_OPEN, is_open=self.fold.is_open())

@@ -26,6 +26,8 @@ class FieldEditor(QWidget):
     def __init__(self, entry: QWidget) -> None:
         super().__init__()
         self.entry = entry
+        self._is_locked = False
+        self._is_held = False
         self.setFocusProxy(entry)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +85,16 @@ class FieldEditor(QWidget):
         """Have nothing changed in the field, as in a record that lies in the trash; text can still
         be gone to and copied.
         """
+        self._is_locked = is_locked
+        self.show_lock(is_locked=is_locked or self._is_held)
+
+    def hold(self, *, is_held: bool) -> None:
+        """Lock the field because of what it stands in, whatever its own record says."""
+        self._is_held = is_held
+        self.show_lock(is_locked=is_held or self._is_locked)
+
+    def show_lock(self, *, is_locked: bool) -> None:
+        """Take what is typed, or do not."""
         if isinstance(self.entry, QLineEdit | QPlainTextEdit):
             self.entry.setReadOnly(is_locked)
             mark_locked(self.entry, is_locked=is_locked)

@@ -7,6 +7,7 @@ nothing unstored.
 """
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,10 +21,11 @@ from briefing.desktop.records.pending import Outcome, missing, newest, soundest
 from briefing.desktop.records.reference_editor import NothingChosen
 from briefing.desktop.records.unsaved import unsaved_of
 from briefing.desktop.session import Changes
+from briefing.desktop.unstored import NotStored
 from briefing.domain.edits import Edit
 from briefing.domain.errors import KnownError
 from briefing.domain.kinds import shapes
-from briefing.domain.messages import message
+from briefing.domain.messages import Message, message
 from briefing.domain.records import Record, new_id
 
 PAUSE_MS = 500
@@ -159,14 +161,17 @@ class FormKeeper(QObject):
             for name, error in unread.items()
             if is_leaving or not isinstance(error, NothingChosen)
         }
+        refused: Message | None = None
         try:
             outcome = self._outcome(pending)
             if outcome is not None:
                 self._apply(outcome)
-                said.update(sentences(self._form, outcome.found))
+                said = {**sentences(self._form, outcome.found), **said}
         except KnownError as error:
+            refused = error.message
             said[WHOLE] = translated(error.message)
         self._keep_unsaved()
+        self._note_unstored(said, refused)
         self._tell(said)
         self.changed.emit()
 
@@ -212,6 +217,7 @@ class FormKeeper(QObject):
         self._forget(outcome.kept)
         if before is None:
             self._unsaved.keep(self._slot, {})
+            self._desk.session.unstored.note(self._slot, None)
             self._slot = f"{outcome.record.KIND}/{outcome.record.id}"
         self.stored.emit(outcome.record)
 
@@ -237,6 +243,20 @@ class FormKeeper(QObject):
         texts = {name: self._editors[name].typed() for name in self._touched}
         self._unsaved.keep(self._slot, texts)
 
+    def _note_unstored(self, said: Mapping[str, str], refused: Message | None) -> None:
+        """Say what waits here; a new record that only lacks something is no reason to speak."""
+        count = len(self._touched) if said else 0
+        again = partial(self._try_again, self._slot)
+        self._desk.session.unstored.note(self._slot, NotStored(count, again, refused))
+
+    def _try_again(self, slot: str) -> None:
+        """Store what waits in the slot; when other fields are shown by now, by going there."""
+        if slot == self._slot:
+            self.store()
+        kind, _, id = slot.partition("/")
+        if self._said or slot != self._slot:
+            self._desk.navigator.go_to_record(kind, id)
+
     def _tell(self, said: dict[str, str]) -> None:
         self._said = said
         self.told.emit(said)
@@ -254,6 +274,7 @@ class FormKeeper(QObject):
         self._stay = (self._stay[0], "")
         if found is None:
             self._record = None
+            self._desk.session.unstored.note(self._slot, None)
             self._slot = ""
             self._touched = {}
             self.gone.emit()

@@ -14,6 +14,7 @@ from briefing.desktop.records.field_editor import FieldEditor
 from briefing.desktop.records.form_declaration import KindForm
 from briefing.desktop.records.form_keeper import FormKeeper
 from briefing.desktop.records.form_reading import WHOLE
+from briefing.desktop.records.locking import why_locked
 from briefing.desktop.records.text_editors import LinesEditor
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import REGULAR, SPACE_XS, TypeSize
@@ -52,6 +53,7 @@ class InPlaceForm(QWidget):
     def __init__(self, desk: Desk, form: KindForm, fields: tuple[InPlaceField, ...]) -> None:
         super().__init__()
         self._fields = fields
+        self._library = desk.session.library
         self._notes = {field.name: FieldNote(desk.theme) for field in fields}
         self._whole = FieldNote(desk.theme)
         self.editors: dict[str, FieldEditor] = {
@@ -90,9 +92,9 @@ class InPlaceForm(QWidget):
 
     def _lock(self) -> None:
         """A record in the trash is to be read only."""
-        record = self.keeper.record
+        is_locked = bool(why_locked(self._library, self.keeper.record))
         for editor in self.editors.values():
-            editor.set_locked(is_locked=record is not None and record.trashed_at is not None)
+            editor.set_locked(is_locked=is_locked)
 
     def _show_sentences(self, said: dict[str, str]) -> None:
         for name, note in self._notes.items():

@@ -8,8 +8,9 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
-from briefing.desktop.messages import number, say, translated
+from briefing.desktop.messages import counted, number, say, translated
 from briefing.desktop.records.list_subject import ListSubject
+from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_M, SPACE_S
 from briefing.desktop.widgets.buttons import icon_button, push_button
@@ -18,7 +19,7 @@ from briefing.desktop.widgets.fields import SearchField
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.record_list import RecordList
 from briefing.desktop.widgets.record_model import RecordRow
-from briefing.store.lists import Order
+from briefing.store.lists import Order, Selection
 
 
 class ListPane(QWidget):
@@ -52,10 +53,17 @@ class ListPane(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
+        for button in (self.new_button, begin):
+            lock_part(button, why_read_only(self._library))
         self._lay_out()
         self._connect()
         self._show_sort_menu()
         self.reload()
+
+    def focus_list(self) -> None:
+        """Put the cursor into the list, or into the search field when there is nothing to list."""
+        is_listed = self._stack.currentWidget() is self.list
+        (self.list if is_listed else self.search).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field, what stands in it selected."""
@@ -90,6 +98,22 @@ class ListPane(QWidget):
         """List the records whose words are found; all of them for none."""
         self._words = words
         self.reload()
+
+    def nothing_words(self) -> tuple[str, str]:
+        """What is said of the list while nothing stands in it, and what to do about it."""
+        subject = self._subject
+        trashed = Selection(equal=subject.equal, trashed=True)
+        lying = len(self._library.numbers(subject.kind, selection=trashed))
+        if not lying:
+            return translated(subject.nothing), translated(subject.what_to_do)
+        return (
+            say("{kind}: none", kind=translated(subject.title)),
+            counted(
+                "One is in the trash: restore it there, or begin a new one with Ctrl+N.",
+                "{n} are in the trash: restore them there, or begin a new one with Ctrl+N.",
+                lying,
+            ),
+        )
 
     def settle(self) -> None:
         """Put what was typed in where it now belongs."""
@@ -145,7 +169,6 @@ class ListPane(QWidget):
             self.list.choose(number)
 
     def _show_state(self, found: int) -> None:
-        subject = self._subject
         self._stack.setCurrentWidget(self.list if found else self._empty)
         self.count.setText(number(found))
         if self._words:
@@ -154,7 +177,7 @@ class ListPane(QWidget):
                 say("No record here holds the words “{words}”.", words=self._words),
             )
         else:
-            self._empty.set_words(translated(subject.nothing), translated(subject.what_to_do))
+            self._empty.set_words(*self.nothing_words())
         self._begin.setVisible(not self._words)
 
     def _show_sort_menu(self) -> None:
@@ -203,7 +226,8 @@ class ListPane(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         if len(numbers) == 1:
             menu.addAction(say("Open"), "Return", partial(self._tell_opened, numbers[0]))
-        menu.addAction(say("Move to the trash"), "Del", partial(self._tell_trash, numbers))
+        trash = menu.addAction(say("Move to the trash"), "Del", partial(self._tell_trash, numbers))
+        trash.setEnabled(self._library.writing)
         menu.popup(at)
 
     def _lay_out(self) -> None:

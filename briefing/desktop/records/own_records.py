@@ -9,6 +9,7 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
 from briefing.desktop.records.evidence_section import EvidenceSection
 from briefing.desktop.records.form_declaration import KindForm
+from briefing.desktop.records.locking import only_reads
 from briefing.desktop.records.record_form import RecordForm
 from briefing.desktop.records.section import Section
 from briefing.desktop.records.trash_edits import trash_edits
@@ -41,7 +42,7 @@ class OwnRecordsSection(Section):
         self.form = RecordForm(desk, form, without=without)
         self.evidence = EvidenceSection(desk) if with_evidence else None
         self.trash_button = push_button(desk.theme, say("Move to the trash"), "trash-2")
-        self.done_button = push_button(desk.theme, say("Done"), "check")
+        self.done_button = only_reads(push_button(desk.theme, say("Done"), "check"))
         self.editor = QFrame()
         self.editor.setObjectName("question")
         self.rows = QVBoxLayout()
@@ -90,7 +91,7 @@ class OwnRecordsSection(Section):
 
     def begin_own(self) -> None:
         """Open the empty form of a new one."""
-        if self.record is not None:
+        if self.record is not None and not self.why_locked:
             self._open_editor(None)
             self.form.begin(self.fixed(self.record), f"of/{self.record.id}")
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.records.list_subject import ListSubject
+from briefing.desktop.records.locking import why_locked
 from briefing.desktop.records.panel_beside import PanelBeside
 from briefing.desktop.records.position_panel import PositionPanel
 from briefing.desktop.records.record_detail import RecordDetail
@@ -59,7 +60,14 @@ class PageWithPositions(RecordPage):
     def begin_position(
         self, actor_id: str, proposition_id: str, stance: Stance | None = None
     ) -> None:
-        """Begin a position, whatever there is already; with a stance it is stored at once."""
+        """Begin a position, whatever there is already; with a stance it is stored at once.
+
+        On the page of a record that is only read the sentence is told instead.
+        """
+        why = why_locked(self.desk.session.library, self.detail.record)
+        if why:
+            self.desk.notices.give(why)
+            return
         self.sides.open()
         self.panel.begin(actor_id, proposition_id, stance)
         self.position_shown()

@@ -8,6 +8,7 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
 from briefing.desktop.records.evidence_section import EvidenceSection
 from briefing.desktop.records.joint_offer import JointOffer
+from briefing.desktop.records.locking import lock_parts, only_reads, why_locked
 from briefing.desktop.records.position_form import POSITION_FORM
 from briefing.desktop.records.position_histories import history_steps, positions_of_cell
 from briefing.desktop.records.position_question import PositionQuestion
@@ -58,7 +59,7 @@ class PositionPanel(QFrame):
         self.evidence = EvidenceSection(desk, is_narrow=True)
         self.newer = push_button(theme, say("Newer position"), "plus")
         self.trash = icon_button(theme, "trash-2", say("Trash this position"))
-        self.close_button = icon_button(theme, "x", say("Close (Esc)"))
+        self.close_button = only_reads(icon_button(theme, "x", say("Close (Esc)")))
         self._lay_out()
         self._connect()
 
@@ -179,6 +180,7 @@ class PositionPanel(QFrame):
         self.question.show_position(position)
         self.evidence.show_record(position)
         self.joint.show_position(position)
+        lock_parts(self, why_locked(records, position))
 
     def _stored(self, position: Position) -> None:
         if position.id not in self._known:

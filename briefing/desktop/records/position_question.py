@@ -10,6 +10,7 @@ from briefing.desktop.messages import say
 from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.interface_positions import stance_words
 from briefing.desktop.theme.tokens import REGULAR, SEMIBOLD, SPACE_M, SPACE_S
+from briefing.desktop.widgets.announcing import announce
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.flow import FlowLayout
 from briefing.desktop.widgets.labels import ThemedLabel
@@ -96,13 +97,14 @@ class PositionQuestion(QFrame):
         return same_voice or position.id in self._entered
 
     def _ask(self, position: Position, older: Position) -> None:
-        self.words.setText(
-            say(
-                "Before, it was “{stance}” ({date}). How does this one relate to it?",
-                stance=stance_words(older.stance),
-                date=date_shown(older.asserted_on) or say("no date"),
-            )
+        question = say(
+            "Before, it was “{stance}” ({date}). How does this one relate to it?",
+            stance=stance_words(older.stance),
+            date=date_shown(older.asserted_on) or say("no date"),
         )
+        is_new = self.isHidden() or question != self.words.text()
+        self.words.setText(question)
+        self.setAccessibleName(question)
         likely: str = likely_change(older, position)
         if position.speaker_id != older.speaker_id and likely != "reaffirmed":
             likely = _BESIDE
@@ -113,6 +115,8 @@ class PositionQuestion(QFrame):
         self._row.show()
         self.again.hide()
         self.show()
+        if is_new:
+            announce(self, question)
 
     def _tell(self, position: Position, older: Position) -> None:
         values = {

@@ -11,6 +11,7 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say, translated
 from briefing.desktop.records.form_declaration import KindForm
 from briefing.desktop.records.kind_looks import KIND_LOOKS, mark_of
+from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.records.record_form import RecordForm
 from briefing.desktop.records.section import Section
 from briefing.desktop.records.shown_names import shown_name
@@ -175,6 +176,8 @@ class RecordDetail(QScrollArea):
         is_trashed = record is not None and record.trashed_at is not None
         self.banner.show_state(record.trashed_at if record is not None else None)
         self.trash_button.setVisible(record is not None and not is_trashed)
+        for button in (self.trash_button, self.banner.button):
+            lock_part(button, why_read_only(self._desk.session.library))
         if record is None:
             title = translated(self._declared.labels.add)
             self.heading.set_words(title, "", IconMark(self._look.icon, self._look.tint))

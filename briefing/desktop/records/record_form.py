@@ -13,6 +13,7 @@ from briefing.desktop.records.field_editor import FieldEditor
 from briefing.desktop.records.form_declaration import FormField, KindForm
 from briefing.desktop.records.form_keeper import FormKeeper
 from briefing.desktop.records.form_reading import WHOLE
+from briefing.desktop.records.locking import why_locked
 from briefing.desktop.records.making_in_place import Given
 from briefing.desktop.theme.tokens import SPACE_L, SPACE_M
 from briefing.desktop.widgets.form import FieldNote, Fold, FormRow
@@ -43,6 +44,7 @@ class RecordForm(QWidget):
     ) -> None:
         super().__init__()
         self._form = form
+        self._library = desk.session.library
         shown = [field for field in form.fields if field.name not in without]
         kinds = {shape.name: shape for shape in shapes(form.kind)}
         self.editors: dict[str, FieldEditor] = {
@@ -111,10 +113,10 @@ class RecordForm(QWidget):
     def _show_state(self) -> None:
         """Notes below the fields, which fields apply, and what a new record still lacks.
 
-        A record in the trash is to be read only; it is restored before it is changed.
+        A record in the trash is to be read only, as all are in a library open for reading.
         """
         values = self.keeper.values()
-        is_locked = values.get("trashed_at") is not None
+        is_locked = bool(why_locked(self._library, self.keeper.record))
         for field in self._shown_fields():
             rule, row = field.only_when, self._rows[field.name]
             row.setVisible(rule is None or values.get(rule.field) in rule.words)

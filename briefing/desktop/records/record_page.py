@@ -58,6 +58,9 @@ class RecordPage(Page):
         elif self.detail.record is None and not self.detail.form.keeper.is_new:
             self._choose_first()
 
+    def focus_first(self) -> None:
+        self.pane.focus_list()
+
     def focus_search(self) -> None:
         self.pane.focus_search()
 
@@ -74,6 +77,7 @@ class RecordPage(Page):
     def show_record(self, record: Record | None) -> None:
         """Show a record, or the empty page."""
         self.detail.show_record(record)
+        self._nothing.set_words(*self.pane.nothing_words())
         self._stack.setCurrentWidget(self._nothing if record is None else self.detail)
         # Not at once: this may be the list telling which row was chosen.
         QTimer.singleShot(0, self.pane, self.pane.settle)

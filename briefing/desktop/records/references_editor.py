@@ -62,8 +62,8 @@ class ReferencesEditor(FieldEditor):
     def set_hint(self, hint: str) -> None:
         self._adding.set_hint(hint)
 
-    def set_locked(self, *, is_locked: bool) -> None:
-        super().set_locked(is_locked=is_locked)
+    def show_lock(self, *, is_locked: bool) -> None:
+        super().show_lock(is_locked=is_locked)
         self._chips.setEnabled(not is_locked)
 
     def _add(self) -> None:

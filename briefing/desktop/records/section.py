@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.records.locking import lock_parts, why_locked
 from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import SPACE_S
 from briefing.desktop.widgets.headings import SectionHeading
@@ -12,7 +13,8 @@ from briefing.domain.records import Record
 class Section(QWidget):
     """Shows what belongs to one record; `kinds` are those whose changes it must show.
 
-    A subclass says in `fill` what stands in it now.
+    A subclass says in `fill` what stands in it now. Of a record in the trash, and in a library that
+    is only read, all of it can be looked at and nothing changed.
     """
 
     def __init__(self, desk: Desk, title: str, kinds: tuple[str, ...]) -> None:
@@ -32,6 +34,19 @@ class Section(QWidget):
         self.setVisible(record is not None)
         if record is not None:
             self.fill(record)
+            self._lock()
+
+    @property
+    def why_locked(self) -> str:
+        """Why nothing can be changed here; empty where it can."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, Section):
+            around = around.parentWidget()
+        outer = "" if around is None else around.why_locked
+        return outer or why_locked(self.desk.session.library, self.record)
+
+    def _lock(self) -> None:
+        lock_parts(self, self.why_locked)
 
     def library_changed(self, changes: Changes) -> None:
         """Show what moved, if it is any of this section's business."""
@@ -40,6 +55,7 @@ class Section(QWidget):
             if found is not None:
                 self.record = found
                 self.fill(found)
+                self._lock()
 
     def store(self) -> None:
         """Bring to the library what is typed here and not yet there."""

@@ -30,6 +30,7 @@ class Chip(PaintedButton):
         self._icon = icon
         self._tint: Tint = tint
         self._is_removable = is_removable
+        self._can_be_removed = is_removable
         if is_removable:
             self.setAccessibleDescription(say("Delete removes it"))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -42,6 +43,14 @@ class Chip(PaintedButton):
         self.setAccessibleName(text)
         self.setToolTip(plain_tip(text))
         self.updateGeometry()
+
+    def set_locked(self, *, is_locked: bool) -> None:
+        """Have it removed no more, or again, where it can be removed at all."""
+        if self._can_be_removed:
+            self._is_removable = not is_locked
+            self.setAccessibleDescription("" if is_locked else say("Delete removes it"))
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         words = text_width(self._words, self._theme.font("small", MEDIUM))

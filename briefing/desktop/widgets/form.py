@@ -4,11 +4,11 @@
 """
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import RADIUS_S, SEMIBOLD, SPACE_M, SPACE_XS
+from briefing.desktop.widgets.announcing import announce
 from briefing.desktop.widgets.drawing import Drawing, text_width
 from briefing.desktop.widgets.fields import mark_wrong
 from briefing.desktop.widgets.labels import ThemedLabel
@@ -44,7 +44,7 @@ class FieldNote(QWidget):
         was = self.words.text() if self.is_problem else ""
         self._show(problem, is_problem=bool(problem))
         if problem and problem != was:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, problem))
+            announce(self, problem)
 
     def _show(self, words: str, *, is_problem: bool) -> None:
         self.is_problem = is_problem

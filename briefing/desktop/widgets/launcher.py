@@ -11,6 +11,7 @@ from briefing.desktop.widgets.drawing import Drawing
 from briefing.desktop.widgets.painted_button import PaintedButton
 
 _HEIGHT = 32
+_LEAST_WITH_WORDS = 80
 
 
 class Launcher(PaintedButton):
@@ -21,6 +22,7 @@ class Launcher(PaintedButton):
         self._keys = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
         self._words = say("Go to or do …")
         self.setAccessibleName(say("Go to or do, {keys}", keys=self._keys))
+        self.setToolTip(say("{action} ({keys})", action=self._words, keys=self._keys))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -32,6 +34,9 @@ class Launcher(PaintedButton):
         place = drawing.bounds.adjusted(0.5, 0.5, -0.5, -0.5)
         drawing.box(place, RADIUS_M, fill, theme.colour("border"))
         ink = theme.colour("text_tertiary")
+        if width < _LEAST_WITH_WORDS:
+            drawing.icon(drawing.at(width / 2 - 8, _HEIGHT / 2 - 8, 16, 16), "search", ink)
+            return
         drawing.icon(drawing.at(10, _HEIGHT / 2 - 8, 16, 16), "search", ink)
         caption = theme.font("caption")
         taken = drawing.text(

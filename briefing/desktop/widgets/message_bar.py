@@ -1,20 +1,15 @@
-"""The bar above a page that says what happened and stays until it is answered or closed."""
+"""The bar above a page that says what happened: problems until it is closed, notices a while."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-)
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from briefing.desktop.messages import say
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import RADIUS_M, SPACE_M, SPACE_S, SPACE_XL, Tint
+from briefing.desktop.widgets.announcing import announce
 from briefing.desktop.widgets.buttons import icon_button, push_button
 from briefing.desktop.widgets.drawing import Drawing
 from briefing.desktop.widgets.labels import ThemedLabel
@@ -22,6 +17,7 @@ from briefing.desktop.widgets.tones import Tone
 
 _ICON = 16
 _INSIDE = 6
+_LOOKING_MS = 2000  # how long it stays after the pointer or the focus has left it
 _LOOKS: dict[Tone, tuple[str, Tint]] = {
     "plain": ("info", "blue"),
     "accent": ("info", "blue"),
@@ -35,7 +31,8 @@ _LOOKS: dict[Tone, tuple[str, Tint]] = {
 class MessageBar(QWidget):
     """One sentence with its icon and its buttons; Escape in it closes it.
 
-    Screen readers are told the sentence; the focus stays where it is.
+    Screen readers are told the sentence; the focus stays where it is. A sentence for a while stays
+    as long as the pointer or the focus is on it.
     """
 
     closed = Signal()
@@ -50,6 +47,8 @@ class MessageBar(QWidget):
         self.close_button = icon_button(theme, "x", say("Close this message"))
         self.close_button.clicked.connect(self.close_bar)
         self._buttons: list[QWidget] = []
+        self._while = QTimer(self, singleShot=True)
+        self._while.timeout.connect(self._end)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(SPACE_XL, SPACE_S + _INSIDE, SPACE_XL, _INSIDE)
         self._row.setSpacing(SPACE_S)
@@ -60,9 +59,17 @@ class MessageBar(QWidget):
         self.hide()
 
     def say(
-        self, sentence: str, tone: Tone, actions: Sequence[tuple[str, Callable[[], None]]] = ()
+        self,
+        sentence: str,
+        tone: Tone,
+        actions: Sequence[tuple[str, Callable[[], None]]] = (),
+        *,
+        lasts: int = 0,
     ) -> None:
-        """Show a sentence in place of the one before; pressing a button does it and closes."""
+        """Show a sentence in place of the one before; pressing a button does it and closes.
+
+        It goes by itself after `lasts` milliseconds; with 0 it stays until it is closed.
+        """
         self._tone = tone
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
@@ -73,10 +80,14 @@ class MessageBar(QWidget):
         self._buttons = [self._button(words, act) for words, act in actions]
         self.show()
         self.update()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        self._while.stop()
+        if lasts:
+            self._while.start(lasts)
+        announce(self, sentence)
 
     def close_bar(self) -> None:
         """Take the message away."""
+        self._while.stop()
         self.hide()
         self.closed.emit()
 
@@ -97,6 +108,14 @@ class MessageBar(QWidget):
         middle = (drawing.bounds.height() + SPACE_S - _ICON) / 2
         drawing.icon(drawing.at(SPACE_XL + SPACE_S / 2, middle, _ICON, _ICON), icon, ink)
         painter.end()
+
+    def _end(self) -> None:
+        focused = QApplication.focusWidget()
+        is_used = focused is not None and self.isAncestorOf(focused)
+        if is_used or self.underMouse():
+            self._while.start(_LOOKING_MS)
+        else:
+            self.close_bar()
 
     def _button(self, words: str, act: Callable[[], None]) -> QWidget:
         def press() -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.desktop.messages import number
@@ -30,6 +30,7 @@ _DISPLAY = Qt.ItemDataRole.DisplayRole.value
 _ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole.value
 _TOOL_TIP = Qt.ItemDataRole.ToolTipRole.value
 _TEXT_START = 34
+_LEAST_WITH_WORDS = 80  # narrower it shows only the icons, and their names on hovering
 
 
 @frozen
@@ -109,7 +110,8 @@ class SidebarModel(QAbstractListModel):
 
 
 class Sidebar(QListView):
-    """The navigation list; `chosen` with the key when the analyst goes somewhere else.
+    """The navigation list; `chosen` with the key when the analyst goes somewhere else. In a narrow
+    window it shows its icons only.
 
     `menu_wanted`, `rename_wanted` (F2) and `removal_wanted` (Delete) with the key of the line.
     """
@@ -148,6 +150,15 @@ class Sidebar(QListView):
         row = self._entries.row_of(key)
         with QSignalBlocker(self):
             self.setCurrentIndex(QModelIndex() if row is None else self._entries.index(row))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside icons alone there is no room for a scroll bar; wheel and arrows still scroll."""
+        super().resizeEvent(event)
+        policy = Qt.ScrollBarPolicy
+        is_narrow = self.width() < _LEAST_WITH_WORDS
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if is_narrow else policy.ScrollBarAsNeeded
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = self.current_key()
@@ -194,7 +205,7 @@ class _SidebarDelegate(QStyledItemDelegate):
         drawing = Drawing(painter, self._theme, bounds, mirrored)
         if isinstance(row, Destination):
             _draw_destination(drawing, row, option.state)
-        elif isinstance(row, str):
+        elif isinstance(row, str) and bounds.width() >= _LEAST_WITH_WORDS:
             font, colour = (
                 self._theme.font("caption", SEMIBOLD),
                 self._theme.colour("text_tertiary"),
@@ -208,6 +219,10 @@ def _draw_destination(drawing: Drawing, row: Destination, state: QStyle.StateFla
     selected = bool(state & QStyle.StateFlag.State_Selected)
     draw_row_ground(drawing, state, radius=6)
     icon_colour = theme.colour("accent" if selected else "text_secondary")
+    if bounds.width() < _LEAST_WITH_WORDS:
+        middle = drawing.at(bounds.width() / 2 - 8, bounds.height() / 2 - 8, 16, 16)
+        drawing.icon(middle, row.icon, icon_colour)
+        return
     drawing.icon(drawing.at(8, bounds.height() / 2 - 8, 16, 16), row.icon, icon_colour)
     count = "" if row.count is None else number(row.count)
     small = theme.font("small", tabular=True)

@@ -1,0 +1,55 @@
+"""The menu over the text of a source: what can be done with the selection, and what lies there."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from briefing.desktop.messages import say
+from briefing.desktop.reader.passage_marks import MarkedRecord
+from briefing.desktop.reader.reader import CAPTURE_KEYS, Reader
+from briefing.desktop.theme.theme import Theme
+
+
+class PassageMenu(QMenu):
+    """`opened` with kind and id of the record that was chosen; the menu goes by itself."""
+
+    opened = Signal(str, str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.aboutToHide.connect(self.deleteLater)
+
+    def add_record(self, theme: Theme, record: MarkedRecord) -> None:
+        """Offer to go to a record of the passage."""
+        words = say("Open {record}", record=record.spoken[:80]).replace("&", "&&")
+        action = self.addAction(theme.icon(record.icon), words)
+        action.triggered.connect(partial(self._open, record))
+
+    def _open(self, record: MarkedRecord) -> None:
+        self.opened.emit(record.kind, record.id)
+
+
+def passage_menu(
+    parent: QWidget,
+    theme: Theme,
+    reader: Reader,
+    at: QPoint,
+    take: Callable[[], None] | None,
+) -> PassageMenu:
+    """The menu for the place `at` of the text; `take` makes a record, None where nothing may."""
+    menu = PassageMenu(parent)
+    action = menu.addAction(say("Make a record of it …"))
+    action.setShortcut(CAPTURE_KEYS)
+    action.setEnabled(take is not None)
+    if take is not None:
+        action.triggered.connect(take)
+    copy = menu.addAction(say("Copy"), reader.view.copy)
+    copy.setEnabled(reader.view.selected() is not None)
+    records = reader.records_at(at)
+    if records:
+        menu.addSeparator()
+    for record in records:
+        menu.add_record(theme, record)
+    return menu

@@ -1,0 +1,9 @@
+"""Telling screen readers a sentence at once, wherever the focus is."""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+
+def announce(widget: QWidget, sentence: str) -> None:
+    """Have the sentence read aloud, as from `widget`."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
