@@ -58,7 +58,7 @@ class StartWindow(QMainWindow):
 
     def _show_notice(self, notice: Notice) -> None:
         actions = [(action.words, action.act) for action in notice.actions]
-        self.message_bar.say(notice.sentence, notice.tone, actions)
+        self.message_bar.say(notice.sentence, notice.tone, actions, lasts=notice.lasts)
 
     def _show_job(self, job: Job, title: str) -> None:
         self.progress.watch(job, title)
