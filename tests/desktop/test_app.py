@@ -35,6 +35,7 @@ FIRST = {
     "briefing.store.next_steps",
     "briefing.store.opening",
     "briefing.store.probing",
+    "briefing.store.replacing",
     "briefing.store.rows",
     "briefing.store.schema",
     "briefing.store.sql",
