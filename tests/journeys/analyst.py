@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from pypdf import PdfReader
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTextEdit,
     QWidget,
@@ -114,6 +115,13 @@ class Analyst:
     def press(self, words: str, within: QWidget | None = None) -> None:
         """Clicks the button that says these words."""
         self.click(self.button(words, within))
+
+    def choose_in_menu(self, button: str, words: str) -> None:
+        """Clicks a button that opens a menu, and there the line that says these words."""
+        QTimer.singleShot(0, lambda: _click_in_menu(words))
+        self.press(button)
+        self.window.activateWindow()  # the offscreen platform gives it to nobody after a menu
+        self.wait_until(self.window.isActiveWindow)
 
     def go(self, page: str) -> None:
         """Goes to a page by its keys."""
@@ -236,6 +244,14 @@ def snapshot(library: Library) -> dict[str, Record]:
 def words_of(path: Path) -> str:
     """The words of a PDF on one line."""
     return " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
+
+
+def _click_in_menu(words: str) -> None:
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    action = next(each for each in menu.actions() if each.text() == words)
+    place = menu.actionGeometry(action).center()
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=place)
 
 
 def _text_of(widget: QWidget) -> str:
