@@ -5,6 +5,7 @@ is left as it was.
 """
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Never
 
@@ -81,7 +82,8 @@ def open_library(
         raise errors.read_only(path)
     lock = WriterLock(path)
     try:
-        tidy(path)
+        with suppress(OSError):  # tried again the next time
+            tidy(path)
         connection = _writing_connection(path, key)
         return Library(path, connection, lock=lock, author=author, key=key)
     except BaseException:

@@ -10,6 +10,7 @@ import os
 import shutil
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from itertools import zip_longest
 from pathlib import Path
 
@@ -39,16 +40,23 @@ class NotEncrypted(errors.LibraryError):
     """An encrypted library was expected."""
 
 
+class NotWiped(errors.LibraryError):
+    """The library is under its new key, and the file from before is still there as well."""
+
+
 def re_encrypt(path: Path, *, old: Secret | None, new: NewKey | None, report: Report) -> None:
     """Puts the library at `path`, which `old` opens, under the key `new`; None is plain text.
 
     Nothing else may have it open. `report(done, total)` may raise to stop while the library is as
     it was. Raises `AlreadyEncrypted`, `NotEncrypted`, `WrongKey`, `LibraryInUse`, `DiskFull` and
-    other `LibraryError`s; the library is then as it was.
+    other `LibraryError`s; the library is then as it was, but for `NotWiped`.
     """
     path = Path(path).absolute().resolve()
     replacing.put_back(path)
-    _require_kind(path, encrypted=old is not None)
+    if old is None:
+        require_plain(path)
+    else:
+        require_encrypted(path)
     probe(path, old)
     if not os.access(path, os.W_OK):
         raise errors.read_only(path)
@@ -62,15 +70,38 @@ def re_encrypt(path: Path, *, old: Secret | None, new: NewKey | None, report: Re
             except BaseException:
                 replacing.tidy(path)
                 raise
+        _wipe_what_was(path)
     finally:
         lock.release()
 
 
-def _require_kind(path: Path, *, encrypted: bool) -> None:
-    if is_encrypted(path) and not encrypted:
+def require_plain(path: Path) -> None:
+    """Raises `AlreadyEncrypted`, and other `LibraryError`s when there is no library at `path`."""
+    if is_encrypted(path):
         raise AlreadyEncrypted(message("The library {path} is encrypted already.", path=path))
-    if encrypted and not is_encrypted(path):
-        raise NotEncrypted(message("The library {path} is not encrypted.", path=path))
+
+
+def require_encrypted(path: Path) -> None:
+    """Raises `NotEncrypted`, and other `LibraryError`s when there is no library at `path`."""
+    if not is_encrypted(path):
+        raise NotEncrypted(
+            message("The library {path} is not encrypted, and has no passphrase.", path=path)
+        )
+
+
+def _wipe_what_was(path: Path) -> None:
+    try:
+        replacing.tidy(path)
+    except OSError as error:
+        raise NotWiped(
+            message(
+                "The library {path} has its new key, but the old file beside it, {file}, could not"
+                " be overwritten ({reason}): delete it, or open the library once more.",
+                path=path,
+                file=replacing.old_file(path).name,
+                reason=error.strerror or error,
+            )
+        ) from error
 
 
 @contextmanager
@@ -135,6 +166,17 @@ def _export(source: Connection, copy: Path, new: NewKey | None) -> None:
     source.execute("DETACH DATABASE copy")
 
 
+def _with_its_reason(error: sqlite.Error, path: Path) -> Exception:
+    """The export tells why it failed in SQLite's words only (sqlite3_errstr), without a code."""
+    reasons = {
+        "database or disk is full": errors.disk_full,
+        "disk I/O error": partial(errors.disk_failure, reason=error),
+        "database disk image is malformed": errors.damaged,
+    }
+    known = reasons.get(str(error))
+    return error if known is None else known(path)
+
+
 @contextmanager
 def _reported(source: Connection, path: Path, copy: Path, report: Report) -> Generator[None]:
     """Reports how large the copy has become, and stops the export when `report` raises."""
@@ -152,10 +194,10 @@ def _reported(source: Connection, path: Path, copy: Path, report: Report) -> Gen
     source.set_progress_handler(look, _OPCODES)
     try:
         yield
-    except sqlite.OperationalError:
+    except sqlite.OperationalError as error:
         if stopped:
             raise stopped[0] from None
-        raise
+        raise _with_its_reason(error, path) from error
     finally:
         source.set_progress_handler(None, _OPCODES)
 

@@ -40,15 +40,18 @@ def old_waiting(path: Path) -> Path:
 
 
 def replace(path: Path) -> None:
-    """The new file takes the library's place, and the old one is wiped. Raises `OSError`."""
+    """The new file takes the library's place; `tidy` wipes the old one. Raises `OSError`."""
     new, old = new_file(path), old_file(path)
     try:
         os.link(path, old)
     except OSError:  # a file system without hard links
         path.rename(old)
-    new.replace(path)
+    try:
+        new.replace(path)
+    except OSError:
+        put_back(path)
+        raise
     keep_folder(path.parent)
-    tidy(path)
 
 
 def put_back(path: Path) -> None:
@@ -60,6 +63,7 @@ def put_back(path: Path) -> None:
 
 def tidy(path: Path) -> None:
     """Wipes what a change of the key left beside the library. Raises `OSError`."""
+    put_back(path)
     for leftover in leftovers(path):
         wipe(leftover)
 
