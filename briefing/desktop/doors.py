@@ -1,12 +1,11 @@
 """The real doors: dialogs that block the window, and other programs that open files.
 
-The classes of the dialogs are imported when one is opened: none is before the first paint.
+The classes of Qt are imported when a door is opened: none is before the first paint.
 """
 
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtWidgets import QWidget
 
 from briefing.desktop.desk import Doors
@@ -55,6 +54,7 @@ def _confirm(parent: QWidget, question: str, word: str) -> bool:
 
 
 def _open_outside(file: Path) -> None:
+    from PySide6.QtCore import QUrl
     from PySide6.QtGui import QDesktopServices
 
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
@@ -62,11 +62,11 @@ def _open_outside(file: Path) -> None:
 
 def _show_in_folder(file: Path) -> None:
     """The file selected in the file manager; where no way to select is known, its folder."""
+    from PySide6.QtCore import QProcess
+
     if sys.platform == "win32":
         QProcess.startDetached("explorer", [f"/select,{file}"])
     elif sys.platform == "darwin":
         QProcess.startDetached("open", ["-R", str(file)])
     else:
-        from PySide6.QtGui import QDesktopServices
-
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
+        _open_outside(file.parent)

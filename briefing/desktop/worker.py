@@ -8,15 +8,15 @@ the child, and a child that dies says so in a sentence; either way a new one is 
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from briefing.desktop.worker_pipe import read_frame, write_frame
 from briefing.domain.errors import KnownError
+from briefing.domain.frozen import frozen
 from briefing.domain.messages import Message, message
 
 if TYPE_CHECKING:
+    from queue import SimpleQueue
     from subprocess import Popen
 
 R = TypeVar("R")
@@ -44,7 +44,7 @@ class ChildFault(RuntimeError):
     """A fault of ours in the child; its text is the child's traceback."""
 
 
-@dataclass
+@frozen
 class _Child:
     """A running child: its process, and what it sends, read by a thread of its own."""
 
@@ -109,6 +109,7 @@ class Worker:
         except OSError as error:
             raise _died() from error
         import pickle
+        from queue import Empty
 
         done = total = 0
         while True:
@@ -153,6 +154,7 @@ def _died() -> ChildDied:
 
 
 def _started(command: Sequence[str]) -> _Child:
+    from queue import SimpleQueue
     from subprocess import PIPE, Popen
 
     process = Popen(command, stdin=PIPE, stdout=PIPE)  # noqa: S603 - our own command

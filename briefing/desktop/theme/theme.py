@@ -5,10 +5,11 @@ style sheet, which repaints every widget, and emits `changed` for what keeps pic
 """
 
 from collections.abc import Callable
-from typing import Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QApplication
 
 from briefing.desktop.theme.fonts import interface_font
@@ -16,6 +17,11 @@ from briefing.desktop.theme.icons import IconSet
 from briefing.desktop.theme.palette import palette_of
 from briefing.desktop.theme.style_sheet import style_sheet_of
 from briefing.desktop.theme.tokens import REGULAR, Colour, Colours, Tint, TypeSize, read_schemes
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
+    from briefing.desktop.theme.tinted_icons import TintedIcons
 
 Mode = Literal["system", "light", "dark"]
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -76,13 +82,19 @@ class Theme(QObject):
             self._fonts[key] = interface_font(size, weight, tabular=tabular)
         return self._fonts[key]
 
-    def icon(self, name: str, colour: Colour = "text_secondary") -> QIcon:
+    def icon(self, name: str, colour: Colour = "text_secondary") -> "QIcon":
         """An icon for a button or a menu, in `colour`, greyed when disabled."""
 
-        def colour_of(mode: QIcon.Mode) -> str:
-            return self.colours.of("text_tertiary" if mode == QIcon.Mode.Disabled else colour)
+        def colour_of(mode: "QIcon.Mode") -> str:
+            return self.colours.of("text_tertiary" if mode == mode.Disabled else colour)
 
-        return self._icons.icon(name, colour_of)
+        return self._tinted_icons.icon(name, colour_of)
+
+    @cached_property
+    def _tinted_icons(self) -> "TintedIcons":
+        from briefing.desktop.theme.tinted_icons import TintedIcons
+
+        return TintedIcons(self._icons)
 
     def draw_icon(
         self, painter: QPainter, name: str, rect: QRectF, colour: QColor, width: float = 1.75

@@ -1,11 +1,16 @@
 """What is pressed and paints itself: by click, Space or Enter, with the double ring on focus."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.widgets.drawing import Drawing
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 _PRESSING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -34,7 +39,7 @@ class PaintedButton(QAbstractButton):
             drawing.focus_ring(drawing.bounds, self._radius)
         painter.end()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         if event.key() in _PRESSING_KEYS:
             self.click()
         else:

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import ROW_LIST, SEMIBOLD
 from briefing.desktop.widgets.drawing import Align, Drawing, text_width
 from briefing.desktop.widgets.marks import draw_mark
 from briefing.desktop.widgets.record_model import RecordModel, RecordRow, RowBadge
-from briefing.desktop.widgets.row_ground import draw_row_ground
+from briefing.desktop.widgets.row_ground import RowState, draw_row_ground
 from briefing.desktop.widgets.tones import TONES
 
 _MARK_SIZE = 34
@@ -46,12 +46,21 @@ class RecordDelegate(QStyledItemDelegate):
         bounds = QRectF(option.rect).adjusted(8, 2, -8, -2)
         mirrored = option.direction.name == "RightToLeft"
         drawing = Drawing(painter, self._theme, bounds, mirrored)
-        draw_row_ground(drawing, option.state, radius=8)
+        draw_row_ground(drawing, _state(option.state), radius=8)
         row = self._model.row_at(index.row())
         inset = min(row.depth * _INDENT, bounds.width() / 3)
         place = drawing.at(inset, 0, bounds.width() - inset, bounds.height())
         _draw_row(drawing.within(place), row)
         painter.restore()
+
+
+def _state(state: QStyle.StateFlag) -> RowState:
+    flags = QStyle.StateFlag
+    return RowState(
+        bool(state & flags.State_Selected),
+        bool(state & flags.State_MouseOver),
+        bool(state & flags.State_HasFocus),
+    )
 
 
 def _draw_row(drawing: Drawing, row: RecordRow) -> None:

@@ -1,6 +1,10 @@
-"""The sidebar: sections with counts, briefings, saved views; by click, arrow keys or letters."""
+"""The sidebar: sections with counts, briefings, saved views; by click, arrow keys or letters.
+
+The first paint shows it: classes of Qt that take long to make (events, `QStyle`) are left alone.
+"""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -13,16 +17,19 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.desktop.messages import number
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import ROW_NAVIGATION, SEMIBOLD
 from briefing.desktop.widgets.drawing import Drawing, text_width
-from briefing.desktop.widgets.row_ground import draw_row_ground
+from briefing.desktop.widgets.row_ground import RowState, draw_row_ground
 from briefing.desktop.widgets.tips import plain_tip
 from briefing.domain.frozen import frozen
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 
 _ROW_HEAD, _ROW_GAP = 26, 14
 _NOWHERE = QModelIndex()
@@ -130,6 +137,9 @@ class Sidebar(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._hovered: int | None = None
+        self.entered.connect(self._note_hovered)
+        self.viewportEntered.connect(self._note_nothing_hovered)
         self.selectionModel().currentChanged.connect(self._tell_chosen)
 
     def set_groups(self, groups: Sequence[DestinationGroup]) -> None:
@@ -151,6 +161,14 @@ class Sidebar(QListView):
         with QSignalBlocker(self):
             self.setCurrentIndex(QModelIndex() if row is None else self._entries.index(row))
 
+    def state_of(self, index: Index) -> RowState:
+        """How a row is to be painted."""
+        return RowState(
+            self.selectionModel().isSelected(index),
+            self._hovered == index.row() and self.viewport().underMouse(),
+            self.hasFocus() and self.currentIndex() == index,
+        )
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside icons alone there is no room for a scroll bar; wheel and arrows still scroll."""
         super().resizeEvent(event)
@@ -160,7 +178,7 @@ class Sidebar(QListView):
             policy.ScrollBarAlwaysOff if is_narrow else policy.ScrollBarAsNeeded
         )
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         key = self.current_key()
         if key is not None and event.key() == Qt.Key.Key_F2:
             self.rename_wanted.emit(key)
@@ -169,13 +187,19 @@ class Sidebar(QListView):
         else:
             super().keyPressEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+    def contextMenuEvent(self, event: "QContextMenuEvent") -> None:
+        by_key = event.reason() == event.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         row = self._entries.row_at(index.row()) if index.isValid() else None
         if isinstance(row, Destination):
             centre = self.viewport().mapToGlobal(self.visualRect(index).center())
             self.menu_wanted.emit(row.key, centre if by_key else event.globalPos())
+
+    def _note_hovered(self, index: QModelIndex) -> None:
+        self._hovered = index.row()
+
+    def _note_nothing_hovered(self) -> None:
+        self._hovered = None
 
     def _tell_chosen(self, current: QModelIndex) -> None:
         row = self._entries.row_at(current.row()) if current.isValid() else None
@@ -188,6 +212,7 @@ class _SidebarDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._entries = entries
+        self._sidebar = parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option
@@ -204,7 +229,7 @@ class _SidebarDelegate(QStyledItemDelegate):
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         drawing = Drawing(painter, self._theme, bounds, mirrored)
         if isinstance(row, Destination):
-            _draw_destination(drawing, row, option.state)
+            _draw_destination(drawing, row, self._sidebar.state_of(index))
         elif isinstance(row, str) and bounds.width() >= _LEAST_WITH_WORDS:
             font, colour = (
                 self._theme.font("caption", SEMIBOLD),
@@ -214,11 +239,10 @@ class _SidebarDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _draw_destination(drawing: Drawing, row: Destination, state: QStyle.StateFlag) -> None:
+def _draw_destination(drawing: Drawing, row: Destination, state: RowState) -> None:
     theme, bounds = drawing.theme, drawing.bounds
-    selected = bool(state & QStyle.StateFlag.State_Selected)
     draw_row_ground(drawing, state, radius=6)
-    icon_colour = theme.colour("accent" if selected else "text_secondary")
+    icon_colour = theme.colour("accent" if state.is_selected else "text_secondary")
     if bounds.width() < _LEAST_WITH_WORDS:
         middle = drawing.at(bounds.width() / 2 - 8, bounds.height() / 2 - 8, 16, 16)
         drawing.icon(middle, row.icon, icon_colour)
@@ -235,6 +259,6 @@ def _draw_destination(drawing: Drawing, row: Destination, state: QStyle.StateFla
         "end",
     )
     room = bounds.width() - _TEXT_START - 10 - (wide + 8 if count else 0)
-    font = theme.font("body", SEMIBOLD) if selected else theme.font("body")
+    font = theme.font("body", SEMIBOLD) if state.is_selected else theme.font("body")
     place = drawing.at(_TEXT_START, 0, room, bounds.height())
     drawing.text(place, row.title, font, theme.colour("text"))
