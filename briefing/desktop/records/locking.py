@@ -6,11 +6,12 @@ record, and leaves what only leads on: passages, chips, strips, and what `only_r
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QToolButton, QWidget
 
 from briefing.desktop.messages import say
 from briefing.desktop.records.field_editor import FieldEditor
 from briefing.desktop.widgets.chip import Chip
+from briefing.desktop.widgets.fields import mark_locked
 from briefing.domain.records import Record
 from briefing.store.library import Library
 
@@ -42,6 +43,10 @@ def lock_parts(root: QWidget, why: str) -> None:
     """Lock what is in `root`, saying `why` at every button; with "" have it usable again."""
     for editor in root.findChildren(FieldEditor):
         editor.hold(is_held=bool(why))
+    for line in root.findChildren(QLineEdit):
+        if not isinstance(line.parentWidget(), FieldEditor):
+            line.setReadOnly(bool(why))
+            mark_locked(line, is_locked=bool(why))
     for chip in root.findChildren(Chip):
         chip.set_locked(is_locked=bool(why))
     for part in root.findChildren(QWidget):

@@ -1,0 +1,63 @@
+"""At 900 by 600 nothing is cut off: the sidebar is its icons, the details wait to be asked for."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollArea
+
+from briefing.desktop.navigation import PAGE_NAMES, Place
+from briefing.desktop.window import Window
+
+SOURCE = Place("sources", "source", "019a73bb-9c00-7000-8001-000000000001")
+
+
+@pytest.fixture
+def window(begin, sample) -> Window:
+    shown = begin(sample).window
+    assert isinstance(shown, Window)
+    shown.resize(900, 600)
+    return shown
+
+
+@pytest.fixture(params=["left to right", "right to left"])
+def direction(request, qapp):
+    if request.param == "right to left":
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_no_page_is_wider_than_its_room(direction, window):
+    too_wide = {}
+    for name in PAGE_NAMES:
+        window.desk.navigator.go(SOURCE if name == "sources" else Place(name))
+        QApplication.processEvents()
+        page = window.pages.page
+        assert page.width() >= page.minimumSizeHint().width(), name
+        for area in page.findChildren(QScrollArea):
+            content = area.widget()
+            if area.isVisible() and content.width() > area.viewport().width():
+                too_wide[name] = (content.width(), area.viewport().width())
+    assert too_wide == {}
+
+
+def test_the_sidebar_has_its_words_again_in_a_wide_window(window):
+    narrow = window.frame.side.width()
+    window.resize(1300, 800)
+    QApplication.processEvents()
+    assert narrow < 60 < window.frame.side.width()
+
+
+def test_the_details_of_a_source_are_shown_when_they_are_asked_for(window, qtbot):
+    window.desk.navigator.go(SOURCE)
+    page = window.pages.page
+    assert not page.details.isVisible()
+    qtbot.mouseClick(page.head.details_button, Qt.MouseButton.LeftButton)
+    assert page.details.isVisible()
+    assert page.width() >= page.minimumSizeHint().width()
+
+
+def test_the_cursor_comes_along_to_the_list_of_the_next_page(window):
+    window.desk.navigator.go(Place("gaps"))
+    window.pages.page.pane.list.setFocus()
+    window.desk.navigator.go(Place("events"))
+    assert QApplication.focusWidget() is window.pages.page.pane.list
