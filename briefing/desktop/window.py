@@ -179,6 +179,7 @@ class Window(QMainWindow):
             toggle_sidebar=self._toggle_sidebar,
             sidebar_is_shown=self._sidebar_is_shown,
             set_scale=self._set_scale,
+            edit_profile=self._edit_profile,
             show_shortcuts=lambda: self.help.show_shortcuts(self.commands),
             show_library_place=self._show_library_place,
             show_keeping=self._show_keeping,
@@ -259,6 +260,11 @@ class Window(QMainWindow):
 
     def _go_to_anything(self) -> None:
         self.finder.open()
+
+    def _edit_profile(self) -> None:
+        from briefing.desktop.profile.dialog import ProfileDialog
+
+        ProfileDialog(self.desk, self).open()
 
     def _show_library_place(self) -> None:
         self.help.show_library_place()

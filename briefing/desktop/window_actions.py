@@ -22,6 +22,7 @@ class WindowActions:
     toggle_sidebar: Callable[[], None]
     sidebar_is_shown: Callable[[], bool]
     set_scale: Callable[[float], None]
+    edit_profile: Callable[[], None]
     show_shortcuts: Callable[[], None]
     show_library_place: Callable[[], None]
     show_keeping: Callable[[], None]

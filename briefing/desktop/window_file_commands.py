@@ -29,6 +29,15 @@ def file_commands(
             is_enabled=window.can_brief,
         ),
         *_export_commands(window),
+        Command(
+            "profile",
+            "file",
+            "profile",
+            say("Your unit: name, logo, colour …"),
+            "building-2",
+            window.edit_profile,
+            is_enabled=lambda: desk.session.library.writing,
+        ),
         *_library_commands(program),
         *_recent_commands(desk, program),
         Command(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 
 from briefing.documents.content import Document
@@ -16,6 +17,7 @@ from briefing.domain.sources import File, Image
 from briefing.store.library import Library
 
 _MEDIA_TYPE = "image/png"
+_LABEL = "Edit profile"
 
 
 @dataclass(frozen=True)
@@ -45,9 +47,9 @@ def picture_of_file(path: Path) -> bytes:
     return re_encoded(data)
 
 
-def kept_picture(library: Library, name: str, png: bytes) -> File:
-    """Keeps the bytes of a picture in the library; the record of its file is not stored yet."""
-    return File(name=name, media_type=_MEDIA_TYPE, sha256=library.put_bytes(png), size=len(png))
+def picture_file(name: str, png: bytes) -> File:
+    """The record of a picture's file; neither it nor the bytes are stored yet."""
+    return File(name=name, media_type=_MEDIA_TYPE, sha256=sha256(png).hexdigest(), size=len(png))
 
 
 def logo_bytes(library: Library, organisation: Organisation) -> bytes | None:
@@ -73,7 +75,8 @@ def profile_step(
     """
     edits: list[Edit] = []
     if logo is not None:
-        file = kept_picture(library, logo.name, logo.png)
+        file = picture_file(logo.name, logo.png)
+        library.put_bytes(logo.png)
         image = Image(file_id=file.id, alternative_text=words)
         edits += [Edit(None, file), Edit(None, image)]
         profile = replace(profile, logo_id=image.id)
@@ -82,7 +85,7 @@ def profile_step(
     before = library.find(Organisation, profile.id)
     if before != profile:
         edits.append(Edit(before, profile))
-    return Step("Edit the organisation’s profile", tuple(edits)) if edits else None
+    return Step(_LABEL, tuple(edits)) if edits else None
 
 
 def _reworded(library: Library, profile: Organisation, words: str) -> Iterator[Edit]:

@@ -17,7 +17,8 @@ def unresolved(
 
     A record on a line that is wrong itself counts as there: that line is named already.
     """
-    kinds: dict[str, str | None] = {id: entry.kind.KIND for id, entry in entries.items()}
+    kinds: dict[str, str | None] = {record.id: record.KIND for record in planned.records()}
+    kinds.update((id, entry.kind.KIND) for id, entry in entries.items())
     for record in planned.records():
         for named in named_records(record):
             if named.id not in kinds:

@@ -8,7 +8,7 @@ from briefing.domain.edits import Edit, Step
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import message
 from briefing.domain.records import Record
-from briefing.domain.sources import Excerpt, SourceText
+from briefing.domain.sources import Excerpt, Image, SourceText
 from briefing.exchange.json_form import from_json
 from briefing.exchange.json_lines import LineProblem, line_problems, read_lines
 from briefing.exchange.json_text import UnusableObject
@@ -16,6 +16,7 @@ from briefing.operations.planned import Planned
 from briefing.operations.put_drafts import draft_of, second_drafts
 from briefing.operations.put_entries import Entry, entries_of
 from briefing.operations.put_excerpts import excerpt_of
+from briefing.operations.put_images import PutPictures
 from briefing.operations.put_references import unresolved
 from briefing.operations.put_texts import source_text_of
 from briefing.operations.re_anchoring import ReAnchored, re_anchored
@@ -50,6 +51,14 @@ class Put:
     excerpts: ReAnchored
 
 
+@dataclass(frozen=True)
+class _Beside:
+    """What lines bring along beside their records: drafts by briefing, and pictures."""
+
+    drafts: dict[str, Draft]
+    pictures: PutPictures
+
+
 def put(library: Library, data: bytes, label: str = "") -> tuple[Put, ...]:
     """Stores the records on the JSON lines of `data` in one step, in the order of the lines.
 
@@ -61,25 +70,27 @@ def put(library: Library, data: bytes, label: str = "") -> tuple[Put, ...]:
     entries, unnamed = entries_of(library, lines)
     problems.extend(unnamed)
     planned = Planned(library)
-    drafts: dict[str, Draft] = {}
-    problems.extend(_plan(library, entries.values(), planned, drafts))
+    beside = _Beside({}, PutPictures(library))
+    problems.extend(_plan(library, entries.values(), planned, beside))
     problems.extend(unresolved(library, entries, planned))
-    problems.extend(second_drafts(library, entries, planned, drafts))
+    problems.extend(second_drafts(library, entries, planned, beside.drafts))
     if problems:
         raise UnusableLines(tuple(sorted(problems, key=lambda problem: problem.line)))
     moves = re_anchored(library, _new_texts(entries, planned), leave=entries)
     edits = [
-        *_edits(library, entries, planned, drafts.values()),
+        *beside.pictures.edits(),
+        *_edits(library, entries, planned, beside.drafts.values()),
         *(edit for move in moves.values() for edit in move.edits),
     ]
     if edits:
+        beside.pictures.keep()
         library.apply(Step(label or _label(len(entries)), tuple(edits)))
     return tuple(
         Put(
             entry.line,
             entry.kind.KIND,
             id,
-            drafts[id].id if id in drafts else None,
+            beside.drafts[id].id if id in beside.drafts else None,
             moves.get(id, ReAnchored()),
         )
         for id, entry in entries.items()
@@ -87,7 +98,7 @@ def put(library: Library, data: bytes, label: str = "") -> tuple[Put, ...]:
 
 
 def _plan(
-    library: Library, entries: Iterable[Entry], planned: Planned, drafts: dict[str, Draft]
+    library: Library, entries: Iterable[Entry], planned: Planned, beside: _Beside
 ) -> Iterator[LineProblem]:
     """Makes the records; texts come first, since excerpts are looked for in them."""
     taken: dict[str, set[int]] = {}
@@ -95,8 +106,12 @@ def _plan(
         given = entry.given
         try:
             if entry.kind is Briefing and "text" in given:
-                drafts[entry.id] = draft_of(library, entry.id, given["text"])
+                beside.drafts[entry.id] = draft_of(library, entry.id, given["text"])
                 given = {name: value for name, value in given.items() if name != "text"}
+            if entry.kind is Image:
+                given, file = beside.pictures.with_file(entry.id, given, entry.stored)
+                if file is not None:
+                    planned.add(file)
             planned.add(_record(library, replace(entry, given=given), planned, taken))
         except UnusableObject as error:
             yield from line_problems(entry.line, error)
