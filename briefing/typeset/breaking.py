@@ -1,8 +1,8 @@
 """Words into lines: as many on each as fit; words wider than a line are cut."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import fsum
+from typing import NamedTuple
 
 from briefing.typeset.ink import Part, Word, part_of
 from briefing.typeset.notices import Notices
@@ -12,8 +12,7 @@ _TOLERANCE = 1e-6
 ELLIPSIS = "…"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Line:
+class Line(NamedTuple):
     """Words of one line; `width` without stretching, `room` what it may fill, `last` of its kind.
 
     `last` says that a forced end or the end of the paragraph follows, so that it is not stretched.

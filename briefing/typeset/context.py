@@ -7,13 +7,13 @@ from briefing.typeset.notices import Notices
 from briefing.typeset.shaping import Shaper
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Context:
     """The document being set, and where in it we are.
 
     `height` is the most that stands on one page, `key` that of the nearest element with one,
     `align` what replaces the alignment of paragraphs. `prose` says that paragraphs are running
-    text, not what stands in cells.
+    text, not what stands in cells. `inks` are what runs share. It is not changed once made.
     """
 
     shaper: Shaper

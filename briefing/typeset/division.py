@@ -1,16 +1,15 @@
 """Words divided by hyphens: what may stand at the end of one line and at the head of the next."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import fsum
+from typing import NamedTuple
 
 from briefing.typeset.hyphenation import hyphen_places
 from briefing.typeset.ink import Part, Word, part_of
 from briefing.typeset.shaping import advances
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Fragment:
+class Fragment(NamedTuple):
     """What stands between two places of a word where it may be divided, or all of it.
 
     The places are a part of the word and an offset in its text; `hyphen` is the width of the hyphen

@@ -2,8 +2,8 @@
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 import uharfbuzz as hb
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference, PDFString
@@ -18,8 +18,7 @@ _NO_TEXT = "\u200b"  # for a glyph that adds nothing to the text of its neighbou
 _CODES_A_BLOCK = 100  # the most a CMap may have in one
 
 
-@dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(NamedTuple):
     """A shaped part as operators: the inside of a TJ array, and the kern that is owed after it.
 
     `codes` are those of its glyphs. With glyphs off the baseline, `raised`, `array` is "" and the
@@ -66,26 +65,24 @@ class EmbeddedFace:
 
     def _fragment(self, shape: Shape) -> Fragment:
         codes = self._codes(shape)
-        if any(glyph.y_offset for glyph in shape.glyphs):
+        if any(y for _, y in shape.offsets):
             return Fragment(codes, "", 0.0, raised=True)
+        stated = [*map(self.face.advance, shape.ids)]
+        if not shape.offsets and stated == [*shape.advances]:
+            return Fragment(codes, f"<{'%04X' * len(codes) % codes}>", 0.0, raised=False)
         written: list[str] = []
         owed = 0.0
-        advance = self.face.advance
         for glyph, code in zip(shape.glyphs, codes, strict=True):
-            if owed or glyph.x_offset or glyph.advance != advance(glyph.id):
-                text, owed = self.adjusted(glyph, code, owed)
-                written.append(text)
-            else:
-                written.append(f"<{code:04X}>")
+            text, owed = self.adjusted(glyph, code, owed)
+            written.append(text)
         return Fragment(codes, "".join(written).replace("><", ""), owed, raised=False)
 
     def _codes(self, shape: Shape) -> tuple[int, ...]:
         """The codes of a shape's glyphs, by the text that each of them shows."""
-        texts, text = self._texts, shape.text
-        if len(shape.glyphs) == len(text) and all(
-            texts.get(glyph.id) == text[glyph.cluster] for glyph in shape.glyphs
-        ):
-            return tuple(glyph.id for glyph in shape.glyphs)
+        text = shape.text
+        shown = [*map(self._texts.get, shape.ids)]
+        if len(shown) == len(text) and shown == [text[place] for place in shape.clusters]:
+            return shape.ids
         codes: list[int] = []
         for glyphs, part in _clusters(shape):
             shown = self._shared_text(glyphs, part)
@@ -203,8 +200,9 @@ class EmbeddedFace:
 def _clusters(shape: Shape) -> Iterator[tuple[list[int], str]]:
     """The glyphs of each cluster in the order of reading, and the text they show together."""
     by_start: dict[int, list[int]] = {}
-    for glyph in reversed(shape.glyphs) if shape.rtl else shape.glyphs:
-        by_start.setdefault(glyph.cluster, []).append(glyph.id)
+    glyphs = [*zip(shape.clusters, shape.ids, strict=True)]
+    for cluster, glyph in reversed(glyphs) if shape.rtl else glyphs:
+        by_start.setdefault(cluster, []).append(glyph)
     starts = sorted(by_start)
     for start, end in pairwise([*starts, len(shape.text)]):
         text = shape.text[start:end]

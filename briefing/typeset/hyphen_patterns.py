@@ -8,9 +8,12 @@ import re
 from pathlib import Path
 
 _LEVELS = re.compile(r"(\d?)(\D?)")
+_HEAD = 3  # letters: by the first of a pattern it is known how long it may be
+_SETTINGS = ("LEFTHYPHENMIN", "RIGHTHYPHENMIN", "COMPOUNDLEFT", "COMPOUNDRIGHT")
+_SHORT = (1, 2, 3)
 _LEVEL = re.compile("[1-9]")
 _HEXADECIMAL = re.compile(r"\^\^([0-9a-f]{2})")
-_NO_PATTERN = re.compile("[%#]|(COMPOUND)?(LEFT|RIGHT)HYPHENMIN")
+_NO_PATTERN = frozenset("%#LRC")  # how comments and settings begin
 _WITHOUT_DIGITS = str.maketrans("", "", "0123456789")
 _ENCODINGS = {"microsoft-cp1251": "cp1251"}
 
@@ -25,33 +28,53 @@ class Patterns:
         text = content.decode(_ENCODINGS.get(name.lower(), name))
         if "^^" in text:
             text = _HEXADECIMAL.sub(lambda match: chr(int(match[1], 16)), text)
-        written = [line.strip() for line in text.split("\n")]
-        written = [line for line in written if _LEVEL.search(line) and not _NO_PATTERN.match(line)]
-        # Where the spelling changes, the pattern is followed by what it changes to.
-        plain = "\n".join(_parted(line)[0] for line in written)
-        letters = plain.translate(_WITHOUT_DIGITS).split("\n")
+        written = [line for line in map(str.strip, text.split("\n")) if line]
+        written = [line for line in written if line[0] not in _NO_PATTERN or not _other(line)]
+        letters = _letters(written)
+        if len(set(letters)) < len(letters):
+            # One of several that says nothing must not hide the others.
+            written = [line for line in written if _LEVEL.search(line)]
+            letters = _letters(written)
         self._written = dict(zip(letters, written, strict=True))
-        self._levels: dict[str, tuple[int, ...]] = {}
-        self._longest = max(map(len, letters), default=0)
+        self._levels: dict[str, tuple[int, ...] | None] = dict.fromkeys(letters)
+        self._lengths: dict[str, tuple[int, ...]] = {}
+        found = {(len(pattern), pattern[:_HEAD]) for pattern in letters if len(pattern) > _HEAD}
+        for length, head in sorted(found):
+            self._lengths[head] = (*self._lengths.get(head, _SHORT), length)
 
     def places(self, word: str) -> list[int]:
         """The places in a word of small letters where it may be divided as it is spelled."""
         marked = f".{word}."
-        levels = [0] * (len(marked) + 1)
-        written = self._written
-        for start in range(len(marked) - 1):
-            for end in range(start + 1, min(start + self._longest, len(marked)) + 1):
-                if marked[start:end] in written:
-                    self._raise(levels, start, marked[start:end])
+        size = len(marked)
+        levels = [0] * (size + 1)
+        known, lengths = self._levels, self._lengths
+        for start in range(size - 1):
+            for length in lengths.get(marked[start : start + _HEAD], _SHORT):
+                letters = marked[start : start + length]
+                if letters in known:
+                    self._raise(levels, start, letters)
         return [place - 1 for place, level in enumerate(levels) if level & 1 and level > 0]
 
     def _raise(self, levels: list[int], start: int, letters: str) -> None:
-        found = self._levels.get(letters)
+        found = self._levels[letters]
         if found is None:
             found = self._levels[letters] = _levels(self._written[letters])
         for place, level in zip(range(start, len(levels)), found, strict=False):
             if abs(level) >= abs(levels[place]) and level:
                 levels[place] = level
+
+
+def _other(line: str) -> bool:
+    """Whether a line is a comment or a setting."""
+    return line[0] in "%#" or line.startswith(_SETTINGS)
+
+
+def _letters(written: list[str]) -> list[str]:
+    """The letters of patterns; where the spelling changes, what it changes to comes after them."""
+    text = "\n".join(written)
+    if "=" in text:
+        text = "\n".join(_parted(line)[0] for line in written)
+    return text.translate(_WITHOUT_DIGITS).split("\n")
 
 
 def _levels(written: str) -> tuple[int, ...]:

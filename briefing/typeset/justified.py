@@ -8,7 +8,8 @@ shrink, and the sum of demerits over the paragraph is the least.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
+from operator import add, sub
 
 from briefing.typeset.breaking import Line, between_forced_ends
 from briefing.typeset.division import Fragment, assembled, fragments, whole
@@ -42,20 +43,48 @@ def justified_lines(words: Sequence[Word], width: float, first_width: float) -> 
 
 def _fitted(words: Sequence[Word], width: float, first_width: float) -> Iterator[Line]:
     """The lines between two forced ends."""
-    pieces = [whole(word) for word in words]
-    fitter = _Fitter(pieces, width, first_width)
+    fitter = _Fitter(_measured(words), width, first_width)
     ends = fitter.ends()
-    if fitter.loosest(ends) > _DIVIDED_FROM:
-        pieces = [piece for word in words for piece in fragments(word)]
-        ends = _Fitter(pieces, width, first_width).ends()
-    start = 0
-    for end in ends:
-        chosen = assembled(pieces[start:end])
-        used = chosen[0].width
-        for word in chosen[1:]:
+    if fitter.loosest(ends) <= _DIVIDED_FROM:
+        chosen = [words[start:end] for start, end in pairwise([0, *ends])]
+    else:
+        near = fitter.near_ends()
+        pieces = [
+            piece
+            for place, word in enumerate(words)
+            for piece in (fragments(word) if place in near else (whole(word),))
+        ]
+        ends = _Fitter(_measured_pieces(pieces), width, first_width).ends()
+        chosen = [assembled(pieces[start:end]) for start, end in pairwise([0, *ends])]
+    for place, line in enumerate(chosen):
+        used = line[0].width
+        for word in line[1:]:
             used += word.width + (word.space.width if word.space else 0.0)
-        yield Line(chosen, used, width if start else first_width, last=end == len(pieces))
-        start = end
+        yield Line(line, used, width if place else first_width, last=place == len(chosen) - 1)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Measured:
+    """Words or what they are divided into: the widths, of the spaces before too, and those of the
+    hyphens that end a line after them.
+    """
+
+    widths: Sequence[float]
+    spaces: Sequence[float]
+    hyphens: Sequence[float]
+
+
+def _measured(words: Sequence[Word]) -> _Measured:
+    spaces = [word.space.width if word.space else 0.0 for word in words]
+    return _Measured([word.width for word in words], spaces, [0.0] * len(words))
+
+
+def _measured_pieces(pieces: Sequence[Fragment]) -> _Measured:
+    return _Measured(
+        [piece.width for piece in pieces],
+        [piece.space for piece in pieces],
+        [piece.hyphen for piece in pieces],
+    )
 
 
 @dataclass(slots=True, eq=False)
@@ -71,21 +100,21 @@ class _Break:
 class _Fitter:
     """Finds the ends of lines. A stretch of pieces is as wide as the sums at its ends say."""
 
-    def __init__(self, pieces: Sequence[Fragment], width: float, first_width: float) -> None:
+    def __init__(self, measured: _Measured, width: float, first_width: float) -> None:
         self._rooms = (first_width, width)
-        self._pieces = pieces
-        own = [piece.space for piece in pieces]
+        self._count = len(measured.widths)
+        self._own_spaces = own = measured.spaces
+        self._hyphens = measured.hyphens
         self._spaces = list(accumulate(own))
-        sums = accumulate(piece.width + space for piece, space in zip(pieces, own, strict=True))
-        self._ends = list(sums)
-        self._starts = [end - piece.width for end, piece in zip(self._ends, pieces, strict=True)]
+        self._ends = list(accumulate(map(add, measured.widths, own)))
+        self._starts = list(map(sub, self._ends, measured.widths))
         together = list(zip(self._ends, self._spaces, strict=True))
         self._least = [end - space * _SHRINK for end, space in together]
         self._most = [end + space * _STRETCH * _LOOSEST for end, space in together]
 
     def ends(self) -> list[int]:
         """The ends of the best lines."""
-        count = len(self._pieces)
+        count = self._count
         breaks: list[list[_Break]] = [[] for _ in range(count + 1)]
         breaks[0] = [_Break(0, None, 0.0, _NORMAL)]
         for start in range(count):
@@ -107,6 +136,23 @@ class _Fitter:
         lines = zip([0, *inner], inner, strict=False)
         return max((self._ratio(start, end - 1) for start, end in lines), default=0.0)
 
+    def near_ends(self) -> set[int]:
+        """The words in which a line may end, if words are divided: no other need be."""
+        near: set[int] = set()
+        first = last = 0
+        edge, room = self._starts[0], self._rooms[0]
+        while first < self._count - 1:
+            earliest = self._starts[first] + room + self._spaces[first] * _STRETCH * _LOOSEST
+            latest = edge + room - self._spaces[last] * _SHRINK + _TOLERANCE
+            begins = bisect_left(self._most, earliest, lo=first)
+            ends = bisect_right(self._least, latest, lo=last)
+            near.update(range(begins, ends + 1))
+            # A word as wide as a line is left behind all the same.
+            first, last = max(begins, first + 1), min(max(ends, last + 1), self._count - 1)
+            edge = max(self._starts[last], latest + self._spaces[last] * _SHRINK)
+            room = self._rooms[1]
+        return near
+
     def _candidates(self, start: int) -> tuple[int, int]:
         """The last pieces of lines that may be good, or that of the one line there is."""
         origin = self._starts[start] + self._rooms[start > 0]
@@ -122,12 +168,12 @@ class _Fitter:
     def _fits(self, start: int, end: int) -> bool:
         """Whether a line has room for its pieces and a hyphen; the last line does not shrink."""
         spaces = self._spaces[end] - self._spaces[start]
-        shrink = spaces * _SHRINK if end < len(self._pieces) - 1 else 0.0
+        shrink = spaces * _SHRINK if end < self._count - 1 else 0.0
         return self._slack(start, end) + shrink >= -_TOLERANCE
 
     def _slack(self, start: int, end: int) -> float:
         """What a line from one piece to another leaves of its room."""
-        used = self._ends[end] - self._starts[start] + self._pieces[end].hyphen
+        used = self._ends[end] - self._starts[start] + self._hyphens[end]
         return self._rooms[start > 0] - used
 
     def _ratio(self, start: int, end: int) -> float:
@@ -156,15 +202,15 @@ class _Fitter:
 
     def _judged(self, start: int, end: int) -> tuple[int, float]:
         """The fitness of a line, and its own demerits."""
-        if end == len(self._pieces) - 1:
+        if end == self._count - 1:
             room = self._rooms[start > 0]
             short = start > 0 and room - self._slack(start, end) < room * _RUNT
             return _NORMAL, _RUNT_DEMERITS if short else 0.0
         ratio = self._ratio(start, end)
         demerits = (_LINE + min(100 * abs(ratio) ** 3, _WORST)) ** 2
-        if self._pieces[end].hyphen or not self._pieces[end + 1].space:
+        if self._hyphens[end] or not self._own_spaces[end + 1]:
             demerits += _HYPHEN**2
-        if self._pieces[end].hyphen and start and self._pieces[start - 1].hyphen:
+        if self._hyphens[end] and start and self._hyphens[start - 1]:
             demerits += _TWO_HYPHENS
         return _fitness(ratio), demerits
 

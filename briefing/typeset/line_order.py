@@ -1,7 +1,6 @@
 """The order of a line's parts: where each stands by its direction, and which are shown together."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -10,8 +9,7 @@ from briefing.typeset.breaking import Line
 from briefing.typeset.ink import Ink, Part
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """Where a line is set: its left edge, baseline and width, and the paragraph's level."""
 
     left: float

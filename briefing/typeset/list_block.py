@@ -99,7 +99,7 @@ def _draw_beside(
     top: float,
 ) -> None:
     baseline = top - (piece.baseline if piece.baseline is not None else piece.height)
-    label = replace(setting, left=left + setting.left, baseline=baseline)
+    label = setting._replace(left=left + setting.left, baseline=baseline)
     with painter.element(tag):
         draw_line(painter, line, label)
     piece.draw(painter, left, top)

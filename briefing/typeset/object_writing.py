@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 import deflate
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFStream
 
-_COMPRESSION = 9
+_COMPRESSION = 6  # 9 takes three times as long for 3 % less
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _OBJECTS_A_STREAM = 200
 _FREE, _PLAIN, _PACKED = 0, 1, 2  # kinds of cross-reference entries

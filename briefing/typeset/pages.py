@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from math import fsum
+from typing import NamedTuple
 
 from briefing.typeset.notices import Notices
 from briefing.typeset.painter import Painter
@@ -14,8 +15,7 @@ _TOLERANCE = 1e-6
 _WORTH_CUTTING = 0.25  # of a page: a piece taller than a page begins here if so much is free
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Placed:
+class Placed(NamedTuple):
     """A piece and the distance of its upper edge from the head of the page's text."""
 
     piece: Piece

@@ -1,7 +1,7 @@
 """Paragraphs: words into lines, and lines into pieces that know where a page may end."""
 
-from dataclasses import replace
 from functools import partial
+from typing import NamedTuple
 
 from briefing.typeset.breaking import (
     Line,
@@ -15,7 +15,7 @@ from briefing.typeset.elements import HEADINGS, Paragraph, ParagraphStyle
 from briefing.typeset.justified import justified_lines
 from briefing.typeset.line import Setting, draw_line
 from briefing.typeset.painter import Painter
-from briefing.typeset.pieces import Block, Piece, Tie, draw_tagged
+from briefing.typeset.pieces import Block, Piece, Tie
 from briefing.typeset.ragged import ragged_lines
 from briefing.typeset.tagging import Tag
 from briefing.typeset.words import Words, words_of
@@ -48,29 +48,37 @@ def paragraph_block(paragraph: Paragraph, words: Words, width: float, context: C
     style = paragraph.style
     lines = _lines(words, style, width, context)
     align = context.align or style.align
-    tags = _tags(style.role, words.level, context)
+    shared = _Shared(paragraph, _tags(style.role, words.level, context), width, context.key)
+    baseline = baseline_of(style)
     pieces: list[Piece] = []
     for place, line in enumerate(lines):
         indent = style.indent_start + (style.first_indent if place == 0 else 0.0)
         left = indent if words.level == 0 else 0.0
-        setting = Setting(left, 0.0, width - indent, align, words.level, context.key)
-        draw = partial(_draw_first if place == 0 else _draw, paragraph, line, setting, width)
-        draw = partial(draw_tagged, tags, draw)
+        setting = Setting(left, baseline, width - indent, align, words.level, context.key)
         tie = Tie.MUST if place in {0, len(lines) - 2} else Tie.FREE
         if place == len(lines) - 1:
             tie = Tie.MUST if style.keep_with_next or style.role in HEADINGS else Tie.FREE
         pieces.append(
             Piece(
                 style.leading,
-                draw,
+                partial(_draw if place else _draw_first, shared, line, setting),
                 tie=tie,
                 lines=1,
-                baseline=baseline_of(style),
+                baseline=baseline,
                 key=context.key,
                 bookmark=None if place else paragraph.bookmark,
             )
         )
     return Block(pieces, style.space_before, style.space_after)
+
+
+class _Shared(NamedTuple):
+    """What the lines of a paragraph have in common when they are drawn."""
+
+    paragraph: Paragraph
+    tags: tuple[Tag, ...]
+    width: float
+    key: str | None
 
 
 def _tags(role: str, level: int, context: Context) -> tuple[Tag, ...]:
@@ -99,36 +107,26 @@ def _lines(words: Words, style: ParagraphStyle, width: float, context: Context) 
 
 
 def _draw(
-    paragraph: Paragraph,
-    line: Line,
-    setting: Setting,
-    width: float,
-    painter: Painter,
-    left: float,
-    top: float,
+    shared: _Shared, line: Line, setting: Setting, painter: Painter, left: float, top: float
 ) -> None:
-    style = paragraph.style
-    painter.place(paragraph.key, left, top, width, style.leading)
-    baseline = top - baseline_of(style)
-    draw_line(
-        painter,
-        line,
-        replace(setting, left=left + setting.left, baseline=baseline),
-    )
+    paragraph, tags, width, _ = shared
+    for tag in tags:
+        painter.tagging.begin(tag)
+    painter.place(paragraph.key, left, top, width, paragraph.style.leading)
+    placed = setting._replace(left=left + setting.left, baseline=top - setting.baseline)
+    draw_line(painter, line, placed)
+    for _ in tags:
+        painter.tagging.end()
 
 
 def _draw_first(
-    paragraph: Paragraph,
-    line: Line,
-    setting: Setting,
-    width: float,
-    painter: Painter,
-    left: float,
-    top: float,
+    shared: _Shared, line: Line, setting: Setting, painter: Painter, left: float, top: float
 ) -> None:
     """The first line, which is also where links and bookmarks of the paragraph lead."""
-    spot = painter.spot(left, top)
-    painter.record.add_destination(paragraph.anchor, spot, paragraph, setting.key)
+    paragraph = shared.paragraph
+    if paragraph.anchor is not None:
+        spot = painter.spot(left, top)
+        painter.record.add_destination(paragraph.anchor, spot, paragraph, shared.key)
     if paragraph.bookmark is not None and painter.tagging.current is not None:
-        painter.record.bookmarks.append((paragraph.bookmark, spot))
-    _draw(paragraph, line, setting, width, painter, left, top)
+        painter.record.bookmarks.append((paragraph.bookmark, painter.spot(left, top)))
+    _draw(shared, line, setting, painter, left, top)

@@ -24,9 +24,9 @@ class Tie(IntEnum):
     MUST = 2  # a heading and its text, the first two lines of a paragraph
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Piece:
-    """A line, a row, a drawing: drawn whole, or cut by `split`.
+    """A line, a row, a drawing: drawn whole, or cut by `split`. It is not changed once made.
 
     `gap` is the space before it, none at the head of a page, `spacer` space that stays where a new
     page was asked for. `indent` moves it right. `lines` counts the lines of text in it, `baseline`
@@ -53,9 +53,9 @@ class Piece:
 Split: TypeAlias = Callable[[float], tuple[Piece, Piece] | None]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Block:
-    """Pieces of one element, and the space it wants around it.
+    """Pieces of one element, and the space it wants around it. It is not changed once made.
 
     `spacer` is height without content, `new_page` a page break: both act on what follows.
     """
@@ -88,14 +88,14 @@ def joined(blocks: Iterable[Block]) -> Block:
             before = block.before
         gap = max(after, block.before) if pieces or new_page else 0.0
         first = block.pieces[0]
-        pieces.append(
-            replace(
+        if gap or spacer or new_page:
+            first = replace(
                 first,
                 gap=first.gap + gap,
                 spacer=first.spacer + spacer,
                 new_page=first.new_page or new_page,
             )
-        )
+        pieces.append(first)
         pieces.extend(block.pieces[1:])
         after, spacer, new_page = block.after, block.spacer, block.new_page
     return Block(pieces, before, after, spacer, new_page)

@@ -9,7 +9,7 @@ from briefing.typeset.breaking import Line
 from briefing.typeset.elements import Cell
 from briefing.typeset.line import Setting, draw_line
 from briefing.typeset.painter import Painter
-from briefing.typeset.pieces import Piece, draw_pieces, height_of
+from briefing.typeset.pieces import Piece, Tie, draw_pieces, height_of
 from briefing.typeset.tagging import Tag
 
 _CORNER_INSET = 2.5
@@ -25,9 +25,10 @@ class Corner:
     level: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class CellBox:
-    """A measured cell: its place in the row, its padding by sides of the page, what it holds.
+    """A measured cell: its place in the row, its padding by sides of the page, what it holds. It is
+    not changed once made.
 
     `tag` is its element of the structure; the cells of an arrangement have none.
     """
@@ -55,9 +56,9 @@ class CellBox:
         return self.inset_top + (first or 0.0)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class RowBox:
-    """A measured row.
+    """A measured row. It is not changed once made.
 
     `rule_above` and `rule_below` lie along its edges, across the whole width when `joined_rules`.
     `keys` are those of the table and the row, `key` is that of the nearest element with one.
@@ -74,7 +75,7 @@ class RowBox:
     joined_rules: bool
     lacking: Tag | None
 
-    def piece(self) -> Piece:
+    def piece(self, tie: Tie = Tie.FREE, gap: float = 0.0) -> Piece:
         """The row as a piece; it can be cut."""
         shifts = _baseline_shifts(self.cells)
         height = max(
@@ -88,6 +89,8 @@ class RowBox:
         return Piece(
             height,
             partial(_draw_row, self, shifts, height),
+            gap=gap,
+            tie=tie,
             lines=lines,
             baseline=self.cells[0].baseline + shifts[0] if self.cells else None,
             split=partial(_split, self),

@@ -34,15 +34,31 @@ class Glyph(NamedTuple):
     y_offset: float
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Shape:
-    """Part of a word set in one face: its glyphs from left to right, and the text they show."""
+    """Part of a word set in one face: its glyphs from left to right, and the text they show.
+
+    Glyphs are kept by column, as most are not looked at one by one: numbers, clusters, advances,
+    and the offsets in both directions, which are empty when no glyph has any. It is not changed
+    once it is made.
+    """
 
     face: Face
     text: str
     rtl: bool
-    glyphs: tuple[Glyph, ...]
+    ids: tuple[int, ...]
+    clusters: tuple[int, ...]
+    advances: tuple[float, ...]
+    offsets: tuple[tuple[float, float], ...]
     width: float
+
+    @property
+    def glyphs(self) -> Iterator[Glyph]:
+        """The glyphs one by one."""
+        offsets = self.offsets or ((0.0, 0.0),) * len(self.ids)
+        columns = zip(self.ids, self.clusters, self.advances, offsets, strict=True)
+        for number, cluster, advance, (x_offset, y_offset) in columns:
+            yield Glyph(number, cluster, advance, x_offset, y_offset)
 
 
 class Typesetting:
@@ -96,17 +112,22 @@ class Typesetting:
         buffer.direction = "rtl" if rtl else "ltr"
         hb.shape(face.font, buffer, self._features)
         scale = face.scale
-        glyphs = tuple(
-            Glyph(
-                info.codepoint,
-                info.cluster,
-                place.x_advance * scale,
-                place.x_offset * scale,
-                place.y_offset * scale,
-            )
-            for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        infos = buffer.glyph_infos
+        places = [place.position for place in buffer.glyph_positions]
+        advances = tuple([advance * scale for _, _, advance, _ in places])
+        offsets: tuple[tuple[float, float], ...] = ()
+        if [1 for x, y, _, _ in places if x or y]:
+            offsets = tuple([(x * scale, y * scale) for x, y, _, _ in places])
+        return Shape(
+            face,
+            text,
+            rtl,
+            tuple([info.codepoint for info in infos]),
+            tuple([info.cluster for info in infos]),
+            advances,
+            offsets,
+            fsum(advances),
         )
-        return Shape(face, text, rtl, glyphs, fsum(glyph.advance for glyph in glyphs))
 
 
 class Shaper:
@@ -130,8 +151,8 @@ class Shaper:
 def advances(shape: Shape) -> list[float]:
     """What each character of a shape adds to its width."""
     found = [0.0] * len(shape.text)
-    for glyph in shape.glyphs:
-        found[glyph.cluster] += glyph.advance
+    for cluster, advance in zip(shape.clusters, shape.advances, strict=True):
+        found[cluster] += advance
     return found
 
 

@@ -148,7 +148,7 @@ class _RowSetter:
             key=row.key or self._context.key,
         )
         tie = Tie.MUST if in_head or row.keep_with_next else Tie.FREE
-        piece = replace(box.piece(), tie=tie, gap=0.0 if first else style.row_gap)
+        piece = box.piece(tie, 0.0 if first else style.row_gap)
         if not self._is_table:
             return piece
         return tagged_piece(piece, (*(self._head if in_head else self._body), Tag("TR")))
@@ -186,7 +186,7 @@ class _RowSetter:
             left = self.width - before - size if self._context.rtl else before
             fill = cell.fill or row.fill or self._ground(place, in_head=in_head)
             tag = self._cell_tag(cell, start, in_head=in_head)
-            yield replace(self._cell(cell, left, size, fill, row.key), tag=tag)
+            yield self._cell(cell, (left, size), fill, row.key, tag)
             start += cell.span
 
     def _ground(self, place: int, *, in_head: bool) -> str | None:
@@ -196,16 +196,27 @@ class _RowSetter:
         return style.zebra if place % 2 else None
 
     def _cell(
-        self, cell: Cell, left: float, size: float, fill: str | None, row_key: str | None
+        self,
+        cell: Cell,
+        across: tuple[float, float],
+        fill: str | None,
+        row_key: str | None,
+        tag: Tag | None,
     ) -> CellBox:
+        left, size = across
         padding = cell.padding or self._table.style.padding
         start = padding.start + (cell.bar.width if cell.bar else 0.0)
         vertical = padding.top + padding.bottom
-        context = replace(
-            self._context,
-            key=cell.key or row_key or self._context.key,
-            align=cell.align or self._context.align,
-            height=max(self._context.height - vertical, 1.0),
+        around = self._context
+        context = Context(
+            around.shaper,
+            around.notices,
+            around.rtl,
+            max(around.height - vertical, 1.0),
+            cell.key or row_key or around.key,
+            cell.align or around.align,
+            around.prose,
+            around.inks,
         )
         content = self._stack(cell.elements, max(size - start - padding.end, 1.0), context)
         return CellBox(
@@ -218,7 +229,7 @@ class _RowSetter:
             fill=fill,
             pieces=content.pieces,
             corner=None if cell.corner is None else _corner(cell.corner, context),
-            tag=None,
+            tag=tag,
         )
 
 

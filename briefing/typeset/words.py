@@ -109,13 +109,30 @@ def _levels(runs: Sequence[Run], texts: Sequence[str], base: int) -> list[list[i
         starts.append(place)
         pieces.append(text)
         place += len(text)
-    resolved = bidi.levels("".join(pieces), base)
+    resolved = _without_isolates(bidi.levels("".join(pieces), base), "".join(pieces), base)
     before = base
     for index, level in enumerate(resolved):
         if level == bidi.REMOVED:
             resolved[index] = before
         before = resolved[index]
     return [resolved[start : start + len(text)] for start, text in zip(starts, texts, strict=True)]
+
+
+def _without_isolates(levels: list[int], text: str, base: int) -> list[int]:
+    """The levels when the signs of isolation, which part neighbours of other levels, are gone:
+    what runs as its surroundings do has their level.
+    """
+    found = list(levels)
+    opened = text.find(_FIRST_STRONG_ISOLATE)
+    while opened >= 0:
+        closed = text.find(_POP_ISOLATE, opened)
+        end = len(text) if closed < 0 else closed
+        inside = [level for level in levels[opened + 1 : end] if level != bidi.REMOVED]
+        if inside and min(inside) >= base + 2:
+            for place in range(opened + 1, end):
+                found[place] = max(levels[place] - 2, bidi.REMOVED)
+        opened = text.find(_FIRST_STRONG_ISOLATE, end)
+    return found
 
 
 class _Builder:

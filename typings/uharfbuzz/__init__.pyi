@@ -33,6 +33,7 @@ class GlyphInfo:
     cluster: int
 
 class GlyphPosition:
+    position: tuple[int, int, int, int]
     x_advance: int
     x_offset: int
     y_offset: int
