@@ -3,12 +3,14 @@
 Nothing is computed here and no record is read: what stands on the page is what the content says.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import takewhile
 from typing import TypeAlias
 
 from briefing.documents.content import Block, BottomLine, Document, Question
 from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
 from briefing.documents.layout_actors import actor_card, offices, relations
+from briefing.documents.layout_contents import contents, opens
 from briefing.documents.layout_events import events
 from briefing.documents.layout_figures import competing, figure_table, tiles
 from briefing.documents.layout_front import front_block, metadata, page_setup
@@ -51,6 +53,8 @@ from briefing.documents.style import (
 )
 from briefing.domain.vocabularies import Paper, Template
 from briefing.scene.items import Measure, Stroke
+from briefing.text.letter_case import capitals
+from briefing.typeset.contents import Contents
 from briefing.typeset.elements import Box, Element, Padding
 from briefing.typeset.page_setup import Metadata, PageSetup
 
@@ -79,20 +83,30 @@ def laid_out(
     phrases: Phrases,
     measure: Measure,
     density: Density = AIRY,
-) -> tuple[tuple[Element, ...], PageSetup, Metadata]:
+) -> tuple[tuple[Element | Contents, ...], PageSetup, Metadata]:
     """What `typeset` needs to print `document`: elements, page and metadata.
 
     `measure` gives the printed width of the texts in pictures.
     """
-    setting = Setting(style, document.language, measure, density)
-    body = [element for block in document.blocks for element in _elements(setting, block, phrases)]
+    setting = Setting(style, phrases, document.language, measure, density)
+    first, rest = _parted(document.blocks)
+    opening = [each for block in first for each in _elements(setting, block, phrases)]
+    body = [each for block in rest for each in _elements(setting, block, phrases)]
+    # The notes come last: they lead back to the marks set before.
+    body.extend(back_matter(setting, document, phrases))
     elements = (
         *front_block(setting, document, phrases),
+        *opening,
+        contents(setting, body, phrases),
         *body,
-        # The notes come last: they lead back to the marks set before.
-        *back_matter(setting, document, phrases),
     )
     return elements, page_setup(document, paper, phrases), metadata(document, phrases)
+
+
+def _parted(blocks: Sequence[Block]) -> tuple[Sequence[Block], Sequence[Block]]:
+    """What stands before the contents of a document, and what they list."""
+    count = sum(1 for _ in takewhile(opens, blocks))
+    return blocks[:count], blocks[count:]
 
 
 def _elements(setting: Setting, block: Block, phrases: Phrases) -> tuple[Element, ...]:
@@ -163,7 +177,9 @@ def _findings(setting: Setting, block: _FindingBlock, phrases: Phrases) -> tuple
 
 def _bottom_line(setting: Setting, block: BottomLine, phrases: Phrases) -> Box:
     text = paragraph(sans(setting.density.bottom_line, INK), 1.44, after=3, direction="auto")
-    head = plain_paragraph(phrases.headings.bottom_line.upper(), label(setting.style))
+    head = plain_paragraph(
+        capitals(phrases.headings.bottom_line, phrases.language), label(setting.style)
+    )
     return Box(
         (head, *prose(setting, block.blocks, text)),
         fill=TINT,

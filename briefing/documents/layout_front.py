@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefing.documents.content import Document, Front
 from briefing.documents.frozen import content_sha256
 from briefing.documents.layout_text import Setting, plain_paragraph
+from briefing.documents.logo import Logo
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.style import (
     BLACK,
@@ -21,11 +22,27 @@ from briefing.documents.style import (
 from briefing.domain.vocabularies import Paper
 from briefing.scene.items import Stroke
 from briefing.text.directions import direction_of_language
-from briefing.typeset.elements import Bookmark, Element, Padding, Paragraph, Rule, Run
+from briefing.text.letter_case import capitals, small
+from briefing.typeset.elements import (
+    NO_PADDING,
+    Bookmark,
+    Cell,
+    Column,
+    Element,
+    Padding,
+    Paragraph,
+    Row,
+    Rule,
+    Run,
+    Table,
+    TableStyle,
+)
 from briefing.typeset.page_setup import Furniture, Margins, Metadata, PageSetup
+from briefing.typeset.raster import Picture
 
 _MARGINS = Margins(top=52, end=54, bottom=50, start=54)
 _MARKING_PADDING = Padding(2.5, 7, 2.5, 7)
+_BESIDE_LOGO = 18
 _ONE_LINE = 96  # characters that fit beside each other under the title
 SINGLE_PAGE = frozenset({"snapshot"})
 
@@ -42,7 +59,11 @@ def page_setup(document: Document, paper: Paper, phrases: Phrases) -> PageSetup:
         *marking,
     )
     unit = " · ".join(part for part in (front.organisation, front.series) if part)
-    header = (Furniture((Run(unit.upper(), sans(7.2, SECONDARY, bold=True)),), "start"),)
+    header = (
+        Furniture(
+            (Run(capitals(unit, document.language), sans(7.2, SECONDARY, bold=True)),), "start"
+        ),
+    )
     is_draft = front.status in ("draft", "review")
     return PageSetup(
         width,
@@ -76,11 +97,11 @@ def _short_title(document: Document, phrases: Phrases) -> str:
 
 def front_block(setting: Setting, document: Document, phrases: Phrases) -> tuple[Element, ...]:
     """What stands over the text: kind of document and series, title, edition, dates, people."""
-    front, words = document.front, phrases.front
-    kicker = words.templates[document.template].upper()
+    front, words, language = document.front, phrases.front, phrases.language
+    kicker = capitals(words.templates[document.template], document.language)
     edition = words.edition.format(number=front.edition) if front.edition else ""
     facts = (
-        ", ".join(part for part in (edition, words.statuses[front.status].lower()) if part),
+        setting.punctuation.listed((edition, small(words.statuses[front.status], language))),
         _filled(words.date, date=front.date),
         _filled(words.cut_off, date=front.cut_off),
         _filled(words.next_due, date=front.next_due),
@@ -95,7 +116,7 @@ def front_block(setting: Setting, document: Document, phrases: Phrases) -> tuple
     look = sans(setting.density.title, accent, bold=True)
     title = paragraph(look, 1.2, after=4, role="Title", keep=True, direction="auto")
     meta = paragraph(sans(8, SECONDARY), 1.45, keep=True)
-    return (
+    heading = (
         plain_paragraph(kicker, paragraph(sans(7.6, accent, bold=True), 1.3, after=2, keep=True)),
         Paragraph(
             (Run(document.title, title.text),),
@@ -105,12 +126,27 @@ def front_block(setting: Setting, document: Document, phrases: Phrases) -> tuple
             bookmark=Bookmark(document.title, 1),
         ),
         *(
-            plain_paragraph(text[:1].upper() + text[1:], meta)
+            plain_paragraph(capitals(text[:1], language) + text[1:], meta)
             for row in _rows(setting, facts, people)
             if (text := "  ·  ".join(part for part in row if part))
         ),
+    )
+    return (
+        *_beside_logo(heading, front.logo),
         Rule(Stroke(1.4, accent), space_before=5, space_after=7),
     )
+
+
+def _beside_logo(heading: tuple[Element, ...], logo: Logo | None) -> tuple[Element, ...]:
+    """The heading with the logo in the upper corner at its end."""
+    if logo is None:
+        return heading
+    picture = Picture(logo.raster(), logo.width, logo.alt, align="end", key="logo")
+    # What is read first stands first: the title, then the logo.
+    row = Row((Cell(heading), Cell((picture,))), keep_with_next=True)
+    columns = (Column(fraction=1.0), Column(width=logo.width))
+    style = TableStyle(padding=NO_PADDING, column_gap=_BESIDE_LOGO)
+    return (Table(columns, (row,), style),)
 
 
 def _rows(

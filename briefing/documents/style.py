@@ -4,11 +4,11 @@ Colours are "#RRGGBB", sizes points. Texts keep at least 4.5:1 on their ground. 
 symmetric in lightness, so that a grey print shows strength, and never stands without sign and word.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from briefing.domain.colours import WHITE, is_colour, is_readable_on_paper
 from briefing.domain.vocabularies import Paper
 from briefing.typeset.elements import Direction, ParagraphStyle, Role, TextStyle
 
@@ -17,8 +17,8 @@ SECONDARY = "#515B69"
 ACCENT = "#14305E"
 TINT = "#F1F4F9"
 HAIRLINE = "#D3D9E2"
+LEADER = "#8C96A5"
 WATERMARK = "#F1F3F6"
-WHITE = "#FFFFFF"
 BLACK = "#000000"
 RED_LINE = "#A3121D"
 CAUTION = "#8F5A00"
@@ -53,10 +53,6 @@ SERIES = ("#7A6A3A", "#3F7F8C", "#6F5A86")
 
 TABULAR = ("tnum",)
 
-_HEX = re.compile("#[0-9A-Fa-f]{6}")
-_READABLE = 4.5
-_LINEAR_UP_TO = 0.04045
-
 
 @dataclass(frozen=True)
 class Style:
@@ -67,23 +63,8 @@ class Style:
 
 def style_for(accent_colour: str) -> Style:
     """The style with an organisation's accent colour, unless text in it could not be read."""
-    readable = _HEX.fullmatch(accent_colour) and contrast(accent_colour, WHITE) >= _READABLE
+    readable = is_colour(accent_colour) and is_readable_on_paper(accent_colour)
     return Style(accent_colour) if readable else Style()
-
-
-def contrast(first: str, second: str) -> float:
-    """The contrast ratio of two colours (WCAG 2.1, 1.4.3), from 1 to 21."""
-    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    channels = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    linear = [
-        channel / 12.92 if channel <= _LINEAR_UP_TO else ((channel + 0.055) / 1.055) ** 2.4
-        for channel in channels
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def sans(size: float, colour: str = INK, *, bold: bool = False, italic: bool = False) -> TextStyle:
@@ -118,12 +99,12 @@ def paragraph(
     role: Role = "P",
     align: Literal["start", "end", "center", "justify"] = "start",
     keep: bool = False,
-    direction: Direction = "ltr",
+    direction: Direction = "page",
 ) -> ParagraphStyle:
     """A paragraph of `text`; `leading` is a multiple of its size.
 
-    What the program says runs as its fixed words do, whichever name it begins with; what an analyst
-    or a source wrote has `direction` "auto".
+    What the program says runs as the page does, whichever name it begins with; what an analyst or
+    a source wrote has `direction` "auto".
     """
     return ParagraphStyle(
         text,
