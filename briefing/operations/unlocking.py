@@ -13,7 +13,7 @@ from briefing.store.recovery_code import MistypedCode, key_of_code
 
 __all__ = ["MistypedCode", "is_encrypted", "key_of_code", "key_of_passphrase", "waiting_time"]
 
-_FREE = 2  # a slip of the finger is not punished
+_FREE = 1  # a slip of the finger is not punished
 _LONGEST = 30.0  # seconds
 
 
@@ -28,7 +28,7 @@ def key_of_passphrase(path: Path, passphrase: Secret) -> Secret:
 def waiting_time(failures: int) -> float:
     """Seconds to wait before the next attempt, after so many wrong ones in a row.
 
-    None after the first two, then 1, 2, 4 and so on up to 30. The caller waits. It only slows down
+    None after the first, then 1, 2, 4 and so on up to 30. The caller waits. It only slows down
     who sits at this program; a stolen file is protected by what Argon2id costs.
     """
     return 0.0 if failures <= _FREE else min(2.0 ** min(failures - _FREE - 1, 10), _LONGEST)
