@@ -23,6 +23,7 @@ TEST_PACKAGES = {
     "xvfb": "Xvfb",
     "openbox": "openbox",
     "xdotool": "xdotool",
+    "strace": "strace",
 }
 
 

@@ -46,15 +46,15 @@ def work(analyst: Analyst, pdf: Path) -> None:
     analyst.paste(f"{SENTENCE} The port says that 12 barges passed.")
     analyst.type("Port notice")
     analyst.mark(SENTENCE)
-    analyst.key(Qt.Key.Key_E, CONTROL)
-    analyst.key(Qt.Key.Key_4, CONTROL)
+    for _ in ("position", "figure", "quote"):
+        analyst.key(Qt.Key.Key_E, CONTROL)
     analyst.press(analyst.sources.text.popup.add_button.text())
     analyst.go_to_anything("Sennmouth")
     analyst.go("issues")
     words = analyst.brief_as_pdf(pdf)
     sys.stdout.write(f"{words}\n")
     sys.stdout.flush()
-    analyst.quit()
+    analyst.key(Qt.Key.Key_Q, CONTROL)
 
 
 def wait_until(holds: Callable[[], bool], timeout: int = 20_000) -> None:

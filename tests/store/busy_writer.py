@@ -1,7 +1,7 @@
 """A program that writes as fast as it can and says each step it was told is kept.
 
-Run as `busy_writer.py LIBRARY`; every line on standard output is the id of an actor whose step was
-acknowledged. The tests kill it.
+Run as `busy_writer.py LIBRARY`, with the key of an encrypted library on standard input; every line
+on standard output is the id of an actor whose step was acknowledged. The tests kill it.
 """
 
 import sys
@@ -10,11 +10,14 @@ from pathlib import Path
 
 from briefing.domain.actors import Actor, ActorName
 from briefing.domain.edits import Edit, Step
+from briefing.domain.secret import Secret
 from briefing.store.opening import open_library
 
 
 def main() -> None:
-    with open_library(Path(sys.argv[1]), author="Busy") as library:
+    key = sys.stdin.buffer.read()
+    secret = Secret(key) if key else None
+    with open_library(Path(sys.argv[1]), author="Busy", key=secret) as library:
         while True:
             actor = Actor(name="Ardavia", kind="state", note="words to be searched " * 20)
             name = ActorName(actor_id=actor.id, name="Ardava")

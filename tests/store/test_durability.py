@@ -1,49 +1,34 @@
 """What was acknowledged is there, whatever happens: a kill, a full disk, a failing one."""
 
 import os
-import random
 import signal
-import subprocess
-import sys
-import time
 from itertools import count
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
-from briefing.domain.actors import Actor, ActorName
+from briefing.domain.actors import Actor
 from briefing.domain.edits import Edit, Step
+from briefing.domain.secret import Secret
 from briefing.store import errors
+from briefing.store.keys import new_key
 from briefing.store.library import Library
-from briefing.store.opening import open_library
-
-WRITER = Path(__file__).with_name("busy_writer.py")
-ROOT = Path(__file__).parents[2]
+from briefing.store.opening import create_library, open_library
+from tests.store.killing import kill_writers
 
 
-def test_nothing_acknowledged_is_lost_when_the_writer_is_killed(path: Path) -> None:
-    chance = random.Random(20)
-    acknowledged: list[str] = []
-    for _ in range(20):
-        with subprocess.Popen(
-            [sys.executable, str(WRITER), str(path)],
-            stdout=subprocess.PIPE,
-            env=os.environ | {"PYTHONPATH": str(ROOT)},
-        ) as writer:
-            assert writer.stdout is not None
-            first = writer.stdout.readline()
-            time.sleep(chance.uniform(0, 0.05))
-            writer.kill()
-            lines = (first + writer.stdout.read()).split(b"\n")[:-1]
-        acknowledged += [line.decode() for line in lines]
-        with open_library(path, writing=False) as library:
-            kept = {actor.id: actor for actor in library.all(Actor)}
-            assert set(acknowledged) <= set(kept)
-            assert {kept[id].note for id in acknowledged} == {"short"}
-            assert {name.actor_id for name in library.all(ActorName)} == set(kept)
-            assert library.check() == ()
-    assert len(acknowledged) >= 20
+@pytest.mark.parametrize("protection", ["plain", "encrypted"])
+def test_nothing_acknowledged_is_lost_when_the_writer_is_killed(
+    tmp_path: Path, protection: str
+) -> None:
+    new = new_key(Secret.of_text("four words or more")) if protection == "encrypted" else None
+    library = tmp_path / "desk.briefing"
+    create_library(library, author="Noor", key=new).close()
+
+    acknowledged = kill_writers(library, None if new is None else new.key, times=20, seed=20)
+
+    assert acknowledged >= 20
 
 
 def fill(library: Library) -> NoReturn:
