@@ -6,6 +6,7 @@ from briefing.documents.chart_blocks import Chart, Charts
 from briefing.documents.layout_text import Setting, mark_runs, plain_paragraph
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.pictures.chart import ChartLook, chart_scene
+from briefing.documents.pictures.mirrored import turned
 from briefing.documents.style import (
     CAPTION,
     HAIRLINE,
@@ -32,7 +33,7 @@ def charts(setting: Setting, block: Charts, phrases: Phrases) -> tuple[Element, 
 
 def _chart(setting: Setting, chart: Chart, sources_word: str) -> Iterator[Element]:
     look = ChartLook((setting.style.accent, *SERIES), SECONDARY, HAIRLINE, WHITE)
-    scene = chart_scene(chart, _WIDTH, setting.measure, look)
+    scene = turned(chart_scene(chart, _WIDTH, setting.measure, look), rtl=setting.rtl)
     yield plain_paragraph(chart.title, _TITLE)
     yield plain_paragraph(chart.about, SMALL)
     yield Drawing(scene, chart.alt, space_before=4, space_after=4, key=chart.key)

@@ -92,7 +92,7 @@ def _tile(setting: Setting, tile: Tile) -> Cell:
     number = sans(size or _SMALLEST_NUMBER, setting.style.accent, bold=True)
     aside = sans(8.4, SECONDARY)
     runs = [
-        *([Run(f"{tile.qualifier} ", aside)] if tile.qualifier else []),
+        *([Run(before_number(tile.qualifier), aside)] if tile.qualifier else []),
         Run(tile.number.replace(" ", "\u00a0") if size else tile.number, number),
         *([Run(f" {tile.unit}", aside)] if tile.unit else []),
         *(_lifted(run, number.size, tile.unit) for run in _mark(setting, tile)),
@@ -107,6 +107,11 @@ def _tile(setting: Setting, tile: Tile) -> Cell:
         padding=Padding(2, 7, 5, 10),
         key=tile.key,
     )
+
+
+def before_number(qualifier: str) -> str:
+    """A qualifier with the space behind it; one that ends in a hyphen is written to the number."""
+    return qualifier if qualifier.endswith("-") else f"{qualifier} "
 
 
 def _mark(setting: Setting, tile: Tile) -> tuple[Run, ...]:
@@ -164,10 +169,14 @@ def _caveats(setting: Setting, tiles: Sequence[Tile]) -> tuple[Element, ...]:
 def figure_table(setting: Setting, block: FigureTable, phrases: Phrases) -> tuple[Element, ...]:
     """Figures one a row: what, how counted, whose number, as of when; caveats below the label."""
     head = Row(tuple(Cell((plain_paragraph(text, TABLE_HEAD),)) for text in phrases.figure_columns))
+    density = setting.density
+    widths = (5.6, 2.9, 3.2, 2.2) if density.run_in else (4.6, 3.0, 3.2, 3.0)
+    look = ruled_table(row_head=True)
+    padding = replace(look.padding, top=density.row, bottom=density.row)
     table = Table(
-        (Column(fraction=4.6), Column(fraction=3), Column(fraction=3.2), Column(fraction=3)),
+        tuple(Column(fraction=width) for width in widths),
         tuple(_figure_row(setting, row, phrases) for row in block.rows),
-        ruled_table(row_head=True),
+        replace(look, padding=padding),
         head=(head,),
         key=block.key,
     )
@@ -179,10 +188,14 @@ def _figure_row(setting: Setting, row: FigureRow, phrases: Phrases) -> Row:
     value = sans(9.2, INK, bold=True)
     style = paragraph(value, 1.3)
     status = (Run(f"  {row.status}", sans(7.6, CAUTION, bold=True)),) if row.status else ()
-    first: list[Element] = [
-        Paragraph((Run(row.value, value), *mark_runs(setting, row.mark, value), *status), style),
-        plain_paragraph(row.label, paragraph(sans(8.6), 1.3)),
-    ]
+    number = (Run(row.value, value), *mark_runs(setting, row.mark, value))
+    first: list[Element] = []
+    if setting.density.run_in:
+        label = Run(f"  {row.label}", sans(8.6))
+        first.append(Paragraph((*number, label, *status), style))
+    else:
+        first.append(Paragraph((*number, *status), style))
+        first.append(plain_paragraph(row.label, paragraph(sans(8.6), 1.3)))
     if row.caveat:
         caveat = f"{phrases.caveat}{phrases.punctuation.colon}{row.caveat}"
         first.append(plain_paragraph(caveat, paragraph(sans(7.2, SECONDARY, italic=True), 1.3)))

@@ -12,6 +12,7 @@ from briefing.documents.layout_text import (
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.picture_blocks import Band, LikelihoodScale, ScaleAnnex, ScaleExplained
 from briefing.documents.pictures.likelihood import band_scene, likelihood_scene
+from briefing.documents.pictures.mirrored import turned
 from briefing.documents.prose import Heading, Words
 from briefing.documents.record_blocks import JudgementItem, Judgements
 from briefing.documents.style import (
@@ -95,11 +96,12 @@ def _drawn(setting: Setting, scale: LikelihoodScale) -> Drawing:
         scale,
         _SCALE_WIDTH,
         setting.measure,
+        setting.phrases.scale.percent,
         accent=setting.style.accent,
         pale=_PALE,
         ink=SECONDARY,
     )
-    return Drawing(scene, scale.alt, space_before=2, space_after=3)
+    return Drawing(turned(scene, rtl=setting.rtl), scale.alt, space_before=2, space_after=3)
 
 
 def _details(setting: Setting, item: JudgementItem) -> Iterator[Element]:
@@ -121,7 +123,7 @@ def scale_annex(setting: Setting, block: ScaleAnnex, phrases: Phrases) -> tuple[
 
 
 def _scale(setting: Setting, block: ScaleExplained, phrases: Phrases) -> KeepTogether:
-    title = heading(setting, Heading(block.key, 2, (Words(block.name),)))
+    title = heading(setting, Heading(block.key, 2, (Words(block.name),)), "page")
     names = phrases.scale.columns
     head = Row(tuple(Cell((plain_paragraph(text, TABLE_HEAD),)) for text in names))
     columns = (Column(fraction=2.6), Column(fraction=1), Column(width=_BAND_WIDTH + 6))
@@ -136,6 +138,7 @@ def _band_row(setting: Setting, band: Band) -> Row:
     also = (Run(f"  {band.also}", sans(7.4, SECONDARY)),) if band.also else ()
     words = Paragraph((Run(band.words, look), *also), paragraph(look, 1.35))
     scene = band_scene(band, _BAND_WIDTH, accent=setting.style.accent, hairline=HAIRLINE)
+    scene = turned(scene, rtl=setting.rtl)
     return Row(
         (
             Cell((words,)),

@@ -26,6 +26,7 @@ from briefing.scene.items import Stroke
 from briefing.typeset.elements import (
     Cell,
     Column,
+    Direction,
     Element,
     Padding,
     ParagraphStyle,
@@ -143,7 +144,9 @@ def _sign_style(face: StanceFace, ink: str, size: float) -> ParagraphStyle:
     does not have and another one draws thin, is set larger. All stand on one line height.
     """
     scale = 0.62 if face.sign.isalpha() else _SIGN_SCALES.get(face.sign.rstrip("?"), 1.0)
-    style = paragraph(sans(size * scale, ink, bold=True), align="center")
+    direction: Direction = "page" if face.sign.isalpha() else "ltr"
+    look = sans(size * scale, ink, bold=True)
+    style = paragraph(look, align="center", direction=direction)
     return replace(style, leading=size * 1.1)
 
 

@@ -40,6 +40,7 @@ from briefing.text.directions import direction_of_language
 from briefing.typeset import elements as set_
 from briefing.typeset.elements import ParagraphStyle, Run, TextStyle
 
+_RIGHT_TO_LEFT_MARK = "\u200f"
 # The title is the heading of the first level.
 _ROLES: tuple[set_.Role, ...] = ("H2", "H3", "H4", "H5")
 
@@ -106,7 +107,8 @@ def _words_run(words: Words, style: TextStyle) -> Run:
 def mark_runs(setting: Setting, mark: Mark, style: TextStyle) -> tuple[Run, ...]:
     """The numbers of a mark, each leading to its note, and its words in brackets."""
     look = raised(style)
-    runs: list[Run] = []
+    # Between two runs of other levels a number would go to the side of the one before it.
+    runs = [Run(_RIGHT_TO_LEFT_MARK, look)] if setting.rtl and mark.notes else []
     for place, number in enumerate(mark.notes):
         if place:
             runs.append(Run(",", look))
@@ -134,10 +136,11 @@ def plain_paragraph(text: str, style: ParagraphStyle, lang: str | None = None) -
 
 def section_heading(setting: Setting, text: str, key: str | None = None) -> set_.Paragraph:
     """A heading of the first level, for what the program puts on the page itself."""
-    return heading(setting, Heading(key or f"heading/{text}", 1, (Words(text),)))
+    return heading(setting, Heading(key or f"heading/{text}", 1, (Words(text),)), "page")
 
 
-def heading(setting: Setting, block: Heading) -> set_.Paragraph:
+def heading(setting: Setting, block: Heading, direction: set_.Direction = "auto") -> set_.Paragraph:
+    """A heading; what the program names itself runs in the `direction` "page"."""
     density = setting.density
     level = min(block.level, len(density.headings))
     outer = level == 1
@@ -148,7 +151,7 @@ def heading(setting: Setting, block: Heading) -> set_.Paragraph:
         after=density.heading_after if outer else density.heading_after * 0.6,
         role=_ROLES[level - 1],
         keep=True,
-        direction="auto",
+        direction=direction,
     )
     return set_.Paragraph(
         line_runs(setting, block.line, look.text),

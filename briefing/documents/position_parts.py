@@ -114,7 +114,11 @@ def _legend(composing: Composing, rows: Sequence[MatrixRow]) -> tuple[StanceFace
     faces = [each for row in rows for cell in row.cells for each in cell.faces]
     used = {each.stance for each in faces}
     legend = [
-        StanceFace(entry.stance, entry.sign, phrases.stances[entry.stance])
+        StanceFace(
+            entry.stance,
+            phrases.matrix.none if entry.stance == "no_position_found" else entry.sign,
+            phrases.stances[entry.stance],
+        )
         for entry in LEGEND
         if entry.stance in _SCALE or entry.stance in used
     ]

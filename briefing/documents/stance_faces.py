@@ -29,7 +29,7 @@ def face(composing: Composing, position: Position, marks: tuple[str, ...] = ()) 
         own_marks.append(phrases.matrix.joint_mark)
     return StanceFace(
         stance=position.stance,
-        sign=sign(position),
+        sign=phrases.matrix.none if in_vain else sign(position),
         words=phrases.stances[position.stance],
         hedge="" if in_vain else hedge_words(position, phrases.positions),
         red_line=phrases.matrix.red_line if position.firmness == "red_line" else "",

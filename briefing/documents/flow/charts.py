@@ -8,6 +8,7 @@ from briefing.documents.flow.likelihood import Look
 from briefing.documents.flow.lines import text, words
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.pictures.chart import ChartLook, chart_scene
+from briefing.documents.pictures.mirrored import turned
 from briefing.documents.prose import NO_MARK
 from briefing.documents.style import HAIRLINE, SECONDARY, SERIES, WHITE
 
@@ -22,7 +23,7 @@ def _chart(chart: Chart, phrases: Phrases, look: Look) -> Iterator[Element]:
     colours = ChartLook((look.accent, *SERIES), SECONDARY, HAIRLINE, WHITE)
     yield from text(chart.title, "label")
     yield from text(chart.about, "small")
-    scene = chart_scene(chart, _WIDTH, look.measure, colours)
+    scene = turned(chart_scene(chart, _WIDTH, look.measure, colours), rtl=look.rtl)
     yield Picture(scene, chart.alt, is_told=False)
     sources = (
         ()

@@ -23,12 +23,18 @@ def flow_document(document: Document, phrases: Phrases) -> FlowDocument:
     document = all_fit(document)
     front, headings = document.front, phrases.headings
     fonts = FontLibrary.from_folder(resource("fonts"))
-    look = Look(style_for(front.accent_colour).accent, measurer(fonts, document.language))
+    direction = direction_of_language(document.language)
+    look = Look(
+        style_for(front.accent_colour).accent,
+        measurer(fonts, document.language),
+        phrases.scale.percent,
+        rtl=direction == "rtl",
+    )
     kind = phrases.front.templates[document.template]
     return FlowDocument(
         title=_line(document.title),
         language=document.language,
-        direction=direction_of_language(document.language),
+        direction=direction,
         kicker=kind,
         facts=_facts(front, phrases.front),
         unit=_line(in_one(front.organisation, front.series)),

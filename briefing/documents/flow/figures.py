@@ -17,6 +17,7 @@ from briefing.documents.figure_blocks import (
 )
 from briefing.documents.flow.elements import Cell, Element, Items, Table, Text
 from briefing.documents.flow.lines import cell, labelled, marked, text, with_colon, words
+from briefing.documents.layout_figures import before_number
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.prose import Words
 
@@ -27,7 +28,7 @@ def tiles(block: Tiles, phrases: Phrases) -> tuple[Element, ...]:
 
 def _tile(tile: Tile, phrases: Phrases) -> Iterator[Element]:
     number = (
-        *words(f"{tile.qualifier} " if tile.qualifier else ""),
+        *words(before_number(tile.qualifier) if tile.qualifier else ""),
         Words(tile.number, strong=True),
         *words(f" {tile.unit}" if tile.unit else ""),
     )

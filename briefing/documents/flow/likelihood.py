@@ -8,6 +8,7 @@ from briefing.documents.flow.lines import cell, text, with_colon, words
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.picture_blocks import Band, LikelihoodScale, ScaleAnnex, ScaleExplained
 from briefing.documents.pictures.likelihood import band_scene, likelihood_scene
+from briefing.documents.pictures.mirrored import turned
 from briefing.documents.prose import Heading
 from briefing.documents.record_blocks import JudgementItem, Judgements
 from briefing.documents.style import HAIRLINE, SECONDARY
@@ -20,10 +21,14 @@ _PALE = "#CBD3DF"
 
 @dataclass(frozen=True)
 class Look:
-    """What pictures are drawn with: the accent colour, and the width of their texts."""
+    """What pictures are drawn with: the accent colour, the width of their texts, the pattern of
+    per cents, and whether they run from right to left.
+    """
 
     accent: str
     measure: Measure
+    percent: str
+    rtl: bool
 
 
 def judgements(block: Judgements, phrases: Phrases, look: Look) -> tuple[Element, ...]:
@@ -45,9 +50,15 @@ def _judgement(item: JudgementItem, phrases: Phrases, look: Look) -> Iterator[El
 
 def _drawn(scale: LikelihoodScale, look: Look) -> Picture:
     scene = likelihood_scene(
-        scale, _SCALE_WIDTH, look.measure, accent=look.accent, pale=_PALE, ink=SECONDARY
+        scale,
+        _SCALE_WIDTH,
+        look.measure,
+        look.percent,
+        accent=look.accent,
+        pale=_PALE,
+        ink=SECONDARY,
     )
-    return Picture(scene, scale.alt)
+    return Picture(turned(scene, rtl=look.rtl), scale.alt)
 
 
 def scale_annex(block: ScaleAnnex, phrases: Phrases, look: Look) -> tuple[Element, ...]:
@@ -72,6 +83,7 @@ def _scale(block: ScaleExplained, phrases: Phrases, look: Look) -> Iterator[Elem
 
 def _band(band: Band, look: Look) -> tuple[Cell, ...]:
     scene = band_scene(band, _BAND_WIDTH, accent=look.accent, hairline=HAIRLINE)
+    scene = turned(scene, rtl=look.rtl)
     also = words(f" ({band.also})" if band.also else "")
     name = Text((*words(band.words, strong=True), *also))
     return (Cell((name,)), cell(band.range), Cell((Picture(scene, band.alt),)))

@@ -29,6 +29,7 @@ from briefing.domain.vocabularies import (
     Stance,
 )
 from briefing.domain.wording import FigureWords
+from briefing.text.directions import direction_of_language
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,7 @@ class MatrixWords:
     as_of: str
     red_line: str
     nobody_looked: str
+    none: str
     conditional: str
     second_voice: str
     said: str
@@ -200,3 +202,8 @@ class Phrases:
     source_columns: tuple[str, str, str, str]
     chronology_columns: tuple[str, str, str, str]
     version_columns: tuple[str, str, str, str]
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the language is written from right to left."""
+        return direction_of_language(self.language) == "rtl"

@@ -19,13 +19,16 @@ def likelihood_scene(
     scale: LikelihoodScale,
     width: float,
     measure: Measure,
+    percent: str,
     *,
     accent: str,
     pale: str,
     ink: str,
 ) -> Scene:
-    """The bands of `scale`, the marked one named above, and the line's quarters below."""
-    side = measure("100 %", Lettering(6.4)) / 2 + 1
+    """The bands of `scale`, the marked one named above, and the line's quarters below in the
+    pattern `percent` ("{number} %").
+    """
+    side = measure(percent.format(number=100), Lettering(6.4)) / 2 + 1
     room = width - 2 * side
     items: list[Item] = []
     for place, band in enumerate(scale.bands):
@@ -42,7 +45,7 @@ def likelihood_scene(
         )
         if marked:
             items.append(_name(band, x + across / 2, width, measure, accent))
-    return Scene(width, _HEIGHT, (*items, *_line(side, room, ink)))
+    return Scene(width, _HEIGHT, (*items, *_line(side, room, percent, ink)))
 
 
 def _name(band: Band, middle: float, width: float, measure: Measure, accent: str) -> Text:
@@ -51,14 +54,16 @@ def _name(band: Band, middle: float, width: float, measure: Measure, accent: str
     return Text(min(max(middle, half), width - half), 8.5, text, lettering, "middle")
 
 
-def _line(side: float, room: float, ink: str) -> Iterator[Item]:
+def _line(side: float, room: float, pattern: str, ink: str) -> Iterator[Item]:
     level = _BAND_TOP + _BAND_HEIGHT + 2.5
     stroke = Stroke(0.5, ink)
     yield Line(side, level, side + room, level, stroke)
     for percent in _QUARTERS:
         x = side + room * percent / 100
         yield Line(x, level - 1.2, x, level + 1.2, stroke)
-        yield Text(x, level + 7.4, f"{percent} %", Lettering(6.4, colour=ink), "middle")
+        yield Text(
+            x, level + 7.4, pattern.format(number=percent), Lettering(6.4, colour=ink), "middle"
+        )
 
 
 def band_scene(band: Band, width: float, *, accent: str, hairline: str) -> Scene:

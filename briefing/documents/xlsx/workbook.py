@@ -14,6 +14,7 @@ from briefing.documents.content import Document, Note
 from briefing.documents.flow.characters import all_fit
 from briefing.documents.flow.document import flow_document
 from briefing.documents.flow.elements import FlowDocument
+from briefing.documents.naming import language_name
 from briefing.documents.phrases.languages import phrases_for
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.phrases.register_phrases import RegisterWords
@@ -61,7 +62,13 @@ def to_xlsx(document: Document) -> bytes:
             sheet = _sheet(book, words.matrix, flow, looks)
             put_matrix(book, sheet, matrices, phrases, _FIRST_ROW - 1)
         _figure_sheet(_sheet(book, words.figures, flow, looks), document, phrases, looks)
-        _source_sheet(_sheet(book, words.sources, flow, looks), document.notes, words, looks)
+        _source_sheet(
+            _sheet(book, words.sources, flow, looks),
+            document.notes,
+            words,
+            document.language,
+            looks,
+        )
     return repacked(file.getvalue())
 
 
@@ -177,8 +184,9 @@ def _figure_row(
 
 
 def _source_sheet(
-    sheet: Worksheet, notes: Sequence[Note], words: RegisterWords, looks: Looks
+    sheet: Worksheet, notes: Sequence[Note], words: RegisterWords, own: str, looks: Looks
 ) -> None:
+    """The notes, one a row; `own` is the language of the document."""
     names = (
         words.note,
         words.source,
@@ -193,6 +201,7 @@ def _source_sheet(
     for row, note in enumerate(notes, _FIRST_ROW):
         sheet.write_number(row, 0, note.number, looks.plain)
         cautions = "\n".join(each for each in (note.caution, *note.caveats) if each)
-        said = (note.about, note.passage, note.translation, note.language, cautions)
+        language = language_name(note.language, own)
+        said = (note.about, note.passage, note.translation, language, cautions)
         for column, text in enumerate((source_text(note), note.date, *said), 1):
             put_text(sheet, row, column, text, looks.plain)

@@ -76,7 +76,9 @@ def test_without_a_judgement_there_is_nothing_to_explain(shelf, composed, headin
 def test_the_marked_band_is_named_and_taller_than_the_others(assessment, block_of):
     scale = block_of(assessment, Judgements).judgements[0].scale
     colours = {"accent": "#14305E", "pale": "#CBD3DF", "ink": "#515B69"}
-    scene = likelihood_scene(scale, 300, lambda text, look: 4.0 * len(text), **colours)
+    scene = likelihood_scene(
+        scale, 300, lambda text, look: 4.0 * len(text), "{number} %", **colours
+    )
     bands = [item for item in scene.items if isinstance(item, Rect)]
     assert [band.fill for band in bands].index("#14305E") == 4
     assert bands[4].height > bands[3].height

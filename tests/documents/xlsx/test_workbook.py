@@ -162,7 +162,7 @@ def test_the_matrix_says_sign_and_words_on_the_colours_of_the_stance():
 def test_every_passage_has_its_row_under_the_number_of_its_note():
     assert rows(read(DOCUMENT)["Sources"])[1:] == [
         (1, "The Gazette, p. 3", "May", None, "At least.", None, None, None),
-        (2, "A footnote.", None, None, None, None, "en", "Doubtful."),
+        (2, "A footnote.", None, None, None, None, "English", "Doubtful."),
     ]
 
 

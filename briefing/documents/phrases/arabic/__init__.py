@@ -90,6 +90,7 @@ _MATRIX = MatrixWords(
     as_of="المواقف كما هي معروفة في {date}.",
     red_line="خط أحمر",
     nobody_looked="لم يُبحث",
+    none="لا",
     conditional="بشرط",
     second_voice="صوت ثانٍ",
     said="القول",
@@ -231,7 +232,7 @@ ARABIC = Phrases(
         "moderate": "درجة ثقتنا في ذلك متوسطة.",
         "low": "درجة ثقتنا في ذلك منخفضة.",
     },
-    likelihood="الاحتمال: {words} ({low}–{high}%).",
+    likelihood="الاحتمال: {words} ({low}–{high}\u200e%\u200e).",
     scales={
         "icd203": "ألفاظ الاحتمال وفق التوجيه ICD 203.",
         "phia": "ألفاظ الاحتمال وفق مقياس PHIA.",

@@ -71,7 +71,7 @@ FIGURES = FigureWords(
         "range": "{number}",
     },
     between="بين {low} و{high}",
-    percent="{number}%",
+    percent="{number}\u200e%\u200e",
     currency_code="{number}\u00a0{currency}",
     currency_sign="{number}\u00a0{currency}",
     unit_form=partial(unit_form, _UNITS, "ar"),

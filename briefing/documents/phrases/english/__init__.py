@@ -85,6 +85,7 @@ _MATRIX = MatrixWords(
     as_of="Positions as known on {date}.",
     red_line="red line",
     nobody_looked="nobody looked",
+    none="none",
     conditional="with a condition",
     second_voice="second voice",
     said="said",

@@ -87,6 +87,7 @@ _MATRIX = MatrixWords(
     as_of="Positions connues au {date}.",
     red_line="ligne rouge",
     nobody_looked="non recherchée",
+    none="rien",
     conditional="sous condition",
     second_voice="autre voix",
     said="propos",

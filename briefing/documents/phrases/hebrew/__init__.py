@@ -90,6 +90,7 @@ _MATRIX = MatrixWords(
     as_of="העמדות כפי שהן ידועות ב-{date}.",
     red_line="קו אדום",
     nobody_looked="לא נבדק",
+    none="אין",
     conditional="בתנאי",
     second_voice="קול שני",
     said="בדברים",

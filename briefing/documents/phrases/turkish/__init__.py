@@ -87,6 +87,7 @@ _MATRIX = MatrixWords(
     as_of="{date} itibarıyla bilinen tutumlar.",
     red_line="kırmızı çizgi",
     nobody_looked="araştırılmadı",
+    none="yok",
     conditional="koşullu",
     second_voice="ikinci ses",
     said="sözde",

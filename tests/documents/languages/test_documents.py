@@ -1,0 +1,158 @@
+"""Documents of every template in every language: no English in them, and PDFs that hold."""
+
+import io
+import re
+import string
+import zipfile
+from html.parser import HTMLParser
+
+import pypdf
+import pytest
+
+from briefing.documents.compose import OFFERED_TEMPLATES
+from briefing.documents.docx.page import to_docx
+from briefing.documents.html.page import to_html
+from briefing.documents.markdown.page import to_markdown
+from briefing.documents.pdf import to_pdf
+from briefing.documents.phrases.languages import LANGUAGES
+from briefing.documents.xlsx.workbook import to_xlsx
+from tests.documents.languages.test_phrases import patterns
+from tests.documents.languages.texts import ARABIC, HEBREW
+
+OTHERS = [language for language in LANGUAGES if language != "en"]
+# Names of scales and systems, and the signs of money and of the traffic light protocol.
+_NAMES = frozenset(
+    (
+        *("TLP", "AMBER", "ICD", "PHIA", "STANAG", "USD"),
+        *("Intelligence", "Community", "Directive", "Analytic", "Standards"),
+        *("Professional", "Head", "of", "Assessment"),
+    )
+)
+_CONTENT = " ".join((*ARABIC.values(), *HEBREW.values())) + (
+    " Arlen Port Co. (Sarn) Ltd. Night Wire We will not wait (10–14 days) for a permit; Berth 7"
+    " stays ours."
+)
+_LATIN_WORD = re.compile("[A-Za-z]{2,}")
+
+
+class _Words(HTMLParser):
+    """The words of a page, its title and descriptions, without style and markup."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self._is_style = False
+
+    def handle_starttag(self, tag, attrs):
+        self._is_style = tag in ("style", "script")
+        self.found += [value for name, value in attrs if name in ("alt", "aria-label", "title")]
+
+    def handle_endtag(self, tag):
+        self._is_style = False
+
+    def handle_data(self, data):
+        if not self._is_style:
+            self.found.append(data)
+
+
+def words_of_html(document):
+    parser = _Words()
+    parser.feed(to_html(document).decode())
+    return " ".join(parser.found)
+
+
+def words_of_pdf(document):
+    reader = pypdf.PdfReader(io.BytesIO(to_pdf(document, "a4").pdf))
+    return " ".join(each.extract_text() for each in reader.pages)
+
+
+def words_of_markdown(document):
+    text = to_markdown(document)
+    text = text.decode() if isinstance(text, bytes) else text
+    text = re.sub(r"^---\n.*?\n---\n", "", text, flags=re.DOTALL)
+    return re.sub(r"\]\([^)]*\)|<[^>]*>|\[\^[^\]]*\]", " ", text)
+
+
+def words_of_docx(document):
+    return _words_of_parts(to_docx(document), r"word/(document|footnotes|endnotes|header|footer)")
+
+
+def words_of_xlsx(document):
+    return _words_of_parts(to_xlsx(document), r"xl/(sharedStrings|workbook)")
+
+
+def _words_of_parts(data, names):
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = [
+            archive.read(each).decode() for each in archive.namelist() if re.match(names, each)
+        ]
+    said = re.findall(r"<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)<|descr=\"([^\"]*)\"", " ".join(parts))
+    named = re.findall(r"<sheet name=\"([^\"]*)\"", " ".join(parts))
+    return " ".join([*(one or other for one, other in said), *named])
+
+
+_FORMATS = {
+    "pdf": words_of_pdf,
+    "html": words_of_html,
+    "docx": words_of_docx,
+    "md": words_of_markdown,
+    "xlsx": words_of_xlsx,
+}
+
+
+def pieces(language):
+    """The stretches of letters in the fixed words of a language, without the values set in."""
+    return {
+        piece.strip()
+        for _, text in patterns(LANGUAGES[language])
+        for literal, *_ in string.Formatter().parse(text)
+        for piece in re.split(r"[^\w' ]", literal)
+        if len(piece.strip()) > 3
+    }
+
+
+@pytest.mark.parametrize("template", OFFERED_TEMPLATES)
+@pytest.mark.parametrize("language", ["ar", "he"])
+def test_no_latin_word_but_names_and_content_stands_in_an_arabic_or_hebrew_document(
+    told, template, language
+):
+    document = told(template, language)
+    allowed = _NAMES | {*_LATIN_WORD.findall(_CONTENT)}
+    for name, words in _FORMATS.items():
+        found = {*_LATIN_WORD.findall(words(document))} - allowed
+        assert found == set(), (name, found)
+
+
+@pytest.mark.parametrize("template", OFFERED_TEMPLATES)
+@pytest.mark.parametrize("language", ["fr", "tr"])
+def test_no_english_phrase_stands_in_a_french_or_turkish_document(told, template, language):
+    document = told(template, language)
+    english = {piece for piece in pieces("en") if " " in piece or len(piece) > 6}
+    own = " ".join(pieces(language))
+    telling = [each for each in english if not re.search(rf"\b{re.escape(each)}\b", own)]
+    for name, words in _FORMATS.items():
+        said = words(document)
+        found = [each for each in telling if re.search(rf"\b{re.escape(each)}\b", said)]
+        assert [each for each in found if each not in _CONTENT] == [], name
+
+
+@pytest.mark.parametrize(
+    ("template", "paper"),
+    [*((template, "a4") for template in OFFERED_TEMPLATES), ("position_brief", "letter")],
+)
+def test_an_arabic_document_is_accessible_and_fit_for_archives(
+    told, template, paper, complaints, tmp_path
+):
+    result = to_pdf(told(template, "ar"), paper)
+    assert result.warnings == ()
+    path = tmp_path / "briefing.pdf"
+    path.write_bytes(result.pdf)
+    assert complaints(path) == []
+
+
+def test_a_hebrew_document_begins_at_the_right_and_says_its_language(told):
+    result = to_pdf(told("snapshot", "he"), "a4")
+    reader = pypdf.PdfReader(io.BytesIO(result.pdf))
+    assert reader.trailer["/Root"]["/Lang"] == "he"
+    first, second, *_ = [place for place in result.places if place.key.startswith("tile/")]
+    assert first.left > second.left + second.width
