@@ -85,11 +85,17 @@ class Brief:
         return (BottomLine("part/bottom_line", tuple(prose), origin), *others)
 
     def section(self, name: str, heading: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
-        """`blocks` under their heading; without any, nothing, and the section is left out."""
+        """`blocks` under their heading; without any, nothing, and the section is left out.
+
+        A section that holds something is not left out, also where its typed part is empty.
+        """
+        left_out = self.composing.left_out
         if not blocks:
-            if name not in self.composing.left_out:
-                self.composing.left_out.append(name)
+            if name not in left_out:
+                left_out.append(name)
             return ()
+        if name in left_out:
+            left_out.remove(name)
         return (Heading(f"section/{name}", 1, (Words(heading),)), *blocks)
 
     def computed(

@@ -192,7 +192,7 @@ def _figure_row(setting: Setting, row: FigureRow, phrases: Phrases) -> Row:
     first: list[Element] = []
     if setting.density.run_in:
         label = Run(f"  {row.label}", sans(8.6))
-        first.append(Paragraph((*number, label, *status), style))
+        first.append(Paragraph((*number, *status, label), style))
     else:
         first.append(Paragraph((*number, *status), style))
         first.append(plain_paragraph(row.label, paragraph(sans(8.6), 1.3)))

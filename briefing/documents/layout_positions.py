@@ -46,7 +46,7 @@ def _group(setting: Setting, group: PositionGroup) -> tuple[Element, ...]:
         (Column(width=_CHIP_WIDTH), Column(fraction=1.25), Column(fraction=3)),
         tuple(_position_row(setting, line) for line in group.lines),
         TableStyle(
-            padding=Padding(4, 4, 4, 7),
+            padding=Padding(setting.density.row + 0.5, 4, setting.density.row + 0.5, 7),
             row_rule=Stroke(0.4, HAIRLINE),
             space_after=6,
         ),

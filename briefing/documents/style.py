@@ -122,8 +122,9 @@ def paragraph(
 class Density:
     """How close a document is set; a document meant for one page is set closer.
 
-    `heading_before` and `heading_after` belong to the first level. With `run_in` the notes of
-    one source follow each other in one paragraph, and a gap is one too.
+    `heading_before` and `heading_after` belong to the first level, `row` is the space over and
+    under what stands in a row. With `run_in` the notes of one source follow each other in one
+    paragraph, a gap is one too, and a figure stands before its label.
     """
 
     title: float = 21.0
@@ -137,6 +138,7 @@ class Density:
     bottom_line: float = 10.6
     number_leading: float = 26.0
     tile_text: float = 7.3
+    row: float = 3.5
     run_in: bool = False
 
     @property
@@ -158,6 +160,7 @@ CLOSE = Density(
     bottom_line=9.8,
     number_leading=22.0,
     tile_text=7.0,
+    row=2.6,
     run_in=True,
 )
 TIGHT = replace(
@@ -172,6 +175,7 @@ TIGHT = replace(
     bottom_line=9.4,
     number_leading=20.0,
     tile_text=6.8,
+    row=2.2,
 )
 
 TABLE_HEAD = paragraph(sans(7.4, SECONDARY, bold=True), 1.3)

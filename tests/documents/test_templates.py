@@ -123,6 +123,14 @@ def test_a_snapshot_takes_the_current_judgement_for_its_trend(
     (item,) = block_of(document, Judgements).judgements
     assert (item.text, item.details) == ("New.", ())
     assert "Trend" in headings(document)
+    # The heading stands on the page, so it is not said to be left out.
+    assert "trend" not in document.left_out
+
+
+def test_a_snapshot_without_trend_and_judgement_leaves_it_out(issue, composed):
+    document = composed(about=issue)
+    assert "trend" in document.left_out
+    assert "Trend" not in headings(document)
 
 
 def test_a_chronology_orders_events_and_calls_doubt_by_its_name(

@@ -92,3 +92,15 @@ def test_the_meeting_brief_shows_red_lines_and_invents_no_meeting(texts):
     assert "Who is concerned" in text
     assert "Who attends" not in text
     assert "opposes, reportedly, red line" in text
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_an_issue_brief_takes_the_two_pages_it_aims_at(sample, tmp_path, paper):
+    library, path = tmp_path / "sample.briefing", tmp_path / "brief.pdf"
+    assert main(["sample", str(library)]) == 0
+    id = sample.one("briefing", template="snapshot")["id"]
+    wanted = ["--template", "issue_brief", "--paper", paper, "--output", str(path)]
+    assert main(["export", str(library), id, *wanted]) == 0
+    first, second = (page.extract_text() for page in PdfReader(path).pages)
+    assert "Figures" in first
+    assert "About the sources" in second
