@@ -7,6 +7,7 @@ from typing import Any
 
 from briefing.cli.commands import add_command, add_library
 from briefing.cli.printing import print_lines, say
+from briefing.domain.document_languages import DOCUMENT_LANGUAGES
 
 
 def add_commands(parsers: Any) -> None:
@@ -35,6 +36,11 @@ def add_commands(parsers: Any) -> None:
         " edition)",
     )
     export.add_argument(
+        "--language",
+        choices=tuple(DOCUMENT_LANGUAGES),
+        help="of the fixed words, numbers and dates (default: the briefing's own)",
+    )
+    export.add_argument(
         "--paper",
         choices=("a4", "letter"),
         help="of a PDF or DOCX (default: the briefing's own)",
@@ -57,7 +63,7 @@ def _export(options: argparse.Namespace) -> int:
 
     today = Date(datetime.now().astimezone().date().isoformat())
     since = None if options.since is None else parse(options.since)
-    wanted = Wanted(options.id, options.template, options.paper, since)
+    wanted = Wanted(options.id, options.template, options.paper, since, options.language)
     with opened(options, writing=False) as library:
         made = export(
             library,

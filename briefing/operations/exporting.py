@@ -42,6 +42,7 @@ class Wanted:
     template: str | None = None
     paper: str | None = None
     since: Date | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True)
@@ -210,6 +211,7 @@ def briefing_for(library: Library, wanted: Wanted) -> Briefing:
         briefing,
         template=cast("Template", wanted.template or briefing.template),
         paper=cast("Paper", wanted.paper or briefing.paper),
+        language=wanted.language or briefing.language,
     )
 
 

@@ -65,6 +65,11 @@ class TestWritten:
         run("export", "desk.briefing", ISSUE, "--template", "position_brief", "--output", "o.pdf")
         assert "Who pays?" in words(pdf(tmp_path, "o.pdf"))
 
+    def test_in_another_language(self, run, tmp_path) -> None:
+        run("export", "desk.briefing", BRIEFING, "--language", "tr", "--output", "out.pdf")
+        assert "sayfa 1 / 1" in words(pdf(tmp_path))
+        assert pdf(tmp_path).trailer["/Root"]["/Lang"] == "tr"
+
     def test_the_library_is_only_read(self, run) -> None:
         run("export", "desk.briefing", ISSUE, "--template", "position_brief", "--output", "o.pdf")
         assert len(run("history", "desk.briefing", "--json").json) == 1

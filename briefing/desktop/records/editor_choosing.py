@@ -17,6 +17,7 @@ from briefing.desktop.records.references_editor import ReferencesEditor
 from briefing.desktop.records.stance_editor import StanceEditor
 from briefing.desktop.records.text_editors import ItemsEditor, LineEditor, LinesEditor
 from briefing.desktop.records.value_editors import DateEditor, NumberEditor
+from briefing.domain.document_languages import DOCUMENT_LANGUAGES
 from briefing.domain.kinds import KINDS, FieldShape
 
 
@@ -29,12 +30,20 @@ def editor_for(desk: Desk, field: FormField, shape: FieldShape, given: Given) ->
 
 
 def _editor(desk: Desk, field: FormField, shape: FieldShape, given: Given) -> FieldEditor:
-    if field.editor == "likelihood":
-        return LikelihoodEditor(desk.theme)
-    if field.editor == "stance":
-        return StanceEditor(desk.theme)
-    if field.editor == "marking":
-        return MarkingEditor(desk)
+    match field.editor:
+        case "likelihood":
+            return LikelihoodEditor(desk.theme)
+        case "stance":
+            return StanceEditor(desk.theme)
+        case "marking":
+            return MarkingEditor(desk)
+        case "language":
+            return ChoiceEditor(desk.theme, tuple(DOCUMENT_LANGUAGES.items()))
+        case "by_type":
+            return _by_type(desk, shape, given)
+
+
+def _by_type(desk: Desk, shape: FieldShape, given: Given) -> FieldEditor:
     if shape.vocabulary:
         words = vocabulary_choices(shape.vocabulary)
         return ChoiceEditor(desk.theme, words, nothing=say("Not stated") if shape.optional else "")

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 from briefing.domain.messages import Message
 from briefing.domain.records import Record
 
-EditorKind: TypeAlias = Literal["by_type", "likelihood", "stance", "marking"]
+EditorKind: TypeAlias = Literal["by_type", "likelihood", "stance", "marking", "language"]
 
 
 @dataclass(frozen=True)

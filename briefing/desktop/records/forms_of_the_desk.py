@@ -25,9 +25,7 @@ FORMS = (
             FormField("series", message("Series"), folded=True),
             FormField("cadence", message("How often"), folded=True),
             FormField("next_due", message("Next due"), folded=True),
-            FormField(
-                "language", message("Language"), folded=True, hint=message("BCP 47, such as ar")
-            ),
+            FormField("language", message("Language"), folded=True, editor="language"),
             FormField("paper", message("Paper"), folded=True),
             FormField("note", message("Note, never printed"), folded=True, wide=True),
         ),
