@@ -9,12 +9,13 @@ import os
 from pathlib import Path
 
 from platformdirs import user_config_path, user_log_path
-from PySide6.QtCore import QLocale, QSize, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing import __version__
 from briefing.desktop.crash import CrashHook
 from briefing.desktop.doors import real_doors
+from briefing.desktop.languages import speak
 from briefing.desktop.program import Program
 from briefing.desktop.settings import Settings
 from briefing.desktop.theme.fonts import load_fonts
@@ -32,7 +33,7 @@ def run(name: str, library: Path | None) -> int:
     application = QApplication([name])
     application.setApplicationName(name)
     application.setApplicationVersion(__version__)
-    _use_locale(settings.language)
+    speak(application, settings.language)
     hook = CrashHook(user_log_path(name, appauthor=False) / "crash.txt")
     hook.install()
     load_fonts()
@@ -48,14 +49,6 @@ def run(name: str, library: Path | None) -> int:
     finally:
         program.end()
         hook.release()
-
-
-def _use_locale(language: str) -> None:
-    """Numbers and dates as the language writes them; a system without a language gets English."""
-    locale = QLocale(language) if language else QLocale.system()
-    if locale.language() == QLocale.Language.C:
-        locale = QLocale(QLocale.Language.English)
-    QLocale.setDefault(locale)
 
 
 def _look_for_garbage() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from briefing.desktop.commands import Command
 from briefing.desktop.desk import Desk
+from briefing.desktop.languages import LANGUAGES
 from briefing.desktop.messages import say
 from briefing.desktop.navigation import PageName, Place
 from briefing.desktop.page_commands import page_commands
@@ -138,11 +139,28 @@ def _view_commands(desk: Desk, window: WindowActions) -> tuple[Command, ...]:
             is_checked=lambda: desk.settings.scale == scale,
         )
 
+    def language(tag: str, name: str) -> Command:
+        def use() -> None:
+            desk.settings.language = tag
+            desk.notices.give(say("The language takes effect when the program is opened again."))
+
+        return Command(
+            f"language/{tag}",
+            "view",
+            "language",
+            name,
+            "languages",
+            use,
+            is_checked=lambda: desk.settings.language == tag,
+        )
+
     return (
         look("system", say("Light or dark as the system has it"), "sun-moon"),
         look("light", say("Light"), "sun"),
         look("dark", say("Dark"), "moon"),
         *(size(scale) for scale in SCALES),
+        language("", say("The language of the system")),
+        *(language(tag, name) for tag, name in LANGUAGES),
         Command(
             "sidebar",
             "view",

@@ -35,6 +35,7 @@ _ROWS_WIDTH, _COLUMN_MOST, _EDGE = 172, 148, 4
 _LEAST_HEIGHT, _USUAL_HEIGHT = 240, 560
 _SCROLL_BAR = 10
 _ADDING_WIDTH = 260
+_COPIED = message("The matrix is copied as a table.")
 
 
 class PositionMatrix(MatrixView):
@@ -241,7 +242,7 @@ class MatrixSection(Section):
     def _copy(self) -> None:
         rows = matrix_rows(self.desk.session.library, self.matrix)
         put_on_clipboard(as_clipboard(rows))
-        self.desk.session.say(message("The matrix is copied as a table."))
+        self.desk.session.say(_COPIED)
 
 
 def _adding_actor(desk: Desk) -> ReferenceEditor:

@@ -1,0 +1,5868 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name />
+    <message>
+        <source>It is {name}, not plain text: save it as plain text first.</source>
+        <translation>C’est {name}, pas du texte brut : enregistrez-le d’abord en texte brut.</translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation>Il ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>It is marked as UTF-16, but byte {offset} (0x{byte}) is not: save it as UTF-8.</source>
+        <translation>Il est marqué UTF-16, mais l’octet {offset} (0x{byte}) ne l’est pas : enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Byte {offset} (0x{byte}) is not UTF-8: save it as plain text in UTF-8.</source>
+        <translation>L’octet {offset} (0x{byte}) n’est pas de l’UTF-8 : enregistrez-le en texte brut UTF-8.</translation>
+    </message>
+    <message>
+        <source>Add event from a passage</source>
+        <translation>Ajouter un événement tiré d’un passage</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What happened, in a few words</source>
+        <translation>Ce qui s’est passé, en quelques mots</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Qui a participé</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Say in a few words what happened.</source>
+        <translation>Dites en quelques mots ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Add figure from a passage</source>
+        <translation>Ajouter un chiffre tiré d’un passage</translation>
+    </message>
+    <message>
+        <source>at least 242, nearly 2,000, 20 to 30</source>
+        <translation>at least 242, nearly 2,000, 20 to 30</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>people, trucks, US$, %</source>
+        <translation>personnes, camions, US$, %</translation>
+    </message>
+    <message>
+        <source>Unit of the new measure</source>
+        <translation>Unité de la nouvelle mesure</translation>
+    </message>
+    <message>
+        <source>Whose number</source>
+        <translation>Chiffre de qui</translation>
+    </message>
+    <message>
+        <source>Not attributed</source>
+        <translation>Non attribué</translation>
+    </message>
+    <message>
+        <source>since 10 October, in November</source>
+        <translation>since 10 October, in November</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Caveat, printed with it</source>
+        <translation>Réserve, imprimée avec lui</translation>
+    </message>
+    <message>
+        <source>Type the number.</source>
+        <translation>Tapez le nombre.</translation>
+    </message>
+    <message>
+        <source>Say what is counted.</source>
+        <translation>Dites ce qui est compté.</translation>
+    </message>
+    <message>
+        <source>Add gap from a passage</source>
+        <translation>Ajouter une lacune tirée d’un passage</translation>
+    </message>
+    <message>
+        <source>What is not known, as a question</source>
+        <translation>Ce que l’on ne sait pas, sous forme de question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi cela compte</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>Write down the question.</source>
+        <translation>Écrivez la question.</translation>
+    </message>
+    <message>
+        <source>Add judgement from a passage</source>
+        <translation>Ajouter un jugement tiré d’un passage</translation>
+    </message>
+    <message>
+        <source>What you conclude, in your own words</source>
+        <translation>Ce que vous concluez, avec vos propres mots</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Jugement</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Why this confidence</source>
+        <translation>Pourquoi cette confiance</translation>
+    </message>
+    <message>
+        <source>Write down the judgement.</source>
+        <translation>Écrivez le jugement.</translation>
+    </message>
+    <message>
+        <source>Filed under the issue</source>
+        <translation>Classé sous la question</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Make a record of the selected words</source>
+        <translation>Faire une fiche des mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Esc closes and keeps what is typed · Ctrl+E next tab</source>
+        <translation>Échap ferme et garde ce qui est tapé · Ctrl+E onglet suivant</translation>
+    </message>
+    <message>
+        <source>To the last field</source>
+        <translation>Vers le dernier champ</translation>
+    </message>
+    <message>
+        <source>To the first field</source>
+        <translation>Vers le premier champ</translation>
+    </message>
+    <message>
+        <source>Add   {keys}</source>
+        <translation>Ajouter   {keys}</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>Add position from a passage</source>
+        <translation>Ajouter une position tirée d’un passage</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>A sentence one can support or oppose</source>
+        <translation>Une phrase que l’on peut soutenir ou rejeter</translation>
+    </message>
+    <message>
+        <source>Proposition</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Attitude</translation>
+    </message>
+    <message>
+        <source>a clear framework</source>
+        <translation>un cadre clair</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>Ligne rouge</translation>
+    </message>
+    <message>
+        <source>Cannot be crossed</source>
+        <translation>Ne peut être franchie</translation>
+    </message>
+    <message>
+        <source>Say whose position it is.</source>
+        <translation>Dites de qui est la position.</translation>
+    </message>
+    <message>
+        <source>Say what the position is on.</source>
+        <translation>Dites sur quoi porte la position.</translation>
+    </message>
+    <message>
+        <source>Choose where the actor stands.</source>
+        <translation>Choisissez où se situe l’acteur.</translation>
+    </message>
+    <message>
+        <source>What was said, in neutral words</source>
+        <translation>Ce qui a été dit, en mots neutres</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dit le</translation>
+    </message>
+    <message>
+        <source>Choose below which issue it belongs to.</source>
+        <translation>Choisissez ci-dessous à quelle question elle appartient.</translation>
+    </message>
+    <message>
+        <source>Read as: between {low} and {high}</source>
+        <translation>Compris comme : entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>Read as: {qualifier} · {number}</source>
+        <translation>Compris comme : {qualifier} · {number}</translation>
+    </message>
+    <message>
+        <source>Add quote</source>
+        <translation>Ajouter une citation</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Non nommé</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Not all of these words stand between quotation marks in the source.</source>
+        <translation>Ces mots ne sont pas tous entre guillemets dans la source.</translation>
+    </message>
+    <message>
+        <source>These words do not stand between quotation marks in the source.</source>
+        <translation>Ces mots ne sont pas entre guillemets dans la source.</translation>
+    </message>
+    <message>
+        <source>Something is missing or cannot be read.</source>
+        <translation>Il manque quelque chose ou quelque chose est illisible.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>pour {name}</translation>
+    </message>
+    <message>
+        <source>in a personal capacity</source>
+        <translation>à titre personnel</translation>
+    </message>
+    <message>
+        <source>Filed for {body}, with {speaker} as the speaker.</source>
+        <translation>Classé pour {body}, avec {speaker} pour locuteur.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program. Your library is whole: every step is written completely or not at all. You can go on working; if it happens again, close the program and open it anew. The details help to mend it. Look through them before you pass them on: they may name files.</source>
+        <translation>C’est une faute du programme. Votre bibliothèque est intacte : chaque étape est écrite entièrement ou pas du tout. Vous pouvez continuer ; si cela se reproduit, fermez le programme et ouvrez-le de nouveau. Les détails aident à le réparer. Relisez-les avant de les transmettre : ils peuvent nommer des fichiers.</translation>
+    </message>
+    <message>
+        <source>Details of the fault</source>
+        <translation>Détails de la faute</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Continuer le travail</translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>Veuillez confirmer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Insert block</source>
+        <translation>Insérer le bloc</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Change block</source>
+        <translation>Modifier le bloc</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Tapez un nom</translation>
+    </message>
+    <message>
+        <source>Choose what the block is about from the list.</source>
+        <translation>Choisissez dans la liste le sujet du bloc.</translation>
+    </message>
+    <message>
+        <source>Key figures as tiles</source>
+        <translation>Chiffres clés en vignettes</translation>
+    </message>
+    <message>
+        <source>Key figures as a table</source>
+        <translation>Chiffres clés en tableau</translation>
+    </message>
+    <message>
+        <source>Chart of key figures</source>
+        <translation>Graphique des chiffres clés</translation>
+    </message>
+    <message>
+        <source>Competing figures side by side</source>
+        <translation>Chiffres concurrents côte à côte</translation>
+    </message>
+    <message>
+        <source>Matrix of positions</source>
+        <translation>Matrice des positions</translation>
+    </message>
+    <message>
+        <source>Positions in words</source>
+        <translation>Positions en mots</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>Jugements</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Ce que l’on ne sait pas</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Register of sources</source>
+        <translation>Registre des sources</translation>
+    </message>
+    <message>
+        <source>Actor at a glance</source>
+        <translation>L’acteur en bref</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Competing figures</source>
+        <translation>Chiffres concurrents</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Présenté comme</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lesquels</translation>
+    </message>
+    <message>
+        <source>With grades of the sources</source>
+        <translation>Avec l’évaluation des sources</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actuelles</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passées</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Partly answered</source>
+        <translation>En partie répondue</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Live block</source>
+        <translation>Bloc vivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Insert into the text</source>
+        <translation>Insérer dans le texte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Bottom line</source>
+        <translation>L’essentiel</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Points saillants</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>State of play</source>
+        <translation>État des lieux</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Significance</source>
+        <translation>Portée de l’affaire</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Our points</source>
+        <translation>Nos points</translation>
+    </message>
+    <message>
+        <source>What they may raise</source>
+        <translation>Ce qu’ils peuvent soulever</translation>
+    </message>
+    <message>
+        <source>Sensitive points</source>
+        <translation>Points sensibles</translation>
+    </message>
+    <message>
+        <source>The free text, between the parts that the template makes by itself</source>
+        <translation>Le texte libre, entre les parties que le modèle fait de lui-même</translation>
+    </message>
+    <message>
+        <source>What the reader must know who reads nothing else</source>
+        <translation>Ce que doit savoir celui qui ne lit rien d’autre</translation>
+    </message>
+    <message>
+        <source>The few points that matter, each on a line that begins with “- ”</source>
+        <translation>Les quelques points qui comptent, chacun sur une ligne qui commence par « - »</translation>
+    </message>
+    <message>
+        <source>Where it is going, and how sure you are</source>
+        <translation>Où cela va, et avec quelle certitude</translation>
+    </message>
+    <message>
+        <source>What the actor wants, and why</source>
+        <translation>Ce que veut l’acteur, et pourquoi</translation>
+    </message>
+    <message>
+        <source>What this covers, what it leaves out, and up to when</source>
+        <translation>Ce que ceci couvre, ce qu’il laisse de côté, et jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>What one must know of what went before</source>
+        <translation>Ce qu’il faut savoir de ce qui précède</translation>
+    </message>
+    <message>
+        <source>Where things stand now</source>
+        <translation>Où en sont les choses</translation>
+    </message>
+    <message>
+        <source>What could be done, with what speaks for and against it</source>
+        <translation>Ce qui pourrait être fait, avec le pour et le contre</translation>
+    </message>
+    <message>
+        <source>Why this matters</source>
+        <translation>Pourquoi cela compte</translation>
+    </message>
+    <message>
+        <source>What the meeting is for</source>
+        <translation>À quoi sert la réunion</translation>
+    </message>
+    <message>
+        <source>What we want to say, each on a line that begins with “- ”</source>
+        <translation>Ce que nous voulons dire, chaque point sur une ligne qui commence par « - »</translation>
+    </message>
+    <message>
+        <source>What they may say, and what to answer</source>
+        <translation>Ce qu’ils peuvent dire, et que répondre</translation>
+    </message>
+    <message>
+        <source>What to be careful about</source>
+        <translation>À quoi faire attention</translation>
+    </message>
+    <message>
+        <source>Next events</source>
+        <translation>Prochains événements</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Agreement and difference</source>
+        <translation>Accord et désaccord</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Qui participe</translation>
+    </message>
+    <message>
+        <source>Discarded sources</source>
+        <translation>Sources écartées</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>La réunion</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Perspectives</translation>
+    </message>
+    <message>
+        <source>Release check</source>
+        <translation>Contrôle avant diffusion</translation>
+    </message>
+    <message>
+        <source>Scale of likelihood</source>
+        <translation>Échelle de probabilité</translation>
+    </message>
+    <message>
+        <source>Sentences and their evidence</source>
+        <translation>Phrases et leurs preuves</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>Actor, figure, position, quote, event, source …</source>
+        <translation>Acteur, chiffre, position, citation, événement, source…</translation>
+    </message>
+    <message>
+        <source>Ways to say it</source>
+        <translation>Manières de le dire</translation>
+    </message>
+    <message>
+        <source>Insert reference</source>
+        <translation>Insérer la référence</translation>
+    </message>
+    <message>
+        <source>What to cite</source>
+        <translation>Que citer</translation>
+    </message>
+    <message>
+        <source>Words in the text</source>
+        <translation>Mots dans le texte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to 9999.</source>
+        <translation>Écrivez un nombre entier de 1 à 9999.</translation>
+    </message>
+    <message>
+        <source>This is a span of time: write one date.</source>
+        <translation>C’est une période : écrivez une seule date.</translation>
+    </message>
+    <message>
+        <source>The last edition</source>
+        <translation>La dernière édition</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Édition {number}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Garder ce que j’ai tapé</translation>
+    </message>
+    <message>
+        <source>Take the other text</source>
+        <translation>Prendre l’autre texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} word</source>
+        <comment>{n} words</comment>
+        <translation>
+            <numerusform>{n} mot</numerusform>
+            <numerusform>{n} mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text was changed elsewhere at the same place. Which one is to stand?</source>
+        <translation>Ce texte a été modifié ailleurs au même endroit. Lequel doit rester ?</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>This briefing is no longer in the library; undo brings it back.</source>
+        <translation>Ce dossier n’est plus dans la bibliothèque ; annuler le fait revenir.</translation>
+    </message>
+    <message>
+        <source>Brief as PDF</source>
+        <translation>Dossier en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export as Word document</source>
+        <translation>Exporter en document Word</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Export as web page</source>
+        <translation>Exporter en page web</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>Exporter en Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export matrix and figures to Excel</source>
+        <translation>Exporter la matrice et les chiffres vers Excel</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Copy for e-mail</source>
+        <translation>Copier pour un courriel</translation>
+    </message>
+    <message>
+        <source>Making “{file}”</source>
+        <translation>Création de « {file} »</translation>
+    </message>
+    <message>
+        <source>Copying “{title}”</source>
+        <translation>Copie de « {title} »</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more remark.</source>
+        <comment>{n} more remarks.</comment>
+        <translation>
+            <numerusform>{n} autre remarque.</numerusform>
+            <numerusform>{n} autres remarques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Copied for e-mail: paste it into the letter.</source>
+        <translation>Copié pour un courriel : collez-le dans la lettre.</translation>
+    </message>
+    <message>
+        <source>Nothing was made: you cancelled it.</source>
+        <translation>Rien n’a été fait : vous avez annulé.</translation>
+    </message>
+    <message>
+        <source>“{file}” is ready.</source>
+        <translation>« {file} » est prêt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” is ready: {n} page.</source>
+        <comment>“{file}” is ready: {n} pages.</comment>
+        <translation>
+            <numerusform>« {file} » est prêt : {n} page.</numerusform>
+            <numerusform>« {file} » est prêt : {n} pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Ouvrir une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Libraries (*{extension})</source>
+        <translation>Bibliothèques (*{extension})</translation>
+    </message>
+    <message>
+        <source>In the text of a source</source>
+        <translation>Dans le texte d’une source</translation>
+    </message>
+    <message>
+        <source>In a briefing</source>
+        <translation>Dans un dossier</translation>
+    </message>
+    <message>
+        <source>Next marked passage</source>
+        <translation>Passage marqué suivant</translation>
+    </message>
+    <message>
+        <source>Previous marked passage</source>
+        <translation>Passage marqué précédent</translation>
+    </message>
+    <message>
+        <source>On the page Sources</source>
+        <translation>Sur la page Sources</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Coller un texte</translation>
+    </message>
+    <message>
+        <source>Insert a reference or a live block</source>
+        <translation>Insérer une référence ou un bloc vivant</translation>
+    </message>
+    <message>
+        <source>On the page Key figures</source>
+        <translation>Sur la page Chiffres clés</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>Nouveau chiffre</translation>
+    </message>
+    <message>
+        <source>Where one record is shown</source>
+        <translation>Là où une fiche est montrée</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Briefings</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>{detail} · is the same as “{actor}”</source>
+        <translation>{detail} · est le même que « {actor} »</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}</source>
+        <comment>{n}</comment>
+        <translation>
+            <numerusform>{n}</numerusform>
+            <numerusform>{n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <comment>{n} more</comment>
+        <translation>
+            <numerusform>{n} de plus</numerusform>
+            <numerusform>{n} de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures it reports</source>
+        <translation>Chiffres qu’il rapporte</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>au {date}</translation>
+    </message>
+    <message>
+        <source>as of: not stated</source>
+        <translation>date : non précisée</translation>
+    </message>
+    <message>
+        <source>Unsourced</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
+        <source>“{words}”, {source}</source>
+        <translation>« {words} », {source}</translation>
+    </message>
+    <message>
+        <source>{office} since {date}</source>
+        <translation>{office} depuis {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unsourced position</source>
+        <comment>{n} unsourced positions</comment>
+        <translation>
+            <numerusform>{n} position sans source</numerusform>
+            <numerusform>{n} positions sans source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search actors</source>
+        <translation>Chercher des acteurs</translation>
+    </message>
+    <message>
+        <source>New actor</source>
+        <translation>Nouvel acteur</translation>
+    </message>
+    <message>
+        <source>No actors yet</source>
+        <translation>Pas encore d’acteurs</translation>
+    </message>
+    <message>
+        <source>Whoever acts or speaks is an actor. Begin with Ctrl+N.</source>
+        <translation>Quiconque agit ou parle est un acteur. Commencez avec Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par genre</translation>
+    </message>
+    <message>
+        <source>Entered last first</source>
+        <translation>Dernières saisies d’abord</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>Add a position</source>
+        <translation>Ajouter une position</translation>
+    </message>
+    <message>
+        <source>Add a position: type the proposition</source>
+        <translation>Ajouter une position : tapez la proposition</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} position</source>
+        <comment>{n} positions</comment>
+        <translation>
+            <numerusform>{n} position</numerusform>
+            <numerusform>{n} positions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Positions on “{words}”</source>
+        <translation>Positions sur « {words} »</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unsourced</source>
+        <comment>{n} unsourced</comment>
+        <translation>
+            <numerusform>{n} sans source</numerusform>
+            <numerusform>{n} sans source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a note; it is never printed</source>
+        <translation>Écrivez une note ; elle n’est jamais imprimée</translation>
+    </message>
+    <message>
+        <source>In print</source>
+        <translation>À l’impression</translation>
+    </message>
+    <message>
+        <source>May be named in print</source>
+        <translation>Peut être nommé à l’impression</translation>
+    </message>
+    <message>
+        <source>Decide whether an actor may be named</source>
+        <translation>Décider si un acteur peut être nommé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Named in every briefing.</source>
+        <translation>Nommé dans chaque dossier.</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>Printed as “{role}”, without the name: a person counts as private until an office is recorded or it is decided otherwise here.</source>
+        <translation>Imprimé comme « {role} », sans le nom : une personne compte comme privée tant qu’aucune fonction n’est notée ou qu’il n’en est décidé autrement ici.</translation>
+    </message>
+    <message>
+        <source>Printed as “{role}”: the name stands in no briefing, no passage and no endnote.</source>
+        <translation>Imprimé comme « {role} » : le nom ne figure dans aucun dossier, passage ni note.</translation>
+    </message>
+    <message>
+        <source>Edit “{name}”</source>
+        <translation>Modifier « {name} »</translation>
+    </message>
+    <message>
+        <source>Offices and memberships</source>
+        <translation>Fonctions et appartenances</translation>
+    </message>
+    <message>
+        <source>Add an office or membership</source>
+        <translation>Ajouter une fonction ou une appartenance</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>Ajouter une relation</translation>
+    </message>
+    <message>
+        <source>{relation}: {actor}</source>
+        <translation>{relation} : {actor}</translation>
+    </message>
+    <message>
+        <source>{actor}: {relation} it</source>
+        <translation>{actor} : {relation} cela</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>depuis {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>jusqu’à {date}</translation>
+    </message>
+    <message>
+        <source>{start} – {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>New briefing</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>No briefing is open</source>
+        <translation>Aucun dossier n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or begin one about an issue or an actor.</source>
+        <translation>Choisissez-en un dans la liste, ou commencez-en un sur une question ou un acteur.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Change template</source>
+        <translation>Changer le modèle</translation>
+    </message>
+    <message>
+        <source>Change subject</source>
+        <translation>Changer le sujet</translation>
+    </message>
+    <message>
+        <source>An issue or an actor</source>
+        <translation>Une question ou un acteur</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Search briefings</source>
+        <translation>Chercher des dossiers</translation>
+    </message>
+    <message>
+        <source>No briefings yet</source>
+        <translation>Pas encore de dossiers</translation>
+    </message>
+    <message>
+        <source>A briefing is about an issue or an actor. Begin one with Ctrl+N.</source>
+        <translation>Un dossier porte sur une question ou un acteur. Commencez-en un avec Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>By template</source>
+        <translation>Par modèle</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>Échéances d’abord</translation>
+    </message>
+    <message>
+        <source>Add briefing</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>An issue or an actor; nothing in particular while empty</source>
+        <translation>Une question ou un acteur ; rien de particulier si vide</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>A briefing needs a title.</source>
+        <translation>Un dossier a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>One page: bottom line, key figures, highlights, trend, what is not known</source>
+        <translation>Une page : l’essentiel, chiffres clés, points saillants, tendance, ce que l’on ne sait pas</translation>
+    </message>
+    <message>
+        <source>Where the actors stand on an issue: matrix, positions, agreement and difference</source>
+        <translation>Où se situent les acteurs sur une question : matrice, positions, accord et désaccord</translation>
+    </message>
+    <message>
+        <source>One actor: names, offices, interests, positions, quotes, events, relations</source>
+        <translation>Un acteur : noms, fonctions, intérêts, positions, citations, événements, relations</translation>
+    </message>
+    <message>
+        <source>An issue in depth: background, state of play, options</source>
+        <translation>Une question en profondeur : contexte, état des lieux, options</translation>
+    </message>
+    <message>
+        <source>Judgements with their confidence, assumptions and alternatives</source>
+        <translation>Jugements avec leur confiance, leurs hypothèses et les autres explications</translation>
+    </message>
+    <message>
+        <source>What has changed since the edition before</source>
+        <translation>Ce qui a changé depuis l’édition d’avant</translation>
+    </message>
+    <message>
+        <source>What happened when, and what it means</source>
+        <translation>Ce qui s’est passé et quand, et ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>Every claim with its passage and its source</source>
+        <translation>Chaque affirmation avec son passage et sa source</translation>
+    </message>
+    <message>
+        <source>Purpose, our points, what they may raise</source>
+        <translation>But, nos points, ce qu’ils peuvent soulever</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>Chercher des événements</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Pas encore d’événements</translation>
+    </message>
+    <message>
+        <source>Select what happened in a source and press Ctrl+E, or begin an event here with Ctrl+N.</source>
+        <translation>Sélectionnez ce qui s’est passé dans une source et appuyez sur Ctrl+E, ou commencez un événement ici avec Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Earliest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Add an actor</source>
+        <translation>Ajouter un acteur</translation>
+    </message>
+    <message>
+        <source>Add an actor: type a name</source>
+        <translation>Ajouter un acteur : tapez un nom</translation>
+    </message>
+    <message>
+        <source>Role of {actor}</source>
+        <translation>Rôle de {actor}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Take out {actor}</source>
+        <translation>Retirer {actor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} figure</source>
+        <comment>{n} figures</comment>
+        <translation>
+            <numerusform>{n} chiffre</numerusform>
+            <numerusform>{n} chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search measures</source>
+        <translation>Chercher des mesures</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Nouvelle mesure</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet</source>
+        <translation>Rien n’est encore compté</translation>
+    </message>
+    <message>
+        <source>Select a number in a source and press Ctrl+E, or say here what is counted with Ctrl+N.</source>
+        <translation>Sélectionnez un nombre dans une source et appuyez sur Ctrl+E, ou dites ici ce qui est compté avec Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Par catégorie</translation>
+    </message>
+    <message>
+        <source>No figure yet: enter the first one.</source>
+        <translation>Pas encore de chiffre : saisissez le premier.</translation>
+    </message>
+    <message>
+        <source>Figures of this measure</source>
+        <translation>Chiffres de cette mesure</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Tous les chiffres</translation>
+    </message>
+    <message>
+        <source>Side by side, by the alphabet; none of them wins.</source>
+        <translation>Côte à côte, par ordre alphabétique ; aucun ne l’emporte.</translation>
+    </message>
+    <message>
+        <source>The others, latest</source>
+        <translation>Les autres, les plus récents</translation>
+    </message>
+    <message>
+        <source>Latest of each</source>
+        <translation>Le plus récent de chacun</translation>
+    </message>
+    <message>
+        <source>not attributed</source>
+        <translation>non attribué</translation>
+    </message>
+    <message>
+        <source>unsourced</source>
+        <translation>sans source</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <source>Competing claims</source>
+        <translation>Affirmations concurrentes</translation>
+    </message>
+    <message>
+        <source>Competing claims, {time}</source>
+        <translation>Affirmations concurrentes, {time}</translation>
+    </message>
+    <message>
+        <source>Supersede…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Move the figure to the trash</source>
+        <translation>Mettre le chiffre à la corbeille</translation>
+    </message>
+    <message>
+        <source>In the place of “{figure}”</source>
+        <translation>À la place de « {figure} »</translation>
+    </message>
+    <message>
+        <source>Difference: {amount} {note}</source>
+        <translation>Différence : {amount} {note}</translation>
+    </message>
+    <message>
+        <source>Search gaps</source>
+        <translation>Chercher des lacunes</translation>
+    </message>
+    <message>
+        <source>New gap</source>
+        <translation>Nouvelle lacune</translation>
+    </message>
+    <message>
+        <source>No gaps yet</source>
+        <translation>Pas encore de lacunes</translation>
+    </message>
+    <message>
+        <source>What should be known and is not? Ask it here with Ctrl+N.</source>
+        <translation>Que devrait-on savoir et ne sait-on pas ? Demandez-le ici avec Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Open ones first</source>
+        <translation>Ouvertes d’abord</translation>
+    </message>
+    <message>
+        <source>By question</source>
+        <translation>Par question</translation>
+    </message>
+    <message>
+        <source>Title of the issue</source>
+        <translation>Titre de la question</translation>
+    </message>
+    <message>
+        <source>The question that actors take positions on</source>
+        <translation>La question sur laquelle les acteurs prennent position</translation>
+    </message>
+    <message>
+        <source>Part of “{issue}”</source>
+        <translation>Partie de « {issue} »</translation>
+    </message>
+    <message>
+        <source>File under an issue</source>
+        <translation>Classer sous une question</translation>
+    </message>
+    <message>
+        <source>Take out of an issue</source>
+        <translation>Retirer d’une question</translation>
+    </message>
+    <message>
+        <source>Filed here</source>
+        <translation>Classé ici</translation>
+    </message>
+    <message>
+        <source>File something here</source>
+        <translation>Classer quelque chose ici</translation>
+    </message>
+    <message>
+        <source>File something here: type its name</source>
+        <translation>Classer quelque chose ici : tapez son nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} record</source>
+        <comment>{n} records</comment>
+        <translation>
+            <numerusform>{n} fiche</numerusform>
+            <numerusform>{n} fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind} ({n})</source>
+        <comment>{kind} ({n})</comment>
+        <translation>
+            <numerusform>{kind} ({n})</numerusform>
+            <numerusform>{kind} ({n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take “{name}” out</source>
+        <translation>Retirer « {name} »</translation>
+    </message>
+    <message>
+        <source>Sub-issues</source>
+        <translation>Sous-questions</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} proposition</source>
+        <comment>{n} propositions</comment>
+        <translation>
+            <numerusform>{n} proposition</numerusform>
+            <numerusform>{n} propositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actor</source>
+        <comment>{n} actors</comment>
+        <translation>
+            <numerusform>{n} acteur</numerusform>
+            <numerusform>{n} acteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search issues</source>
+        <translation>Chercher des questions</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Nouvelle question</translation>
+    </message>
+    <message>
+        <source>No issues yet</source>
+        <translation>Pas encore de questions</translation>
+    </message>
+    <message>
+        <source>An issue is a question that actors take positions on. Begin with Ctrl+N.</source>
+        <translation>Une question est ce sur quoi les acteurs prennent position. Commencez avec Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>In the order of entry</source>
+        <translation>Dans l’ordre de saisie</translation>
+    </message>
+    <message>
+        <source>The matrix is copied as a table.</source>
+        <translation>La matrice est copiée comme tableau.</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Add a proposition</source>
+        <translation>Ajouter une proposition</translation>
+    </message>
+    <message>
+        <source>Begin with a proposition: a sentence one can support or oppose. Then add the actors, and say where each of them stands.</source>
+        <translation>Commencez par une proposition : une phrase que l’on peut soutenir ou rejeter. Ajoutez ensuite les acteurs, et dites où chacun se situe.</translation>
+    </message>
+    <message>
+        <source>Nobody stands anywhere yet: add the first actor below.</source>
+        <translation>Personne ne se situe encore : ajoutez le premier acteur ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Add actor</source>
+        <translation>Ajouter un acteur</translation>
+    </message>
+    <message>
+        <source>Newer position</source>
+        <translation>Position plus récente</translation>
+    </message>
+    <message>
+        <source>Go to the actor</source>
+        <translation>Aller à l’acteur</translation>
+    </message>
+    <message>
+        <source>Edit the proposition</source>
+        <translation>Modifier la proposition</translation>
+    </message>
+    <message>
+        <source>Short label</source>
+        <translation>Libellé court</translation>
+    </message>
+    <message>
+        <source>Propositions</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Trash this proposition</source>
+        <translation>Mettre cette proposition à la corbeille</translation>
+    </message>
+    <message>
+        <source>Move proposition</source>
+        <translation>Déplacer une proposition</translation>
+    </message>
+    <message>
+        <source>Judge anew</source>
+        <translation>Juger de nouveau</translation>
+    </message>
+    <message>
+        <source>Judged before</source>
+        <translation>Jugé auparavant</translation>
+    </message>
+    <message>
+        <source>changed because: {reason}</source>
+        <translation>changé parce que : {reason}</translation>
+    </message>
+    <message>
+        <source>confidence: {level}</source>
+        <translation>confiance : {level}</translation>
+    </message>
+    <message>
+        <source>judged anew since</source>
+        <translation>jugé de nouveau depuis</translation>
+    </message>
+    <message>
+        <source>Search judgements</source>
+        <translation>Chercher des jugements</translation>
+    </message>
+    <message>
+        <source>New judgement</source>
+        <translation>Nouveau jugement</translation>
+    </message>
+    <message>
+        <source>No judgements yet</source>
+        <translation>Pas encore de jugements</translation>
+    </message>
+    <message>
+        <source>Say what you conclude, how likely and how sure: begin with Ctrl+N.</source>
+        <translation>Dites ce que vous concluez, avec quelle probabilité et quelle certitude : commencez avec Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>Par texte</translation>
+    </message>
+    <message>
+        <source>By confidence</source>
+        <translation>Par confiance</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>Par auteur</translation>
+    </message>
+    <message>
+        <source>{library} on {day}</source>
+        <translation>{library}, le {day}</translation>
+    </message>
+    <message>
+        <source>{listed} of {total}</source>
+        <translation>{listed} sur {total}</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Rien ne demande d’attention</translation>
+    </message>
+    <message>
+        <source>Every claim has a source, nothing is disputed, and no gap is open.</source>
+        <translation>Chaque affirmation a une source, rien n’est contesté et aucune lacune n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Go to the sources</source>
+        <translation>Aller aux sources</translation>
+    </message>
+    <message>
+        <source>Nothing is in this library yet</source>
+        <translation>Rien n’est encore dans cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Begin with a source: paste a report or open a text, mark what it says, and the figures, positions and quotes gather here.</source>
+        <translation>Commencez par une source : collez un rapport ou ouvrez un texte, marquez ce qu’il dit, et les chiffres, positions et citations se rassemblent ici.</translation>
+    </message>
+    <message>
+        <source>Edited last</source>
+        <translation>Modifiés récemment</translation>
+    </message>
+    <message>
+        <source>Claims without a source</source>
+        <translation>Affirmations sans source</translation>
+    </message>
+    <message>
+        <source>Disputed claims</source>
+        <translation>Affirmations contestées</translation>
+    </message>
+    <message>
+        <source>Open gaps</source>
+        <translation>Lacunes ouvertes</translation>
+    </message>
+    <message>
+        <source>Sources to read</source>
+        <translation>Sources à lire</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>contesté</translation>
+    </message>
+    <message>
+        <source>Select the words in the text of their source, and press Ctrl+E.</source>
+        <translation>Sélectionnez les mots dans le texte de leur source et appuyez sur Ctrl+E.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Show in the source</source>
+        <translation>Montrer dans la source</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+    <message>
+        <source>Evidence for</source>
+        <translation>Preuve de</translation>
+    </message>
+    <message>
+        <source>speaker not named</source>
+        <translation>locuteur non nommé</translation>
+    </message>
+    <message>
+        <source>Search quotes and speakers</source>
+        <translation>Chercher des citations et des locuteurs</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Nouvelle citation</translation>
+    </message>
+    <message>
+        <source>No quotes yet</source>
+        <translation>Pas encore de citations</translation>
+    </message>
+    <message>
+        <source>Select the words in the text of a source, press Ctrl+E and choose Quote.</source>
+        <translation>Sélectionnez les mots dans le texte d’une source, appuyez sur Ctrl+E et choisissez Citation.</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Par locuteur</translation>
+    </message>
+    <message>
+        <source>Said last first</source>
+        <translation>Dites en dernier d’abord</translation>
+    </message>
+    <message>
+        <source>Save a search</source>
+        <translation>Enregistrer une recherche</translation>
+    </message>
+    <message>
+        <source>Forget a search</source>
+        <translation>Oublier une recherche</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>Search the whole library</source>
+        <translation>Chercher dans toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>among the newest {count}</source>
+        <translation>parmi les {count} plus récents</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>En montrer {count} de plus</translation>
+    </message>
+    <message>
+        <source>Look for anything</source>
+        <translation>Cherchez ce que vous voulez</translation>
+    </message>
+    <message>
+        <source>Names, quotes, sources and notes; accents and vowel signs do not matter.</source>
+        <translation>Noms, citations, sources et notes ; accents et signes de voyelles ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Rien n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>Every word must be in one record. Try fewer words, or only their beginnings.</source>
+        <translation>Chaque mot doit être dans une même fiche. Essayez moins de mots, ou seulement leurs débuts.</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Oublier cette recherche</translation>
+    </message>
+    <message>
+        <source>Open a text file …</source>
+        <translation>Ouvrir un fichier texte…</translation>
+    </message>
+    <message>
+        <source>No source is open</source>
+        <translation>Aucune source n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Copy a text and press Ctrl+V, or drop a text file here.</source>
+        <translation>Copiez un texte et appuyez sur Ctrl+V, ou déposez un fichier texte ici.</translation>
+    </message>
+    <message>
+        <source>Paste text (Ctrl+V)</source>
+        <translation>Coller un texte (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Add text to source</source>
+        <translation>Ajouter un texte à une source</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md *.text);;All files (*)</source>
+        <translation>Fichiers texte (*.txt *.md *.text);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a text as a source</source>
+        <translation>Ouvrir un texte comme source</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has this text already.</source>
+        <comment>The library has {n} of these texts already.</comment>
+        <translation>
+            <numerusform>La bibliothèque a déjà ce texte.</numerusform>
+            <numerusform>La bibliothèque a déjà {n} de ces textes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has this text already, in the trash: “{title}”.</source>
+        <translation>La bibliothèque a déjà ce texte, dans la corbeille : « {title} ».</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Le restaurer</translation>
+    </message>
+    <message>
+        <source>The library has this text already: “{title}”.</source>
+        <translation>La bibliothèque a déjà ce texte : « {title} ».</translation>
+    </message>
+    <message>
+        <source>Correct text</source>
+        <translation>Corriger le texte</translation>
+    </message>
+    <message>
+        <source>Corrected text</source>
+        <translation>Texte corrigé</translation>
+    </message>
+    <message>
+        <source>Store the corrected text</source>
+        <translation>Garder le texte corrigé</translation>
+    </message>
+    <message>
+        <source>Correct the text, or paste it anew. It is stored as version {n}; version {old} can still be read, and passages are looked for in the new one.</source>
+        <translation>Corrigez le texte, ou collez-le de nouveau. Il est gardé comme version {n} ; la version {old} reste lisible, et les passages sont cherchés dans la nouvelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passage found again</source>
+        <comment>{n} passages found again</comment>
+        <translation>
+            <numerusform>{n} passage retrouvé</numerusform>
+            <numerusform>{n} passages retrouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to decide</source>
+        <comment>{n} to decide</comment>
+        <translation>
+            <numerusform>{n} à décider</numerusform>
+            <numerusform>{n} à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stays behind</source>
+        <comment>{n} stay behind</comment>
+        <translation>
+            <numerusform>{n} reste en arrière</numerusform>
+            <numerusform>{n} restent en arrière</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move passage to the corrected text</source>
+        <translation>Déplacer un passage vers le texte corrigé</translation>
+    </message>
+    <message>
+        <source>Leave passage with the older text</source>
+        <translation>Laisser un passage à l’ancien texte</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Retour au texte</translation>
+    </message>
+    <message>
+        <source>Stay with an older version</source>
+        <translation>Rester avec une ancienne version</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide</source>
+        <translation>Il ne reste rien à décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passage to decide</source>
+        <comment>{n} passages to decide</comment>
+        <translation>
+            <numerusform>{n} passage à décider</numerusform>
+            <numerusform>{n} passages à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which passage is it now?</source>
+        <translation>Quel passage est-ce maintenant ?</translation>
+    </message>
+    <message>
+        <source>In version {n}</source>
+        <translation>Dans la version {n}</translation>
+    </message>
+    <message>
+        <source>Show it there</source>
+        <translation>Le montrer là</translation>
+    </message>
+    <message>
+        <source>None of them: stays with version {n} (key 0)</source>
+        <translation>Aucun : reste avec la version {n} (touche 0)</translation>
+    </message>
+    <message>
+        <source>Key {key} · {percent} % alike</source>
+        <translation>Touche {key} · semblable à {percent} %</translation>
+    </message>
+    <message>
+        <source>Only in version {n}</source>
+        <translation>Seulement dans la version {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passage of an older version is to be decided</source>
+        <comment>{n} passages of older versions are to be decided</comment>
+        <translation>
+            <numerusform>{n} passage d’une ancienne version est à décider</numerusform>
+            <numerusform>{n} passages d’anciennes versions sont à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stays with an older version</source>
+        <comment>{n} stay with an older version</comment>
+        <translation>
+            <numerusform>{n} reste avec une ancienne version</numerusform>
+            <numerusform>{n} restent avec une ancienne version</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the source</source>
+        <translation>À propos de la source</translation>
+    </message>
+    <message>
+        <source>Title of the source</source>
+        <translation>Titre de la source</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Version du texte</translation>
+    </message>
+    <message>
+        <source>Correct this text …</source>
+        <translation>Corriger ce texte…</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>date non précisée</translation>
+    </message>
+    <message>
+        <source>Version {n}, the newest</source>
+        <translation>Version {n}, la plus récente</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lue</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>En lecture</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Search sources</source>
+        <translation>Chercher des sources</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nouvelle source</translation>
+    </message>
+    <message>
+        <source>No sources here</source>
+        <translation>Pas de sources ici</translation>
+    </message>
+    <message>
+        <source>Published last first</source>
+        <translation>Publiées en dernier d’abord</translation>
+    </message>
+    <message>
+        <source>By publisher</source>
+        <translation>Par éditeur</translation>
+    </message>
+    <message>
+        <source>By state of reading</source>
+        <translation>Par état de lecture</translation>
+    </message>
+    <message>
+        <source>Open {record}</source>
+        <translation>Ouvrir {record}</translation>
+    </message>
+    <message>
+        <source>Make a record of it …</source>
+        <translation>En faire une fiche…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>Pas encore de texte</translation>
+    </message>
+    <message>
+        <source>Copy the text of the source and press Ctrl+V, or drop a text file here.</source>
+        <translation>Copiez le texte de la source et appuyez sur Ctrl+V, ou déposez un fichier texte ici.</translation>
+    </message>
+    <message>
+        <source>Select the words in the text first, then press Ctrl+E.</source>
+        <translation>Sélectionnez d’abord les mots dans le texte, puis appuyez sur Ctrl+E.</translation>
+    </message>
+    <message>
+        <source>This is version {n}, an older one.</source>
+        <translation>Ceci est la version {n}, une ancienne.</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>Montrer la plus récente</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>Change state of reading</source>
+        <translation>Changer l’état de lecture</translation>
+    </message>
+    <message>
+        <source>Enter stores the state with its reason.</source>
+        <translation>Entrée garde l’état avec sa raison.</translation>
+    </message>
+    <message>
+        <source>A discarded source needs a reason: say why it is out.</source>
+        <translation>Une source écartée a besoin d’une raison : dites pourquoi elle est écartée.</translation>
+    </message>
+    <message>
+        <source>Why it is out: duplicate, off topic, unreliable …</source>
+        <translation>Pourquoi elle est écartée : doublon, hors sujet, peu fiable…</translation>
+    </message>
+    <message>
+        <source>Why the source is discarded</source>
+        <translation>Pourquoi la source est écartée</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>Restaurer depuis la corbeille</translation>
+    </message>
+    <message>
+        <source>Search the trash</source>
+        <translation>Chercher dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Genre de fiche</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>La corbeille est vide</translation>
+    </message>
+    <message>
+        <source>What you trash on a page lies here, and can be restored.</source>
+        <translation>Ce que vous mettez à la corbeille se trouve ici et peut être restauré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All kinds ({n})</source>
+        <comment>All kinds ({n})</comment>
+        <translation>
+            <numerusform>Tous les genres ({n})</numerusform>
+            <numerusform>Tous les genres ({n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind} ({n})</source>
+        <translation>{kind} ({n})</translation>
+    </message>
+    <message>
+        <source>{kind} · {day}</source>
+        <translation>{kind} · {day}</translation>
+    </message>
+    <message>
+        <source>Preview, page {page} of {count}</source>
+        <translation>Aperçu, page {page} sur {count}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>As wide as the view</source>
+        <translation>Aussi large que la vue</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>Pages entières</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The preview is being made …</source>
+        <translation>L’aperçu se prépare…</translation>
+    </message>
+    <message>
+        <source>There is no preview</source>
+        <translation>Il n’y a pas d’aperçu</translation>
+    </message>
+    <message>
+        <source>being made …</source>
+        <comment>the preview</comment>
+        <translation>se prépare…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Page {page} sur {count}</translation>
+    </message>
+    <message>
+        <source>Empty and left out: {parts}</source>
+        <translation>Vides et laissées de côté : {parts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} remark</source>
+        <comment>{n} remarks</comment>
+        <translation>
+            <numerusform>{n} remarque</numerusform>
+            <numerusform>{n} remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Aller au texte</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Colour of headings and lines</source>
+        <translation>Couleur des titres et des filets</translation>
+    </message>
+    <message>
+        <source>Your unit</source>
+        <translation>Votre unité</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Nom de l’unité</translation>
+    </message>
+    <message>
+        <source>Dark enough to be read on white; empty for the usual blue.</source>
+        <translation>Assez sombre pour être lue sur du blanc ; vide pour le bleu habituel.</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Printed at the end of every briefing.</source>
+        <translation>Imprimé à la fin de chaque dossier.</translation>
+    </message>
+    <message>
+        <source>Own markings</source>
+        <translation>Mentions propres</translation>
+    </message>
+    <message>
+        <source>One on each line, from the widest circle to the closest.</source>
+        <translation>Une par ligne, du cercle le plus large au plus étroit.</translation>
+    </message>
+    <message>
+        <source>What stands on every briefing of this library: who made it, and its look.</source>
+        <translation>Ce qui figure sur chaque dossier de cette bibliothèque : qui l’a fait, et son aspect.</translation>
+    </message>
+    <message>
+        <source>Give the unit a name: every briefing is signed with it.</source>
+        <translation>Donnez un nom à l’unité : chaque dossier en est signé.</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Words for who cannot see it</source>
+        <translation>Mots pour qui ne peut la voir</translation>
+    </message>
+    <message>
+        <source>Without them it is called the logo of the unit.</source>
+        <translation>Sans eux, elle s’appelle le logo de l’unité.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Images ({endings})</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Choisir le logo</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Pas de logo</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Le logo</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>Library with the sample</source>
+        <translation>Bibliothèque avec l’exemple</translation>
+    </message>
+    <message>
+        <source>Making the sample library</source>
+        <translation>Création de la bibliothèque d’exemple</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Ouvrir en lecture</translation>
+    </message>
+    <message>
+        <source>Click its mark in the margin to open it</source>
+        <translation>Cliquez sur sa marque dans la marge pour l’ouvrir</translation>
+    </message>
+    <message>
+        <source>{kind}, {role}</source>
+        <translation>{kind}, {role}</translation>
+    </message>
+    <message>
+        <source>Take …</source>
+        <translation>Prendre…</translation>
+    </message>
+    <message>
+        <source>Make a record of the selected words ({keys})</source>
+        <translation>Faire une fiche des mots sélectionnés ({keys})</translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>Texte de la source</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Add a passage</source>
+        <translation>Ajouter un passage</translation>
+    </message>
+    <message>
+        <source>Add a passage: type words of it</source>
+        <translation>Ajouter un passage : tapez-en des mots</translation>
+    </message>
+    <message>
+        <source>No passage yet. Select the words in a source and press Ctrl+E, or add a passage that is marked already.</source>
+        <translation>Aucun passage encore. Sélectionnez les mots dans une source et appuyez sur Ctrl+E, ou ajoutez un passage déjà marqué.</translation>
+    </message>
+    <message>
+        <source>Remove this evidence</source>
+        <translation>Retirer cette preuve</translation>
+    </message>
+    <message>
+        <source>Role of this passage</source>
+        <translation>Rôle de ce passage</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>Credibility of this passage</source>
+        <translation>Crédibilité de ce passage</translation>
+    </message>
+    <message>
+        <source>Untitled source</source>
+        <translation>Source sans titre</translation>
+    </message>
+    <message>
+        <source>{role}: “{words}”, {source}</source>
+        <translation>{role} : « {words} », {source}</translation>
+    </message>
+    <message>
+        <source>1 – confirmed</source>
+        <translation>1 – confirmé</translation>
+    </message>
+    <message>
+        <source>2 – probably true</source>
+        <translation>2 – probablement vrai</translation>
+    </message>
+    <message>
+        <source>3 – possibly true</source>
+        <translation>3 – peut-être vrai</translation>
+    </message>
+    <message>
+        <source>4 – doubtful</source>
+        <translation>4 – douteux</translation>
+    </message>
+    <message>
+        <source>5 – improbable</source>
+        <translation>5 – improbable</translation>
+    </message>
+    <message>
+        <source>6 – cannot be judged</source>
+        <translation>6 – ne peut être jugé</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>against {date}</source>
+        <translation>par rapport au {date}</translation>
+    </message>
+    <message>
+        <source>against the one before</source>
+        <translation>par rapport au précédent</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the library; undo brings it back.</source>
+        <translation>Cette fiche n’est plus dans la bibliothèque ; annuler la fait revenir.</translation>
+    </message>
+    <message>
+        <source>Edit actor</source>
+        <translation>Modifier un acteur</translation>
+    </message>
+    <message>
+        <source>Trash actor</source>
+        <translation>Mettre un acteur à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore actor</source>
+        <translation>Restaurer un acteur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Two letters, such as EG</source>
+        <translation>Deux lettres, par exemple EG</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>Classé sous</translation>
+    </message>
+    <message>
+        <source>Family, Given</source>
+        <translation>Nom, Prénom</translation>
+    </message>
+    <message>
+        <source>Born or founded</source>
+        <translation>Naissance ou fondation</translation>
+    </message>
+    <message>
+        <source>Died or dissolved</source>
+        <translation>Mort ou dissolution</translation>
+    </message>
+    <message>
+        <source>Is the same as</source>
+        <translation>Est le même que</translation>
+    </message>
+    <message>
+        <source>Note, never printed</source>
+        <translation>Note, jamais imprimée</translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation>Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>Edit name</source>
+        <translation>Modifier un nom</translation>
+    </message>
+    <message>
+        <source>Trash name</source>
+        <translation>Mettre un nom à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore name</source>
+        <translation>Restaurer un nom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>BCP 47, such as ar</source>
+        <translation>BCP 47, par exemple ar</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>ISO 15924, such as Arab</source>
+        <translation>ISO 15924, par exemple Arab</translation>
+    </message>
+    <message>
+        <source>Add office</source>
+        <translation>Ajouter une fonction</translation>
+    </message>
+    <message>
+        <source>Edit office</source>
+        <translation>Modifier une fonction</translation>
+    </message>
+    <message>
+        <source>Trash office</source>
+        <translation>Mettre une fonction à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore office</source>
+        <translation>Restaurer une fonction</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Add relation</source>
+        <translation>Ajouter une relation</translation>
+    </message>
+    <message>
+        <source>Edit relation</source>
+        <translation>Modifier une relation</translation>
+    </message>
+    <message>
+        <source>Trash relation</source>
+        <translation>Mettre une relation à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore relation</source>
+        <translation>Restaurer une relation</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Add place</source>
+        <translation>Ajouter un lieu</translation>
+    </message>
+    <message>
+        <source>Edit place</source>
+        <translation>Modifier un lieu</translation>
+    </message>
+    <message>
+        <source>Trash place</source>
+        <translation>Mettre un lieu à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore place</source>
+        <translation>Restaurer un lieu</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Partie de</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Add measure</source>
+        <translation>Ajouter une mesure</translation>
+    </message>
+    <message>
+        <source>Edit measure</source>
+        <translation>Modifier une mesure</translation>
+    </message>
+    <message>
+        <source>Trash measure</source>
+        <translation>Mettre une mesure à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore measure</source>
+        <translation>Restaurer une mesure</translation>
+    </message>
+    <message>
+        <source>Trucks let in</source>
+        <translation>Camions admis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Comment on compte</translation>
+    </message>
+    <message>
+        <source>Counted since</source>
+        <translation>Compté depuis</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Of whom or what</source>
+        <translation>De qui ou de quoi</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Contested: printed with its claimant</source>
+        <translation>Contesté : imprimé avec qui l’affirme</translation>
+    </message>
+    <message>
+        <source>Part of the measure</source>
+        <translation>Partie de la mesure</translation>
+    </message>
+    <message>
+        <source>Add figure</source>
+        <translation>Ajouter un chiffre</translation>
+    </message>
+    <message>
+        <source>Edit figure</source>
+        <translation>Modifier un chiffre</translation>
+    </message>
+    <message>
+        <source>Trash figure</source>
+        <translation>Mettre un chiffre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore figure</source>
+        <translation>Restaurer un chiffre</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Qualificatif</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>Replaces the figure</source>
+        <translation>Remplace le chiffre</translation>
+    </message>
+    <message>
+        <source>Why it replaces it</source>
+        <translation>Pourquoi il le remplace</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Ajouter un événement</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Modifier un événement</translation>
+    </message>
+    <message>
+        <source>Trash event</source>
+        <translation>Mettre un événement à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore event</source>
+        <translation>Restaurer un événement</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Add part in event</source>
+        <translation>Ajouter une participation</translation>
+    </message>
+    <message>
+        <source>Edit part in event</source>
+        <translation>Modifier une participation</translation>
+    </message>
+    <message>
+        <source>Remove part in event</source>
+        <translation>Retirer une participation</translation>
+    </message>
+    <message>
+        <source>Restore part in event</source>
+        <translation>Restaurer une participation</translation>
+    </message>
+    <message>
+        <source>host, attacker, signatory</source>
+        <translation>hôte, attaquant, signataire</translation>
+    </message>
+    <message>
+        <source>Add judgement</source>
+        <translation>Ajouter un jugement</translation>
+    </message>
+    <message>
+        <source>Edit judgement</source>
+        <translation>Modifier un jugement</translation>
+    </message>
+    <message>
+        <source>Trash judgement</source>
+        <translation>Mettre un jugement à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore judgement</source>
+        <translation>Restaurer un jugement</translation>
+    </message>
+    <message>
+        <source>Judgement before</source>
+        <translation>Jugement précédent</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>Pourquoi il a changé</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Autres explications</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Add gap</source>
+        <translation>Ajouter une lacune</translation>
+    </message>
+    <message>
+        <source>Edit gap</source>
+        <translation>Modifier une lacune</translation>
+    </message>
+    <message>
+        <source>Trash gap</source>
+        <translation>Mettre une lacune à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore gap</source>
+        <translation>Restaurer une lacune</translation>
+    </message>
+    <message>
+        <source>Add issue</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Edit issue</source>
+        <translation>Modifier une question</translation>
+    </message>
+    <message>
+        <source>Trash issue</source>
+        <translation>Mettre une question à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore issue</source>
+        <translation>Restaurer une question</translation>
+    </message>
+    <message>
+        <source>Part of the issue</source>
+        <translation>Partie de la question</translation>
+    </message>
+    <message>
+        <source>Add proposition</source>
+        <translation>Ajouter une proposition</translation>
+    </message>
+    <message>
+        <source>Edit proposition</source>
+        <translation>Modifier une proposition</translation>
+    </message>
+    <message>
+        <source>Trash proposition</source>
+        <translation>Mettre une proposition à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore proposition</source>
+        <translation>Restaurer une proposition</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Short label, for the matrix</source>
+        <translation>Libellé court, pour la matrice</translation>
+    </message>
+    <message>
+        <source>Place in the matrix</source>
+        <translation>Place dans la matrice</translation>
+    </message>
+    <message>
+        <source>Add position</source>
+        <translation>Ajouter une position</translation>
+    </message>
+    <message>
+        <source>Edit position</source>
+        <translation>Modifier une position</translation>
+    </message>
+    <message>
+        <source>Trash position</source>
+        <translation>Mettre une position à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore position</source>
+        <translation>Restaurer une position</translation>
+    </message>
+    <message>
+        <source>Firmness</source>
+        <translation>Fermeté</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Jointly with</source>
+        <translation>Conjointement avec</translation>
+    </message>
+    <message>
+        <source>Denied by</source>
+        <translation>Démenti par</translation>
+    </message>
+    <message>
+        <source>Denied on</source>
+        <translation>Démenti le</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Last confirmed on</source>
+        <translation>Confirmé en dernier le</translation>
+    </message>
+    <message>
+        <source>Against the position before</source>
+        <translation>Par rapport à la position d’avant</translation>
+    </message>
+    <message>
+        <source>Replaces the position</source>
+        <translation>Remplace la position</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Modifier une source</translation>
+    </message>
+    <message>
+        <source>Trash source</source>
+        <translation>Mettre une source à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore source</source>
+        <translation>Restaurer une source</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publié dans</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Why it is out</source>
+        <translation>Pourquoi elle est écartée</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lu le</translation>
+    </message>
+    <message>
+        <source>Direction of writing</source>
+        <translation>Sens de l’écriture</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Usage permis</translation>
+    </message>
+    <message>
+        <source>Cited as</source>
+        <translation>Cité comme</translation>
+    </message>
+    <message>
+        <source>Same origin as</source>
+        <translation>Même origine que</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Add passage</source>
+        <translation>Ajouter un passage</translation>
+    </message>
+    <message>
+        <source>Edit passage</source>
+        <translation>Modifier un passage</translation>
+    </message>
+    <message>
+        <source>Trash passage</source>
+        <translation>Mettre un passage à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore passage</source>
+        <translation>Restaurer un passage</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>Traduit par</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Ajouter une preuve</translation>
+    </message>
+    <message>
+        <source>Edit evidence</source>
+        <translation>Modifier une preuve</translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation>Retirer une preuve</translation>
+    </message>
+    <message>
+        <source>Restore evidence</source>
+        <translation>Restaurer une preuve</translation>
+    </message>
+    <message>
+        <source>Credibility, 1 to 6</source>
+        <translation>Crédibilité, 1 à 6</translation>
+    </message>
+    <message>
+        <source>Edit briefing</source>
+        <translation>Modifier un dossier</translation>
+    </message>
+    <message>
+        <source>Trash briefing</source>
+        <translation>Mettre un dossier à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore briefing</source>
+        <translation>Restaurer un dossier</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Information up to</source>
+        <translation>Informations jusqu’au</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Edit tag</source>
+        <translation>Modifier une étiquette</translation>
+    </message>
+    <message>
+        <source>Trash tag</source>
+        <translation>Mettre une étiquette à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore tag</source>
+        <translation>Restaurer une étiquette</translation>
+    </message>
+    <message>
+        <source>Add profile</source>
+        <translation>Ajouter un profil</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Modifier un profil</translation>
+    </message>
+    <message>
+        <source>Trash profile</source>
+        <translation>Mettre un profil à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore profile</source>
+        <translation>Restaurer un profil</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>#2B5BD7</source>
+        <translation>#2B5BD7</translation>
+    </message>
+    <message>
+        <source>Add house term</source>
+        <translation>Ajouter un terme maison</translation>
+    </message>
+    <message>
+        <source>Edit house term</source>
+        <translation>Modifier un terme maison</translation>
+    </message>
+    <message>
+        <source>Trash house term</source>
+        <translation>Mettre un terme maison à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore house term</source>
+        <translation>Restaurer un terme maison</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>Écrire plutôt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>printemps</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>été</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>automne</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>hiver</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{season} {year}</source>
+        <translation>{season} {year}</translation>
+    </message>
+    <message>
+        <source>{year} BC</source>
+        <translation>{year} av. J.-C.</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <translation>années {year}</translation>
+    </message>
+    <message>
+        <source>a year between {first} and {last}</source>
+        <translation>une année entre {first} et {last}</translation>
+    </message>
+    <message>
+        <source>a month in {date}</source>
+        <translation>un mois de {date}</translation>
+    </message>
+    <message>
+        <source>a day in {date}</source>
+        <translation>un jour de {date}</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>vers {date}</translation>
+    </message>
+    <message>
+        <source>possibly {date}</source>
+        <translation>peut-être {date}</translation>
+    </message>
+    <message>
+        <source>possibly about {date}</source>
+        <translation>peut-être vers {date}</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>{date}, {time} {zone}</source>
+        <translation>{date}, {time} {zone}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} {month} {year}</source>
+        <translation>{first}–{last} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} {year}</source>
+        <translation>{first}–{last} {year}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>de {first} à {last}</translation>
+    </message>
+    <message>
+        <source>from {date}, end not known</source>
+        <translation>à partir de {date}, fin inconnue</translation>
+    </message>
+    <message>
+        <source>to {date}, beginning not known</source>
+        <translation>jusqu’à {date}, début inconnu</translation>
+    </message>
+    <message>
+        <source>{date} (inferred)</source>
+        <translation>{date} (déduit)</translation>
+    </message>
+    <message>
+        <source>at least {number}</source>
+        <translation>au moins {number}</translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation>au plus {number}</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>environ {number}</translation>
+    </message>
+    <message>
+        <source>nearly {number}</source>
+        <translation>près de {number}</translation>
+    </message>
+    <message>
+        <source>more than {number}</source>
+        <translation>plus de {number}</translation>
+    </message>
+    <message>
+        <source>fewer than {number}</source>
+        <translation>moins de {number}</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation>entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>number not stated</source>
+        <translation>nombre non précisé</translation>
+    </message>
+    <message>
+        <source>cumulative</source>
+        <translation>cumulé</translation>
+    </message>
+    <message>
+        <source>in this period only</source>
+        <translation>sur cette période seulement</translation>
+    </message>
+    <message>
+        <source>number at that time</source>
+        <translation>nombre à ce moment</translation>
+    </message>
+    <message>
+        <source>single count</source>
+        <translation>comptage unique</translation>
+    </message>
+    <message>
+        <source>{interval}, {counting}</source>
+        <translation>{interval}, {counting}</translation>
+    </message>
+    <message>
+        <source>{counting}, start not stated</source>
+        <translation>{counting}, début non précisé</translation>
+    </message>
+    <message>
+        <source>{counting}, period not stated</source>
+        <translation>{counting}, période non précisée</translation>
+    </message>
+    <message>
+        <source>reaffirmed</source>
+        <translation>réaffirmé</translation>
+    </message>
+    <message>
+        <source>shifted</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>nuanced</source>
+        <translation>nuancé</translation>
+    </message>
+    <message>
+        <source>corrects an entry</source>
+        <translation>corrige une saisie</translation>
+    </message>
+    <message>
+        <source>no longer held</source>
+        <translation>plus tenu</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>contesté</translation>
+    </message>
+    <message>
+        <source>{speaker}, authorised to speak</source>
+        <translation>{speaker}, autorisé à parler</translation>
+    </message>
+    <message>
+        <source>{speaker}, in a personal capacity</source>
+        <translation>{speaker}, à titre personnel</translation>
+    </message>
+    <message>
+        <source>an unnamed official</source>
+        <translation>un responsable non nommé</translation>
+    </message>
+    <message>
+        <source>{speaker}, leaked</source>
+        <translation>{speaker}, par une fuite</translation>
+    </message>
+    <message>
+        <source>{speaker}, a third party</source>
+        <translation>{speaker}, un tiers</translation>
+    </message>
+    <message>
+        <source>no named speaker</source>
+        <translation>aucun locuteur nommé</translation>
+    </message>
+    <message>
+        <source>Denied by {actor}</source>
+        <translation>Démenti par {actor}</translation>
+    </message>
+    <message>
+        <source>Denied by {actor}, {date}</source>
+        <translation>Démenti par {actor}, {date}</translation>
+    </message>
+    <message>
+        <source>Jointly with {names}</source>
+        <translation>Conjointement avec {names}</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>Classé sous</translation>
+    </message>
+    <message>
+        <source>File under an issue: type its title</source>
+        <translation>Classer sous une question : tapez son titre</translation>
+    </message>
+    <message>
+        <source>Give each of them this position</source>
+        <translation>Donner cette position à chacun d’eux</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} took it jointly and has no position of its own yet.</source>
+        <comment>{names} took it jointly and have no position of their own yet.</comment>
+        <translation>
+            <numerusform>{names} l’a prise conjointement et n’a pas encore de position propre.</numerusform>
+            <numerusform>{names} l’ont prise conjointement et n’ont pas encore de position propre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a joint position to all who took it</source>
+        <translation>Donner une position commune à tous ceux qui l’ont prise</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>acteur</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relation</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>filing</source>
+        <translation>classement</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>Classements</translation>
+    </message>
+    <message>
+        <source>proposition</source>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>source text</source>
+        <translation>texte de source</translation>
+    </message>
+    <message>
+        <source>Source texts</source>
+        <translation>Textes de sources</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>passage</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>preuve</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>part in an event</source>
+        <translation>participation à un événement</translation>
+    </message>
+    <message>
+        <source>Parts in events</source>
+        <translation>Participations à des événements</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>jugement</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>lacune</translation>
+    </message>
+    <message>
+        <source>briefing</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>édition</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Éditions</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>tagging</source>
+        <translation>étiquetage</translation>
+    </message>
+    <message>
+        <source>Taggings</source>
+        <translation>Étiquetages</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>préréglage</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>rejection</source>
+        <translation>rejet</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>Rejets</translation>
+    </message>
+    <message>
+        <source>house term</source>
+        <translation>terme maison</translation>
+    </message>
+    <message>
+        <source>House terms</source>
+        <translation>Termes maison</translation>
+    </message>
+    <message>
+        <source>almost no chance</source>
+        <translation>presque aucune chance</translation>
+    </message>
+    <message>
+        <source>very unlikely</source>
+        <translation>très improbable</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>improbable</translation>
+    </message>
+    <message>
+        <source>roughly even chance</source>
+        <translation>chances à peu près égales</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>très probable</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>presque certain</translation>
+    </message>
+    <message>
+        <source>remote chance</source>
+        <translation>chance infime</translation>
+    </message>
+    <message>
+        <source>highly unlikely</source>
+        <translation>fort improbable</translation>
+    </message>
+    <message>
+        <source>realistic possibility</source>
+        <translation>possibilité réaliste</translation>
+    </message>
+    <message>
+        <source>highly likely</source>
+        <translation>fort probable</translation>
+    </message>
+    <message>
+        <source>{term} ({low}–{high} %)</source>
+        <translation>{term} ({low}–{high} %)</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>{kind}: none</source>
+        <translation>{kind} : aucun élément</translation>
+    </message>
+    <message numerus="yes">
+        <source>One is in the trash: restore it there, or begin a new one with Ctrl+N.</source>
+        <comment>{n} are in the trash: restore them there, or begin a new one with Ctrl+N.</comment>
+        <translation>
+            <numerusform>Un élément est dans la corbeille : restaurez-le là, ou commencez-en un avec Ctrl+N.</numerusform>
+            <numerusform>{n} éléments sont dans la corbeille : restaurez-les là, ou commencez-en un avec Ctrl+N.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No record here holds the words “{words}”.</source>
+        <translation>Aucune fiche ici ne contient les mots « {words} ».</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only.</source>
+        <translation>La bibliothèque est ouverte en lecture seulement.</translation>
+    </message>
+    <message>
+        <source>In the trash: restore it before you change it.</source>
+        <translation>Dans la corbeille : restaurez avant de modifier.</translation>
+    </message>
+    <message>
+        <source>Create “{name}”</source>
+        <translation>Créer « {name} »</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Non marqué</translation>
+    </message>
+    <message>
+        <source>{actor} · {proposition}</source>
+        <translation>{actor} · {proposition}</translation>
+    </message>
+    <message>
+        <source>Click or press Enter to say where it stands</source>
+        <translation>Cliquez ou appuyez sur Entrée pour dire où il se situe</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Personne n’a encore regardé</translation>
+    </message>
+    <message>
+        <source>Does otherwise: {stance}</source>
+        <translation>Agit autrement : {stance}</translation>
+    </message>
+    <message>
+        <source>Condition: {condition}</source>
+        <translation>Condition : {condition}</translation>
+    </message>
+    <message>
+        <source>Reported by others</source>
+        <translation>Rapporté par d’autres</translation>
+    </message>
+    <message>
+        <source>Inferred by us</source>
+        <translation>Déduit par nous</translation>
+    </message>
+    <message>
+        <source>A second voice: {stance} – {said}</source>
+        <translation>Une seconde voix : {stance} – {said}</translation>
+    </message>
+    <message>
+        <source>Unsourced: no passage supports it</source>
+        <translation>Sans source : aucun passage ne l’appuie</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {n} more</source>
+        <comment>{names} and {n} more</comment>
+        <translation>
+            <numerusform>{names} et {n} autre</numerusform>
+            <numerusform>{names} et {n} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A source without a title</source>
+        <translation>Une source sans titre</translation>
+    </message>
+    <message>
+        <source>does otherwise: {stance}</source>
+        <translation>agit autrement : {stance}</translation>
+    </message>
+    <message>
+        <source>a second voice</source>
+        <translation>une seconde voix</translation>
+    </message>
+    <message>
+        <source>not confirmed lately</source>
+        <translation>pas confirmé récemment</translation>
+    </message>
+    <message>
+        <source>red line</source>
+        <translation>ligne rouge</translation>
+    </message>
+    <message>
+        <source>on a condition: {condition}</source>
+        <translation>sous condition : {condition}</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>démenti</translation>
+    </message>
+    <message>
+        <source>jointly</source>
+        <translation>conjointement</translation>
+    </message>
+    <message>
+        <source>by vote or signature</source>
+        <translation>par vote ou signature</translation>
+    </message>
+    <message>
+        <source>by its acts</source>
+        <translation>par ses actes</translation>
+    </message>
+    <message>
+        <source>reportedly</source>
+        <translation>selon des tiers</translation>
+    </message>
+    <message>
+        <source>we infer</source>
+        <translation>nous déduisons</translation>
+    </message>
+    <message>
+        <source>Says: {position}</source>
+        <translation>Dit : {position}</translation>
+    </message>
+    <message>
+        <source>Does: {position}</source>
+        <translation>Fait : {position}</translation>
+    </message>
+    <message>
+        <source>A second voice: {position}</source>
+        <translation>Une seconde voix : {position}</translation>
+    </message>
+    <message>
+        <source>New proposition</source>
+        <translation>Nouvelle proposition</translation>
+    </message>
+    <message>
+        <source>Short label of the new proposition</source>
+        <translation>Libellé court de la nouvelle proposition</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Write it like 1,234.5 or 2 million.</source>
+        <translation>« {text} » n’est pas un nombre. Écrivez-le comme 1,234.5 ou 2 million.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not grouped by thousands: write 1,234,567.8 or 1234567.8.</source>
+        <translation>« {text} » n’est pas groupé par milliers : écrivez 1,234,567.8 ou 1234567.8.</translation>
+    </message>
+    <message>
+        <source>What it depends on, if on anything</source>
+        <translation>De quoi elle dépend, s’il y a lieu</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>History of the position</source>
+        <translation>Histoire de la position</translation>
+    </message>
+    <message>
+        <source>Trash this position</source>
+        <translation>Mettre cette position à la corbeille</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Before, it was “{stance}” ({date}). How does this one relate to it?</source>
+        <translation>Auparavant, c’était « {stance} » ({date}). Quel est le rapport de celle-ci avec elle ?</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggéré</translation>
+    </message>
+    <message>
+        <source>Let both positions stand</source>
+        <translation>Laisser les deux positions</translation>
+    </message>
+    <message>
+        <source>Record a shift of position</source>
+        <translation>Noter un changement de position</translation>
+    </message>
+    <message>
+        <source>Record a nuance of position</source>
+        <translation>Noter une nuance de position</translation>
+    </message>
+    <message>
+        <source>Record that a position was reaffirmed</source>
+        <translation>Noter qu’une position a été réaffirmée</translation>
+    </message>
+    <message>
+        <source>Correct an entered position</source>
+        <translation>Corriger une position saisie</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Nuance</source>
+        <translation>Nuance</translation>
+    </message>
+    <message>
+        <source>Reaffirmed</source>
+        <translation>Réaffirmée</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Both stand</source>
+        <translation>Les deux valent</translation>
+    </message>
+    <message>
+        <source>Reaffirms “{stance}” ({date}).</source>
+        <translation>Réaffirme « {stance} » ({date}).</translation>
+    </message>
+    <message>
+        <source>A nuance of “{stance}” ({date}).</source>
+        <translation>Une nuance de « {stance} » ({date}).</translation>
+    </message>
+    <message>
+        <source>Corrects the entry “{stance}” ({date}).</source>
+        <translation>Corrige la saisie « {stance} » ({date}).</translation>
+    </message>
+    <message>
+        <source>A shift from “{stance}” ({date}).</source>
+        <translation>Un changement depuis « {stance} » ({date}).</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Kept in the library as soon as it has: {fields}</source>
+        <translation>Gardé dans la bibliothèque dès que s’y trouve : {fields}</translation>
+    </message>
+    <message>
+        <source>Something new was begun here that is not in the library yet: it lacks what is needed to keep it.</source>
+        <translation>Quelque chose de nouveau a été commencé ici et n’est pas encore dans la bibliothèque : il manque ce qu’il faut pour le garder.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not chosen yet: choose a line of the list, or create it there.</source>
+        <translation>« {typed} » n’est pas encore choisi : choisissez une ligne de la liste, ou créez-le là.</translation>
+    </message>
+    <message>
+        <source>{kind} without a name</source>
+        <translation>{kind} sans nom</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Une par ligne</translation>
+    </message>
+    <message>
+        <source>In the trash since {day}.</source>
+        <translation>Dans la corbeille depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Utilisé dans</translation>
+    </message>
+    <message>
+        <source>Taken for {date}, inferred</source>
+        <translation>Compris comme {date}, déduit</translation>
+    </message>
+    <message>
+        <source>Taken for {date}</source>
+        <translation>Compris comme {date}</translation>
+    </message>
+    <message>
+        <source>10 Nov, early November, last Monday</source>
+        <translation>10 Nov, early November, last Monday</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>« {text} » n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Taken for {number}</source>
+        <translation>Compris comme {number}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Government body</source>
+        <translation>Organe de gouvernement</translation>
+    </message>
+    <message>
+        <source>De facto authority</source>
+        <translation>Autorité de fait</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Armed group</source>
+        <translation>Groupe armé</translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation>Coalition</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Intergovernmental organisation</source>
+        <translation>Organisation intergouvernementale</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>Public person or body</source>
+        <translation>Personne ou organe public</translation>
+    </message>
+    <message>
+        <source>Private individual: not named in print</source>
+        <translation>Particulier : non nommé à l’impression</translation>
+    </message>
+    <message>
+        <source>Protected: not named in print</source>
+        <translation>Protégé : non nommé à l’impression</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Nom préféré</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Autre nom</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Ancien nom</translation>
+    </message>
+    <message>
+        <source>Transliteration</source>
+        <translation>Translittération</translation>
+    </message>
+    <message>
+        <source>Stands for it (a capital, a seat)</source>
+        <translation>Tient lieu de (une capitale, un siège)</translation>
+    </message>
+    <message>
+        <source>Weak: never matched by itself</source>
+        <translation>Faible : jamais reconnu seul</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Parle pour</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Représente</translation>
+    </message>
+    <message>
+        <source>Is part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Backs</source>
+        <translation>Soutient de ses moyens</translation>
+    </message>
+    <message>
+        <source>Is allied with</source>
+        <translation>Est allié à</translation>
+    </message>
+    <message>
+        <source>Opposes</source>
+        <translation>S’oppose à</translation>
+    </message>
+    <message>
+        <source>Mediates between</source>
+        <translation>Fait la médiation entre</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Appuie</translation>
+    </message>
+    <message>
+        <source>Leans for</source>
+        <translation>Penche pour</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Leans against</source>
+        <translation>Penche contre</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Ambigu</translation>
+    </message>
+    <message>
+        <source>Conditional, no side given</source>
+        <translation>Sous condition, sans prendre parti</translation>
+    </message>
+    <message>
+        <source>Looked, no position found</source>
+        <translation>Cherché, aucune position trouvée</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>Negotiable</source>
+        <translation>Négociable</translation>
+    </message>
+    <message>
+        <source>Exploratory</source>
+        <translation>Exploratoire</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>Voted or signed</source>
+        <translation>Voté ou signé</translation>
+    </message>
+    <message>
+        <source>Acted</source>
+        <translation>En actes</translation>
+    </message>
+    <message>
+        <source>For itself</source>
+        <translation>Pour lui-même</translation>
+    </message>
+    <message>
+        <source>Authorised to speak</source>
+        <translation>Autorisé à parler</translation>
+    </message>
+    <message>
+        <source>In a personal capacity</source>
+        <translation>À titre personnel</translation>
+    </message>
+    <message>
+        <source>Unnamed official</source>
+        <translation>Responsable non nommé</translation>
+    </message>
+    <message>
+        <source>Leaked</source>
+        <translation>Par une fuite</translation>
+    </message>
+    <message>
+        <source>A third party’s account</source>
+        <translation>Récit d’un tiers</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>First known</source>
+        <translation>Première connue</translation>
+    </message>
+    <message>
+        <source>Shifted</source>
+        <translation>Changée</translation>
+    </message>
+    <message>
+        <source>Nuanced</source>
+        <translation>Nuancée</translation>
+    </message>
+    <message>
+        <source>Corrects an entry</source>
+        <translation>Corrige une saisie</translation>
+    </message>
+    <message>
+        <source>Cumulative since a day</source>
+        <translation>Cumulé depuis un jour</translation>
+    </message>
+    <message>
+        <source>Per period</source>
+        <translation>Par période</translation>
+    </message>
+    <message>
+        <source>Number at a moment</source>
+        <translation>Nombre à un moment</translation>
+    </message>
+    <message>
+        <source>Single count</source>
+        <translation>Comptage unique</translation>
+    </message>
+    <message>
+        <source>Casualties</source>
+        <translation>Victimes</translation>
+    </message>
+    <message>
+        <source>Captives</source>
+        <translation>Captifs</translation>
+    </message>
+    <message>
+        <source>Detainees</source>
+        <translation>Détenus</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>Déplacements</translation>
+    </message>
+    <message>
+        <source>Aid</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dégâts</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>Forces</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finances</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exactement</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Nearly</source>
+        <translation>Près de</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>Plus de</translation>
+    </message>
+    <message>
+        <source>Fewer than</source>
+        <translation>Moins de</translation>
+    </message>
+    <message>
+        <source>Between two numbers</source>
+        <translation>Entre deux nombres</translation>
+    </message>
+    <message>
+        <source>Since corrected</source>
+        <translation>Corrigé depuis</translation>
+    </message>
+    <message>
+        <source>Retracted by the claimant</source>
+        <translation>Retiré par qui l’affirmait</translation>
+    </message>
+    <message>
+        <source>The count was updated</source>
+        <translation>Le compte a été mis à jour</translation>
+    </message>
+    <message>
+        <source>The claimant corrected it</source>
+        <translation>Qui l’affirmait l’a corrigé</translation>
+    </message>
+    <message>
+        <source>The source was wrong</source>
+        <translation>La source se trompait</translation>
+    </message>
+    <message>
+        <source>It was entered wrongly</source>
+        <translation>La saisie était fausse</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Magazine article</source>
+        <translation>Article de magazine</translation>
+    </message>
+    <message>
+        <source>Newspaper or agency article</source>
+        <translation>Article de journal ou d’agence</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Projet de loi</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Émission</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapitre</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Audition</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Court case</source>
+        <translation>Affaire judiciaire</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Manuscript</source>
+        <translation>Manuscrit</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Film or video</source>
+        <translation>Film ou vidéo</translation>
+    </message>
+    <message>
+        <source>Personal communication</source>
+        <translation>Communication personnelle</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Blog post</source>
+        <translation>Billet de blog</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Audio recording</source>
+        <translation>Enregistrement sonore</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Discours</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norme</translation>
+    </message>
+    <message>
+        <source>Treaty or resolution</source>
+        <translation>Traité ou résolution</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>A – completely reliable</source>
+        <translation>A – tout à fait fiable</translation>
+    </message>
+    <message>
+        <source>B – usually reliable</source>
+        <translation>B – généralement fiable</translation>
+    </message>
+    <message>
+        <source>C – fairly reliable</source>
+        <translation>C – assez fiable</translation>
+    </message>
+    <message>
+        <source>D – not usually reliable</source>
+        <translation>D – rarement fiable</translation>
+    </message>
+    <message>
+        <source>E – unreliable</source>
+        <translation>E – non fiable</translation>
+    </message>
+    <message>
+        <source>F – cannot be judged</source>
+        <translation>F – ne peut être jugé</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>De gauche à droite</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>De droite à gauche</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Corrected by its publisher</source>
+        <translation>Corrigé par l’éditeur</translation>
+    </message>
+    <message>
+        <source>Retracted</source>
+        <translation>Rétracté</translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <translation>Citable</translation>
+    </message>
+    <message>
+        <source>Not for attribution</source>
+        <translation>Sans attribution</translation>
+    </message>
+    <message>
+        <source>Chatham House rule</source>
+        <translation>Règle de Chatham House</translation>
+    </message>
+    <message>
+        <source>Background only</source>
+        <translation>Pour information seulement</translation>
+    </message>
+    <message>
+        <source>Paraphrase</source>
+        <translation>Paraphrase</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Contredit</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>Violation</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Attaque</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapporté</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>ICD 203 (United States)</source>
+        <translation>ICD 203 (États-Unis)</translation>
+    </message>
+    <message>
+        <source>PHIA yardstick (United Kingdom)</source>
+        <translation>Échelle PHIA (Royaume-Uni)</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Position brief</source>
+        <translation>Note de positions</translation>
+    </message>
+    <message>
+        <source>Actor profile</source>
+        <translation>Profil d’acteur</translation>
+    </message>
+    <message>
+        <source>Issue brief</source>
+        <translation>Note de fond</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Change report</source>
+        <translation>Rapport des changements</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Recueil de preuves</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>Note de réunion</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <translation>Annulé : {label}</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <translation>Rétabli : {label}</translation>
+    </message>
+    <message>
+        <source>New library …</source>
+        <translation>Nouvelle bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Open a library …</source>
+        <translation>Ouvrir une bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Try the sample …</source>
+        <translation>Essayer l’exemple…</translation>
+    </message>
+    <message>
+        <source>Briefing Desk</source>
+        <translation>Briefing Desk</translation>
+    </message>
+    <message>
+        <source>Who stands where, what the figures are, and who says so: collected in one library, printed with its sources.</source>
+        <translation>Qui se situe où, quels sont les chiffres et qui le dit : réunis dans une bibliothèque, imprimés avec leurs sources.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Ouvertes récemment</translation>
+    </message>
+    <message>
+        <source>A library is one file. It stays on this computer; drop one here to open it.</source>
+        <translation>Une bibliothèque est un seul fichier. Elle reste sur cet ordinateur ; déposez-en une ici pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Open {library} in {folder}</source>
+        <translation>Ouvrir {library} dans {folder}</translation>
+    </message>
+    <message>
+        <source>Put the sample</source>
+        <translation>Mise en place de l’exemple</translation>
+    </message>
+    <message>
+        <source>Put one record</source>
+        <translation>Mise en place d’une fiche</translation>
+    </message>
+    <message>
+        <source>Put {n} records</source>
+        <translation>Mise en place de {n} fiches</translation>
+    </message>
+    <message>
+        <source>Add source “{title}”</source>
+        <translation>Ajout de la source « {title} »</translation>
+    </message>
+    <message>
+        <source>Add {n} sources</source>
+        <translation>Ajout de {n} sources</translation>
+    </message>
+    <message>
+        <source>Trash {kind} “{name}”</source>
+        <translation>Mise à la corbeille : {kind} « {name} »</translation>
+    </message>
+    <message>
+        <source>Restore {kind} “{name}”</source>
+        <translation>Restauration : {kind} « {name} »</translation>
+    </message>
+    <message>
+        <source>{action} ({keys})</source>
+        <translation>{action} ({keys})</translation>
+    </message>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Suppr le retire</translation>
+    </message>
+    <message>
+        <source>Type a command, or a name, a figure, a quote …</source>
+        <translation>Tapez une commande, ou un nom, un chiffre, une citation…</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Aller à ou faire</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Create “{text}”</source>
+        <translation>Créer « {text} »</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>Autres formats</translation>
+    </message>
+    <message>
+        <source>{position} (shown)</source>
+        <translation>{position} (montrée)</translation>
+    </message>
+    <message>
+        <source>Go to or do …</source>
+        <translation>Aller à ou faire…</translation>
+    </message>
+    <message>
+        <source>Go to or do, {keys}</source>
+        <translation>Aller à ou faire, {keys}</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <translation>s’oppose</translation>
+    </message>
+    <message>
+        <source>leans against</source>
+        <translation>penche contre</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutre</translation>
+    </message>
+    <message>
+        <source>leans for</source>
+        <translation>penche pour</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>soutient</translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <translation>partagé</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ambigu</translation>
+    </message>
+    <message>
+        <source>depends on a condition</source>
+        <translation>dépend d’une condition</translation>
+    </message>
+    <message>
+        <source>no public position found</source>
+        <translation>aucune position publique trouvée</translation>
+    </message>
+    <message>
+        <source>nobody has looked</source>
+        <translation>personne n’a regardé</translation>
+    </message>
+    <message>
+        <source>on a condition</source>
+        <translation>sous condition</translation>
+    </message>
+    <message>
+        <source>says | does</source>
+        <translation>dit | fait</translation>
+    </message>
+    <message>
+        <source>Legend: {entries}</source>
+        <translation>Légende : {entries}</translation>
+    </message>
+    <message>
+        <source>{actor} on {proposition}: {stance}</source>
+        <translation>{actor} sur {proposition} : {stance}</translation>
+    </message>
+    <message>
+        <source>nobody has looked yet</source>
+        <translation>personne n’a encore regardé</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Move “{name}”</source>
+        <translation>Déplacer « {name} »</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move it</source>
+        <translation>Alt+Haut et Alt+Bas le déplacent</translation>
+    </message>
+    <message>
+        <source>Drag, or press Alt+Up and Alt+Down</source>
+        <translation>Faites glisser, ou appuyez sur Alt+Haut et Alt+Bas</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>No longer in the library</source>
+        <translation>N’est plus dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Edge between panes; arrow keys move it</source>
+        <translation>Bord entre les volets ; les flèches le déplacent</translation>
+    </message>
+    <message>
+        <source>Key {digit}</source>
+        <translation>Touche {digit}</translation>
+    </message>
+    <message>
+        <source>{words} (key {digit})</source>
+        <translation>{words} (touche {digit})</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>{when}: {event}</source>
+        <translation>{when} : {event}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{reason} If the window closes now, what was typed and not saved is lost.</source>
+        <translation>{reason} Si la fenêtre se ferme maintenant, ce qui a été tapé et non enregistré est perdu.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{reason} {n} text is not in the library. It is kept beside it and comes back when the library is opened again.</source>
+        <comment>{reason} {n} texts are not in the library. They are kept beside it and come back when the library is opened again.</comment>
+        <translation>
+            <numerusform>{reason} {n} texte n’est pas dans la bibliothèque. Il est gardé à côté d’elle et revient quand on la rouvre.</numerusform>
+            <numerusform>{reason} {n} textes ne sont pas dans la bibliothèque. Ils sont gardés à côté d’elle et reviennent quand on la rouvre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{library} – Briefing Desk</source>
+        <translation>{library} – Briefing Desk</translation>
+    </message>
+    <message>
+        <source>The new size takes effect when the program is opened again.</source>
+        <translation>La nouvelle taille prend effet quand le programme est rouvert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>New on this page</source>
+        <translation>Nouveau sur cette page</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Chercher sur cette page</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Annuler : {step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Rétablir : {step}</translation>
+    </message>
+    <message>
+        <source>Size {percent} %</source>
+        <translation>Taille {percent} %</translation>
+    </message>
+    <message>
+        <source>The language takes effect when the program is opened again.</source>
+        <translation>La langue prend effet quand le programme est rouvert.</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system has it</source>
+        <translation>Clair ou sombre comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>The language of the system</source>
+        <translation>La langue du système</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Barre latérale</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Where is my library?</source>
+        <translation>Où est ma bibliothèque ?</translation>
+    </message>
+    <message>
+        <source>How your work is kept</source>
+        <translation>Comment votre travail est gardé</translation>
+    </message>
+    <message>
+        <source>About Briefing Desk</source>
+        <translation>À propos de Briefing Desk</translation>
+    </message>
+    <message>
+        <source>Brief as PDF …</source>
+        <translation>Dossier en PDF…</translation>
+    </message>
+    <message>
+        <source>Your unit: name, logo, colour …</source>
+        <translation>Votre unité : nom, logo, couleur…</translation>
+    </message>
+    <message>
+        <source>Close the library</source>
+        <translation>Fermer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Make a library with the sample …</source>
+        <translation>Créer une bibliothèque avec l’exemple…</translation>
+    </message>
+    <message>
+        <source>Open “{name}”</source>
+        <translation>Ouvrir « {name} »</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Your library is one file: {file}. The empty file {lock} beside it keeps a second program from writing at the same time; leave it out when you copy the library.</source>
+        <translation>Votre bibliothèque est un seul fichier : {file}. Le fichier vide {lock} à côté empêche un second programme d’écrire en même temps ; laissez-le de côté quand vous copiez la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved by hand. What you type goes into the library half a second after you stop, or when you leave the field; the foot of the window says when.</source>
+        <translation>Rien ne s’enregistre à la main. Ce que vous tapez va dans la bibliothèque une demi-seconde après votre arrêt, ou quand vous quittez le champ ; le pied de la fenêtre dit quand.</translation>
+    </message>
+    <message>
+        <source>Every such step can be undone by its name, also after the program was closed and opened again.</source>
+        <translation>Chaque étape peut être annulée par son nom, même après que le programme a été fermé et rouvert.</translation>
+    </message>
+    <message>
+        <source>What cannot be stored yet, such as a date that cannot be read, stays in its field with the reason below it. It waits outside the library, among the files of your user account, and is there again after a crash or the next start.</source>
+        <translation>Ce qui ne peut pas encore être gardé, comme une date illisible, reste dans son champ avec la raison en dessous. Il attend hors de la bibliothèque, parmi les fichiers de votre compte, et revient après un plantage ou au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>What you put into the trash stays in the library and can be restored on the page Trash.</source>
+        <translation>Ce que vous mettez à la corbeille reste dans la bibliothèque et peut être restauré sur la page Corbeille.</translation>
+    </message>
+    <message>
+        <source>Actors, positions, key figures, quotes and events with their sources, kept in one library that stays on this computer, and a sourced briefing of them as PDF.</source>
+        <translation>Acteurs, positions, chiffres clés, citations et événements avec leurs sources, dans une bibliothèque qui reste sur cet ordinateur, et un dossier sourcé en PDF.</translation>
+    </message>
+    <message>
+        <source>Search the whole library for “{words}”</source>
+        <translation>Chercher « {words} » dans toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Rename a saved search</source>
+        <translation>Renommer une recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Name of the saved search</source>
+        <translation>Nom de la recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Dans une liste</translation>
+    </message>
+    <message>
+        <source>While a passage is made into a record</source>
+        <translation>Pendant qu’un passage devient une fiche</translation>
+    </message>
+    <message>
+        <source>On a saved search in the sidebar</source>
+        <translation>Sur une recherche enregistrée de la barre latérale</translation>
+    </message>
+    <message>
+        <source>In the matrix of an issue</source>
+        <translation>Dans la matrice d’une question</translation>
+    </message>
+    <message>
+        <source>In a field</source>
+        <translation>Dans un champ</translation>
+    </message>
+    <message>
+        <source>Open the record’s fields</source>
+        <translation>Ouvrir les champs de la fiche</translation>
+    </message>
+    <message>
+        <source>Move what is selected to the trash</source>
+        <translation>Mettre la sélection à la corbeille</translation>
+    </message>
+    <message>
+        <source>First and last line</source>
+        <translation>Première et dernière ligne</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Origine, Fin</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>La renommer</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message>
+        <source>Open the position, or begin one</source>
+        <translation>Ouvrir la position, ou en commencer une</translation>
+    </message>
+    <message>
+        <source>Begin a position with this stance</source>
+        <translation>Commencer une position avec cette attitude</translation>
+    </message>
+    <message>
+        <source>1 to {last}</source>
+        <translation>1 à {last}</translation>
+    </message>
+    <message>
+        <source>Show the card of the cell</source>
+        <translation>Montrer la carte de la case</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Onglet suivant</translation>
+    </message>
+    <message>
+        <source>Store the record</source>
+        <translation>Garder la fiche</translation>
+    </message>
+    <message>
+        <source>Close; what is typed stays</source>
+        <translation>Fermer ; ce qui est tapé reste</translation>
+    </message>
+    <message>
+        <source>Go to the record that is named in it</source>
+        <translation>Aller à la fiche qui y est nommée</translation>
+    </message>
+    <message>
+        <source>Take back the last typing, then the last step</source>
+        <translation>Annuler la dernière saisie, puis la dernière étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} text is not stored</source>
+        <comment>{n} texts are not stored</comment>
+        <translation>
+            <numerusform>{n} texte n’est pas enregistré</numerusform>
+            <numerusform>{n} textes ne sont pas enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: “{step}”</source>
+        <translation>Annuler : « {step} »</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} source</source>
+        <comment>{n} sources</comment>
+        <translation>
+            <numerusform>{n} source</numerusform>
+            <numerusform>{n} sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} excerpt</source>
+        <comment>{n} excerpts</comment>
+        <translation>
+            <numerusform>{n} passage</numerusform>
+            <numerusform>{n} passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library was opened for reading. Open it again to write in it, when no other window or command does.</source>
+        <translation>La bibliothèque a été ouverte en lecture. Rouvrez-la pour y écrire, quand aucune autre fenêtre ou commande ne le fait.</translation>
+    </message>
+    <message>
+        <source>The file or its folder may not be written to. Copy the library to a folder of your own to write in it.</source>
+        <translation>Le fichier ou son dossier est protégé en écriture. Copiez la bibliothèque dans un dossier à vous pour y écrire.</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Enregistré à {time}</translation>
+    </message>
+    <message>
+        <source>Saved {day}, {time}</source>
+        <translation>Enregistré le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>The program is being closed: nothing more is computed.</source>
+        <translation>Le programme se ferme : plus rien n’est calculé.</translation>
+    </message>
+    <message>
+        <source>The part of the program that makes documents stopped unexpectedly. Nothing in the library is lost, and it has been started again: try once more.</source>
+        <translation>La partie du programme qui fait les documents s’est arrêtée de façon inattendue. Rien n’est perdu dans la bibliothèque, et elle a été relancée : essayez encore une fois.</translation>
+    </message>
+    <message>
+        <source>The template {template} cannot be printed; choose one of: {templates}.</source>
+        <translation>Le modèle {template} ne peut être imprimé ; choisissez parmi : {templates}.</translation>
+    </message>
+    <message>
+        <source>The frozen content of this edition is damaged: it is not JSON.</source>
+        <translation>Le contenu figé de cette édition est abîmé : ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The frozen content of this edition is no document.</source>
+        <translation>Le contenu figé de cette édition n’est pas un document.</translation>
+    </message>
+    <message>
+        <source>The frozen content has the form {format} {version}, which this program does not know: open it with a newer version.</source>
+        <translation>Le contenu figé a la forme {format} {version}, que ce programme ne connaît pas : ouvrez-le avec une version plus récente.</translation>
+    </message>
+    <message>
+        <source>The frozen content of this edition is damaged: parts of it are missing.</source>
+        <translation>Le contenu figé de cette édition est abîmé : il en manque des parties.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 20 MB: save it smaller and choose it again.</source>
+        <translation>L’image dépasse 20 Mo : enregistrez-la plus petite et choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is no picture: choose a PNG, JPEG, WebP, GIF or BMP.</source>
+        <translation>Le fichier n’est pas une image : choisissez PNG, JPEG, WebP, GIF ou BMP.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {most} million dots: save it smaller and choose it again.</source>
+        <translation>L’image a plus de {most} millions de points : enregistrez-la plus petite et choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged: save it anew and choose it again.</source>
+        <translation>L’image est abîmée : enregistrez-la de nouveau et choisissez-la encore.</translation>
+    </message>
+    <message>
+        <source>“{title}” has {pages} pages; this template aims at {aim}.</source>
+        <translation>« {title} » a {pages} pages ; ce modèle en vise {aim}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is {lines} lines too long for one page.</source>
+        <translation>« {title} » dépasse une page de {lines} lignes.</translation>
+    </message>
+    <message>
+        <source>The country {country} is not an ISO 3166-1 code: write two capital letters, such as EG.</source>
+        <translation>Le pays {country} n’est pas un code ISO 3166-1 : écrivez deux capitales, comme EG.</translation>
+    </message>
+    <message>
+        <source>An actor cannot be merged into itself.</source>
+        <translation>Un acteur ne peut être fusionné avec lui-même.</translation>
+    </message>
+    <message>
+        <source>A relation needs two different actors.</source>
+        <translation>Une relation a besoin de deux acteurs différents.</translation>
+    </message>
+    <message>
+        <source>A briefing is about an issue, an actor or nothing in particular, not about “{kind}”.</source>
+        <translation>Un dossier porte sur une question, un acteur ou rien de particulier, pas sur « {kind} ».</translation>
+    </message>
+    <message>
+        <source>The subject needs both: subject_kind and subject_id, or neither.</source>
+        <translation>Le sujet a besoin des deux : subject_kind et subject_id, ou d’aucun.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language tag (BCP 47); write it like en, ar or pt-BR.</source>
+        <translation>« {language} » n’est pas une étiquette de langue (BCP 47) ; écrivez-la comme en, ar ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>The template {template} has no part “{part}”; it has: {parts}.</source>
+        <translation>Le modèle {template} n’a pas de partie « {part} » ; il a : {parts}.</translation>
+    </message>
+    <message>
+        <source>Editions are numbered from 1.</source>
+        <translation>Les éditions se numérotent à partir de 1.</translation>
+    </message>
+    <message>
+        <source>No difference: the two figures count different things.</source>
+        <translation>Pas de différence : les deux chiffres comptent des choses différentes.</translation>
+    </message>
+    <message>
+        <source>No difference: it is not stated whose figures these are.</source>
+        <translation>Pas de différence : il n’est pas dit de qui sont ces chiffres.</translation>
+    </message>
+    <message>
+        <source>No difference: the figures are from different claimants.</source>
+        <translation>Pas de différence : les chiffres ne sont pas du même auteur.</translation>
+    </message>
+    <message>
+        <source>No difference: one figure is qualified otherwise than the other.</source>
+        <translation>Pas de différence : l’un des chiffres est qualifié autrement que l’autre.</translation>
+    </message>
+    <message>
+        <source>No difference: a range has no single value.</source>
+        <translation>Pas de différence : une fourchette n’a pas de valeur unique.</translation>
+    </message>
+    <message>
+        <source>No difference: the figures are counted in different ways.</source>
+        <translation>Pas de différence : les chiffres ne sont pas comptés de la même façon.</translation>
+    </message>
+    <message>
+        <source>No difference: numbers at two points in time hide who came and who went.</source>
+        <translation>Pas de différence : des nombres à deux moments cachent qui est venu et qui est parti.</translation>
+    </message>
+    <message>
+        <source>No difference: each figure is a single count.</source>
+        <translation>Pas de différence : chaque chiffre est un comptage unique.</translation>
+    </message>
+    <message>
+        <source>No difference: it is not stated from when on the figures are counted.</source>
+        <translation>Pas de différence : il n’est pas dit à partir de quand on compte.</translation>
+    </message>
+    <message>
+        <source>No difference: the figures are counted from different days on.</source>
+        <translation>Pas de différence : les chiffres sont comptés à partir de jours différents.</translation>
+    </message>
+    <message>
+        <source>No difference: it is not stated for which periods the figures are.</source>
+        <translation>Pas de différence : il n’est pas dit pour quelles périodes valent les chiffres.</translation>
+    </message>
+    <message>
+        <source>No difference: the figures are for periods of different length.</source>
+        <translation>Pas de différence : les chiffres valent pour des périodes de longueur différente.</translation>
+    </message>
+    <message>
+        <source>The interval {text} needs exactly one / between its two ends.</source>
+        <translation>L’intervalle {text} exige exactement un / entre ses deux bornes.</translation>
+    </message>
+    <message>
+        <source>The interval {text} needs a date at one end at least.</source>
+        <translation>L’intervalle {text} exige une date à une borne au moins.</translation>
+    </message>
+    <message>
+        <source>The interval {text} ends before it begins: put the earlier date first.</source>
+        <translation>L’intervalle {text} finit avant de commencer : mettez la date la plus ancienne d’abord.</translation>
+    </message>
+    <message>
+        <source>The interval {text} runs from day to day: leave the hours out.</source>
+        <translation>L’intervalle {text} va de jour en jour : laissez les heures de côté.</translation>
+    </message>
+    <message>
+        <source>The interval {text} cannot have an X at its ends: leave out what is not known.</source>
+        <translation>L’intervalle {text} ne peut avoir un X à ses bornes : laissez de côté ce qui n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The date {text} cannot be read: a year with X or Y stands alone, without a month.</source>
+        <translation>La date {text} ne peut être lue : une année avec X ou Y se tient seule, sans mois.</translation>
+    </message>
+    <message>
+        <source>The date {text} cannot be read: a day needs its month; write 2025-XX-XX when neither is known.</source>
+        <translation>La date {text} ne peut être lue : un jour a besoin de son mois ; écrivez 2025-XX-XX quand ni l’un ni l’autre n’est connu.</translation>
+    </message>
+    <message>
+        <source>The date {text} cannot be read: write a moment like 2025-11-10T16:00:00Z or 2025-11-10T16:00:00+02:00.</source>
+        <translation>La date {text} ne peut être lue : écrivez un moment comme 2025-11-10T16:00:00Z ou 2025-11-10T16:00:00+02:00.</translation>
+    </message>
+    <message>
+        <source>The date {text} does not exist: a day runs from 00:00:00 to 23:59:59.</source>
+        <translation>La date {text} n’existe pas : un jour va de 00:00:00 à 23:59:59.</translation>
+    </message>
+    <message>
+        <source>The date {text} does not exist: a zone lies less than 24 hours from UTC.</source>
+        <translation>La date {text} n’existe pas : un fuseau est à moins de 24 heures de l’UTC.</translation>
+    </message>
+    <message>
+        <source>The date {text} cannot be kept: a year has at most nine digits.</source>
+        <translation>La date {text} ne peut être gardée : une année a au plus neuf chiffres.</translation>
+    </message>
+    <message>
+        <source>The date {text} cannot be read: Y is for years of more than four digits, without zeros in front.</source>
+        <translation>La date {text} ne peut être lue : Y est pour les années de plus de quatre chiffres, sans zéros devant.</translation>
+    </message>
+    <message>
+        <source>The date {text} does not exist: write the year 0 as 0000.</source>
+        <translation>La date {text} n’existe pas : écrivez l’année 0 comme 0000.</translation>
+    </message>
+    <message>
+        <source>The date {text} does not exist: there is no month {month}. Months run from 01 to 12; 21 to 24 are the seasons from spring to winter.</source>
+        <translation>La date {text} n’existe pas : il n’y a pas de mois {month}. Les mois vont de 01 à 12 ; 21 à 24 sont les saisons, du printemps à l’hiver.</translation>
+    </message>
+    <message>
+        <source>The date {text} does not exist: days are counted from 01.</source>
+        <translation>La date {text} n’existe pas : les jours se comptent à partir de 01.</translation>
+    </message>
+    <message>
+        <source>The date {text} does not exist: {month} {year} has {days} days.</source>
+        <translation>La date {text} n’existe pas : {month} {year} a {days} jours.</translation>
+    </message>
+    <message>
+        <source>A date is missing: write one like 2025-11-10, or leave the date out.</source>
+        <translation>Il manque une date : écrivez-en une comme 2025-11-10, ou laissez la date de côté.</translation>
+    </message>
+    <message>
+        <source>The date {text} cannot be read: write it like 2025-11-10, 2025-11, 2025, 2025-11~ (about), 2025-10-10/2025-11-09 or 2025-10-10/.. (it goes on).</source>
+        <translation>La date {text} ne peut être lue : écrivez-la comme 2025-11-10, 2025-11, 2025, 2025-11~ (environ), 2025-10-10/2025-11-09 ou 2025-10-10/.. (elle continue).</translation>
+    </message>
+    <message>
+        <source>The date “{words}” cannot be read. Write it like 10 November 2025, Nov 10, 10/11/2025 (day first), November 2025, 2025, 2025-11-10, 10–14 November 2025, early November, last Monday, yesterday, since 10 October 2025 or for a month.</source>
+        <translation>La date « {words} » ne peut être lue. Écrivez-la en anglais comme 10 November 2025, Nov 10, 10/11/2025 (jour d’abord), November 2025, 2025, 2025-11-10, 10–14 November 2025, early November, last Monday, yesterday, since 10 October 2025 ou for a month.</translation>
+    </message>
+    <message>
+        <source>{date} is a {actual}, not a {weekday}: correct one of them, or leave the weekday out.</source>
+        <translation>{date} est un {actual}, pas un {weekday} : corrigez l’un des deux, ou laissez le jour de la semaine de côté.</translation>
+    </message>
+    <message>
+        <source>“{basis}” is not the basis of a date; choose one of: {words}.</source>
+        <translation>« {basis} » n’est pas le fondement d’une date ; choisissez parmi : {words}.</translation>
+    </message>
+    <message>
+        <source>A date is a text like 2025-11-10, or an object with edtf, basis and as_written, not {value}.</source>
+        <translation>Une date est un texte comme 2025-11-10, ou un objet avec edtf, basis et as_written, pas {value}.</translation>
+    </message>
+    <message>
+        <source>A date has no field {name}; its fields are edtf, basis and as_written.</source>
+        <translation>Une date n’a pas de champ {name} ; ses champs sont edtf, basis et as_written.</translation>
+    </message>
+    <message>
+        <source>The field {name} of a date takes a text.</source>
+        <translation>Le champ {name} d’une date prend un texte.</translation>
+    </message>
+    <message>
+        <source>The date {text} cannot be read: it is broken JSON.</source>
+        <translation>La date {text} ne peut être lue : c’est du JSON abîmé.</translation>
+    </message>
+    <message>
+        <source>{colour} is no colour: write it like #14305E.</source>
+        <translation>{colour} n’est pas une couleur : écrivez-la comme #14305E.</translation>
+    </message>
+    <message>
+        <source>Text in {colour} cannot be read on white: choose a darker colour.</source>
+        <translation>Un texte en {colour} ne peut être lu sur du blanc : choisissez une couleur plus sombre.</translation>
+    </message>
+    <message>
+        <source>A measure cannot be part of itself.</source>
+        <translation>Une mesure ne peut être partie d’elle-même.</translation>
+    </message>
+    <message>
+        <source>A figure cannot supersede itself.</source>
+        <translation>Un chiffre ne peut se remplacer lui-même.</translation>
+    </message>
+    <message>
+        <source>A figure that supersedes another needs both: supersedes_id says which, supersede_reason says why.</source>
+        <translation>Un chiffre qui en remplace un autre a besoin des deux : supersedes_id dit lequel, supersede_reason dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>A range needs both ends: low and high.</source>
+        <translation>Une fourchette a besoin de ses deux bornes : la plus basse et la plus haute.</translation>
+    </message>
+    <message>
+        <source>The range runs backwards: low {low} is above high {high}.</source>
+        <translation>La fourchette est à l’envers : {low} dépasse {high}.</translation>
+    </message>
+    <message>
+        <source>A range has low and high, but no single value.</source>
+        <translation>Une fourchette a un bas et un haut, mais pas de valeur unique.</translation>
+    </message>
+    <message>
+        <source>A figure needs its number.</source>
+        <translation>Un chiffre a besoin de son nombre.</translation>
+    </message>
+    <message>
+        <source>Low and high go with the qualifier range only.</source>
+        <translation>Le plus bas et le plus haut ne vont qu’avec le qualificatif de fourchette.</translation>
+    </message>
+    <message>
+        <source>An issue cannot be part of itself.</source>
+        <translation>Une question ne peut être partie d’elle-même.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not on the scale; choose one of: {terms}.</source>
+        <translation>« {words} » n’est pas sur l’échelle ; choisissez parmi : {terms}.</translation>
+    </message>
+    <message>
+        <source>A position cannot supersede itself.</source>
+        <translation>Une position ne peut se remplacer elle-même.</translation>
+    </message>
+    <message>
+        <source>A conditional position needs its condition: say what it depends on.</source>
+        <translation>Une position sous condition a besoin de sa condition : dites de quoi elle dépend.</translation>
+    </message>
+    <message>
+        <source>A source that is not for attribution needs the words it is cited as, such as “a Western diplomat”.</source>
+        <translation>Une source sans attribution a besoin des mots par lesquels on la cite, comme « un diplomate occidental ».</translation>
+    </message>
+    <message>
+        <source>The versions of a text are counted from 1.</source>
+        <translation>Les versions d’un texte se comptent à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The checksum does not belong to this text.</source>
+        <translation>La somme de contrôle n’est pas celle de ce texte.</translation>
+    </message>
+    <message>
+        <source>The passage from {start} to {end} holds no text: start must lie before end.</source>
+        <translation>Le passage de {start} à {end} ne contient pas de texte : le début doit précéder la fin.</translation>
+    </message>
+    <message>
+        <source>The words are {words} characters long, but start and end leave room for {room}.</source>
+        <translation>Les mots ont {words} caractères, mais début et fin laissent la place pour {room}.</translation>
+    </message>
+    <message>
+        <source>Credibility runs from 1 (confirmed) to 6 (cannot be judged).</source>
+        <translation>La crédibilité va de 1 (confirmé) à 6 (ne peut être jugé).</translation>
+    </message>
+    <message>
+        <source>A SHA-256 is 64 hexadecimal digits in lower case.</source>
+        <translation>Un SHA-256 est fait de 64 chiffres hexadécimaux en minuscules.</translation>
+    </message>
+    <message>
+        <source>A file cannot be smaller than nothing.</source>
+        <translation>Un fichier ne peut être plus petit que rien.</translation>
+    </message>
+    <message>
+        <source>Character {position} is a line break ({code}), but the text must be one line: put a space in its place.</source>
+        <translation>Le caractère {position} est un saut de ligne ({code}), mais le texte doit tenir sur une ligne : mettez une espace à sa place.</translation>
+    </message>
+    <message>
+        <source>Character {position} is a tab ({code}), but the text must be one line: put a space in its place.</source>
+        <translation>Le caractère {position} est une tabulation ({code}), mais le texte doit tenir sur une ligne : mettez une espace à sa place.</translation>
+    </message>
+    <message>
+        <source>Character {position} is one half of a character whose other half is missing ({code}): delete it, or copy the text anew.</source>
+        <translation>Le caractère {position} est la moitié d’un caractère dont l’autre manque ({code}) : effacez-le, ou copiez le texte de nouveau.</translation>
+    </message>
+    <message>
+        <source>Character {position} is a code that Unicode gives to no character ({code}): delete it.</source>
+        <translation>Le caractère {position} est un code qu’Unicode ne donne à aucun caractère ({code}) : effacez-le.</translation>
+    </message>
+    <message>
+        <source>Character {position} is a control character ({code}), which no text can keep: delete it, or put a space in its place.</source>
+        <translation>Le caractère {position} est un caractère de commande ({code}), qu’aucun texte ne peut garder : effacez-le, ou mettez une espace à sa place.</translation>
+    </message>
+    <message>
+        <source>The {kind} cannot be saved: {first}</source>
+        <translation>L’élément {kind} ne peut être enregistré : {first}</translation>
+    </message>
+    <message>
+        <source>The field {name} must not be empty.</source>
+        <translation>Le champ {name} ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <source>The field {name} takes {type}, not “{value}”.</source>
+        <translation>Le champ {name} prend {type}, pas « {value} ».</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a word for {name}; choose one of: {words}.</source>
+        <translation>« {value} » n’est pas un mot pour {name} ; choisissez parmi : {words}.</translation>
+    </message>
+    <message>
+        <source>“{value}” in {name} is not an id; an id looks like 01923c5e-7f3a-7000-8000-0123456789ab.</source>
+        <translation>« {value} » dans {name} n’est pas un identifiant ; un identifiant ressemble à 01923c5e-7f3a-7000-8000-0123456789ab.</translation>
+    </message>
+    <message>
+        <source>The list {name} takes texts, not “{value}”.</source>
+        <translation>La liste {name} prend des textes, pas « {value} ».</translation>
+    </message>
+    <message>
+        <source>The field {name} takes typed parts, not “{value}”.</source>
+        <translation>Le champ {name} prend des parties typées, pas « {value} ».</translation>
+    </message>
+    <message>
+        <source>“{value}” in {name} is not a moment; write it like 2025-11-10T16:00:00Z.</source>
+        <translation>« {value} » dans {name} n’est pas un moment ; écrivez-le comme 2025-11-10T16:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The number in {name} is too large to be kept.</source>
+        <translation>Le nombre dans {name} est trop grand pour être gardé.</translation>
+    </message>
+    <message>
+        <source>The field {name} takes a number, not “{value}”.</source>
+        <translation>Le champ {name} prend un nombre, pas « {value} ».</translation>
+    </message>
+    <message>
+        <source>The number in {name} is longer than {most} digits: check it, or count in a larger unit.</source>
+        <translation>Le nombre dans {name} a plus de {most} chiffres : vérifiez-le, ou comptez dans une plus grande unité.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is not a kind of record; the kinds are: {kinds}.</source>
+        <translation>« {kind} » n’est pas un genre de fiche ; les genres sont : {kinds}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a kind of record; the kinds are: {kinds}.</source>
+        <translation>{name} n’est pas un genre de fiche ; les genres sont : {kinds}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a kind of record; did you mean {close}? The kinds are: {kinds}.</source>
+        <translation>{name} n’est pas un genre de fiche ; vouliez-vous dire {close} ? Les genres sont : {kinds}.</translation>
+    </message>
+    <message>
+        <source>The field record must name the kind of record, such as actor or figure.</source>
+        <translation>Le champ record doit nommer le genre de fiche, comme actor ou figure.</translation>
+    </message>
+    <message>
+        <source>The field {name} is missing; the kind {kind} needs: {required}.</source>
+        <translation>Le champ {name} manque ; le genre {kind} exige : {required}.</translation>
+    </message>
+    <message>
+        <source>The kind {kind} has no field {name}; its fields are: {fields}.</source>
+        <translation>Le genre {kind} n’a pas de champ {name} ; ses champs sont : {fields}.</translation>
+    </message>
+    <message>
+        <source>The kind {kind} has no field {name}; did you mean {close}? Its fields are: {fields}.</source>
+        <translation>Le genre {kind} n’a pas de champ {name} ; vouliez-vous dire {close} ? Ses champs sont : {fields}.</translation>
+    </message>
+    <message>
+        <source>The records cannot be read: byte {offset} (0x{byte}) on line {line} is not UTF-8; save the file as UTF-8.</source>
+        <translation>Les fiches ne peuvent être lues : l’octet {offset} (0x{byte}) à la ligne {line} n’est pas de l’UTF-8 ; enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: {reason} (character {position}).</source>
+        <translation>Ceci n’est pas du JSON : {reason} (caractère {position}).</translation>
+    </message>
+    <message>
+        <source>This JSON cannot be read: a number or a nesting in it is too long.</source>
+        <translation>Ce JSON ne peut être lu : un nombre ou une imbrication y est trop long.</translation>
+    </message>
+    <message>
+        <source>A record is a JSON object in braces, not {value}.</source>
+        <translation>Une fiche est un objet JSON entre accolades, pas {value}.</translation>
+    </message>
+    <message>
+        <source>The field {name} is given twice; keep one of them.</source>
+        <translation>Le champ {name} est donné deux fois ; gardez-en un.</translation>
+    </message>
+    <message>
+        <source>{name} is not a number that JSON knows.</source>
+        <translation>{name} n’est pas un nombre que JSON connaît.</translation>
+    </message>
+    <message>
+        <source>The field {name} takes a number of at most {most} digits, not {value}.</source>
+        <translation>Le champ {name} prend un nombre d’au plus {most} chiffres, pas {value}.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy the text of a document first.</source>
+        <translation>Il n’y a pas de texte à coller : copiez d’abord le texte d’un document.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation>Il ne peut être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>It is larger than 50 MB.</source>
+        <translation>Il dépasse 50 Mo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be added. {reason}</source>
+        <translation>{path} ne peut être ajouté. {reason}</translation>
+    </message>
+    <message>
+        <source>The corrected text is empty: a text must stay.</source>
+        <translation>Le texte corrigé est vide : il doit rester un texte.</translation>
+    </message>
+    <message>
+        <source>The text is unchanged: there is no correction to store.</source>
+        <translation>Le texte est inchangé : il n’y a pas de correction à garder.</translation>
+    </message>
+    <message>
+        <source>{path} is the library: choose another name.</source>
+        <translation>{path} est la bibliothèque : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The record {id} lies in the trash: restore it first.</source>
+        <translation>La fiche {id} est dans la corbeille : restaurez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Only a briefing, an issue or an actor can be exported, and {id} is of the kind {kind}.</source>
+        <translation>Seuls un dossier, une question ou un acteur peuvent être exportés, et {id} est du genre {kind}.</translation>
+    </message>
+    <message>
+        <source>There is no record {id} in this library.</source>
+        <translation>Il n’y a pas de fiche {id} dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} ne peut être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>The logo is left out. {reason}</source>
+        <translation>Le logo est laissé de côté. {reason}</translation>
+    </message>
+    <message>
+        <source>The briefing already has its draft, {id}; give the text under that id, or as the text of the briefing.</source>
+        <translation>Le dossier a déjà son brouillon, {id} ; donnez le texte sous cet identifiant, ou comme texte du dossier.</translation>
+    </message>
+    <message>
+        <source>The id {id} is also given on line {line}; put both into one line.</source>
+        <translation>L’identifiant {id} est donné aussi à la ligne {line} ; mettez les deux sur une ligne.</translation>
+    </message>
+    <message>
+        <source>{id} is not an id; an id looks like 01923c5e-7f3a-7000-8000-0123456789ab.</source>
+        <translation>{id} n’est pas un identifiant ; un identifiant ressemble à 01923c5e-7f3a-7000-8000-0123456789ab.</translation>
+    </message>
+    <message>
+        <source>The id {id} belongs to a record of the kind {stored}, not {kind}.</source>
+        <translation>L’identifiant {id} appartient à une fiche du genre {stored}, pas {kind}.</translation>
+    </message>
+    <message>
+        <source>There is no source_text {id} in the library or on the lines.</source>
+        <translation>Il n’y a pas de source_text {id} dans la bibliothèque ni sur les lignes.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} the text reads {found}, not {exact}.</source>
+        <translation>De {start} à {end}, le texte dit {found}, pas {exact}.</translation>
+    </message>
+    <message>
+        <source>The words before the passage are others.</source>
+        <translation>Les mots avant le passage sont autres.</translation>
+    </message>
+    <message>
+        <source>The words after the passage are others.</source>
+        <translation>Les mots après le passage sont autres.</translation>
+    </message>
+    <message>
+        <source>The words {exact} do not stand in the text.</source>
+        <translation>Les mots {exact} ne figurent pas dans le texte.</translation>
+    </message>
+    <message>
+        <source>The words {exact} stand {count} times in the text; say which by prefix and suffix, or by start and end.</source>
+        <translation>Les mots {exact} figurent {count} fois dans le texte ; dites lesquels par prefix et suffix, ou par start et end.</translation>
+    </message>
+    <message>
+        <source>Give the path or the file_id, not both.</source>
+        <translation>Donnez le chemin ou le file_id, pas les deux.</translation>
+    </message>
+    <message>
+        <source>{value} is not the path of a file.</source>
+        <translation>{value} n’est pas le chemin d’un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} {id} in the library or on the lines.</source>
+        <translation>Il n’y a pas de {kind} {id} dans la bibliothèque ni sur les lignes.</translation>
+    </message>
+    <message>
+        <source>The field {name} must name a record of the kind {wanted}, but {id} is of the kind {kind}.</source>
+        <translation>Le champ {name} doit nommer une fiche du genre {wanted}, mais {id} est du genre {kind}.</translation>
+    </message>
+    <message>
+        <source>The source already has version {version} of its text; leave version out and the next one is taken.</source>
+        <translation>La source a déjà la version {version} de son texte ; laissez la version de côté et la suivante est prise.</translation>
+    </message>
+    <message>
+        <source>The text of a source is never changed; put the corrected text without this id, as a new version.</source>
+        <translation>Le texte d’une source n’est jamais modifié ; mettez le texte corrigé sans cet identifiant, comme nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: one line cannot be used.</source>
+        <translation>Rien n’a été enregistré : une ligne est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: {count} lines cannot be used.</source>
+        <translation>Rien n’a été enregistré : {count} lignes sont inutilisables.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that keeps keys safely: the passphrase is asked for each time.</source>
+        <translation>Ce système n’a pas de trousseau qui garde les clés en sûreté : la phrase secrète est demandée chaque fois.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system did not answer ({reason}): unlock it, or go on with the passphrase.</source>
+        <translation>Le trousseau de ce système n’a pas répondu ({reason}) : déverrouillez-le, ou continuez avec la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Only a position of the same actor on the same proposition can be replaced.</source>
+        <translation>Seule une position du même acteur sur la même proposition peut être remplacée.</translation>
+    </message>
+    <message>
+        <source>What takes the place of another position is not the first.</source>
+        <translation>Ce qui prend la place d’une autre position n’est pas la première.</translation>
+    </message>
+    <message>
+        <source>The older position already stands in the place of the newer one.</source>
+        <translation>L’ancienne position tient déjà la place de la nouvelle.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this library.</source>
+        <translation>Il n’y a rien à annuler dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Choose another name or folder.</source>
+        <translation>{path} ne peut être écrit : {reason}. Choisissez un autre nom ou dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: name the file that is to be written in it.</source>
+        <translation>{path} est un dossier : nommez le fichier à y écrire.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file: choose another name.</source>
+        <translation>{path} n’est pas un fichier : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path} is protected against writing: choose another name.</source>
+        <translation>{path} est protégé en écriture : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it first.</source>
+        <translation>Il n’y a pas de dossier {folder} : créez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The {record} is kept as it came and cannot be edited: add the corrected text as a new version.</source>
+        <translation>L’élément {record} est gardé tel qu’il est venu et ne peut être modifié : ajoutez le texte corrigé comme nouvelle version.</translation>
+    </message>
+    <message>
+        <source>The {record} was changed or removed in the meantime, and nothing was saved: look at it again and repeat your change.</source>
+        <translation>L’élément {record} a été modifié ou retiré entre-temps, et rien n’a été enregistré : regardez-le de nouveau et refaites votre modification.</translation>
+    </message>
+    <message>
+        <source>The {record} is already in the library under this id ({id}), and nothing was saved: change that record, or give the new one an id of its own.</source>
+        <translation>L’élément {record} est déjà dans la bibliothèque sous cet identifiant ({id}), et rien n’a été enregistré : modifiez cette fiche, ou donnez à la nouvelle un identifiant à elle.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged ({reason}): restore the newest backup.</source>
+        <translation>Le fichier {path} est abîmé ({reason}) : restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({reason}): restore the newest backup.</source>
+        <translation>Le fichier est abîmé ({reason}) : restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The {kind} {id} cannot be read: restore the newest backup.</source>
+        <translation>L’élément {kind} {id} ne peut être lu : restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The {kind} {id} refers in {field} to a {to_kind} that is not in the library ({to_id}).</source>
+        <translation>L’élément {kind} {id} renvoie dans {field} à un élément {to_kind} qui n’est pas dans la bibliothèque ({to_id}).</translation>
+    </message>
+    <message>
+        <source>The words “{words}” in the {kind} {id} are a link to a {to_kind} that is not in the library ({to_id}).</source>
+        <translation>Les mots « {words} » dans l’élément {kind} {id} sont un lien vers un élément {to_kind} qui n’est pas dans la bibliothèque ({to_id}).</translation>
+    </message>
+    <message>
+        <source>The change log was altered from outside at step {number}: what it says before and after may not be what happened.</source>
+        <translation>Le journal a été altéré de l’extérieur à l’étape {number} : ce qu’il dit d’avant et d’après n’est peut-être pas ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>The newest steps of the change log were cut off from outside.</source>
+        <translation>Les étapes les plus récentes du journal ont été coupées de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Another program changed the library, and its change log no longer records every edit: restore the newest backup.</source>
+        <translation>Un autre programme a modifié la bibliothèque, et son journal ne note plus chaque modification : restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>A text or file is no longer what was kept under its checksum {sha256}.</source>
+        <translation>Un texte ou un fichier n’est plus ce qui était gardé sous sa somme de contrôle {sha256}.</translation>
+    </message>
+    <message>
+        <source>The content of the {kind} {id} is not in the library.</source>
+        <translation>Le contenu de l’élément {kind} {id} n’est pas dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The {record} cannot be kept: {hash_field} is not the SHA-256 of its {text_field}.</source>
+        <translation>La fiche {record} ne peut être gardée : {hash_field} n’est pas le SHA-256 de son {text_field}.</translation>
+    </message>
+    <message>
+        <source>The file with the checksum {sha256} is not in the library: add the document again.</source>
+        <translation>Le fichier de somme de contrôle {sha256} n’est pas dans la bibliothèque : ajoutez le document de nouveau.</translation>
+    </message>
+    <message>
+        <source>A value cannot be kept: {reason}. Shorten the number or delete the character.</source>
+        <translation>Une valeur ne peut être gardée : {reason}. Raccourcissez le nombre ou effacez le caractère.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged. It was left as it is: restore the newest backup, and keep this file for rescue.</source>
+        <translation>La bibliothèque {path} est abîmée. Elle a été laissée telle quelle : restaurez la sauvegarde la plus récente, et gardez ce fichier pour le sauvetage.</translation>
+    </message>
+    <message>
+        <source>The library {path} is in use by another window or program: close it there, or open the library for reading.</source>
+        <translation>La bibliothèque {path} est utilisée par une autre fenêtre ou un autre programme : fermez-la là, ou ouvrez-la en lecture.</translation>
+    </message>
+    <message>
+        <source>The library {path} can only be read: open it for reading, or copy it to a folder you may write to.</source>
+        <translation>La bibliothèque {path} peut seulement être lue : ouvrez-la en lecture, ou copiez-la dans un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened ({reason}): check that you may read the file and that its drive is connected.</source>
+        <translation>La bibliothèque {path} ne peut être ouverte ({reason}) : vérifiez que vous pouvez lire le fichier et que son disque est connecté.</translation>
+    </message>
+    <message>
+        <source>The disk of the library {path} is full. Nothing was lost and nothing was saved: make room on the disk (deleting records does not help) and try again.</source>
+        <translation>Le disque de la bibliothèque {path} est plein. Rien n’a été perdu et rien n’a été enregistré : faites de la place sur le disque (supprimer des fiches n’aide pas) et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk of the library {path} reports an error ({reason}). The change was not saved; what was saved before is kept. Check the disk and its room.</source>
+        <translation>Le disque de la bibliothèque {path} signale une erreur ({reason}). La modification n’a pas été enregistrée ; ce qui l’était avant est gardé. Vérifiez le disque et sa place.</translation>
+    </message>
+    <message>
+        <source>A text or file is larger than a library can hold: split it.</source>
+        <translation>Un texte ou un fichier est plus grand que ce qu’une bibliothèque peut contenir : divisez-le.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: take at least {least} characters, better four or more words.</source>
+        <translation>La phrase secrète est trop courte : prenez au moins {least} caractères, mieux quatre mots ou plus.</translation>
+    </message>
+    <message>
+        <source>The file {path} was replaced or moved by another program, perhaps one that synchronises folders, and nothing was saved: close the library, look for copies of it in the folder, and open the right one again.</source>
+        <translation>Le fichier {path} a été remplacé ou déplacé par un autre programme, peut-être un programme qui synchronise des dossiers, et rien n’a été enregistré : fermez la bibliothèque, cherchez-en des copies dans le dossier, et rouvrez la bonne.</translation>
+    </message>
+    <message>
+        <source>No file can be written to the folder {folder}: choose another one.</source>
+        <translation>Aucun fichier ne peut être écrit dans le dossier {folder} : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Another program changed the library {path}, and its change log no longer records every edit: open it for reading, or restore the newest backup.</source>
+        <translation>Un autre programme a modifié la bibliothèque {path}, et son journal ne note plus chaque modification : ouvrez-la en lecture, ou restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>There is already a file at {path}: choose another name.</source>
+        <translation>Il y a déjà un fichier à {path} : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no library at {path}: check the name, or make a new library there.</source>
+        <translation>Il n’y a pas de bibliothèque à {path} : vérifiez le nom, ou créez-y une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: choose the library file inside it.</source>
+        <translation>{path} est un dossier : choisissez le fichier de bibliothèque qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The file {path} is empty: choose a library, or make a new one.</source>
+        <translation>Le fichier {path} est vide : choisissez une bibliothèque, ou créez-en une.</translation>
+    </message>
+    <message>
+        <source>The library {path} was written by a newer version of this program (its format is {version}, this program knows up to {known}): update the program.</source>
+        <translation>La bibliothèque {path} a été écrite par une version plus récente de ce programme (son format est {version}, ce programme connaît jusqu’à {known}) : mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>The library {path} is encrypted: its passphrase is needed.</source>
+        <translation>La bibliothèque {path} est chiffrée : il faut sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>This does not open the library {path}. Check capital letters and the language of the keyboard; the recovery sheet opens the library too. If you are sure, the beginning of the file is damaged, or it is no library: restore the newest backup.</source>
+        <translation>Ceci n’ouvre pas la bibliothèque {path}. Vérifiez les majuscules et la langue du clavier ; la feuille de secours ouvre aussi la bibliothèque. Si vous êtes sûr, le début du fichier est abîmé, ou ce n’est pas une bibliothèque : restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a library of this program, or its beginning is damaged: choose a file ending in .briefing.</source>
+        <translation>Le fichier {path} n’est pas une bibliothèque de ce programme, ou son début est abîmé : choisissez un fichier en .briefing.</translation>
+    </message>
+    <message>
+        <source>The library {path} was not closed properly, and its folder cannot be written to put that right: copy the file and the one ending in -wal to another folder.</source>
+        <translation>La bibliothèque {path} n’a pas été fermée correctement, et son dossier est protégé en écriture, ce qui empêche d’y remédier : copiez le fichier et celui en -wal dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The library {path} is encrypted already.</source>
+        <translation>La bibliothèque {path} est déjà chiffrée.</translation>
+    </message>
+    <message>
+        <source>The library {path} is not encrypted, and has no passphrase.</source>
+        <translation>La bibliothèque {path} n’est pas chiffrée et n’a pas de phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The library {path} has its new key, but the old file beside it, {file}, could not be overwritten ({reason}): delete it, or open the library once more.</source>
+        <translation>La bibliothèque {path} a sa nouvelle clé, mais l’ancien fichier à côté, {file}, n’a pu être écrasé ({reason}) : supprimez-le, ou ouvrez la bibliothèque encore une fois.</translation>
+    </message>
+    <message>
+        <source>Group {number} of the recovery key is mistyped: compare it with the sheet.</source>
+        <translation>Le groupe {number} de la clé de secours est mal tapé : comparez-le à la feuille.</translation>
+    </message>
+    <message>
+        <source>The groups {numbers} of the recovery key are mistyped: compare them with the sheet.</source>
+        <translation>Les groupes {numbers} de la clé de secours sont mal tapés : comparez-les à la feuille.</translation>
+    </message>
+    <message>
+        <source>The recovery key has {wanted} groups of {length} characters, {whole} in all, and {given} were typed: compare them with the sheet.</source>
+        <translation>La clé de secours a {wanted} groupes de {length} caractères, {whole} en tout, et {given} ont été tapés : comparez-les à la feuille.</translation>
+    </message>
+    <message>
+        <source>The groups of the recovery key do not belong together: take all of them from the same sheet.</source>
+        <translation>Les groupes de la clé de secours ne vont pas ensemble : prenez-les tous sur la même feuille.</translation>
+    </message>
+    <message>
+        <source>The {record} refers in {field} to a record of the kind “{kind}”, which there is not: write one of {kinds}.</source>
+        <translation>L’élément {record} renvoie dans {field} à une fiche du genre « {kind} », qui n’existe pas : écrivez l’un de {kinds}.</translation>
+    </message>
+    <message>
+        <source>The {record} refers in {field} to the {kind} {id}, which is not in the library: add it in the same step, or correct the id.</source>
+        <translation>L’élément {record} renvoie dans {field} à l’élément {kind} {id}, qui n’est pas dans la bibliothèque : ajoutez-le dans la même étape, ou corrigez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>The {record} cannot be removed: the {other} refers to it in {field}. Remove or change that first.</source>
+        <translation>L’élément {record} ne peut être retiré : l’élément {other} y renvoie dans {field}. Retirez ou modifiez d’abord celui-ci.</translation>
+    </message>
+    <message>
+        <source>The {kind} {id} was removed in the meantime, so the change to it cannot be taken back.</source>
+        <translation>L’élément {kind} {id} a été retiré entre-temps, et sa modification ne peut être annulée.</translation>
+    </message>
+    <message>
+        <source>There is no passage from {start} to {end} in a text of {length} characters; start must lie before end, and both within the text.</source>
+        <translation>Il n’y a pas de passage de {start} à {end} dans un texte de {length} caractères ; le début doit précéder la fin, et les deux être dans le texte.</translation>
+    </message>
+    <message>
+        <source>The block “{block}” cannot be about “{kind}”; it can be about: {kinds}.</source>
+        <translation>Le bloc « {block} » ne peut porter sur « {kind} » ; il peut porter sur : {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{id}” in the block “{block}” is not an id; an id looks like 01923c5e-7f3a-7000-8000-0123456789ab.</source>
+        <translation>« {id} » dans le bloc « {block} » n’est pas un identifiant ; un identifiant ressemble à 01923c5e-7f3a-7000-8000-0123456789ab.</translation>
+    </message>
+    <message>
+        <source>The block “{block}” does not say what it is about; write {block}:{kind}/ and the id.</source>
+        <translation>Le bloc « {block} » ne dit pas sur quoi il porte ; écrivez {block}:{kind}/ et l’identifiant.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is given twice; keep one.</source>
+        <translation>Le réglage {name} est donné deux fois ; gardez-en un.</translation>
+    </message>
+    <message>
+        <source>The block “{block}” has no settings; take “{name}” out.</source>
+        <translation>Le bloc « {block} » n’a pas de réglages ; retirez « {name} ».</translation>
+    </message>
+    <message>
+        <source>The block “{block}” has no setting “{name}”; it has: {names}.</source>
+        <translation>Le bloc « {block} » n’a pas de réglage « {name} » ; il a : {names}.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be the {name}; write a whole number from 1 to 9999.</source>
+        <translation>« {value} » ne peut être le réglage {name} ; écrivez un nombre entier de 1 à 9999.</translation>
+    </message>
+    <message>
+        <source>“{value}” in {name} is a span of time; write one date, like 2025-11-10.</source>
+        <translation>« {value} » dans {name} est une période ; écrivez une seule date, comme 2025-11-10.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,106 @@
+"""The window speaks the language that is chosen, wholly, and says when it will."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from briefing.desktop.languages import LANGUAGES, speak, translation_files
+from briefing.desktop.messages import counted, say
+from briefing.desktop.navigation import Place
+from briefing.resources import resource
+
+TRANSLATED = sorted(resource("translations").glob("*.ts"))
+NAME = re.compile(r"\{(\w+)[^}]*\}")
+
+
+def entries(ts: Path) -> Iterator[tuple[str, str, list[str]]]:
+    """Each sentence with its plural and its translations, one a form."""
+    for entry in ElementTree.parse(ts).iter("message"):
+        said = entry.find("translation")
+        assert said is not None
+        forms = [form.text or "" for form in said.findall("numerusform")] or [said.text or ""]
+        yield entry.findtext("source", ""), entry.findtext("comment", ""), forms
+
+
+@pytest.fixture
+def speaking(qapp: QApplication, monkeypatch):
+    """Has the program speak a language, and English again after the test."""
+    installed: list[QTranslator] = []
+    install = qapp.installTranslator
+    monkeypatch.setattr(
+        qapp, "installTranslator", lambda one: (installed.append(one), install(one))[1]
+    )
+    yield lambda language: speak(qapp, language)
+    for translator in installed:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(QLocale("en_GB"))
+
+
+@pytest.mark.parametrize("ts", TRANSLATED, ids=lambda ts: ts.stem)
+def test_every_sentence_of_a_translation_is_there_with_its_values(ts):
+    faulty = [
+        source
+        for source, other, forms in entries(ts)
+        for form in forms
+        if not form or not set(NAME.findall(form)) <= set(NAME.findall(source + other))
+    ]
+    lacking = [
+        source
+        for source, other, forms in entries(ts)
+        if not set(NAME.findall(source)) & set(NAME.findall(other or source))
+        <= set(NAME.findall(forms[-1])) | {"n"}
+    ]
+    assert faulty == []
+    assert lacking == []
+
+
+@pytest.mark.parametrize("ts", TRANSLATED, ids=lambda ts: ts.stem)
+def test_what_is_shipped_is_what_the_translator_wrote(ts):
+    translator = QTranslator()
+    assert translator.load(str(ts.with_suffix(".qm")))
+    for source, other, forms in entries(ts):
+        count = 2 if len(forms) > 1 else -1
+        assert translator.translate("", source, other, count) == forms[-1]
+
+
+def test_every_language_that_is_offered_has_its_file():
+    for tag, _name in LANGUAGES:
+        assert tag == "en" or translation_files(QLocale(tag))[-1].name == f"{tag}.qm"
+
+
+def test_french(speaking):
+    speaking("fr")
+    assert say("Key figures") == "Chiffres clés"
+    assert counted("{n} figure", "{n} figures", 1) == "1 chiffre"
+    assert counted("{n} figure", "{n} figures", 8) == "8 chiffres"
+
+
+def test_a_language_without_a_translation_has_its_numbers_and_english_words(speaking):
+    speaking("de")
+    assert say("Key figures") == "Key figures"
+    assert QLocale().decimalPoint() == ","
+
+
+def test_the_window_in_french(speaking, begin, sample):
+    speaking("fr_FR")
+    window = begin(sample).window
+    window.desk.navigator.go(Place("gaps"))
+    assert window.menus.menus["file"].title() == "&Fichier"
+    assert "8 chiffres" in window.frame.status_line.library.text()
+    assert "Mise en place de l’exemple" in window.frame.status_line.last_step.text()
+    assert window.pages.page.detail.trash_button.accessibleName() == "Mettre à la corbeille"
+
+
+def test_the_language_is_chosen_in_the_view_menu_and_remembered(begin, sample):
+    window = begin(sample).window
+    french = next(one for one in window.commands if one.key == "language/fr")
+    assert french.title == "Français"
+    french.do()
+    assert window.desk.settings.language == "fr"
+    assert french.is_checked()
+    assert "opened again" in window.frame.message_bar.words.text()
