@@ -17,7 +17,7 @@ from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.position_blocks import StanceFace
 from briefing.documents.prose import Heading, Words
 from briefing.documents.style import (
-    CAPTION,
+    ASIDE,
     INK,
     SECONDARY,
     SMALL,
@@ -50,7 +50,7 @@ _TEXT = paragraph(serif(9.4), 1.4, direction="auto")
 
 def changes(setting: Setting, block: Changes, phrases: Phrases) -> tuple[Element, ...]:
     words = phrases.changes
-    found: list[Element] = [plain_paragraph(block.compared, CAPTION)]
+    found: list[Element] = [plain_paragraph(block.compared, ASIDE)]
     if block.positions:
         found += _group(setting, f"{block.key}/positions", words.positions)
         rows = tuple(_position(setting, each) for each in block.positions)
@@ -70,7 +70,7 @@ def changes(setting: Setting, block: Changes, phrases: Phrases) -> tuple[Element
             rows = tuple(_finding(setting, each, style) for each in part)
             found.append(_table(words.finding_columns, (1.0, 4.2, 2.4), rows))
     if block.unchanged:
-        found.append(plain_paragraph(block.unchanged, CAPTION))
+        found.append(plain_paragraph(block.unchanged, ASIDE))
     return tuple(found)
 
 

@@ -36,10 +36,15 @@ def _chart(setting: Setting, chart: Chart, sources_word: str) -> Iterator[Elemen
     scene = turned(chart_scene(chart, _WIDTH, setting.measure, look), rtl=setting.rtl)
     yield plain_paragraph(chart.title, _TITLE)
     yield plain_paragraph(chart.about, SMALL)
-    yield Drawing(scene, chart.alt, space_before=4, space_after=4, key=chart.key)
+    caption = _caption(setting, chart, sources_word)
+    yield Drawing(scene, chart.alt, space_before=4, space_after=4, key=chart.key, caption=caption)
+
+
+def _caption(setting: Setting, chart: Chart, sources_word: str) -> Paragraph | None:
+    """How to read the chart, and where its figures come from."""
     marks = mark_runs(setting, chart.mark, CAPTION.text)
-    if chart.caption or marks:
-        sources = (
-            (Run(setting.punctuation.labelled(sources_word), CAPTION.text), *marks) if marks else ()
-        )
-        yield Paragraph((Run(f"{chart.caption} ", CAPTION.text), *sources), CAPTION)
+    if not chart.caption and not marks:
+        return None
+    words = Run(setting.punctuation.labelled(sources_word), CAPTION.text)
+    sources = (words, *marks) if marks else ()
+    return Paragraph((Run(f"{chart.caption} ", CAPTION.text), *sources), CAPTION)

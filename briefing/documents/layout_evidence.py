@@ -28,7 +28,7 @@ from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.phrases.punctuation import quotation_marks
 from briefing.documents.prose import Heading, Words
 from briefing.documents.style import (
-    CAPTION,
+    ASIDE,
     CAUTION,
     INK,
     SECONDARY,
@@ -68,7 +68,7 @@ def _table(key: str, names: Sequence[str], widths: Sequence[float], rows: tuple[
 def sentence_table(setting: Setting, block: SentenceTable, phrases: Phrases) -> tuple[Element, ...]:
     rows = tuple(_sentence(setting, row) for row in block.rows)
     table = _table(block.key, phrases.evidence.sentence_columns, (2.3, 3.2), rows)
-    return (plain_paragraph(block.summary, CAPTION), table)
+    return (plain_paragraph(block.summary, ASIDE), table)
 
 
 def _sentence(setting: Setting, row: SentenceRow) -> Row:
@@ -177,7 +177,7 @@ def _grade_key(block: SourceRegister, phrases: Phrases) -> KeepTogether:
         TableStyle(padding=NO_PADDING, column_gap=16, space_before=4, space_after=2),
         key=f"{block.key}/grades",
     )
-    return KeepTogether((table, plain_paragraph(words.key_source, CAPTION)))
+    return KeepTogether((table, plain_paragraph(words.key_source, ASIDE)))
 
 
 def _key_lines(name: str, entries: Sequence[tuple[str, str]]) -> Iterator[Element]:

@@ -179,9 +179,9 @@ def figure_table(setting: Setting, block: FigureTable, phrases: Phrases) -> tupl
         replace(look, padding=padding),
         head=(head,),
         key=block.key,
+        caption=plain_paragraph(block.caption, CAPTION) if block.caption else None,
     )
-    caption = (plain_paragraph(block.caption, CAPTION),) if block.caption else ()
-    return (table, *caption)
+    return (table,)
 
 
 def _figure_row(setting: Setting, row: FigureRow, phrases: Phrases) -> Row:

@@ -16,6 +16,7 @@ from briefing.documents.pictures.mirrored import turned
 from briefing.documents.prose import Heading, Words
 from briefing.documents.record_blocks import JudgementItem, Judgements
 from briefing.documents.style import (
+    ASIDE,
     CAPTION,
     HAIRLINE,
     INK,
@@ -50,7 +51,7 @@ _PALE = "#CBD3DF"
 
 
 def judgements(setting: Setting, block: Judgements) -> tuple[Element, ...]:
-    scale = (plain_paragraph(block.scale, CAPTION),) if block.scale else ()
+    scale = (plain_paragraph(block.scale, ASIDE),) if block.scale else ()
     return (*(_judgement(setting, each) for each in block.judgements), *scale)
 
 
@@ -129,8 +130,9 @@ def _scale(setting: Setting, block: ScaleExplained, phrases: Phrases) -> KeepTog
     columns = (Column(fraction=2.6), Column(fraction=1), Column(width=_BAND_WIDTH + 6))
     rows = tuple(_band_row(setting, band) for band in block.scale.bands)
     style = ruled_table(row_head=True)
-    table = Table(columns, rows, style, head=(head,), key=f"{block.key}/table")
-    return KeepTogether((title, table, plain_paragraph(block.source, CAPTION)))
+    source = plain_paragraph(block.source, CAPTION)
+    table = Table(columns, rows, style, head=(head,), key=f"{block.key}/table", caption=source)
+    return KeepTogether((title, table))
 
 
 def _band_row(setting: Setting, band: Band) -> Row:

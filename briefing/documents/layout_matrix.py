@@ -51,8 +51,11 @@ def matrix(block: Matrix, phrases: Phrases) -> tuple[Element, ...]:
     count = len(block.columns)
     size = -(-count // max(1, -(-count // _MOST_COLUMNS)))
     tables = [_matrix_table(block, start, size, phrases) for start in range(0, count, size)]
-    caption = (plain_paragraph(block.caption, CAPTION),) if block.caption else ()
-    return (*tables, _legend(block.legend), *caption)
+    if block.caption:
+        tables[-1:] = [
+            replace(table, caption=plain_paragraph(block.caption, CAPTION)) for table in tables[-1:]
+        ]
+    return (*tables, _legend(block.legend))
 
 
 def _matrix_table(block: Matrix, start: int, size: int, phrases: Phrases) -> Table:

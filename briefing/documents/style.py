@@ -182,6 +182,8 @@ TABLE_HEAD = paragraph(sans(7.4, SECONDARY, bold=True), 1.3)
 TABLE_TEXT = paragraph(sans(8.6), 1.35)
 SMALL = paragraph(sans(7.4, SECONDARY), 1.34)
 CAPTION = paragraph(sans(7.4, SECONDARY, italic=True), 1.36, before=3, after=6, role="Caption")
+# Looks like a caption and belongs to no table or picture alone.
+ASIDE = replace(CAPTION, role="P")
 NOTE = paragraph(sans(7), 1.34, role="Note")
 
 

@@ -8,7 +8,7 @@ from briefing.typeset import breaking, line
 from briefing.typeset.context import Context
 from briefing.typeset.elements import Drawing, Rule, Run, TextStyle
 from briefing.typeset.painter import Painter, fill_colour, rounded_rectangle, stroke_setting
-from briefing.typeset.pieces import Block, Piece, Tie
+from briefing.typeset.pieces import Block, Piece, Stack, Tie, captioned
 from briefing.typeset.record import Box
 from briefing.typeset.tagging import Tag
 from briefing.typeset.words import words_of
@@ -16,7 +16,7 @@ from briefing.typeset.words import words_of
 _OPERATORS = {"move": "m", "line": "l", "curve": "c", "close": "h"}
 
 
-def drawing_layout(drawing: Drawing, width: float, context: Context) -> Block:
+def drawing_layout(drawing: Drawing, width: float, context: Context, stack: Stack) -> Block:
     """The drawing as one piece, no wider than its room and no taller than a page."""
     scene = drawing.scene
     scale = min(1.0, width / max(scene.width, 1.0), context.height / max(scene.height, 1.0))
@@ -27,7 +27,10 @@ def drawing_layout(drawing: Drawing, width: float, context: Context) -> Block:
     draw = partial(_draw_drawing, drawing, tag, scale, context)
     tie = Tie.MUST if drawing.keep_with_next else Tie.FREE
     piece = Piece(scene.height * scale, draw, tie=tie, indent=indent)
-    return Block([piece], drawing.space_before, drawing.space_after)
+    block = Block([piece], drawing.space_before, drawing.space_after)
+    if drawing.caption is None:
+        return block
+    return captioned(block, stack((drawing.caption,), width, context), tag if drawing.alt else None)
 
 
 def rule_layout(rule: Rule, width: float) -> Block:

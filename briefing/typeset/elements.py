@@ -217,7 +217,7 @@ class Table:
     """Rows under head rows that are repeated on every page the table reaches.
 
     Without a head and without `row_head` in its style it only arranges its cells: to who listens
-    to the document, they stand one after the other.
+    to the document, they stand one after the other. A `caption` stands below and belongs to it.
     """
 
     columns: tuple[Column, ...]
@@ -226,13 +226,15 @@ class Table:
     head: tuple[Row, ...] = ()
     key: str | None = None
     anchor: str | None = None
+    caption: Paragraph | None = None
 
 
 @dataclass(frozen=True)
 class Drawing:
     """A scene with its alternative text; made smaller when it is wider or taller than its room.
 
-    Without alternative text it is an ornament, which is not read out.
+    Without alternative text it is an ornament, which is not read out. A `caption` stands below and
+    belongs to it.
     """
 
     scene: Scene
@@ -243,6 +245,7 @@ class Drawing:
     keep_with_next: bool = False
     key: str | None = None
     anchor: str | None = None
+    caption: Paragraph | None = None
 
 
 @dataclass(frozen=True)

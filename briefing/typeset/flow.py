@@ -59,7 +59,7 @@ class Flow:
     ) -> Block:
         match element:
             case Drawing():
-                return drawing_layout(element, width, context)
+                return drawing_layout(element, width, context, self.stack)
             case Picture():
                 return picture_layout(element, width, context)
             case Rule():

@@ -142,6 +142,15 @@ def _split_tagged(tags: Sequence[Tag], split: Split, height: float) -> tuple[Pie
     )
 
 
+def captioned(block: Block, caption: Block, tag: Tag | None) -> Block:
+    """The block with its caption below, which is never parted from it and belongs to its element of
+    the structure.
+    """
+    below = caption if tag is None else tagged(caption, (tag,))
+    whole = joined((held(replace(block, after=0.0), Tie.MUST), below))
+    return replace(whole, before=block.before, after=max(block.after, caption.after))
+
+
 def moved(block: Block, distance: float) -> Block:
     """The block moved right."""
     return replace(

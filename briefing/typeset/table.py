@@ -17,6 +17,7 @@ from briefing.typeset.pieces import (
     Stack,
     Tie,
     Widths,
+    captioned,
     height_of,
     tagged_piece,
 )
@@ -59,7 +60,11 @@ def _layout(table: Table, width: float, context: Context, stack: Stack, widths_o
     if pieces and table.anchor is not None:
         draw = partial(_draw_anchored, table, pieces[0])
         pieces[0] = replace(pieces[0], draw=draw)
-    return Block(pieces, style.space_before, style.space_after)
+    block = Block(pieces, style.space_before, style.space_after)
+    if table.caption is None:
+        return block
+    caption = stack((table.caption,), width, replace(context, prose=True))
+    return captioned(block, caption, setter.tag)
 
 
 def box_layout(box: Box, width: float, context: Context, stack: Stack, widths_of: Widths) -> Block:
@@ -129,6 +134,11 @@ class _RowSetter:
         in_parts = bool(table.head and table.rows)
         self._head = (self._tag, Tag("THead")) if in_parts else (self._tag,)
         self._body = (self._tag, Tag("TBody")) if in_parts else (self._tag,)
+
+    @property
+    def tag(self) -> Tag | None:
+        """The element of the structure that is the table."""
+        return self._tag if self._is_table else None
 
     def piece(self, row: Row, place: int, *, in_head: bool) -> Piece:
         """A row as a piece; head rows are held to what follows."""

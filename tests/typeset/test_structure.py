@@ -1,6 +1,7 @@
 """The structure of finished files, read back: what a screen reader is told."""
 
 import io
+from dataclasses import replace
 
 import pytest
 from pypdf import PdfReader
@@ -242,3 +243,58 @@ def test_the_direction_of_lines_is_said_where_it_differs(set_pages, paragraph, r
 
     assert directions("ltr") == [None, None, "/RlTb"]
     assert directions("rtl") == ["/RlTb", "/LrTb", None]
+
+
+def test_a_caption_belongs_to_its_table(set_pages, paragraph, cell, tree) -> None:
+    caption = paragraph("Counted by the port.", role="Caption")
+    table = Table(
+        (Column(fraction=1.0),),
+        (Row((cell("31"),)),),
+        STYLED,
+        head=(Row((cell("Ships"),)),),
+        caption=caption,
+    )
+    arranged = replace(table, head=())
+    result = set_pages(table, paragraph("after"), arranged)
+
+    assert tree(result) == (
+        "Document",
+        ("Table", ("THead", ("TR", "TH")), ("TBody", ("TR", "TD")), "Caption"),
+        "P",
+        "P",
+        "Caption",
+    )
+
+
+def test_a_caption_belongs_to_its_figure(set_pages, paragraph, tree, root) -> None:
+    scene = Scene(100.0, 50.0, (Rect(0.0, 0.0, 50.0, 50.0, fill="#204060"),))
+    caption = paragraph("Ships by week.", role="Caption")
+    result = set_pages(
+        Drawing(scene, "A bar", caption=caption), Drawing(scene, "", caption=caption)
+    )
+    figure = _children(root(result))[0]
+
+    assert tree(result) == ("Document", ("Figure", "Caption"), "Caption")
+    assert figure["/Alt"] == "A bar"
+
+
+def test_a_caption_is_not_parted_from_the_last_row(set_pages, paragraph, cell, texts) -> None:
+    rows = tuple(Row((cell(f"row {number}"),)) for number in range(1, 16))
+    table = Table(
+        (Column(fraction=1.0),), rows, STYLED, caption=paragraph("the caption", role="Caption")
+    )
+    first, second = texts(set_pages(table))
+
+    assert first.endswith("row 14")
+    assert second == "row 15 the caption"
+
+
+def test_captions_conform(set_pages, paragraph, cell, complaints, tmp_path) -> None:
+    scene = Scene(100.0, 50.0, (Rect(0.0, 0.0, 50.0, 50.0, fill="#204060"),))
+    caption = paragraph("Ships by week.", role="Caption")
+    head = (Row((cell("Ships"),)),)
+    table = Table((Column(),), (Row((cell("31"),)),), STYLED, head=head, caption=caption)
+    path = tmp_path / "captions.pdf"
+    path.write_bytes(set_pages(table, Drawing(scene, "A bar", caption=caption)).pdf)
+
+    assert complaints(path) == []
