@@ -7,6 +7,7 @@ from briefing.domain.kinds import KINDS, FieldShape, shapes
 from briefing.domain.records import Record
 from briefing.domain.references import named_records
 from briefing.store.library import Library
+from briefing.store.lists import Selection
 
 
 def referring_records(library: Library, record: Record) -> tuple[Record, ...]:
@@ -30,7 +31,9 @@ def _candidates(
     library: Library, kind: type[Record], shape: FieldShape, record: Record
 ) -> Sequence[Record]:
     if shape.type != "reference":
-        return library.all(kind)
+        selection = Selection(among=((shape.name, record.id),))
+        numbers = library.numbers(kind, selection=selection)
+        return tuple(library.records_at(kind, numbers).values())
     equal: dict[str, Any] = {shape.name: record.id}
     return library.all(kind, **equal)
 

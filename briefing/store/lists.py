@@ -35,13 +35,15 @@ class Selection:
     """Which records a list holds.
 
     `words` are searched for as in `Library.search`, in the record's own texts or in those of the
-    records that the fields in `through` name; `equal` are fields with the values they must have.
+    records that the fields in `through` name; `equal` are fields with the values they must have,
+    `among` fields that list ids with one that must be in the list.
     """
 
     words: str = ""
     through: tuple[str, ...] = ()
     equal: tuple[tuple[str, Any], ...] = ()
     trashed: bool = False
+    among: tuple[tuple[str, str], ...] = ()
 
 
 EVERYTHING = Selection()
@@ -112,6 +114,9 @@ def _conditions(table: Table[Any], selection: Selection) -> tuple[list[Fragment]
         asked = "{column:r.} IS NULL" if stored is None else "{column:r.} = ?"
         conditions.append(sql(asked, column=name))
         values += [] if stored is None else [stored]
+    for name, id in selection.among:
+        conditions.append(sql("instr({column:r.}, ?) > 0", column=name))
+        values.append(id)
     if selection.words:
         from briefing.store.selecting import found_by_words
 
