@@ -1,6 +1,7 @@
 """The back of the document: endnotes that lead back to their marks, and the word on the sources."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from briefing.documents.content import Document, Note
@@ -58,6 +59,10 @@ def _about_sources(setting: Setting, document: Document, phrases: Phrases) -> It
     sentences = " ".join(document.summary)
     title = phrases.headings.about_sources
     disclaimer = document.front.disclaimer
+    if not sentences:
+        if disclaimer:
+            yield plain_paragraph(disclaimer, paragraph(_SMALL, 1.42, before=6))
+        return
     if setting.density.run_in:
         runs = [Run(f"{title}. ", sans(7, SECONDARY, bold=True)), Run(sentences, _SMALL)]
         if disclaimer:
@@ -66,9 +71,14 @@ def _about_sources(setting: Setting, document: Document, phrases: Phrases) -> It
         return
     small = paragraph(sans(7.6, SECONDARY), 1.42, after=3)
     yield section_heading(setting, title, "about_sources")
-    yield plain_paragraph(sentences, small)
-    if disclaimer:
-        yield plain_paragraph(disclaimer, small)
+    said = replace(plain_paragraph(sentences, small), key="about_sources/text")
+    if not disclaimer:
+        yield said
+        return
+    # A disclaimer does not stand alone at the head of a page.
+    held = replace(small, keep_with_next=True)
+    yield replace(said, style=held)
+    yield replace(plain_paragraph(disclaimer, small), key="about_sources/disclaimer")
 
 
 def _versions(setting: Setting, block: VersionHistory, phrases: Phrases) -> KeepTogether:

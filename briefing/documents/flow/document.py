@@ -49,14 +49,20 @@ def flow_document(document: Document, phrases: Phrases) -> FlowDocument:
         accent=look.accent,
         logo=front.logo,
         sha256=sha256,
-        body=tuple(
-            element
-            for block in document.blocks
-            for element in flowing(block, phrases, document.language, look)
-        ),
+        body=_body(document, phrases, look),
         notes_heading=headings.notes,
         notes=tuple(endnote(note, phrases, document.language) for note in document.notes),
         closing=_closing(document, headings.about_sources),
+    )
+
+
+def _body(document: Document, phrases: Phrases, look: Look) -> tuple[Element, ...]:
+    if not document.blocks:
+        return text(phrases.nothing_recorded)
+    return tuple(
+        element
+        for block in document.blocks
+        for element in flowing(block, phrases, document.language, look)
     )
 
 

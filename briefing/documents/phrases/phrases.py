@@ -197,6 +197,7 @@ class Phrases:
     private_individual: str
     background_source: str
     untitled_source: str
+    nothing_recorded: str
     figure_columns: tuple[str, str, str, str]
     event_columns: tuple[str, str, str]
     source_columns: tuple[str, str, str, str]

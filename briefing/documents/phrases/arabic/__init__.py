@@ -247,6 +247,7 @@ ARABIC = Phrases(
     private_individual="شخص من عامة الناس",
     background_source="مصدر لم يُكشف عن هويته",
     untitled_source="مصدر بلا عنوان",
+    nothing_recorded="لم يُسجَّل شيء في هذا الموضوع بعد.",
     figure_columns=("الرقم", "ما الذي يُحصى", "مصدر الرقم", "حتى تاريخ"),
     event_columns=("التاريخ", "الحدث", "الأطراف والمكان"),
     source_columns=("المصدر", "اللغة", "التاريخ", "الدرجة"),

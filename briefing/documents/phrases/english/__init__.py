@@ -228,6 +228,7 @@ ENGLISH = Phrases(
     private_individual="a private individual",
     background_source="A source on background",
     untitled_source="Untitled source",
+    nothing_recorded="Nothing has been recorded on this subject yet.",
     figure_columns=("Figure", "What is counted", "Whose number", "As of"),
     event_columns=("Date", "Event", "Actors and place"),
     source_columns=("Source", "Language", "Date", "Grade"),

@@ -236,6 +236,7 @@ FRENCH = Phrases(
     private_individual="un particulier",
     background_source="Source s’exprimant sous couvert d’anonymat",
     untitled_source="Source sans titre",
+    nothing_recorded="Rien n’a encore été consigné à ce sujet.",
     figure_columns=("Chiffre", "Objet du décompte", "Origine du chiffre", "En date du"),
     event_columns=("Date", "Événement", "Acteurs et lieu"),
     source_columns=("Source", "Langue", "Date", "Cote"),

@@ -241,6 +241,7 @@ HEBREW = Phrases(
     private_individual="אדם פרטי",
     background_source="מקור שביקש לא להיחשף",
     untitled_source="מקור ללא כותרת",
+    nothing_recorded="טרם נרשם דבר בנושא זה.",
     figure_columns=("נתון", "מה נספר", "של מי הנתון", "נכון ליום"),
     event_columns=("תאריך", "אירוע", "גורמים ומקום"),
     source_columns=("מקור", "שפה", "תאריך", "דירוג"),

@@ -235,6 +235,7 @@ TURKISH = Phrases(
     private_individual="özel bir kişi",
     background_source="Kimliği gizli tutulan kaynak",
     untitled_source="Başlıksız kaynak",
+    nothing_recorded="Bu konuda henüz bir şey kaydedilmemiştir.",
     figure_columns=("Veri", "Ne sayılıyor", "Kimin verisi", "Tarihi"),
     event_columns=("Tarih", "Olay", "Aktörler ve yer"),
     source_columns=("Kaynak", "Dil", "Tarih", "Derece"),
