@@ -93,7 +93,8 @@ def compose(
         front=_front(briefing, edition, organisation, composing),
         blocks=_with_registers(blocks, composing),
         notes=_without_repeated_caveats(citations.notes, blocks),
-        summary=source_summary(citations, phrases, briefing.language),
+        # Where nothing is said, that no source is cited for it says nothing either.
+        summary=source_summary(citations, phrases, briefing.language) if blocks else (),
         keywords=tuple(_keywords(briefing, subject, composing)),
         left_out=tuple(dict.fromkeys(composing.left_out)),
     )

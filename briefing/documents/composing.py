@@ -1,5 +1,6 @@
 """What every part of the composing works with, and what it leaves behind besides its blocks."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -11,6 +12,10 @@ from briefing.domain.dates import Date
 from briefing.domain.figures import Figure
 from briefing.domain.messages import Message, message
 from briefing.domain.records import Records
+
+# A full stop or bracket behind the last letter of a name, in a text from right to left.
+_ENDS_FROM_LEFT = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f][^\\w\\s]+$")
+_LEFT_TO_RIGHT_MARK = "\u200e"
 
 
 @dataclass
@@ -38,7 +43,9 @@ class Composing:
 
     def name(self, actor_id: str | None) -> str:
         """The printed name of an actor, empty for none."""
-        return actor_name(self.records, actor_id, self.language)
+        name = actor_name(self.records, actor_id, self.language)
+        ends_foreign = self.phrases.rtl and _ENDS_FROM_LEFT.search(name) is not None
+        return name + _LEFT_TO_RIGHT_MARK if ends_foreign else name
 
     def names(self, actor_ids: tuple[str, ...]) -> str:
         """Printed names, joined by commas."""

@@ -92,6 +92,8 @@ def laid_out(
     first, rest = _parted(document.blocks)
     opening = [each for block in first for each in _elements(setting, block, phrases)]
     body = [each for block in rest for each in _elements(setting, block, phrases)]
+    if not document.blocks:
+        body.append(plain_paragraph(phrases.nothing_recorded, paragraph(serif(10), 1.48, after=6)))
     # The notes come last: they lead back to the marks set before.
     body.extend(back_matter(setting, document, phrases))
     elements = (
