@@ -3,11 +3,13 @@
 It knows nothing of Qt. What it imports for the first call stays for the next ones.
 """
 
+import gc
 import os
 import pickle
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from inspect import signature
 from typing import IO, Any
 
 from briefing.desktop.worker_pipe import read_frame, write_frame
@@ -18,27 +20,36 @@ def main() -> None:
     """Serve calls until the window goes away; what a library prints goes to standard error."""
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
-    _import_what_is_needed()
+    kept = {"reuse": _what_is_reused()}
+    # A document is a hundred thousand values that all live until it is made: looking for garbage
+    # among them takes a third of the time, so that is done when the answer has left.
+    gc.disable()
     while (request := read_frame(sys.stdin.buffer)) is not None:
-        word, value = _answered(request, answers)
+        word, value = _answered(request, answers, kept)
         write_frame(answers, pickle.dumps((word, value)))
+        del value
+        gc.collect()
 
 
-def _import_what_is_needed() -> object:
-    """Documents are what this process is for: its first call shall not wait for the imports."""
-    from briefing.operations.previewing import preview
+def _what_is_reused() -> object:
+    """What one preview leaves for the next. Documents are what this process is for: its first call
+    shall not wait for the imports.
+    """
+    from briefing.operations.previewing import Reuse
 
-    return preview
+    return Reuse()
 
 
-def _answered(request: bytes, answers: IO[bytes]) -> tuple[str, Any]:
+def _answered(request: bytes, answers: IO[bytes], kept: Mapping[str, object]) -> tuple[str, Any]:
     def report(done: int, total: int) -> None:
         write_frame(answers, pickle.dumps(("progress", (done, total))))
 
     try:
         function: Callable[..., Any]
         function, arguments = pickle.loads(request)  # noqa: S301 - it comes from our own window
-        return "done", function(*arguments, report)
+        wanted = signature(function).parameters
+        named = {name: value for name, value in kept.items() if name in wanted}
+        return "done", function(*arguments, report, **named)
     except KnownError as error:
         return "refused", (error.message.template, error.message.values)
     except Exception:

@@ -13,9 +13,14 @@ from briefing.resources import resource
 from briefing.typeset.document import typeset
 from briefing.typeset.fonts import FontLibrary
 from briefing.typeset.measuring import measurer
+from briefing.typeset.page_setup import PageSetup
 from briefing.typeset.result import Typeset
+from briefing.typeset.reuse import Reuse
 
-__all__ = ["Typeset", "overflow_warning", "to_pdf"]
+__all__ = ["Reuse", "Typeset", "overflow_warning", "to_pdf"]
+
+_FEW_LINES = 0.2  # of a page
+_MOST_PAGES = 12  # setting the whole anew to save a page is worth it up to here
 
 
 def to_pdf(
@@ -24,28 +29,52 @@ def to_pdf(
     report: Callable[[int, int], None] | None = None,
     *,
     fonts: Path | None = None,
+    reuse: Reuse | None = None,
 ) -> Typeset:
     """`document` typeset on `paper`, with the shipped fonts or those of the folder `fonts`.
 
-    A document meant for few pages is set closer before it runs over. The same document gives the
-    same bytes. `report(done, total)` may raise to end the work.
+    A document meant for few pages is set closer before it runs over, and any other when that saves
+    a last page of a few lines. The same document gives the same bytes. `report(done, total)` may
+    raise to end the work. With `reuse`, what did not change since it was passed in last is not set
+    anew.
     """
-    faces = FontLibrary.from_folder(resource("fonts") if fonts is None else fonts)
+    folder = resource("fonts") if fonts is None else fonts
+    faces = FontLibrary.from_folder(folder) if reuse is None else reuse.fonts(folder)
     style = style_for(document.front.accent_colour)
     phrases = phrases_for(document.language)
     measure = measurer(faces, document.language)
     results: list[Typeset] = []
     for density in densities(document):
         elements, page, metadata = laid_out(document, style, paper, phrases, measure, density)
-        results.append(typeset(elements, page, metadata, faces, report))
-        if _fits(document, results[-1]):
+        results.append(typeset(elements, page, metadata, faces, report, reuse=reuse))
+        if _fits(document, results[-1]) and not _ends_short(document, results[-1], page):
             return results[-1]
-    return results[0]
+        if _is_beyond(document, results[-1]):
+            break
+    closer = (result for result in results if result.page_count < results[0].page_count)
+    return results[0] if document.template in PAGE_AIMS else next(closer, results[0])
 
 
 def _fits(document: Document, result: Typeset) -> bool:
     aim = PAGE_AIMS.get(document.template, result.page_count)
     return result.overflow.points <= 0 and result.page_count <= aim
+
+
+def _ends_short(document: Document, result: Typeset, page: PageSetup) -> bool:
+    """Whether the last page holds so little that a closer setting may do without it."""
+    if document.template in PAGE_AIMS or not 1 < result.page_count <= _MOST_PAGES:
+        return False
+    top = page.height - page.margins.top
+    lowest = min(
+        (place.bottom for place in result.places if place.page == result.page_count), default=top
+    )
+    return top - lowest < _FEW_LINES * (top - page.margins.bottom)
+
+
+def _is_beyond(document: Document, result: Typeset) -> bool:
+    """Whether no closer setting could bring it to its aim: that gains half a page at most."""
+    aim = PAGE_AIMS.get(document.template, result.page_count)
+    return result.page_count > 2 * aim
 
 
 def overflow_warning(document: Document, result: Typeset) -> Message | None:

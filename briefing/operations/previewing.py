@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing.documents.pdf import Typeset, overflow_warning, to_pdf
+from briefing.documents.pdf import Reuse, Typeset, overflow_warning, to_pdf
 from briefing.documents.prose import Origin
 from briefing.domain.dates import Date
 from briefing.domain.messages import Message
@@ -17,6 +17,8 @@ from briefing.domain.secret import Secret
 from briefing.operations.exporting import Wanted, briefing_for, composed
 from briefing.operations.typesetting_notices import notice_sentence
 from briefing.store.opening import open_library
+
+__all__ = ["Preview", "Remark", "Reuse", "Spot", "origin_of", "preview"]
 
 _STRETCH = re.compile(r"(?:^|/)([a-z_]+)/([0-9]+)-([0-9]+)(?=/|$)")
 _PART = re.compile(r"part/([a-z_]+)")
@@ -64,16 +66,18 @@ def preview(
     report: Callable[[int, int], None],
     *,
     key: Secret | None = None,
+    reuse: Reuse | None = None,
 ) -> Preview:
     """The briefing of the library at `path`, made today; `report(done, total)` may raise.
 
-    An encrypted library needs its `key`.
+    An encrypted library needs its `key`. Who previews again and again passes in one `reuse`: what
+    did not change is not set anew.
     Raises `LibraryError`s, `NoSuchRecord`, `NotExportable` and `NoSuchTemplate`.
     """
     with open_library(path, writing=False, key=key) as library:
         briefing = briefing_for(library, Wanted(briefing_id))
         document = composed(library, briefing, today)
-    typeset = to_pdf(document, briefing.paper, report)
+    typeset = to_pdf(document, briefing.paper, report, reuse=reuse)
     too_long = overflow_warning(document, typeset)
     sentences = (*([too_long] if too_long else []), *document.warnings)
     return Preview(

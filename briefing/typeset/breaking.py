@@ -1,10 +1,12 @@
 """Words into lines: as many on each as fit; words wider than a line are cut."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from math import fsum
 from typing import NamedTuple
 
-from briefing.typeset.ink import Part, Word, part_of
+from briefing.typeset.fonts import Face
+from briefing.typeset.ink import Ink, Part, Word, part_of
 from briefing.typeset.notices import Notices
 from briefing.typeset.shaping import advances, clusters
 
@@ -12,16 +14,32 @@ _TOLERANCE = 1e-6
 ELLIPSIS = "…"
 
 
-class Line(NamedTuple):
+class Shown(NamedTuple):
+    """Neighbouring parts of a line as they are written: the operator that shows them, how far from
+    the line's left edge they begin, and the codes of the glyphs.
+    """
+
+    ink: Ink
+    face: Face
+    left: float
+    operator: str
+    codes: frozenset[int]
+
+
+@dataclass(slots=True, eq=False)
+class Line:
     """Words of one line; `width` without stretching, `room` what it may fill, `last` of its kind.
 
     `last` says that a forced end or the end of the paragraph follows, so that it is not stretched.
+    `shown` is how it was written, if it may be drawn again in another document; all else is not
+    changed once made.
     """
 
     words: Sequence[Word]
     width: float
     room: float
     last: bool
+    shown: tuple[Shown, ...] = ()
 
 
 def natural_widths(words: Sequence[Word]) -> tuple[float, float]:

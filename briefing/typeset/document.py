@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TypeAlias
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary
@@ -24,6 +25,7 @@ from briefing.typeset.picture import raster_object
 from briefing.typeset.pieces import Block, joined
 from briefing.typeset.record import Record
 from briefing.typeset.result import Overflow, Typeset
+from briefing.typeset.reuse import Reuse
 from briefing.typeset.shaping import Shaper
 from briefing.typeset.structure_writing import write_structure
 from briefing.typeset.tagging import Tagging
@@ -38,8 +40,13 @@ def typeset(
     metadata: Metadata,
     fonts: FontLibrary,
     report: Report | None = None,
+    *,
+    reuse: Reuse | None = None,
 ) -> Typeset:
     """Sets elements on pages and returns the file as bytes.
+
+    With `reuse`, what did not change since it was passed in last is not set anew; the bytes are the
+    same as without.
 
     The file conforms to PDF/UA-1 and PDF/A-2a. The same arguments give the same bytes, on any
     machine. Of several tables of contents only the first is set. Raises `ValueError` for a colour
@@ -48,7 +55,8 @@ def typeset(
     of ASCII letters, digits, "-" and "_"; no text makes it raise.
     """
     with _without_collection():
-        return _typeset(elements, page_setup, metadata, fonts, _Progress(report, len(elements)))
+        progress = _Progress(report, len(elements))
+        return _typeset(elements, page_setup, metadata, fonts, progress, reuse)
 
 
 def _typeset(
@@ -57,21 +65,33 @@ def _typeset(
     metadata: Metadata,
     fonts: FontLibrary,
     progress: "_Progress",
+    reuse: Reuse | None,
 ) -> Typeset:
-    notices = Notices()
-    shaper = Shaper(fonts, metadata.language)
-    context = Context(shaper, notices, page_setup.direction == "rtl", _text_height(page_setup))
+    rtl, height = page_setup.direction == "rtl", _text_height(page_setup)
+    width = text_width(page_setup)
+    if reuse is None:
+        context = Context(Shaper(fonts, metadata.language), Notices(), rtl, height)
+    else:
+        context = reuse.begin(fonts, metadata.language, rtl=rtl, height=height)
+    notices = context.notices
     flow = Flow()
     blocks: list[Block] = []
     for element in elements:
         block = Block()
-        if not isinstance(element, Contents):
-            block = flow.block(element, text_width(page_setup), context)
+        if isinstance(element, Contents):
+            pass
+        elif reuse is None:
+            block = flow.block(element, width, context)
+        else:
+            block = reuse.block(element, width, partial(flow.block, element, width, context))
         blocks.append(block)
         progress.laid_out(len(blocks))
     sheets = _made_up(elements, blocks, flow, page_setup, context)
     record = Record(notices)
-    pdf = _drawn(sheets, page_setup, metadata, context, record, progress)
+    keeping = reuse is not None
+    pdf = _drawn(sheets, page_setup, metadata, context, record, progress, keeping=keeping)
+    if reuse is not None:
+        reuse.finish()
     overflow = overflow_of(sheets) if page_setup.single_page else Overflow()
     return Typeset(pdf, len(sheets), record.places(), notices.all(), overflow)
 
@@ -151,9 +171,11 @@ def _drawn(
     context: Context,
     record: Record,
     progress: _Progress,
+    *,
+    keeping: bool,
 ) -> bytes:
     tagging = Tagging(rtl=context.rtl)
-    painter = Painter(record, tagging)
+    painter = Painter(record, tagging, keeping=keeping)
     file = PdfFile()
     information = declare(file, metadata)
     fonts = PDFDictionary({})

@@ -34,8 +34,9 @@ class Fragment(NamedTuple):
 class EmbeddedFace:
     """One face of one document. `name` is its resource name in the content streams.
 
-    A glyph has its own number as its code, and one more for every further text that it shows, such
-    as a bracket that is mirrored from right to left: so each code has one text.
+    A glyph has its own number as its code for the character it is the form of, or if it is that of
+    none, for the first text that it shows; and one more for every further text, such as that of a
+    bracket that is mirrored from right to left: so each code has one text.
     """
 
     def __init__(self, face: Face, name: str) -> None:
@@ -43,7 +44,9 @@ class EmbeddedFace:
         self.name = name
         self._texts: dict[int, str] = {}
         self._glyphs: dict[int, int] = {}
-        self._further: dict[tuple[int, str], int] = {}
+        # The hyphen that divides words comes first, so that it is the same in every document.
+        self._soft_hyphen = (face.font.get_nominal_glyph(ord("-")) or 0, SOFT_HYPHEN)
+        self._further: dict[tuple[int, str], int] = {self._soft_hyphen: face.glyph_count}
         self._fragments: dict[Shape, Fragment] = {}
 
     def fragment(self, shape: Shape) -> Fragment:
@@ -62,6 +65,27 @@ class EmbeddedFace:
             written = f"{-owed:.4g}{written}"
             owed = 0.0
         return written, owed + glyph.advance - self.face.advance(glyph.id) - glyph.x_offset
+
+    def use(self, codes: frozenset[int]) -> None:
+        """Notes codes as used that have the same glyph and text in every document."""
+        for code in codes.difference(self._glyphs):
+            if code == self.face.glyph_count:
+                self._code(*self._soft_hyphen)
+            else:
+                self._code(code, self.face.character_of(code) or "")
+
+    def settled(self, shape: Shape) -> tuple[int, ...] | None:
+        """The codes of a shape that is written alike in every document: each of its glyphs has its
+        own number and is the form of one character, or divides a word.
+        """
+        fragment = self.fragment(shape)
+        of = self.face.character_of
+        if fragment.raised or not all(
+            code == self.face.glyph_count or (code == glyph and of(glyph) is not None)
+            for code, glyph in zip(fragment.codes, shape.ids, strict=True)
+        ):
+            return None
+        return fragment.codes
 
     def _fragment(self, shape: Shape) -> Fragment:
         codes = self._codes(shape)
@@ -92,7 +116,9 @@ class EmbeddedFace:
     def _code(self, glyph: int, text: str) -> int:
         """The code under which a glyph shows a text."""
         text = text or _NO_TEXT
-        if self._texts.setdefault(glyph, text) == text:
+        own = self.face.character_of(glyph) or self._texts.get(glyph, text)
+        if own == text:
+            self._texts[glyph] = text
             self._glyphs[glyph] = glyph
             return glyph
         code = self._further.setdefault((glyph, text), self.face.glyph_count + len(self._further))
@@ -162,7 +188,7 @@ class EmbeddedFace:
 
     def _glyph_map(self, file: PdfFile) -> object:
         """What leads from codes to glyphs: nothing, unless a glyph has several."""
-        if not self._further:
+        if max(self._glyphs, default=0) < self.face.glyph_count:
             return PDFName("Identity")
         glyphs = bytearray(2 * (max(self._glyphs) + 1))
         for code, glyph in self._glyphs.items():

@@ -3,6 +3,7 @@
 import struct
 from dataclasses import dataclass
 from pathlib import Path
+from unicodedata import normalize
 
 import uharfbuzz as hb
 
@@ -17,6 +18,7 @@ _HEBREW = {"serif": "NotoSerifHebrew", "sans": "NotoSansHebrew"}
 _SYMBOLS = ("NotoSansMath-Regular", "NotoSansSymbols2-Regular")
 _ARABIC_LANGUAGES = frozenset(("ar", "ckb", "fa", "prs", "ps", "sd", "ug", "ur"))
 _HEBREW_LANGUAGES = frozenset(("he", "iw", "yi"))
+_LIGATURES = range(0xFB00, 0xFB05)
 _PRESENTATION_FORMS = ((0xFB00, 0xFDFF), (0xFE70, 0xFEFF), (0xE000, 0xF8FF))
 
 
@@ -47,7 +49,9 @@ class Face:
         return advance
 
     def character_of(self, glyph: int) -> str | None:
-        """The character a glyph is the plain form of, if it is that of one."""
+        """The character a glyph is the plain form of, if it is that of one; the letters of a Latin
+        ligature.
+        """
         if self._nominal is None:
             self._nominal = self._nominal_characters()
         return self._nominal.get(glyph)
@@ -60,6 +64,10 @@ class Face:
             glyph = self.font.get_nominal_glyph(code)
             if glyph:
                 nominal.setdefault(glyph, chr(code))
+        for code in sorted(self.characters.intersection(_LIGATURES)):
+            glyph = self.font.get_nominal_glyph(code)
+            if glyph:
+                nominal.setdefault(glyph, normalize("NFKC", chr(code)))
         return nominal
 
 

@@ -80,3 +80,7 @@ class Inks:
             known = Ink(shaper.typesetting(style, language))
             self._plain[style, language] = known
         return known
+
+    def words(self) -> int:
+        """How many words are known."""
+        return sum(len(ink.known) for ink in self._plain.values())

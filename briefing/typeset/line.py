@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from briefing.typeset.breaking import Line
+from briefing.typeset.breaking import Line, Shown
 from briefing.typeset.embedding import NEGLIGIBLE, EmbeddedFace
+from briefing.typeset.fonts import Face
 from briefing.typeset.ink import Ink
 from briefing.typeset.line_order import Placed, Setting, groups, placed_parts, shift, stretch
 from briefing.typeset.painter import Painter, fill_colour
@@ -13,14 +14,16 @@ from briefing.typeset.tagging import Tag
 
 __all__ = ["Setting", "draw_line"]
 
+_NONE: frozenset[int] = frozenset()
 _ABOVE, _BELOW = 0.8, 0.25  # of the type size: how far a link reaches from the baseline
 
 
 def draw_line(painter: Painter, line: Line, setting: Setting) -> None:
     """Writes the parts in the order they are read, each where it is seen."""
     writer = _Writer(painter, setting.baseline)
-    if _is_plain(line):
-        _draw_plain(writer, line, setting)
+    if line.shown or _is_plain(line):
+        for shown in line.shown or _plain(writer, line, setting, keeping=painter.keeping):
+            writer.add(shown, setting.left)
     else:
         _draw_mixed(writer, painter, line, setting)
     writer.turn_to(None)
@@ -36,25 +39,30 @@ def _is_plain(line: Line) -> bool:
     return all(word.space is None or not word.space.level for word in line.words)
 
 
-def _draw_plain(writer: "_Writer", line: Line, setting: Setting) -> None:
-    """Writes a line that runs from left to right, neighbours of one look together."""
+def _plain(writer: "_Writer", line: Line, setting: Setting, *, keeping: bool) -> tuple[Shown, ...]:
+    """A line that runs from left to right, neighbours of one look together."""
     added = stretch(line, setting)
-    x = setting.left + (0.0 if added else shift(setting, setting.width - line.width))
+    x = 0.0 if added else shift(setting, setting.width - line.width)
+    groups: list[_Group] = []
     group: _Group | None = None
     for place, word in enumerate(line.words):
         space = word.space if place else None
         for part in word.parts if space is None else (space, *word.parts):
             if group is None or not group.takes(part.ink, part.shape):
-                if group is not None:
-                    writer.add(group)
-                group = _Group(part.ink, writer.embedded(part.shape), x)
+                group = _Group(part.ink, writer.embedded(part.shape.face), x)
+                groups.append(group)
             group.add(part.shape)
             x += part.width
             if part is space:
                 group.owed += added * group.per_point
                 x += added
-    if group is not None:
-        writer.add(group)
+    shown = tuple([each.shown() for each in groups])
+    if keeping:
+        codes = [each.settled() for each in groups]
+        if None not in codes:
+            pairs = zip(shown, codes, strict=True)
+            line.shown = tuple([each._replace(codes=used or _NONE) for each, used in pairs])
+    return shown
 
 
 def _draw_mixed(writer: "_Writer", painter: Painter, line: Line, setting: Setting) -> None:
@@ -63,11 +71,11 @@ def _draw_mixed(writer: "_Writer", painter: Painter, line: Line, setting: Settin
     mixed = any(item.part.level for item in placed)
     for neighbours in groups(placed):
         first = neighbours[0].part
-        group = _Group(first.ink, writer.embedded(first.shape), neighbours[0].left)
+        group = _Group(first.ink, writer.embedded(first.shape.face), neighbours[0].left)
         for item in neighbours:
             group.add(item.part.shape)
             group.owed += (item.advance - item.part.width) * group.per_point
-        writer.add(group)
+        writer.add(group.shown(), 0.0)
         if mixed:
             writer.finish()
     _note_places(painter, placed, setting)
@@ -78,7 +86,7 @@ class _Group:
     1/1000 of the type size.
     """
 
-    __slots__ = ("_written", "face", "ink", "left", "owed", "per_point")
+    __slots__ = ("_shapes", "_written", "face", "ink", "left", "owed", "per_point")
 
     def __init__(self, ink: Ink, face: EmbeddedFace, left: float) -> None:
         self.ink = ink
@@ -87,6 +95,7 @@ class _Group:
         self.owed = 0.0
         self.per_point = 1000 / ink.style.size
         self._written: list[str] = []
+        self._shapes: list[Shape] = []
 
     def takes(self, ink: Ink, shape: Shape) -> bool:
         """Whether a part looks like those before it."""
@@ -95,6 +104,7 @@ class _Group:
 
     def add(self, shape: Shape) -> None:
         """Shows a part after the others."""
+        self._shapes.append(shape)
         fragment = self.face.fragment(shape)
         if fragment.raised:
             text, self.owed = self._raised(shape, fragment.codes)
@@ -105,10 +115,20 @@ class _Group:
         self._written.append(fragment.array)
         self.owed = fragment.owed
 
-    def shown(self) -> str:
-        """The operator that shows all parts."""
+    def shown(self) -> Shown:
+        """All parts in one operator."""
         array = "".join(self._written).replace("><", "")
-        return f"[{array}] TJ"
+        return Shown(self.ink, self.face.face, self.left, f"[{array}] TJ", _NONE)
+
+    def settled(self) -> frozenset[int] | None:
+        """The codes of the parts, if these are written alike in every document."""
+        codes: set[int] = set()
+        for shape in self._shapes:
+            found = self.face.settled(shape)
+            if found is None:
+                return None
+            codes.update(found)
+        return frozenset(codes)
 
     def _raised(self, shape: Shape, codes: Sequence[int]) -> tuple[str, float]:
         """The inside of a TJ array, ended and begun anew around every glyph off the baseline."""
@@ -138,9 +158,9 @@ class _Writer:
         self._font = ""
         self._colour = ""
 
-    def embedded(self, shape: Shape) -> EmbeddedFace:
-        """The face of a shape as it is embedded in the document."""
-        return self._painter.embedded(shape.face)
+    def embedded(self, face: Face) -> EmbeddedFace:
+        """A face as it is embedded in the document."""
+        return self._painter.embedded(face)
 
     def turn_to(self, tag: Tag | None) -> None:
         """What follows is content of an element within the paragraph, or of the paragraph."""
@@ -153,11 +173,13 @@ class _Writer:
             self._painter.tagging.begin(tag)
         self._tag = tag
 
-    def add(self, group: _Group) -> None:
-        """Shows neighbouring parts of one face, size and colour."""
-        style = group.ink.style
-        self.turn_to(group.ink.tag)
-        font = f"/{group.face.name} {style.size:.4g} Tf"
+    def add(self, shown: Shown, left: float) -> None:
+        """Shows neighbouring parts of one face, size and colour of a line that begins at `left`."""
+        style = shown.ink.style
+        self.turn_to(shown.ink.tag)
+        face = self._painter.embedded(shown.face)
+        face.use(shown.codes)
+        font = f"/{face.name} {style.size:.4g} Tf"
         colour = fill_colour(style.colour)
         if font != self._font:
             self._operators.append(font)
@@ -165,8 +187,8 @@ class _Writer:
         if colour != self._colour:
             self._operators.append(colour)
             self._colour = colour
-        y = self._baseline + style.rise
-        self._operators.append(f"1 0 0 1 {group.left:.2f} {y:.2f} Tm {group.shown()}")
+        x, y = left + shown.left, self._baseline + style.rise
+        self._operators.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm {shown.operator}")
 
     def finish(self) -> None:
         """Ends the text object."""

@@ -17,8 +17,9 @@ _CIRCLE = 0.5522847498  # control points of a quarter circle of radius 1
 class Painter:
     """Draws on one page after the other; faces are embedded once for all of them."""
 
-    def __init__(self, record: Record, tagging: Tagging) -> None:
+    def __init__(self, record: Record, tagging: Tagging, *, keeping: bool = False) -> None:
         self.record = record
+        self.keeping = keeping  # lines are kept as written, for the document's next setting
         self.tagging = tagging
         self.page = 0
         self._code: list[str] = []

@@ -10,7 +10,7 @@ from briefing.domain.briefings import Briefing, Draft, Part
 from briefing.domain.dates import Date
 from briefing.domain.edits import Edit, Step
 from briefing.operations.exporting import NotExportable
-from briefing.operations.previewing import origin_of, preview
+from briefing.operations.previewing import Reuse, origin_of, preview
 
 TODAY = Date("2025-11-12")
 TEXT = "## The bridge\n\nIt is closed to everybody.\n"
@@ -87,3 +87,12 @@ def test_a_briefing_in_the_trash_has_none(library, briefing):
 )
 def test_a_key_says_where_its_element_was_written(key, origin):
     assert origin_of(key) == origin
+
+
+def test_a_preview_made_again_reuses_what_did_not_change(library, briefing):
+    reuse = Reuse()
+    first = preview(library.path, briefing.id, TODAY, report, reuse=reuse)
+    again = preview(library.path, briefing.id, TODAY, report, reuse=reuse)
+    assert reuse.reused > 0
+    assert reuse.made == 0
+    assert again == first == preview(library.path, briefing.id, TODAY, report)
