@@ -42,6 +42,7 @@ from briefing.documents.style import (
     CLOSE,
     INK,
     SECONDARY,
+    SNUG,
     TIGHT,
     TINT,
     Density,
@@ -73,7 +74,7 @@ _DENSITIES: Mapping[Template, tuple[Density, ...]] = {
 
 def densities(document: Document) -> tuple[Density, ...]:
     """How close a document may be set, the first before the others; few pages ask for more."""
-    return _DENSITIES.get(document.template, (AIRY,))
+    return _DENSITIES.get(document.template, (AIRY, SNUG))
 
 
 def laid_out(

@@ -148,6 +148,16 @@ class Density:
 
 
 AIRY = Density()
+# Saves a page that would hold a few lines, and is hardly seen.
+SNUG = Density(
+    body=9.8,
+    leading=1.42,
+    after=4.8,
+    item_after=2.2,
+    heading_before=10.5,
+    heading_after=4.0,
+    row=2.8,
+)
 CLOSE = Density(
     title=19.0,
     body=9.3,

@@ -296,3 +296,14 @@ def test_every_text_can_be_read_on_its_ground():
 def test_an_accent_colour_that_cannot_be_read_is_not_taken():
     assert style_for("#7A1F3D") == Style("#7A1F3D")
     assert style_for("#FFEE88") == style_for("red") == style_for("") == Style()
+
+
+@pytest.mark.parametrize(
+    ("lines", "pages", "leading"), [(20, 1, 14.8), (32, 1, 13.92), (45, 2, 14.8)]
+)
+def test_a_longer_briefing_is_set_closer_only_to_save_a_short_page(composed, lines, pages, leading):
+    draft = "\n\n".join(f"Ship {number} waits outside the port." for number in range(lines))
+    result = to_pdf(composed(draft, template="chronology"), "a4")
+    heights = {round(place.height, 2) for place in result.places if place.key.startswith("draft/")}
+
+    assert (result.page_count, leading in heights) == (pages, True)

@@ -104,3 +104,14 @@ def test_an_issue_brief_takes_the_two_pages_it_aims_at(sample, tmp_path, paper):
     first, second = (page.extract_text() for page in PdfReader(path).pages)
     assert "Figures" in first
     assert "About the sources" in second
+
+
+def test_a_page_is_not_begun_for_a_line(sample, tmp_path):
+    library, path = tmp_path / "sample.briefing", tmp_path / "assessment.pdf"
+    assert main(["sample", str(library)]) == 0
+    id = sample.one("briefing", template="snapshot")["id"]
+    wanted = ["--template", "assessment", "--paper", "letter", "--output", str(path)]
+    assert main(["export", str(library), id, *wanted]) == 0
+    # Set as airy as the A4 page, the disclaimer would stand alone on a second one.
+    (page,) = PdfReader(path).pages
+    assert "Made from a desk summary" in page.extract_text()
