@@ -57,7 +57,10 @@ def _matrix_cell(cell_: MatrixCell) -> Cell:
         case ():
             return cell(_EMPTY)
         case (face,):
-            return Cell((*text(face.sign, "number"), *_face(face, None)), sign_of(face))
+            # A sign looks the same on every page, whichever way it is read.
+            direction = None if face.sign.isalpha() else "ltr"
+            sign = Text(words(face.sign), "number", direction=direction)
+            return Cell((sign, *_face(face, None)), sign_of(face))
         case faces:
             halves = (element for face in faces for element in _face(face, sign_of(face)))
             return Cell(tuple(halves))

@@ -82,7 +82,9 @@ def back_links(writing: Writing, number: int, sign: str) -> str:
 def sign_html(writing: Writing, sign: Sign | None) -> str:
     if sign is None:
         return ""
-    return f"<span{sign_style(sign, writing.look('sign'))}>{escape(sign.text)}</span> "
+    # A sign looks the same on every page, whichever way it is read.
+    turned = ' dir="ltr"' if writing.direction == "rtl" and not sign.text.isalpha() else ""
+    return f"<span{sign_style(sign, writing.look('sign'))}{turned}>{escape(sign.text)}</span> "
 
 
 def sign_style(sign: Sign, look: str = "") -> str:

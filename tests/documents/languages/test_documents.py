@@ -156,3 +156,21 @@ def test_a_hebrew_document_begins_at_the_right_and_says_its_language(told):
     assert reader.trailer["/Root"]["/Lang"] == "he"
     first, second, *_ = [place for place in result.places if place.key.startswith("tile/")]
     assert first.left > second.left + second.width
+
+
+def test_signs_look_the_same_whichever_way_the_page_is_read(told):
+    html = to_html(told("position_brief", "ar")).decode()
+    assert re.search(r'<p class="number" dir="ltr">−\?</p>', html)
+    assert re.search(r'<span class="sign"[^>]* dir="ltr">\+/−</span>', html)
+    assert re.search(r'<span class="sign"(?![^>]*dir=)[^>]*>لا</span>', html)
+
+
+def test_pictures_of_a_page_from_right_to_left_are_mirrored(told):
+    def places(language):
+        reader = to_html(told("assessment", language)).decode()
+        picture = re.search(r"<svg.*?</svg>", reader, re.DOTALL)
+        assert picture is not None
+        return [float(x) for x in re.findall(r'<rect x="([\d.]+)"', picture[0])]
+
+    assert places("fr") == sorted(places("fr"))
+    assert places("ar") == sorted(places("ar"), reverse=True)
