@@ -22,6 +22,8 @@ from briefing.desktop.theme.fonts import load_fonts
 from briefing.desktop.theme.theme import Theme
 from briefing.operations.authorship import user_name
 
+# As an argument: `setStyle` gives the style back, and its class takes 6 ms to make.
+_STYLE = ("-style", "Fusion")
 _FRAME = QSize(0, 40)  # what a title bar may take of the screen
 
 
@@ -30,7 +32,7 @@ def run(name: str, library: Path | None) -> int:
     settings = Settings(user_config_path(name, appauthor=False) / "settings.ini")
     if settings.scale != 1.0:
         os.environ.setdefault("QT_SCALE_FACTOR", str(settings.scale))
-    application = QApplication([name])
+    application = QApplication([name, *_STYLE])
     application.setApplicationName(name)
     application.setApplicationVersion(__version__)
     speak(application, settings.language)

@@ -146,6 +146,18 @@ def test_to_import_a_module_its_source_is_not_read(settings, sample):
     assert done.stdout == "[]", done.stderr
 
 
+def test_every_system_shows_the_same_style(settings, sample):
+    settings["QT_STYLE_OVERRIDE"] = "windows"
+    # Under a style sheet the style does not tell its name.
+    name = "(app := QtWidgets.QApplication.instance()).setStyleSheet('') or app.style().name()"
+    assert until_first_paint(settings, str(sample), told=name).stdout.lower() == "fusion"
+
+
+def test_classes_the_first_paint_does_not_show_are_not_made(settings, sample):
+    done = until_first_paint(settings, str(sample), told="'QStyle' in vars(QtWidgets)")
+    assert done.stdout == "False", done.stderr
+
+
 def test_garbage_is_looked_for_when_the_window_has_come(settings, sample):
     assert until_first_paint(settings, str(sample), told="gc.isenabled()").stdout == "True"
 

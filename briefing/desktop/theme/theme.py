@@ -46,7 +46,6 @@ class Theme(QObject):
         self._system_is_dark = system_is_dark or self._system_scheme_is_dark
         self.mode: Mode = mode
         self.colours: Colours = self._light
-        application.setStyle("Fusion")
         application.setFont(interface_font("body"))
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.set_mode(mode)
