@@ -21,7 +21,7 @@ from briefing.desktop.jobs import Job, Report
 from briefing.desktop.messages import counted, say, translated
 from briefing.desktop.notices import NoticeAction
 from briefing.desktop.page import Page
-from briefing.desktop.worker import Worker
+from briefing.desktop.reading_child import ReadingChild, reading_child
 from briefing.domain.dates import Date
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class Exporting(QObject):
         refuse_library(library, path)
         job = self._started(
             say("Making “{file}”", file=path.name),
-            partial(_written, self._desk.worker, library.path, wanted, way, self._today(), path),
+            partial(_written, reading_child(self._desk), wanted, way, self._today(), path),
         )
         job.done.connect(self._tell_done)
 
@@ -85,7 +85,7 @@ class Exporting(QObject):
         title = briefing_for(library, wanted).title
         job = self._started(
             say("Copying “{title}”", title=title),
-            partial(_letter, self._desk.worker, library.path, wanted, self._today()),
+            partial(_letter, reading_child(self._desk), wanted, self._today()),
         )
         job.done.connect(self._put_letter)
 
@@ -156,27 +156,19 @@ def _ready(exported: "Exported") -> str:
 
 
 def _written(
-    worker: Worker,
-    library: Path,
-    wanted: "Wanted",
-    way: ExportWay,
-    today: Date,
-    path: Path,
-    report: Report,
+    child: ReadingChild, wanted: "Wanted", way: ExportWay, today: Date, path: Path, report: Report
 ) -> "Exported":
     """Made in the child, written here; runs in the job's thread."""
     from briefing.operations.exporting import made_from_file, write_made
 
-    made = worker.run(made_from_file, library, wanted, way.format, today, report=report)
+    made = child.run(made_from_file, wanted, way.format, today, report=report)
     return write_made(made, path)
 
 
-def _letter(
-    worker: Worker, library: Path, wanted: "Wanted", today: Date, report: Report
-) -> "Letter":
+def _letter(child: ReadingChild, wanted: "Wanted", today: Date, report: Report) -> "Letter":
     from briefing.operations.exporting import letter_from_file
 
-    return worker.run(letter_from_file, library, wanted, today, report=report)
+    return child.run(letter_from_file, wanted, today, report=report)
 
 
 def _date_of(day: date) -> Date:

@@ -31,6 +31,10 @@ class Secret:
             raise ValueError("the secret was erased")
         return bytes(self._data)
 
+    def text(self) -> str:
+        """What was typed; raises `ValueError` once erased."""
+        return self.reveal().decode("utf-8", "surrogateescape")
+
     def copy(self) -> "Secret":
         """Another secret of the same bytes, which outlives this one."""
         return Secret(self._data)

@@ -18,6 +18,7 @@ from briefing.domain.dates import Date
 from briefing.domain.errors import KnownError
 from briefing.domain.issues import Issue
 from briefing.domain.messages import Message, message
+from briefing.domain.secret import Secret
 from briefing.domain.vocabularies import Paper, Template
 from briefing.operations.finding import draft_text, record_with
 from briefing.operations.house_logo import organisation_of, signed
@@ -141,22 +142,33 @@ def letter(library: Library, wanted: Wanted, *, today: Date) -> Letter:
 
 
 def made_from_file(
-    path: Path, wanted: Wanted, format: Format, today: Date, report: Callable[[int, int], None]
+    path: Path,
+    wanted: Wanted,
+    format: Format,
+    today: Date,
+    report: Callable[[int, int], None],
+    *,
+    key: Secret | None = None,
 ) -> Made:
     """`made` of the library at `path`, opened for reading alone: for a process of its own.
 
-    Raises `LibraryError`s besides.
+    An encrypted library needs its `key`. Raises `LibraryError`s besides.
     """
-    with open_library(path, writing=False) as library:
+    with open_library(path, writing=False, key=key) as library:
         return made(library, wanted, format=format, today=today, report=report)
 
 
 def letter_from_file(
-    path: Path, wanted: Wanted, today: Date, report: Callable[[int, int], None]
+    path: Path,
+    wanted: Wanted,
+    today: Date,
+    report: Callable[[int, int], None],
+    *,
+    key: Secret | None = None,
 ) -> Letter:
     """`letter` of the library at `path`, as `made_from_file`; it is made in one step."""
     report(0, 1)
-    with open_library(path, writing=False) as library:
+    with open_library(path, writing=False, key=key) as library:
         return letter(library, wanted, today=today)
 
 

@@ -8,10 +8,18 @@ from pathlib import Path
 
 from briefing.domain.secret import Secret
 from briefing.store.keys import key_of
+from briefing.store.library import Library
 from briefing.store.probing import is_encrypted
 from briefing.store.recovery_code import MistypedCode, key_of_code
 
-__all__ = ["MistypedCode", "is_encrypted", "key_of_code", "key_of_passphrase", "waiting_time"]
+__all__ = [
+    "MistypedCode",
+    "is_encrypted",
+    "key_for_another",
+    "key_of_code",
+    "key_of_passphrase",
+    "waiting_time",
+]
 
 _FREE = 1  # a slip of the finger is not punished
 _LONGEST = 30.0  # seconds
@@ -23,6 +31,11 @@ def key_of_passphrase(path: Path, passphrase: Secret) -> Secret:
     It takes 64 MiB and some tenths of a second. Raises `LibraryError`s when there is no file.
     """
     return key_of(path, passphrase)
+
+
+def key_for_another(library: Library) -> Secret | None:
+    """What another connection to an open library needs; whoever has used it erases it."""
+    return None if library.key is None else library.key.copy()
 
 
 def waiting_time(failures: int) -> float:

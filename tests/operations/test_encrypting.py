@@ -11,11 +11,13 @@ from briefing.domain.dates import Date
 from briefing.domain.edits import Edit, Step
 from briefing.domain.secret import Secret
 from briefing.operations.encrypting import change_passphrase, decrypt_library, encrypt_library
+from briefing.operations.exporting import Wanted, letter_from_file, made_from_file
 from briefing.operations.libraries import new_encrypted_library
 from briefing.operations.previewing import preview
 from briefing.operations.recovery_sheets import recovery_sheet, write_recovery_sheet
 from briefing.operations.unlocking import (
     is_encrypted,
+    key_for_another,
     key_of_code,
     key_of_passphrase,
     waiting_time,
@@ -48,16 +50,24 @@ def test_from_plain_to_encrypted_to_another_passphrase_and_back(tmp_path: Path) 
     assert not is_encrypted(path)
 
 
-def test_an_encrypted_library_is_previewed_with_its_key(tmp_path: Path) -> None:
+def test_an_encrypted_library_is_printed_with_its_key(tmp_path: Path) -> None:
     path = tmp_path / "desk.briefing"
     key = new_encrypted_library(path, Secret.of_text(FIRST), author="")
     briefing = Briefing(title="Who may cross")
     with open_library(path, key=key) as library:
         draft = Draft(briefing_id=briefing.id, text="Nobody.")
         library.apply(Step("Add", (Edit(None, briefing), Edit(None, draft))))
-        assert preview(path, briefing.id, TODAY, silent, key=library.key).pages == 1
+        key = key_for_another(library)
+    assert preview(path, briefing.id, TODAY, silent, key=key).pages == 1
+    wanted = Wanted(briefing.id)
+    assert made_from_file(path, wanted, "pdf", TODAY, silent, key=key).pages == 1
+    assert "Nobody." in letter_from_file(path, wanted, TODAY, silent, key=key).text
     with pytest.raises(errors.LibraryLocked):
         preview(path, briefing.id, TODAY, silent)
+    with pytest.raises(errors.LibraryLocked):
+        made_from_file(path, wanted, "pdf", TODAY, silent)
+    with pytest.raises(errors.LibraryLocked):
+        letter_from_file(path, wanted, TODAY, silent)
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])

@@ -1,17 +1,15 @@
 """When a preview is made: a moment after the last change, in the child process, one at a time."""
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.jobs import Job, Report
-from briefing.desktop.worker import Worker
+from briefing.desktop.reading_child import ReadingChild, reading_child
 from briefing.domain.dates import Date
 from briefing.domain.errors import KnownError
-from briefing.domain.secret import Secret
 
 if TYPE_CHECKING:
     from briefing.operations.previewing import Preview
@@ -80,11 +78,9 @@ class Previewing(QObject):
             self._is_stale = True
             return
         self.wanted.emit()
-        library = self._desk.session.library
-        key = None if library.key is None else library.key.copy()
         today = Date(self._desk.today().isoformat())
         self._asked_for = self._briefing_id
-        job = Job(partial(_made, self._desk.worker, library.path, key, self._briefing_id, today))
+        job = Job(partial(_made, reading_child(self._desk), self._briefing_id, today))
         job.done.connect(self._tell_made)
         job.failed.connect(self._tell_failed)
         job.ended.connect(self._end)
@@ -107,13 +103,7 @@ class Previewing(QObject):
             self._wait.start(0)
 
 
-def _made(
-    worker: Worker, path: Path, key: Secret | None, briefing_id: str, today: Date, report: Report
-) -> "Preview":
+def _made(child: ReadingChild, briefing_id: str, today: Date, report: Report) -> "Preview":
     from briefing.operations.previewing import preview
 
-    try:
-        return worker.run(partial(preview, key=key), path, briefing_id, today, report=report)
-    finally:
-        if key is not None:
-            key.erase()
+    return child.run(preview, briefing_id, today, report=report)

@@ -1,0 +1,43 @@
+"""The child process with the open library to read from: its file, and the key of an encrypted one.
+
+The key goes through the pipe to the child and is erased here when the work has ended.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from briefing.desktop.desk import Desk
+from briefing.desktop.jobs import Report
+from briefing.desktop.worker import Worker
+from briefing.domain.frozen import frozen
+from briefing.domain.secret import Secret
+
+R = TypeVar("R")
+
+
+@frozen
+class ReadingChild:
+    """For one piece of work on the library as it is stored."""
+
+    worker: Worker
+    library: Path
+    key: Secret | None
+
+    def run(self, function: Callable[..., R], *arguments: object, report: Report) -> R:
+        """What `function(library, *arguments, report, key=key)` gives; raises as `Worker.run`."""
+        try:
+            call = partial(function, key=self.key)
+            return self.worker.run(call, self.library, *arguments, report=report)
+        finally:
+            if self.key is not None:
+                self.key.erase()
+
+
+def reading_child(desk: Desk) -> ReadingChild:
+    """The child of the window, with the library that is open in it."""
+    from briefing.operations.unlocking import key_for_another
+
+    library = desk.session.library
+    return ReadingChild(desk.worker, library.path, key_for_another(library))
