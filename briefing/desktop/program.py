@@ -161,8 +161,10 @@ class Program(QObject):
 
     def _show_library(self, path: Path, *, writing: bool) -> None:
         path = path.absolute().resolve()
-        if isinstance(self.window, Window) and self.window.desk.session.library.path == path:
-            return
+        if isinstance(self.window, Window):
+            shown = self.window.desk.session.library
+            if shown.path == path and shown.writing >= writing:
+                return
         library = open_library(path, author=self._author, writing=writing)
         if not self._closed_for_another():
             library.close()

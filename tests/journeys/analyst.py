@@ -120,8 +120,17 @@ class Analyst:
         """Clicks a button that opens a menu, and there the line that says these words."""
         QTimer.singleShot(0, lambda: _click_in_menu(words))
         self.press(button)
-        self.window.activateWindow()  # the offscreen platform gives it to nobody after a menu
-        self.wait_until(self.window.isActiveWindow)
+        self.come_forward()
+
+    def come_forward(self) -> None:
+        """Makes the window the active one: after a menu the offscreen platform has none."""
+
+        def is_in_front() -> bool:
+            focused = QApplication.focusWidget()
+            return focused is not None and focused.window() is self.window
+
+        self.window.activateWindow()
+        self.wait_until(is_in_front)
 
     def go(self, page: str) -> None:
         """Goes to a page by its keys."""

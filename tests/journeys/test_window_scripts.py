@@ -1,4 +1,4 @@
-"""A text in three scripts with emoji: what the mouse selects is kept, and coloured where it stands."""
+"""Texts in three scripts with emoji: a selection is kept, and coloured where it stands."""
 
 from collections.abc import Iterator
 from unicodedata import normalize
