@@ -94,6 +94,22 @@ def test_figures_after_an_isolated_name_stay_on_its_right(words) -> None:
     assert isolated[2].parts[0].level == 0
 
 
+def test_a_quotation_in_the_paragraphs_own_direction_has_its_level(words) -> None:
+    """So that the number of a note behind it goes to its end, and not to its beginning."""
+    (word,) = words(Run("قال", BODY, lang="ar"), Run("7", RAISED), direction="rtl")
+    english = words(Run("said", BODY, lang="en"), " so", direction="ltr")
+
+    assert [part.level for part in word.parts] == [1, 2]
+    assert [word.parts[0].level for word in english] == [0, 0]
+
+
+def test_a_text_of_the_page_runs_as_the_page(words, context: Context) -> None:
+    context.rtl = True
+
+    assert words("Arlen (7)", direction="page")[0].parts[0].level == 2
+    assert words("Arlen (7)", direction="auto")[0].parts[0].level == 0
+
+
 def test_runs_of_one_language_are_isolated_together(words) -> None:
     bold = TextStyle(bold=True)
     found = words("said ", Run("قال ", BODY, lang="ar"), Run("الرئيس", bold, lang="ar"), " on")
