@@ -75,8 +75,10 @@ def _strip_part(setting: Setting, rows: Sequence[EventRow], columns: int, key: s
     line = Stroke(1.4, setting.style.accent)
     return Table(
         tuple(Column(fraction=1) for _ in range(columns)),
-        (Row((*dates, *empty), rule=line, keep_with_next=True), Row((*told, *empty))),
+        (Row((*told, *empty)),),
         TableStyle(padding=Padding(3, 8, 4, 0), space_before=2, space_after=8),
+        # Who listens hears each date with what happened then, not all dates first.
+        head=(Row((*dates, *empty), rule=line),),
         key=key,
     )
 

@@ -42,4 +42,4 @@ def test_what_could_not_be_read_is_refused(colour, said) -> None:
     (problem,) = problems(Organisation(name="Unit", accent_colour=colour))
 
     assert problem.field == "accent_colour"
-    assert said in problem.message.text
+    assert said in str(problem.message)

@@ -115,3 +115,22 @@ def test_a_page_is_not_begun_for_a_line(sample, tmp_path):
     # Set as airy as the A4 page, the disclaimer would stand alone on a second one.
     (page,) = PdfReader(path).pages
     assert "Made from a desk summary" in page.extract_text()
+
+
+def test_who_listens_hears_what_happened_under_its_date(sample, tmp_path, complaints):
+    library, path = tmp_path / "sample.briefing", tmp_path / "brief.pdf"
+    assert main(["sample", str(library)]) == 0
+    id = sample.one("briefing", template="snapshot")["id"]
+    wanted = ["--template", "issue_brief", "--output", str(path)]
+    assert main(["export", str(library), id, *wanted]) == 0
+    root = PdfReader(path).trailer["/Root"]["/StructTreeRoot"]["/K"].get_object()
+    heads = [
+        [cell.get_object()["/S"] for cell in part.get_object()["/K"].get_object()["/K"]]
+        for table in root["/K"]
+        if table["/S"] == "/Table"
+        for part in table["/K"]
+        if part.get_object()["/S"] == "/THead"
+    ]
+    # Two rows of the timeline, five columns each, after the table of figures.
+    assert heads == [["/TH"] * 4, ["/TH"] * 5, ["/TH"] * 5]
+    assert complaints(path) == []
