@@ -42,7 +42,7 @@ from briefing.typeset.raster import Picture
 
 _MARGINS = Margins(top=52, end=54, bottom=50, start=54)
 _MARKING_PADDING = Padding(2.5, 7, 2.5, 7)
-_BESIDE_LOGO = 18
+_BESIDE_LOGO, _UNDER_LOGO = 18, 5
 _ONE_LINE = 96  # characters that fit beside each other under the title
 SINGLE_PAGE = frozenset({"snapshot"})
 
@@ -125,14 +125,14 @@ def front_block(setting: Setting, document: Document, phrases: Phrases) -> tuple
             anchor="title",
             bookmark=Bookmark(document.title, 1),
         ),
+    )
+    return (
+        *_beside_logo(heading, front.logo),
         *(
             plain_paragraph(capitals(text[:1], language) + text[1:], meta)
             for row in _rows(setting, facts, people)
             if (text := "  ·  ".join(part for part in row if part))
         ),
-    )
-    return (
-        *_beside_logo(heading, front.logo),
         Rule(Stroke(1.4, accent), space_before=5, space_after=7),
     )
 
@@ -145,7 +145,7 @@ def _beside_logo(heading: tuple[Element, ...], logo: Logo | None) -> tuple[Eleme
     # What is read first stands first: the title, then the logo.
     row = Row((Cell(heading), Cell((picture,))), keep_with_next=True)
     columns = (Column(fraction=1.0), Column(width=logo.width))
-    style = TableStyle(padding=NO_PADDING, column_gap=_BESIDE_LOGO)
+    style = TableStyle(padding=NO_PADDING, column_gap=_BESIDE_LOGO, space_after=_UNDER_LOGO)
     return (Table(columns, (row,), style),)
 
 
