@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolButton
 
 from briefing.desktop.navigation import Place
 from briefing.desktop.preview.page_view import PageView
+from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.briefings import Briefing, Draft
 from briefing.domain.dates import Date
 from briefing.operations.previewing import preview
@@ -267,3 +268,40 @@ class TestPreview:
         assert not page.detail.preview.previewing.is_busy
         page.desk.navigator.go(Place("briefings"))
         assert "More." in words_of(made().pdf)
+
+
+def test_remarks_are_seen_in_whole_lines(theme, tmp_path, qtbot):
+    """As many as there is room for, none of them cut in the middle."""
+    from types import SimpleNamespace
+
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+    from briefing.desktop.preview.remarks import Remarks
+    from briefing.desktop.settings import Settings
+    from briefing.domain.messages import message
+
+    long = message("A figure is older than six months and nobody has confirmed it since then.")
+    remarks = Remarks(theme, Settings(tmp_path / "settings.ini"))
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.addWidget(remarks)
+    column.addStretch(1)
+    window.resize(260, 700)
+    qtbot.addWidget(window)
+    window.show()
+    for count in (1, 3, 12):
+        found = tuple(
+            SimpleNamespace(sentence=message(f"{at}. {long.template}"), origin=None)
+            for at in range(count)
+        )
+        remarks.show_preview(SimpleNamespace(remarks=found, left_out=()))
+        qtbot.wait(50)
+        heights = [
+            (label.height(), label.visibleRegion().boundingRect().height())
+            for label in remarks.findChildren(ThemedLabel)
+            if label.isVisible() and label.text().endswith("since then.")
+        ]
+        seen = [visible for _, visible in heights if visible]
+        assert len(heights) == count
+        assert len(seen) >= min(count, 3)
+        assert seen == [whole for whole, _ in heights][: len(seen)]

@@ -210,13 +210,20 @@ class CapturePopup(FloatingPanel):
         self.note.setMaximumWidth(_WIDTH)
         wanted = self.tab.wanted_height(_WIDTH - 2 * SPACE_L)
         room = self._window.height() - 2 * SPACE_S - self._height_around()
+        height = min(wanted, max(room, _LEAST_FIELDS))
+        policy = Qt.ScrollBarPolicy
+        # Said plainly: the area would ask all tabs how high they are at this width.
+        self._scroll.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if height == wanted else policy.ScrollBarAlwaysOn
+        )
         self._stack.setFixedHeight(wanted)
-        self._scroll.setFixedHeight(min(wanted, max(room, _LEAST_FIELDS)))
+        self._scroll.setFixedHeight(height)
         self.show_beside(self._anchor, SPACE_S)
 
     def _height_around(self) -> int:
         """What tabs, issue, note and buttons take beside the fields."""
-        self._margins.invalidate()
+        for layout in (self.content, self._margins):
+            layout.invalidate()
         return self.sizeHint().height() - 2 * SHADOW - self._scroll.minimumHeight()
 
     def _lay_out(self) -> None:

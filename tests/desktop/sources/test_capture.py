@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -425,3 +426,25 @@ class TestPopup:
 
         assert "Select the words" in given[0].sentence
         assert QApplication.focusWidget() is sources.view
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (900, 600)])
+def test_the_popup_grows_with_what_is_told_at_its_fields_and_stays_in_the_window(
+    sources, size, qtbot
+):
+    window = sources.window
+    window.resize(*size)
+    sources.capture("Jared Kushner, a mediator")
+    popup = sources.popup
+    before = popup.height()
+    sources.add()
+    QApplication.processEvents()
+    assert popup.isVisible()
+    assert any(row.problem() for row in popup.tab.rows.values())
+    assert popup.height() > before
+    shown = popup.panel_rect().translated(popup.pos())
+    assert window.rect().contains(shown)
+    assert popup.add_button.visibleRegion().boundingRect().size() == popup.add_button.size()
+    tab = popup.tab
+    if size == (1280, 800):
+        assert tab.visibleRegion().boundingRect().height() == tab.height()
