@@ -7,7 +7,7 @@ colour space that colours are meant in.
 
 import re
 from datetime import datetime
-from xml.sax.saxutils import escape
+from html import escape
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
@@ -118,7 +118,7 @@ def _xmp(metadata: Metadata) -> bytes:
     """The metadata as an XMP packet: the same as in the information dictionary, and the two
     standards.
     """
-    said = {name: escape(text) for name, text in _statements(metadata).items()}
+    said = {name: escape(text, quote=False) for name, text in _statements(metadata).items()}
     alternatives = '<rdf:Alt><rdf:li xml:lang="x-default">{}</rdf:li></rdf:Alt>'
     forms = {
         "Title": f"<dc:title>{alternatives}</dc:title>",
