@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>It is {name}, not plain text: save it as plain text first.</source>
         <translation>C’est {name}, pas du texte brut : enregistrez-le d’abord en texte brut.</translation>
