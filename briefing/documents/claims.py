@@ -14,8 +14,13 @@ from briefing.domain.records import Record
 
 def is_disputed(composing: Composing, record: Record) -> bool:
     """Whether a claim is marked disputed, or all that supports it is doubtful."""
-    disputed = isinstance(record, Figure | Position | Event) and record.status == "disputed"
-    return disputed or is_doubtful(composing.records, record.KIND, record.id)
+    if isinstance(record, Figure | Position | Event) and record.status == "disputed":
+        return True
+    known = composing.doubtful.get(record.id)
+    if known is None:
+        known = is_doubtful(composing.records, record.KIND, record.id)
+        composing.doubtful[record.id] = known
+    return known
 
 
 def claim_status(composing: Composing, record: Record) -> str:

@@ -11,6 +11,7 @@ from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
 from briefing.documents.finding_parts import source_register
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.privacy import redacted, redaction
+from briefing.documents.read_once import ReadOnce
 from briefing.documents.record_blocks import Sources
 from briefing.documents.selection import Subject, issues_of, subject_of
 from briefing.documents.source_summary import source_summary
@@ -77,6 +78,7 @@ def compose(
                 templates=", ".join(_TEMPLATES),
             )
         )
+    records = ReadOnce(records)
     citations = Citations(records, phrases, briefing.language)
     composing = Composing(records, phrases, briefing.language, edition.date, citations)
     subject = _subject(briefing, composing)

@@ -23,7 +23,8 @@ class Composing:
     """The library, the words, and the endnotes and warnings that gather on the way.
 
     `today` is the day the document is made on, None when it was not said. `series` keeps the
-    figures of measures that were looked up already.
+    figures of measures that were looked up already, by measure and claimant; `doubtful` what was
+    found out of the evidence of records, by their ids.
     """
 
     records: Records
@@ -33,7 +34,10 @@ class Composing:
     citations: Citations
     warnings: list[Message] = field(default_factory=list[Message])
     left_out: list[str] = field(default_factory=list[str])
-    series: dict[str, tuple[Figure, ...]] = field(default_factory=dict[str, tuple[Figure, ...]])
+    series: dict[str, dict[str, list[Figure]]] = field(
+        default_factory=dict[str, dict[str, list[Figure]]]
+    )
+    doubtful: dict[str, bool] = field(default_factory=dict[str, bool])
 
     def warn(self, template: str, **values: object) -> None:
         """Adds a warning, once."""

@@ -196,22 +196,24 @@ def figure_before(composing: Composing, figure: Figure, measure: Measure) -> Fig
     """The figure before in the series of the claimant, whichever of its names it was entered under;
     what is disputed takes no part.
     """
-    merged = replace(figure, claimant_id=claimant_of(composing, figure) or None)
-    earlier = figures_before(merged, _undisputed(composing, measure), measure)
+    claimant = claimant_of(composing, figure)
+    if not claimant:
+        return None
+    if measure.id not in composing.series:
+        composing.series[measure.id] = _undisputed(composing, measure)
+    series = composing.series[measure.id].get(claimant, ())
+    earlier = figures_before(replace(figure, claimant_id=claimant), series, measure)
     return earlier[-1] if earlier else None
 
 
-def _undisputed(composing: Composing, measure: Measure) -> tuple[Figure, ...]:
-    """The figures of a measure that are not disputed, by surviving claimants; looked up once."""
-    known = composing.series.get(measure.id)
-    if known is None:
-        known = tuple(
-            replace(other, claimant_id=claimant_of(composing, other) or None)
-            for other in composing.records.all(Figure, measure_id=measure.id)
-            if not is_disputed(composing, other)
-        )
-        composing.series[measure.id] = known
-    return known
+def _undisputed(composing: Composing, measure: Measure) -> dict[str, list[Figure]]:
+    """The figures of a measure that are not disputed, by the id of the surviving claimant."""
+    found: dict[str, list[Figure]] = {}
+    for figure in composing.records.all(Figure, measure_id=measure.id):
+        if not is_disputed(composing, figure):
+            claimant = claimant_of(composing, figure)
+            found.setdefault(claimant, []).append(replace(figure, claimant_id=claimant or None))
+    return found
 
 
 def figure_table(

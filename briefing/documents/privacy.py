@@ -8,6 +8,7 @@ through at the end, so that no way into it is forgotten.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import cache
 from typing import Any, TypeVar, cast
 
 from briefing.documents.prose import Inline, Line, Words
@@ -17,6 +18,7 @@ from briefing.domain.records import Records
 # What is quoted keeps its words; what was replaced in it stands in square brackets.
 _QUOTED_FIELDS = frozenset({"passage", "translation", "original"})
 _KEPT_FIELDS = frozenset({"key", "record", "href", "language", "template", "prepared_by"})
+_NO_LETTERS = re.compile(r"[\W_]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _OPENING = re.compile("(A|An|The) (?=[a-z])")
 _FAMILY_NAME_AT_LEAST = 3
@@ -70,7 +72,7 @@ def redaction(records: Records, fallback: str, document: object) -> Redaction:
 
     Of a large library only the names that may occur in the document are looked for.
     """
-    letters = "\n".join(_letters(text) for text in _texts_within(document))
+    letters = "\n".join(map(_letters, dict.fromkeys(_texts_within(document))))
     roles: dict[str, str] = {}
     for actor, names in _private_actors(records):
         if any(_letters(name) in letters for name in names):
@@ -107,8 +109,13 @@ def _texts_within(value: Any) -> Iterator[str]:
         for item in items:
             yield from _texts_within(item)
     elif is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            yield from _texts_within(getattr(value, field.name))
+        for name in _field_names(type(value)):
+            yield from _texts_within(getattr(value, name))
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def _own_names(actor: Actor) -> Iterator[str]:
@@ -121,7 +128,7 @@ def _own_names(actor: Actor) -> Iterator[str]:
 
 
 def _letters(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())
+    return _NO_LETTERS.sub("", text.casefold())
 
 
 def _folded(name: str) -> str:

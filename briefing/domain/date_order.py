@@ -6,6 +6,7 @@ Two moments with zones are compared in UTC, all else as it is written. Marks of 
 north: spring from March to May, and winter from December into the next year.
 """
 
+from functools import lru_cache
 from typing import Literal
 
 from briefing.domain.date_calendar import MONTHS, day_number, day_of_number, days_in_month
@@ -18,6 +19,7 @@ _DAY = 86_400
 _YEAR_OFFSET = 10**9
 _ALWAYS = day_number(-_YEAR_OFFSET, 1, 1) * _DAY
 _FOR_EVER = (day_number(_YEAR_OFFSET, 12, 31) + 1) * _DAY - 1
+_KEYS_KEPT = 4096  # a series is sorted by the same few dates over and over
 _RANKS = ("century", "decade", "year", "season", "month", "day", "moment")
 
 # The first and the last second of a stretch of time, counted from 0000-03-01T00:00:00.
@@ -38,6 +40,7 @@ def latest(date: Date) -> str:
     return _key(_covers(date, utc=True)[1])
 
 
+@lru_cache(maxsize=_KEYS_KEPT)
 def sort_key(date: Date) -> str:
     """One text to order dates by: the earliest second, then the coarser date before the finer.
 
@@ -52,6 +55,15 @@ def sort_key(date: Date) -> str:
     if isinstance(parts.start, Point):
         return f"{earliest(date)}.0"
     return f"{latest(date)}.0"
+
+
+def outer_span(date: Date) -> tuple[int, int]:
+    """The first and the last second `date` may mean, in whatever zone it is read.
+
+    Two dates whose outer spans do not touch do not overlap, whatever is known of their zones.
+    """
+    first, last = _covers(date, utc=False)
+    return first - _DAY, last + _DAY
 
 
 def overlaps(a: Date, b: Date) -> Certainty:

@@ -4,12 +4,34 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefing.domain.competing import competing, current_figures
+from briefing.domain.date_order import overlaps
 from briefing.domain.dates import Date
 from briefing.domain.figures import Figure, Measure
 
 KILLED = Measure(label="killed", counting="cumulative", period_start=Date("2025-10-10"))
+STOCK = Measure(label="held", counting="stock")
+TIMES = (
+    None,
+    *map(
+        Date,
+        (
+            "2025",
+            "2025-10",
+            "2025-10-31",
+            "2025-11-01",
+            "2025-11-01T23:30:00+02:00",
+            "2025-11-02T01:00:00+14:00",
+            "2025-11-01T10:00:00",
+            "2025-10-30/2025-11-01",
+            "2025-11-01/..",
+            "2025-XX-XX",
+        ),
+    ),
+)
 NAMES = {"b": "beta observatory", "a": "Alpha ministry", "c": "Gamma army"}
 
 
@@ -101,3 +123,26 @@ def test_a_superseded_figure_is_not_current_unless_its_successor_is_in_the_trash
     assert current_figures([old, new]) == (new,)
     assert current_figures([old, replace(new, status="disputed")]) == ()
     assert current_figures([old, replace(new, trashed_at="2025-11-10T16:00:00Z")]) == (old,)
+
+
+@given(st.lists(st.tuples(st.sampled_from(TIMES), st.integers(0, 3)), max_size=14))
+def test_groups_are_those_of_every_pair_compared(given_times):
+    """The claims are not all compared with each other; the outcome is as if they were."""
+    claims = [
+        Figure(measure_id=STOCK.id, value=Decimal(1), as_of=time, claimant_id=str(number))
+        for time, number in given_times
+    ]
+    found = {figure.id for group in competing(claims, STOCK, {}) for figure in group}
+    expected = {
+        one.id
+        for one in claims
+        for other in claims
+        if one.claimant_id != other.claimant_id and _is_same(one.as_of, other.as_of)
+    }
+    assert found == expected
+
+
+def _is_same(one: Date | None, other: Date | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return overlaps(one, other) == "yes"
