@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from io import BytesIO
 from typing import Any
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Pt
 
 from briefing.documents.docx import markup
+from briefing.documents.docx.drawn import png_of_scene
 from briefing.documents.docx.inline import Paper, Writing, put_line, put_sign
 from briefing.documents.docx.lists import number_list, numbered
 from briefing.documents.flow.elements import (
@@ -23,7 +25,7 @@ from briefing.documents.flow.elements import (
     TextRole,
 )
 from briefing.documents.prose import Heading, Preformatted, Separator, Words, plain
-from briefing.documents.style import HAIRLINE, RED_LINE, TINT
+from briefing.documents.style import HAIRLINE, RED_LINE, TINT, WHITE
 from briefing.text.directions import Direction, direction_of_language, direction_of_text
 
 _MOST_LEVELS = 4
@@ -41,6 +43,7 @@ _STYLES: Mapping[TextRole, str] = {
 _IN_CELLS: Mapping[TextRole, str] = {**_STYLES, "body": "Cell", "quotation": "Cell"}
 _ALIGNMENTS = {"center": WD_ALIGN_PARAGRAPH.CENTER, "end": WD_ALIGN_PARAGRAPH.RIGHT}
 _INDENT = 14.0
+_WIDEST, _WIDEST_IN_CELLS = 480.0, 150.0
 
 
 @dataclass(frozen=True)
@@ -96,7 +99,18 @@ def _put_other(
         case Separator():
             markup.rule(place.container.add_paragraph(), HAIRLINE)
         case Picture():
-            pass
+            _put_picture(writing, place, element)
+
+
+def _put_picture(writing: Writing, place: Place, picture: Picture) -> None:
+    """A paragraph that holds the picture alone, no wider than its room."""
+    paper = _paragraph(writing, place, "Normal", (), writing.direction)
+    paper.paragraph.paragraph_format.keep_together = True
+    most = _WIDEST_IN_CELLS if hasattr(place.container, "_tc") else _WIDEST
+    png = png_of_scene(picture.scene, writing.masks, place.fill or WHITE)
+    run = paper.paragraph.add_run()
+    run.add_picture(BytesIO(png), width=Pt(min(picture.scene.width, most - place.indent)))
+    markup.describe_picture(run, picture.alt)
 
 
 def _boxed(writing: Writing, place: Place, role: BoxRole) -> Place:

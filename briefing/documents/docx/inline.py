@@ -12,17 +12,22 @@ from briefing.documents.flow.elements import Sign
 from briefing.documents.prose import Break, Inline, Line, Mark, Words
 from briefing.documents.style import CAUTION
 from briefing.text.directions import Direction, direction_of_language
+from briefing.typeset.text_masks import TextMasks
 
 _CODE_FONT = "Courier New"
 
 
 @dataclass
 class Writing:
-    """What the parts of one file share, the marks set so far, and how many targets there are."""
+    """What the parts of one file share, the marks set so far, and how many targets there are.
+
+    `masks` draws the letters of pictures.
+    """
 
     direction: Direction
     language: str
     accent: str
+    masks: TextMasks
     marks: dict[int, int] = field(default_factory=dict[int, int])
     targets: int = 0
 

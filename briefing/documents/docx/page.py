@@ -17,7 +17,6 @@ from briefing.documents.docx.inline import Paper, Writing, mark_name, note_name,
 from briefing.documents.flow.document import flow_document
 from briefing.documents.flow.elements import Endnote, FlowDocument, Text, TextRole
 from briefing.documents.flow.lines import words
-from briefing.documents.flow.without_pictures import without_pictures
 from briefing.documents.logo import Logo
 from briefing.documents.phrases.languages import phrases_for
 from briefing.documents.prose import Heading, Words, plain
@@ -25,6 +24,8 @@ from briefing.documents.style import BLACK, SHEETS, TLP_COLOURS, TLP_SIZE, WHITE
 from briefing.domain.vocabularies import Paper as Sheet
 from briefing.resources import resource
 from briefing.text.directions import direction_of_text
+from briefing.typeset.fonts import FontLibrary
+from briefing.typeset.text_masks import TextMasks
 
 _MARGIN = 57.0
 _MADE = datetime(1980, 1, 1, tzinfo=UTC)
@@ -35,13 +36,14 @@ def to_docx(document: Document, paper: Sheet = "a4") -> bytes:
     """`document` on `paper`. The same document gives the same bytes."""
     flow = flow_document(document, phrases_for(document.language))
     made = docx.Document(str(resource("templates/briefing.docx")))
-    writing = Writing(flow.direction, flow.language, flow.accent)
+    masks = TextMasks(FontLibrary.from_folder(resource("fonts")), document.language)
+    writing = Writing(flow.direction, flow.language, flow.accent, masks)
     _describe(made, flow)
     markup.set_default_language(made.styles, flow.language or "und", rtl=flow.direction == "rtl")
     _set_up(made, writing, flow, paper)
     place = body_of(made)
     _put_title(made, writing, place, flow)
-    put_elements(writing, place, without_pictures(flow.body))
+    put_elements(writing, place, flow.body)
     _put_notes(made, writing, place, flow)
     put_elements(writing, place, flow.closing)
     file = BytesIO()

@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from dataclasses import replace
+from decimal import Decimal
 
 import docx
 import pytest
@@ -13,6 +14,8 @@ from briefing.documents.docx.page import to_docx
 from briefing.documents.prose import Heading, Paragraph, Words
 from briefing.documents.record_blocks import Quote, Quotes
 from briefing.domain.actors import Actor, ActorName
+from briefing.domain.dates import Date
+from briefing.domain.figures import Figure, Measure
 
 
 def read(document, paper="a4"):
@@ -209,3 +212,16 @@ def test_the_same_document_gives_the_same_bytes(every_block):
     assert data == to_docx(document)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         assert {each.date_time[0] for each in archive.infolist()} == {1980}
+
+
+def test_pictures_are_there_with_their_words_and_fit_the_page(shelf, composed):
+    boats = shelf.put(Measure(label="Boats", unit="boats"))
+    for day in ("2025-05-01", "2025-06-01", "2025-07-01"):
+        shelf.put(Figure(measure_id=boats.id, value=Decimal(day[5:7]), as_of=Date(day)))
+    opened = read(composed(f"![C](chart:measure/{boats.id})"))
+    (shape,) = opened.inline_shapes
+    described = shape._inline.docPr.get("descr")
+    assert "Boats" in described
+    assert 300 < shape.width.pt <= 481
+    image = opened.part.related_parts[shape._inline.graphic.graphicData.pic.blipFill.blip.embed]
+    assert image.content_type == "image/png"
