@@ -56,6 +56,8 @@ class Analyst:
         self.program = program
         self.doors = doors
         self.wait_until = wait_until
+        if isinstance(program.window, Window):
+            self.come_forward()
 
     @property
     def window(self) -> Window:
@@ -123,11 +125,14 @@ class Analyst:
         self.come_forward()
 
     def come_forward(self) -> None:
-        """Makes the window the active one: after a menu the offscreen platform has none."""
+        """Makes the window the active one: after a menu the offscreen platform has none. Its
+        shortcuts come with the first paint.
+        """
 
         def is_in_front() -> bool:
             focused = QApplication.focusWidget()
-            return focused is not None and focused.window() is self.window
+            is_active = focused is not None and focused.window() is self.window
+            return is_active and "menus" in vars(self.window)
 
         self.window.activateWindow()
         self.wait_until(is_in_front)

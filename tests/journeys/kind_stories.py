@@ -203,7 +203,12 @@ STORIES = {
         folds=("More",),
         trash=pressing("Move the figure to the trash"),
     ),
-    "source": Story(new_on("sources"), "Publisher", without=("discard_reason",)),
+    "source": Story(
+        new_on("sources"),
+        "Publisher",
+        folds=("About the source", "More"),
+        without=("discard_reason",),
+    ),
     "excerpt": Story(new_quote, "Translation"),
     "evidence": Story(
         new_evidence,
