@@ -10,6 +10,7 @@ from pypdf import PdfReader
 
 from briefing.typeset.elements import Cell, Column, Row, Run, Table, TableStyle, TextStyle
 from briefing.typeset.page_setup import Furniture, Metadata
+from briefing.typeset.shaping import is_ignorable
 
 QUICK = settings(
     max_examples=40,
@@ -114,3 +115,22 @@ def test_text_from_left_to_right_is_read_back_whole(set_pages, paragraph, texts,
     printed = "".join("□" if f"U+{ord(sign):04X}" in missing else sign for sign in text)
 
     assert texts(result) == [" ".join(printed.split())]
+
+
+@QUICK
+@given(st.text(st.characters(exclude_categories=("Z", "C")), min_size=1, max_size=60))
+def test_every_character_is_read_back_or_named(set_pages, paragraph, texts, text) -> None:
+    """In whatever script: where letters join or stand in another order, none is lost."""
+    text = unicodedata.normalize("NFC", text)  # as it is set
+    result = set_pages(paragraph(text), width=1500.0)
+    named = {notice.detail.split()[0] for notice in result.warnings}
+    read = {*unicodedata.normalize("NFKD", "".join(texts(result)))}
+    lost = {
+        sign
+        for sign in text
+        if f"U+{ord(sign):04X}" not in named
+        and not is_ignorable(sign)
+        and not {*unicodedata.normalize("NFKD", sign)} <= read
+    }
+
+    assert lost == set()

@@ -4,6 +4,7 @@ import re
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
+import html5lib
 import pytest
 
 from briefing.documents.html.page import to_html
@@ -83,6 +84,7 @@ class Page(HTMLParser):
 
 
 def checked(data):
+    html5lib.HTMLParser(strict=True).parse(data.decode())
     page = Page(data)
     assert len(page.ids) == len(set(page.ids))
     for href in page.hrefs:
