@@ -307,7 +307,7 @@ class TestWhatCannotBeStored:
         text_field(page).keeper.store()
         assert stored_draft(page).text.startswith("ab")
         assert text_field(page).note.words.text() == ""
-        kept = unsaved_of(page.desk.session.library.path)
+        kept = unsaved_of(page.desk.session.library)
         assert kept.of(f"text/{page.detail.briefing.id}") == {}
 
 

@@ -77,7 +77,7 @@ class CapturePopup(FloatingPanel):
         )
         self.note = FieldNote(desk.theme)
         self.add_button = push_button(desk.theme, say("Add"), is_primary=True)
-        self._typing = KeptTyping(unsaved_of(library.path), self.tabs, self)
+        self._typing = KeptTyping(unsaved_of(library), self.tabs, self)
         self._lay_out()
         self._connect()
         self.setAccessibleName(say("Make a record of the selected words"))

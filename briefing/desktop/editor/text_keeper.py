@@ -44,7 +44,7 @@ class TextKeeper(QObject):
         self._desk = desk
         self.editor = editor
         self.place: TextPlace | None = None
-        self._unsaved = unsaved_of(desk.session.library.path)
+        self._unsaved = unsaved_of(desk.session.library)
         self._base = ""
         self._theirs: str | None = None
         self._goes_on = False

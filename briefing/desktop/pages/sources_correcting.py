@@ -33,7 +33,7 @@ class TextCorrection(QWidget):
         super().__init__()
         self._desk = desk
         self._version: SourceText | None = None
-        self._unsaved = unsaved_of(desk.session.library.path)
+        self._unsaved = unsaved_of(desk.session.library)
         self.edit = _Text()
         self.edit.setFont(desk.theme.font("lead"))
         self.edit.setAccessibleName(say("Corrected text"))

@@ -49,7 +49,7 @@ class FormKeeper(QObject):
         self._desk = desk
         self._form = form
         self._editors = editors
-        self._unsaved = unsaved_of(desk.session.library.path)
+        self._unsaved = unsaved_of(desk.session.library)
         self._shapes = {shape.name: shape for shape in shapes(form.kind)}
         self._record: Record | None = None
         self._fixed: dict[str, Any] = {}

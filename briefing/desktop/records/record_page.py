@@ -97,7 +97,7 @@ class RecordPage(Page):
             return
         self._has_arrived = True
         kind = self._subject.kind.KIND
-        if unsaved_of(self.desk.session.library.path).of(f"{kind}/new"):
+        if unsaved_of(self.desk.session.library).of(f"{kind}/new"):
             sentence = say(
                 "Something new was begun here that is not in the library yet: it lacks what is"
                 " needed to keep it."

@@ -337,7 +337,7 @@ class TestPopup:
         sources.type("half a propo")
         sources.key(Qt.Key.Key_Escape)
         sources.key(Qt.Key.Key_Escape)
-        unsaved, span = unsaved_of(sources.library.path), sources.span(RED_LINE)
+        unsaved, span = unsaved_of(sources.library), sources.span(RED_LINE)
         slot = f"passage/{sources.page.text.shown.id}/{span.start}-{span.end}"
         assert list(unsaved.of(slot).values()) == ["half a propo"]
 
