@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 from docx.oxml.ns import qn
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -291,7 +291,7 @@ def test_the_command_stores_what_is_typed_first(begin, sample, given_doors, tmp_
     window = Window(desk, (PageEntry("briefings", "Briefings", "inbox", OnePage),), _nothing())
     window.show()
     desk.navigator.go(Place("briefings"))
-    qtbot.waitUntil(lambda: _is_active(window))
+    qtbot.waitUntil(lambda: _is_active(window) and _takes_shortcuts(window))
     given_doors.path = tmp_path / "out.pdf"
     QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert window.pages.page.was_left
@@ -312,6 +312,11 @@ def test_names_of_files_are_taken_by_every_system():
 def _is_active(window: Window) -> bool:
     window.activateWindow()
     return window.isActiveWindow()
+
+
+def _takes_shortcuts(window: Window) -> bool:
+    """The menus, and with them the keys, come after the first paint."""
+    return any(action.shortcut() == "Ctrl+P" for action in window.findChildren(QAction))
 
 
 def _nothing():
