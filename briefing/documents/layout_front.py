@@ -76,12 +76,16 @@ def page_setup(document: Document, paper: Paper, phrases: Phrases) -> PageSetup:
         footer_rule=Stroke(0.4, HAIRLINE),
         watermark=Run(phrases.front.draft, sans(120, WATERMARK, bold=True)) if is_draft else None,
         direction=direction_of_language(document.language),
+        furniture_direction="ltr" if marking else None,
         single_page=document.template in SINGLE_PAGE,
     )
 
 
 def _marking(front: Front) -> Iterator[Furniture]:
-    """The label of the Traffic Light Protocol: at least 12 points, capitals, on black, right."""
+    """The label of the Traffic Light Protocol: at least 12 points, capitals, on black, right.
+
+    It stands at the right of every document (TLP 2.0), where the page reads from the right, too.
+    """
     if front.marking:
         look = sans(TLP_SIZE, TLP_COLOURS.get(front.marking, WHITE), bold=True)
         run = Run(front.marking.upper(), look)

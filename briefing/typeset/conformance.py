@@ -8,6 +8,7 @@ colour space that colours are meant in.
 import re
 from datetime import datetime
 from html import escape
+from typing import Literal
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
@@ -47,8 +48,11 @@ _UA_SCHEMA = (
 )
 
 
-def declare(file: PdfFile, metadata: Metadata) -> dict[str, object]:
-    """Says at the root of the file what it conforms to; returns its information dictionary.
+def declare(
+    file: PdfFile, metadata: Metadata, direction: Literal["ltr", "rtl"]
+) -> dict[str, object]:
+    """Says at the root of the file what it conforms to and from which side it is read; returns its
+    information dictionary.
 
     Raises `ValueError` for a language that is no tag, a date that is not ISO 8601, or the name of a
     custom entry that is not of ASCII letters, digits, "-" and "_".
@@ -57,7 +61,9 @@ def declare(file: PdfFile, metadata: Metadata) -> dict[str, object]:
         raise ValueError(metadata.language)
     file.set_root("Lang", PDFString(metadata.language))
     file.set_root("MarkInfo", PDFDictionary({"Marked": "true"}))
-    file.set_root("ViewerPreferences", PDFDictionary({"DisplayDocTitle": "true"}))
+    reading_order = PDFName("R2L" if direction == "rtl" else "L2R")
+    preferences = {"DisplayDocTitle": "true", "Direction": reading_order}
+    file.set_root("ViewerPreferences", PDFDictionary(preferences))
     pages = PDFArray([0, PDFDictionary({"S": PDFName("D")})])
     file.set_root("PageLabels", PDFDictionary({"Nums": pages}))
     kind = {"Type": PDFName("Metadata"), "Subtype": PDFName("XML")}

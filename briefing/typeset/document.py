@@ -177,7 +177,7 @@ def _drawn(
     tagging = Tagging(rtl=context.rtl)
     painter = Painter(record, tagging, keeping=keeping)
     file = PdfFile()
-    information = declare(file, metadata)
+    information = declare(file, metadata, setup.direction)
     fonts = PDFDictionary({})
     pictures = PDFDictionary({})
     resources = file.reference(PDFDictionary({"Font": fonts, "XObject": pictures}))

@@ -112,7 +112,7 @@ def _shortened(item: _Item, room: float) -> _Item:
 def _draw_item(
     painter: Painter, setup: PageSetup, item: _Item, level: float, context: Context
 ) -> None:
-    rtl = setup.direction == "rtl"
+    rtl = (setup.furniture_direction or setup.direction) == "rtl"
     left, right = _edges(setup)
     at_left = {"start": not rtl, "end": rtl}.get(item.furniture.position)
     if at_left is None:

@@ -41,8 +41,9 @@ class PageSetup:
     `header_at` is the distance of the header's middle line from the upper edge of the sheet,
     `footer_at` that of the footer's from the lower edge. Rules run across the text width between
     the margin items and the text. The watermark lies slantwise under the text of every page.
-    `direction` "rtl" mirrors columns, lists and margins. With `single_page`, content beyond the
-    first page is counted in `Typeset.overflow`.
+    `direction` "rtl" mirrors columns, lists and margins, and the header and footer unless
+    `furniture_direction` says otherwise. With `single_page`, content beyond the first page is
+    counted in `Typeset.overflow`.
     """
 
     width: float
@@ -56,6 +57,7 @@ class PageSetup:
     footer_rule: Stroke | None = None
     watermark: Run | None = None
     direction: Literal["ltr", "rtl"] = "ltr"
+    furniture_direction: Literal["ltr", "rtl"] | None = None
     single_page: bool = False
 
 

@@ -32,10 +32,9 @@ def told(shelf) -> Callable[[str, str], Document]:
                 series=texts["series"],
                 audience=texts["audience"],
                 authors=(texts["author"], texts["minister"]),
-                marking="TLP:AMBER",
                 parts=harbour.parts(),
                 next_due=Date("2025-12-01"),
-                **fields,
+                **{"marking": "TLP:AMBER", **fields},
             )
         )
         shelf.put(

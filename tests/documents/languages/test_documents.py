@@ -174,3 +174,17 @@ def test_pictures_of_a_page_from_right_to_left_are_mirrored(told):
 
     assert places("fr") == sorted(places("fr"))
     assert places("ar") == sorted(places("ar"), reverse=True)
+
+
+@pytest.mark.parametrize(("language", "side"), [("ar", "/R2L"), ("fr", "/L2R")])
+def test_a_marking_stands_at_the_right_wherever_a_page_is_read_from(told, language, side):
+    document = told("snapshot", language, marking="TLP:RED")
+    reader = pypdf.PdfReader(io.BytesIO(to_pdf(document, "a4").pdf))
+    assert reader.trailer["/Root"]["/ViewerPreferences"]["/Direction"] == side
+    page = reader.pages[0]
+    places = []
+    page.extract_text(
+        visitor_text=lambda text, _, matrix, *rest: "TLP" in text and places.append(matrix[4])
+    )
+    assert len(places) == 2
+    assert all(place > page.mediabox.width / 2 for place in places)
