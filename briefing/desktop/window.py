@@ -28,6 +28,7 @@ from briefing.domain.errors import KnownError
 if TYPE_CHECKING:
     from briefing.desktop.commands import Command
     from briefing.desktop.exporting import Exporting
+    from briefing.desktop.widgets.looking_banner import Looking
     from briefing.desktop.window_help import WindowHelp
     from briefing.desktop.window_menus import WindowMenus
     from briefing.desktop.window_palette import WindowPalette
@@ -44,16 +45,28 @@ class Window(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, desk: Desk, entries: Sequence[PageEntry], program: ProgramActions) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        entries: Sequence[PageEntry],
+        program: ProgramActions,
+        looks_at: "Looking | None" = None,
+    ) -> None:
+        """A window that only `looks_at` another state says so above its pages; `window_looking`."""
         super().__init__()
         self.desk = desk
-        self._entries = entries
-        self._program = program
+        self.entries = entries
+        self.program = program
+        self.looks_at = looks_at
+        self.looking: Window | None = None
+        self.is_closing = False
         self._was_painted = False
         self.pages = WindowPages(desk, entries)
         self.frame = WindowFrame(desk.theme, self.pages)
         self.setCentralWidget(self.frame)
         self._menus = add_menus(self.menuBar())
+        if looks_at is not None:
+            self.frame.show_looking(looks_at).left.connect(self.close)
         self._contents = SidebarContents(desk.session.library, entries)
         self._status = WindowStatus(self.frame.status_line, desk.session)
         self._connect()
@@ -68,7 +81,7 @@ class Window(QMainWindow):
         """Everything the window can be told to do, in the order of the menus."""
         from briefing.desktop.window_commands import window_commands
 
-        return window_commands(self.desk, self._entries, self._actions(), self._program)
+        return window_commands(self.desk, self.entries, self._actions(), self.program)
 
     @cached_property
     def menus(self) -> "WindowMenus":
@@ -122,14 +135,15 @@ class Window(QMainWindow):
         handle.installEventFilter(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_go():
+        self.is_closing = self._may_go()
+        if not self.is_closing:
             event.ignore()
             return
+        if self.looking is not None:
+            self.looking.close()
         self.desk.jobs.stop_all()
-        settings = self.desk.settings
-        settings.set_layout(_GEOMETRY, self.saveGeometry())
-        settings.set_place(self.desk.session.library.path, self.desk.navigator.place.to_text())
-        settings.write()
+        if self.looks_at is None:
+            self._store_layout()
         event.accept()
         self.closed.emit()
         self.deleteLater()
@@ -172,7 +186,7 @@ class Window(QMainWindow):
             brief=self._brief,
             export=self._export,
             copy_for_mail=self._copy_for_mail,
-            can_brief=self._can_brief,
+            can_brief=self.pages.can_brief,
             begin_record=self._begin_record,
             find_here=self._find_here,
             go_to_anything=self._go_to_anything,
@@ -181,9 +195,9 @@ class Window(QMainWindow):
             set_scale=self._set_scale,
             edit_profile=self._edit_profile,
             show_shortcuts=lambda: self.help.show_shortcuts(self.commands),
-            show_library_place=self._show_library_place,
-            show_keeping=self._show_keeping,
-            show_about=self._show_about,
+            show_library_place=self.help.show_library_place,
+            show_keeping=self.help.show_keeping,
+            show_about=self.help.show_about,
         )
 
     def _connect(self) -> None:
@@ -208,6 +222,12 @@ class Window(QMainWindow):
             self.restoreGeometry(stored)
         self.frame.side.setVisible(self.desk.settings.is_open(_SIDEBAR, otherwise=True))
 
+    def _store_layout(self) -> None:
+        settings = self.desk.settings
+        settings.set_layout(_GEOMETRY, self.saveGeometry())
+        settings.set_place(self.desk.session.library.path, self.desk.navigator.place.to_text())
+        settings.write()
+
     def _follow(self, place: Place) -> None:
         self.frame.sidebar.set_current(self._contents.key_of(place))
         self._refresh_menus()
@@ -229,11 +249,14 @@ class Window(QMainWindow):
             self.desk.navigator.go(place)
 
     def _show_notice(self, notice: Notice) -> None:
+        if self.looking is not None:
+            return
         actions = [(action.words, action.act) for action in notice.actions]
         self.frame.message_bar.say(notice.sentence, notice.tone, actions, lasts=notice.lasts)
 
     def _show_job(self, job: Job, title: str) -> None:
-        self.frame.progress.watch(job, title)
+        if self.looking is None:
+            self.frame.progress.watch(job, title)
 
     def _brief(self) -> None:
         self._export(pdf_way())
@@ -245,10 +268,6 @@ class Window(QMainWindow):
     def _copy_for_mail(self) -> None:
         if self.pages.page is not None:
             self._exporting.copy_page(self.pages.page)
-
-    def _can_brief(self) -> bool:
-        page = self.pages.page
-        return page is not None and page.briefing_subject() is not None
 
     def _begin_record(self) -> None:
         if self.pages.page is not None:
@@ -265,15 +284,6 @@ class Window(QMainWindow):
         from briefing.desktop.profile.dialog import ProfileDialog
 
         ProfileDialog(self.desk, self).open()
-
-    def _show_library_place(self) -> None:
-        self.help.show_library_place()
-
-    def _show_keeping(self) -> None:
-        self.help.show_keeping()
-
-    def _show_about(self) -> None:
-        self.help.show_about()
 
     def _sidebar_is_shown(self) -> bool:
         return not self.frame.side.isHidden()

@@ -15,6 +15,7 @@ from briefing.desktop.widgets.sidebar import Sidebar
 from briefing.desktop.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from briefing.desktop.widgets.looking_banner import Looking, LookingBanner
     from briefing.desktop.widgets.message_bar import MessageBar
     from briefing.desktop.widgets.progress_strip import ProgressStrip
 
@@ -40,7 +41,7 @@ class WindowFrame(QWidget):
         across.addWidget(self.side)
         across.addWidget(_line(Qt.Orientation.Vertical))
         across.addLayout(self._beside, 1)
-        down = QVBoxLayout(self)
+        down = self._down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addLayout(across, 1)
@@ -54,6 +55,14 @@ class WindowFrame(QWidget):
         self.side.setFixedWidth(_ICONS_WIDTH if is_narrow else SIDEBAR_WIDTH)
         margin = SPACE_S if is_narrow else SPACE_M
         self.side.head.setContentsMargins(margin, 0, margin, 0)
+
+    def show_looking(self, looking: "Looking") -> "LookingBanner":
+        """Say above everything that the window only looks; the banner stays."""
+        from briefing.desktop.widgets.looking_banner import LookingBanner
+
+        banner = LookingBanner(self._theme, looking)
+        self._down.insertWidget(0, banner)
+        return banner
 
     @cached_property
     def message_bar(self) -> "MessageBar":

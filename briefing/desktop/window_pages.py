@@ -34,6 +34,10 @@ class WindowPages(QStackedWidget):
         shown = self.currentWidget()
         return shown if isinstance(shown, Page) else None
 
+    def can_brief(self) -> bool:
+        """Whether the page shown is about something that can be made a briefing."""
+        return self.page is not None and self.page.briefing_subject() is not None
+
     def has(self, name: PageName) -> bool:
         """Whether the window has a page of that name."""
         return name in self._entries
