@@ -4,7 +4,10 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 from briefing.domain.briefings import Draft
+from briefing.domain.judgements import Gap
 from briefing.operations.libraries import sample_library
 from briefing.store.opening import open_library
 
@@ -19,12 +22,21 @@ from briefing.desktop.navigation import Place
 from briefing.desktop.program import Program
 from briefing.desktop.window import Window
 from briefing.domain.briefings import Briefing
+from briefing.domain.judgements import Gap
+
+def draft_of(window):
+    briefing = window.desk.session.library.all(Briefing, template="position_brief")[0]
+    window.desk.navigator.go(Place("briefings", "briefing", briefing.id))
+    return window.pages.page.detail.writing.field("draft").editor
+
+def field_of(window):
+    gap = window.desk.session.library.all(Gap)[0]
+    window.desk.navigator.go(Place("gaps", "gap", gap.id))
+    return window.pages.page.detail.form.editors["why_it_matters"].entry
 
 def begin():
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
-    briefing = window.desk.session.library.all(Briefing, template="position_brief")[0]
-    window.desk.navigator.go(Place("briefings", "briefing", briefing.id))
-    editor = window.pages.page.detail.writing.field("draft").editor
+    editor = {"draft": draft_of, "field": field_of}[sys.argv[2]](window)
     editor.setFocus()
     numbers = iter(range(1, 10_000))
 
@@ -47,7 +59,8 @@ app.main([sys.argv[1]])
 """
 
 
-def test_a_program_killed_while_one_types_loses_a_second_at_most(tmp_path):
+@pytest.mark.parametrize("where", ["draft", "field"])
+def test_a_program_killed_while_one_types_loses_a_second_at_most(tmp_path, where):
     library = tmp_path / "talks.briefing"
     sample_library(library, author="Desk")
     folders = ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")
@@ -56,7 +69,7 @@ def test_a_program_killed_while_one_types_loses_a_second_at_most(tmp_path):
         **{name: str(tmp_path / name) for name in folders},
         "QT_QPA_PLATFORM": "offscreen",
     }
-    command = [sys.executable, "-c", TYPING, str(library)]
+    command = [sys.executable, "-c", TYPING, str(library), where]
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=surroundings, text=True) as process:
         typed = 0
         while typed < 3 * WORDS_A_SECOND:
@@ -65,7 +78,8 @@ def test_a_program_killed_while_one_types_loses_a_second_at_most(tmp_path):
             typed = int(line)
         process.kill()
     with open_library(library, author="Desk") as opened:
-        text = " ".join(draft.text for draft in opened.all(Draft))
+        drafts = [draft.text for draft in opened.all(Draft)]
+        text = " ".join((*drafts, *(gap.why_it_matters for gap in opened.all(Gap)))) + " "
         assert opened.check() == ()
     stored = max((number for number in range(1, typed + 1) if f"w{number} " in text), default=0)
     assert typed - stored <= WORDS_A_SECOND

@@ -5,17 +5,16 @@ It lies under the passage it belongs to, and goes when it is stored or another p
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from briefing.desktop.capture.tab import CaptureTab
 from briefing.desktop.records.unsaved import Unsaved
+from briefing.desktop.typing_pause import TypingPause
 from briefing.operations.filing import Passage
-
-_PAUSE_MS = 500
 
 
 class KeptTyping(QObject):
-    """Keeps the fields that were typed into, half a second after the last key."""
+    """Keeps the fields that were typed into, within a second."""
 
     def __init__(self, unsaved: Unsaved, tabs: Sequence[CaptureTab], parent: QObject) -> None:
         super().__init__(parent)
@@ -27,8 +26,9 @@ class KeptTyping(QObject):
         }
         self._slot = ""
         self._typed: dict[str, None] = {}
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self.keep)
+        self._pause = TypingPause(self)
+        self._pause.paused.connect(self.keep)
+        self._pause.due.connect(self.keep)
         for name, editor in self._editors.items():
             editor.edited.connect(lambda name=name: self._note(name))
 
@@ -61,7 +61,7 @@ class KeptTyping(QObject):
 
     def _note(self, name: str) -> None:
         self._typed[name] = None
-        self._pause.start()
+        self._pause.key()
 
 
 def _slot(passage: Passage) -> str:

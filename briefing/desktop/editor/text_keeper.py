@@ -1,21 +1,21 @@
 """Keeps what stands in an editor and what the library has the same, while one types.
 
-Every half second of typing goes into the library, as one step for a stay in the text. What is
+What is typed goes into the library within a second, as one step for a stay in the text. What is
 changed elsewhere meanwhile is brought together with what is typed; where both touch the same place
 the analyst says which is to stand. What cannot be stored stays in the editor and is kept beside the
 library until it can.
 """
 
 from functools import partial
-from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.editor.text_places import TextPlace
 from briefing.desktop.records.unsaved import unsaved_of
 from briefing.desktop.session import Changes
+from briefing.desktop.typing_pause import TypingPause
 from briefing.desktop.unstored import NotStored
 from briefing.domain.briefings import Briefing
 from briefing.domain.errors import KnownError
@@ -23,9 +23,7 @@ from briefing.domain.messages import Message, message
 from briefing.domain.unicode_text import clean_text
 from briefing.text.merging import merged
 
-PAUSE_MS = 500
 _LABEL = message("Typing")
-_CHEAP = 0.06  # seconds; a text that takes longer to store waits for a pause in the typing
 
 
 class TextKeeper(QObject):
@@ -49,11 +47,11 @@ class TextKeeper(QObject):
         self._theirs: str | None = None
         self._goes_on = False
         self._is_locked = False
-        self._cost = 0.0
         self._problem: Message | None = None
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._store_typed)
-        editor.edited.connect(self._wait)
+        self._pause = TypingPause(self)
+        self._pause.paused.connect(self._store_typed)
+        self._pause.due.connect(self._store_typed)
+        editor.edited.connect(self._pause.key)
         editor.left.connect(self._end_stay)
         desk.session.changed.connect(self._library_changed)
 
@@ -98,7 +96,6 @@ class TextKeeper(QObject):
         self._pause.stop()
         if self.place is None or self.has_conflict or self.is_stored:
             return
-        began = monotonic()
         text = clean_text(self.editor.text())
         theirs = self.place.stored()
         if theirs != self._base:
@@ -110,7 +107,6 @@ class TextKeeper(QObject):
         label = _LABEL.template
         self._desk.session.do(label, edit, initiator=self, continuing=self._goes_on)
         self._base, self._goes_on = text, True
-        self._cost = monotonic() - began
         self._keep_beside(None)
         self._tell(None)
         self.stored.emit()
@@ -132,10 +128,6 @@ class TextKeeper(QObject):
 
     def _lock(self) -> None:
         self.editor.setReadOnly(self._is_locked or not self._desk.session.library.writing)
-
-    def _wait(self) -> None:
-        if self._cost > _CHEAP or not self._pause.isActive():
-            self._pause.start()
 
     def _store_typed(self) -> None:
         """Store, and where that is not possible say why and keep the text beside the library."""
@@ -168,7 +160,7 @@ class TextKeeper(QObject):
         self._base = theirs
         self.editor.show_text(both)
         if not self.is_stored:
-            self._wait()
+            self._pause.key()
 
     def _cleaned(self) -> str | None:
         try:

@@ -1,6 +1,6 @@
 """Correcting the text of a source: edited or pasted anew, stored as the next version."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.messages import counted, say, translated
 from briefing.desktop.records.unsaved import unsaved_of
 from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_M, SPACE_S
+from briefing.desktop.typing_pause import TypingPause
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.form import FieldNote
 from briefing.desktop.widgets.labels import ThemedLabel
@@ -18,7 +19,6 @@ from briefing.operations.correcting_texts import Correction, correction
 
 _LABEL = message("Correct text")
 _FIELD = "text"
-_PAUSE_MS = 500
 
 
 class TextCorrection(QWidget):
@@ -51,9 +51,10 @@ class TextCorrection(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.store)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self.keep)
-        self.edit.textChanged.connect(self._pause.start)
+        self._pause = TypingPause(self)
+        self._pause.paused.connect(self.keep)
+        self._pause.due.connect(self.keep)
+        self.edit.textChanged.connect(self._pause.key)
         self._lay_out()
 
     def begin(self, newest: SourceText) -> None:

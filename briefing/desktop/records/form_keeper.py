@@ -1,5 +1,6 @@
-"""What a form does with what is typed: half a second after the last key, or when the focus leaves,
-as much of it as is sound goes into the library, as one step for each stay in a field.
+"""What a form does with what is typed: half a second after the last key, within a second while one
+types on, or when the focus leaves, as much of it as is sound goes into the library, as one step for
+each stay in a field.
 
 What cannot be stored stays in its field, with what is wrong with it, and is kept beside the library
 until it can. What another page, an undo or the command line changes shows in every field that holds
@@ -10,7 +11,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import translated
@@ -21,14 +22,13 @@ from briefing.desktop.records.pending import Outcome, missing, newest, soundest
 from briefing.desktop.records.reference_editor import NothingChosen
 from briefing.desktop.records.unsaved import unsaved_of
 from briefing.desktop.session import Changes
+from briefing.desktop.typing_pause import TypingPause
 from briefing.desktop.unstored import NotStored
 from briefing.domain.edits import Edit
 from briefing.domain.errors import KnownError
 from briefing.domain.kinds import shapes
 from briefing.domain.messages import Message, message
 from briefing.domain.records import Record, new_id
-
-PAUSE_MS = 500
 
 
 class FormKeeper(QObject):
@@ -58,8 +58,9 @@ class FormKeeper(QObject):
         self._touched: dict[str, None] = {}
         self._stay: tuple[str, str] = ("", "")  # field and label of the step that may go on
         self._said: dict[str, str] = {}
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._store_typed)
+        self._pause = TypingPause(self)
+        self._pause.paused.connect(self._store_typed)
+        self._pause.due.connect(self._store_half_typed)
         for name, editor in editors.items():
             self._listen(name, editor)
         desk.session.changed.connect(self._library_changed)
@@ -140,7 +141,7 @@ class FormKeeper(QObject):
             self._store(is_leaving=True)
             self._stay = (name, "")
         self._touched[name] = None
-        self._pause.start()
+        self._pause.key()
         self.changed.emit()
 
     def _left(self) -> None:
@@ -152,7 +153,11 @@ class FormKeeper(QObject):
         self._pause.stop()
         self._store(is_leaving=False)
 
-    def _store(self, *, is_leaving: bool) -> None:
+    def _store_half_typed(self) -> None:
+        """Store in the middle of a word; what is wrong with it is said when the word is there."""
+        self._store(is_leaving=False, is_half_typed=True)
+
+    def _store(self, *, is_leaving: bool, is_half_typed: bool = False) -> None:
         if not self._touched or not self._slot:
             return
         pending, unread = self._read()
@@ -171,6 +176,8 @@ class FormKeeper(QObject):
             refused = error.message
             said[WHOLE] = translated(error.message)
         self._keep_unsaved()
+        if is_half_typed and refused is None:
+            said = {name: sentence for name, sentence in said.items() if name in self._said}
         self._note_unstored(said, refused)
         self._tell(said)
         self.changed.emit()

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
+from briefing.desktop import typing_pause
 from briefing.desktop.desk import Desk
-from briefing.desktop.records import form_keeper
 from briefing.desktop.records.field_editor import FieldEditor
 from briefing.desktop.records.forms import FORMS
 from briefing.desktop.records.record_detail import RecordDetail
@@ -80,7 +80,7 @@ STORIES = {
 
 @pytest.fixture(autouse=True)
 def quick_pause(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(form_keeper, "PAUSE_MS", QUICK_MS)
+    monkeypatch.setattr(typing_pause, "PAUSE_MS", QUICK_MS)
 
 
 def press(key: Qt.Key, *held: Qt.KeyboardModifier) -> None:

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from briefing.desktop import typing_pause
 from briefing.desktop.desk import Desk
 from briefing.desktop.navigation import Place
 from briefing.desktop.pages.figures import FiguresPage, figures_page
-from briefing.desktop.records import form_keeper
 from briefing.desktop.widgets.figure_card import FigureCard
 from briefing.domain.actors import Actor
 from briefing.domain.dates import Date
@@ -35,7 +35,7 @@ def figure(claimant: Actor | None, value: int, period: str, **more: object) -> F
 
 @pytest.fixture(autouse=True)
 def quick_pause(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(form_keeper, "PAUSE_MS", QUICK_MS)
+    monkeypatch.setattr(typing_pause, "PAUSE_MS", QUICK_MS)
 
 
 @pytest.fixture

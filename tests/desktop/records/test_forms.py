@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from briefing.desktop import typing_pause
 from briefing.desktop.desk import Desk
-from briefing.desktop.records import form_keeper
 from briefing.desktop.records.forms import FORMS, form_of
 from briefing.desktop.records.record_form import RecordForm
+from briefing.desktop.records.unsaved import unsaved_of
 from briefing.domain.actors import Actor, Place
 from briefing.domain.dates import Date
 from briefing.domain.events import Event
@@ -25,7 +26,7 @@ QUICK_MS = 50
 
 @pytest.fixture(autouse=True)
 def quick_pause(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(form_keeper, "PAUSE_MS", QUICK_MS)
+    monkeypatch.setattr(typing_pause, "PAUSE_MS", QUICK_MS)
 
 
 @pytest.fixture
@@ -371,3 +372,31 @@ def test_every_field_has_a_name_for_screen_readers_and_says_its_problem(
     entry = type_into(qtbot, form, "start", "nonsense")
     pause(qtbot)
     assert "cannot be read" in entry.accessibleDescription()
+
+
+def test_what_is_typed_without_a_pause_is_stored_and_judged_when_the_pause_comes(
+    qtbot, monkeypatch, form_for, desk
+):
+    monkeypatch.setattr(typing_pause, "PAUSE_MS", 60_000)
+    monkeypatch.setattr(typing_pause, "LONGEST_MS", QUICK_MS)
+    form = form_for(Event)
+    form.begin()
+    type_into(qtbot, form, "title", "Talks ")
+    type_into(qtbot, form, "start", "10 N")
+    (event,) = desk.session.library.all(Event)
+    qtbot.waitUntil(lambda: "10 N" in waiting_texts(desk, event))
+    assert form.problem("start") == ""
+    qtbot.keyClicks(form.editors["start"].entry, "ov")
+    qtbot.waitUntil(lambda: desk.session.library.find(Event, event.id).start is not None)
+    assert form.editors["start"].typed() == "10 Nov"
+
+    qtbot.keyClicks(form.editors["start"].entry, "x")
+    qtbot.waitUntil(lambda: "10 Novx" in waiting_texts(desk, event))
+    assert form.problem("start") == ""
+    form.keeper.store()
+    assert form.problem("start") != ""
+
+
+def waiting_texts(desk: Desk, record) -> list[str]:
+    waiting = unsaved_of(desk.session.library).of(f"{record.KIND}/{record.id}")
+    return list(waiting.values())

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from briefing.desktop import typing_pause
 from briefing.desktop.desk import Desk
 from briefing.desktop.navigation import Place
 from briefing.desktop.pages.events import events_page
@@ -16,7 +17,6 @@ from briefing.desktop.pages.gaps import gaps_page
 from briefing.desktop.pages.judgements import judgements_page
 from briefing.desktop.pages.quotes import quotes_page
 from briefing.desktop.pages.trash import trash_page
-from briefing.desktop.records import form_keeper
 from briefing.desktop.records.evidence_section import EvidenceSection
 from briefing.desktop.records.issues_section import IssuesSection
 from briefing.desktop.records.passage_button import PassageButton
@@ -50,7 +50,7 @@ Show = Callable[..., QWidget]
 
 @pytest.fixture(autouse=True)
 def quick_pause(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(form_keeper, "PAUSE_MS", QUICK_MS)
+    monkeypatch.setattr(typing_pause, "PAUSE_MS", QUICK_MS)
 
 
 @pytest.fixture
