@@ -6,6 +6,9 @@ does not matter and each kind is written as a set.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import compress, count
+from operator import is_not
+from typing import NamedTuple
 
 from briefing.domain.edits import Step
 from briefing.domain.messages import message
@@ -22,8 +25,7 @@ _UNCHANGEABLE = frozenset({"source_text"})
 _Pairs = dict[str, tuple[Record | None, Record | None]]
 
 
-@dataclass(frozen=True)
-class Added:
+class Added(NamedTuple):
     """A record that was not there; `n` is its place in the order of entry."""
 
     n: int
@@ -31,8 +33,7 @@ class Added:
     row: Row
 
 
-@dataclass(frozen=True)
-class Changed:
+class Changed(NamedTuple):
     """A record that was there and is something else now, in these columns."""
 
     n: int
@@ -42,8 +43,7 @@ class Changed:
     columns: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Removed:
+class Removed(NamedTuple):
     """A record that is to go."""
 
     n: int
@@ -136,10 +136,7 @@ def _is_same(table: Table[Record], stored: Row, old: Row, before: Record) -> boo
 def _change(
     table: Table[Record], n: int, old: Row, before: Record, after: Record
 ) -> Changed | None:
-    new = table.row(after)
-    columns = tuple(
-        [column for column, a, b in zip(table.columns, old, new, strict=True) if a != b]
-    )
+    new, columns = _new_row(table, old, before, after)
     rewritten = table.text(before) != table.text(after)
     if table.kind in _UNCHANGEABLE and (rewritten or set(columns) - {"trashed_at"}):
         raise errors.Unchangeable(
@@ -150,6 +147,22 @@ def _change(
             )
         )
     return Changed(n, before, after, new, columns) if columns or rewritten else None
+
+
+def _new_row(
+    table: Table[Record], old: Row, before: Record, after: Record
+) -> tuple[Row, tuple[str, ...]]:
+    """The row of `after` and the columns in which it differs: what both share is written once."""
+    differing = map(is_not, table.values(before), table.values(after))
+    row = list(old)
+    columns: list[str] = []
+    for place in compress(count(), differing):
+        column, write = table.columns[place], table.writers[place]
+        value = table.values(after)[place]
+        row[place] = value if write is None or value is None else write(value)
+        if row[place] != old[place]:
+            columns.append(column)
+    return tuple(row), tuple(columns)
 
 
 def _places(connection: Connection, kind: str, uids: list[str]) -> list[int]:

@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from functools import cache, cached_property, lru_cache
+from operator import itemgetter
 from typing import Any, Generic, TypeVar, cast
 
 from briefing.domain.briefings import Part
@@ -162,8 +163,22 @@ class Table(Generic[R]):
         return name if not field.refers_to and name in self.positions else None
 
     @cached_property
-    def _writers(self) -> tuple[tuple[str, Callable[[Any], Value] | None], ...]:
-        return tuple((field.name, _WRITTEN.get(field.type)) for field in self.stored)
+    def writers(self) -> tuple[Callable[[Any], Value] | None, ...]:
+        """For each stored field, in the order of the columns, how its value is written."""
+        return tuple(_WRITTEN.get(field.type) for field in self.stored)
+
+    @cached_property
+    def _written(self) -> tuple[tuple[int, Callable[[Any], Value]], ...]:
+        """The places of a row whose values are written another way than they are held."""
+        return tuple((at, write) for at, write in enumerate(self.writers) if write is not None)
+
+    @cached_property
+    def _pick(self) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:
+        return itemgetter(*self._names)
+
+    def values(self, record: Record) -> tuple[Any, ...]:
+        """The record's stored fields as it holds them, in the order of the columns."""
+        return self._pick(record.__dict__)
 
     @cached_property
     def _names(self) -> tuple[str, ...]:
@@ -177,13 +192,11 @@ class Table(Generic[R]):
 
     def row(self, record: Record) -> Row:
         """The record's stored columns."""
-        values = record.__dict__
-        return tuple(
-            [
-                values[name] if write is None or values[name] is None else write(values[name])
-                for name, write in self._writers
-            ]
-        )
+        row = list(self._pick(record.__dict__))
+        for place, write in self._written:
+            if row[place] is not None:
+                row[place] = write(row[place])
+        return tuple(row)
 
     def record(self, row: Sequence[Any], text: str | None = None) -> R:
         """The record of a row; `text` is what lies in `_text` where the kind has such a field.
@@ -214,7 +227,7 @@ class Table(Generic[R]):
 
     def stored_value(self, field: str, value: Any) -> Value:
         """A field's value as its column holds it. Raises `ValueError` for a field not stored."""
-        written = dict(self._writers)
+        written = dict(zip(self._names, self.writers, strict=True))
         if field not in written:
             raise ValueError(f"{self.kind} has no field {field} to ask for")
         write = written[field]

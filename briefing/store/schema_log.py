@@ -85,7 +85,7 @@ CREATE VIRTUAL TABLE _search USING fts5 (
 """
 
 # Texts that grow while they are typed: the first old value of a step is kept, the rest left out.
-_TYPED = {"draft": "text"}
+TYPED = {"draft": "text"}
 
 
 def first_tables() -> list[str]:
@@ -106,7 +106,7 @@ def log_triggers() -> Mapping[str, str]:
 
 def _triggers(kind: str, columns: tuple[str, ...]) -> Iterator[tuple[str, Fragment]]:
     yield "insert", _trigger("AFTER INSERT", kind, _op(kind, "new", "insert", sql("NULL")))
-    typed = _TYPED.get(kind)
+    typed = TYPED.get(kind)
     plain = [column for column in columns if column != typed]
     changed = [
         sql("SELECT {name:literal} k, {name:old.} o WHERE {differs}", name=name, differs=differs)

@@ -11,6 +11,7 @@ from briefing.domain.records import Record
 from briefing.store.changes import KindChanges
 from briefing.store.driver import Connection
 from briefing.store.fold import FIELD_MARK, index_text
+from briefing.store.progress import Progress
 
 # The fields each kind is found by: what a person wrote or reads, not codes, checksums or JSON.
 # The number of a kind is part of the index and never changes. The highest is searched first, and
@@ -107,7 +108,7 @@ def texts(record: Record) -> Iterator[tuple[str, str]]:
             yield field, str(value)
 
 
-def refresh(connection: Connection, changes: KindChanges) -> None:
+def refresh(connection: Connection, changes: KindChanges, progress: Progress) -> None:
     """Brings the index up to date with what a step changed."""
     kind = changes.table.kind
     if kind not in SEARCHED:
@@ -119,7 +120,9 @@ def refresh(connection: Connection, changes: KindChanges) -> None:
     connection.executemany("DELETE FROM _search WHERE rowid = ?", gone)
     new = [(added.n, added.record) for added in changes.added]
     new += [(change.n, change.after) for change in moved]
-    connection.executemany("INSERT INTO _search (rowid, words) VALUES (?, ?)", _rows(kind, new))
+    adding = "INSERT INTO _search (rowid, words) VALUES (?, ?)"
+    for rows in progress.in_portions(_rows(kind, new)):
+        connection.executemany(adding, rows)
 
 
 def _rows(kind: str, records: Iterable[tuple[int, Record]]) -> Iterator[tuple[int, str]]:
