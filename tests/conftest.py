@@ -1,11 +1,20 @@
-"""What every part of the suite may ask of a PDF: does anything speak against it?"""
+"""What every part of the suite may ask of a PDF: does anything speak against it? And a folder of
+user data that is not the user's.
+"""
 
+import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import page
 import pytest
+
+
+@pytest.fixture(scope="session", autouse=True)
+def user_data(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Backups, and what is noted about libraries, go where the test's own files go."""
+    os.environ["XDG_DATA_HOME"] = str(tmp_path_factory.mktemp("user-data"))
 
 
 @pytest.fixture(scope="session")

@@ -27,6 +27,11 @@ class Finding:
     kind: str = ""
     id: str = ""
 
+    @property
+    def is_damage(self) -> bool:
+        """Whether something is not as it was written; else it is missing, or leads nowhere."""
+        return self.rule in ("file", "log", "triggers") or (self.rule == "content" and not self.id)
+
 
 def check(connection: Connection, path: Path) -> tuple[Finding, ...]:
     """Everything that is wrong with the library at `path`.

@@ -164,6 +164,29 @@ def unreadable(path: Path, reason: object) -> LibraryUnreadable:
     )
 
 
+def replaced(path: Path) -> LibraryReplaced:
+    """The sentence for a file that is not the one that was opened."""
+    return LibraryReplaced(
+        message(
+            "The file {path} was replaced or moved by another program, perhaps one that"
+            " synchronises folders, and nothing was saved: close the library, look for copies of it"
+            " in the folder, and open the right one again.",
+            path=path,
+        )
+    )
+
+
+def changed(path: Path) -> LibraryDamaged:
+    """The sentence for a file in which another program changed the triggers of the change log."""
+    return LibraryDamaged(
+        message(
+            "Another program changed the library {path}, and its change log no longer records"
+            " every edit: open it for reading, or restore the newest backup.",
+            path=path,
+        )
+    )
+
+
 def disk_full(path: Path) -> DiskFull:
     """The sentence for a disk without room."""
     return DiskFull(

@@ -73,6 +73,13 @@ def was_closed(path: Path) -> bool:
         return True
 
 
+def reading_mode(path: Path) -> Mode:
+    """How the library at `path` is opened to be read only: with its writer, or all alone."""
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        return "rw"
+    return "immutable" if was_closed(path) else "ro"
+
+
 def identity(path: Path) -> tuple[int, int] | None:
     """Which file the path leads to: its device and inode, None when there is none."""
     try:
