@@ -54,15 +54,27 @@ _SETTINGS = (
 )
 
 
-def connect(path: Path, mode: Mode, key: Secret | None = None, salt: bytes = b"") -> Connection:
+def connect(
+    path: Path,
+    mode: Mode,
+    key: Secret | None = None,
+    salt: bytes = b"",
+    *,
+    is_handed_on: bool = False,
+) -> Connection:
     """A bare connection to the file at `path`; nothing is read or written yet.
 
     With a `key` the file is an encrypted one; a new one begins with `salt`. Transactions are begun
-    and ended by hand. Raises `sqlite.Error`.
+    and ended by hand. One that `is_handed_on` may be made by one thread and used by another.
+    Raises `sqlite.Error`.
     """
     query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
     connection = sqlite.connect(
-        f"{path.as_uri()}?{query}", uri=True, timeout=_OPENING_PATIENCE, isolation_level=None
+        f"{path.as_uri()}?{query}",
+        uri=True,
+        timeout=_OPENING_PATIENCE,
+        isolation_level=None,
+        check_same_thread=not is_handed_on,
     )
     if key is not None:
         try:

@@ -1,38 +1,29 @@
 """A library that is open: records are read as values and written as steps, and by no other way.
 
-What the first window does not need is imported when it is asked for.
+What is read stands in `reading`. What the first window does not need is imported when it is asked
+for.
 """
 
-from array import array
-from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from briefing.domain.edits import Step
-from briefing.domain.kinds import KINDS
 from briefing.domain.messages import message
-from briefing.domain.records import Record
 from briefing.domain.secret import Secret
-from briefing.store import errors, glances, lists
+from briefing.store import errors
 from briefing.store.driver import Connection
 from briefing.store.probing import identity
-from briefing.store.rows import table_of
-from briefing.store.sql import joined, sql
+from briefing.store.reading import Reading
 from briefing.store.writer_lock import WriterLock
 
 if TYPE_CHECKING:
-    from briefing.store.checking import Finding
-    from briefing.store.history import HistoryEntry
     from briefing.store.log import Direction
-    from briefing.store.references import Reference
-    from briefing.store.search import SearchResult
     from briefing.store.undoing import Reversal
 
-R = TypeVar("R", bound=Record)
 
-
-class Library:
+class Library(Reading):
     """An open library; opened by `opening`, closed by leaving its `with` block or by `close`.
 
     It belongs to the thread that opened it. Reading and writing raise `LibraryError`s when the
@@ -47,11 +38,15 @@ class Library:
         lock: WriterLock | None,
         author: str,
         key: Secret | None = None,
+        as_of: int | None = None,
     ) -> None:
-        """Takes over a connection and the writer's lock if it may write; `key` is copied."""
-        self.path = path
+        """Takes over a connection and the writer's lock if it may write; `key` is copied.
+
+        `as_of` is the step after which the library is seen, None for the library as it is.
+        """
+        super().__init__(path, connection)
         self.author = author
-        self._connection = connection
+        self.as_of = as_of
         self._lock = lock
         self._identity = identity(path)
         self.key = None if key is None else key.copy()
@@ -76,54 +71,6 @@ class Library:
     def writing(self) -> bool:
         """Whether the library was opened for writing."""
         return self._lock is not None
-
-    def find(self, kind: type[R], id: str) -> R | None:
-        """The record of that kind and id, also from the trash, or None."""
-        table = table_of(kind)
-        with self._reading():
-            row = self._connection.execute(table.select_one, (id,)).fetchone()
-            return None if row is None else table.record(row[:-1], row[-1])
-
-    def find_any(self, id: str) -> Record | None:
-        """The record with that id, whatever its kind, also from the trash, or None."""
-        with self._reading():
-            found = self._connection.execute(_WHICH_KIND, (id,)).fetchone()
-        return None if found is None else self.find(KINDS[found[0]], id)
-
-    def all(self, kind: type[R], *, trashed: bool = False, **equal: Any) -> Sequence[R]:
-        """Records whose fields equal the values given, in order of entry.
-
-        The trash is left out; with `trashed` it is only the trash. Raises `ValueError` for a field
-        the kind does not have.
-        """
-        table = table_of(kind)
-        conditions = [sql(f"r.trashed_at IS {'NOT ' if trashed else ''}NULL")]
-        values: list[Any] = []
-        for name, value in equal.items():
-            stored = table.stored_value(name, value)
-            column = "uid" if name == "id" else name
-            asked = "{column:r.} IS NULL" if stored is None else "{column:r.} = ?"
-            conditions.append(sql(asked, column=column))
-            values += [] if stored is None else [stored]
-        query = sql(
-            "{records} WHERE {conditions} ORDER BY r.n",
-            records=table.select,
-            conditions=joined(" AND ", conditions),
-        )
-        with self._reading():
-            rows = self._connection.execute(query, values).fetchall()
-            return [table.record(row[:-1], row[-1]) for row in rows]
-
-    def count(self, kind: type[Record]) -> int:
-        """How many records of that kind there are, without the trash."""
-        with self._reading():
-            # All less the trash: both are counted in an index, without reading a record.
-            counted = sql(
-                "SELECT (SELECT count(*) FROM {kind})"
-                " - (SELECT count(*) FROM {kind} WHERE trashed_at IS NOT NULL)",
-                kind=kind.KIND,
-            )
-            return self._connection.execute(counted).fetchone()[0]
 
     def apply(self, step: Step, *, continuing: bool = False) -> None:
         """Makes all edits of `step`, or none; a step that changes nothing is not recorded.
@@ -151,110 +98,12 @@ class Library:
 
         return self._reverse(next_redo, "redo")
 
-    def history(self, record_id: str | None = None) -> "tuple[HistoryEntry, ...]":
-        """Who changed what and when, the oldest first: of one record, or of the whole library."""
-        from briefing.store.history import history
-
-        with self._reading():
-            return history(self._connection, record_id)
-
-    def search(self, words: str, *, limit: int = 50) -> "SearchResult":
-        """What the words are found in: all of them, the last as the beginning of a word.
-
-        At most `limit` hits of each kind, the best first; the trash is left out. Whatever is typed
-        is taken as words, never as commands.
-        """
-        from briefing.store.search import search
-
-        with self._reading():
-            return search(self._connection, words, limit)
-
-    def references_to(self, record_id: str) -> "tuple[Reference, ...]":
-        """Where drafts and briefings cite the record, those in the trash left out."""
-        from briefing.store.references import references_to
-
-        with self._reading():
-            return references_to(self._connection, record_id)
-
-    def references_from(self, record_id: str) -> "tuple[Reference, ...]":
-        """What a draft, or the parts of a briefing, cite, in the order of the text."""
-        from briefing.store.references import references_from
-
-        with self._reading():
-            return references_from(self._connection, record_id)
-
-    def check(self) -> "tuple[Finding, ...]":
-        """Everything that is wrong with the library, in sentences; empty when it is sound.
-
-        It reads the whole file.
-        """
-        from briefing.store.checking import check
-
-        return check(self._connection, self.path)
-
-    def numbers(
-        self,
-        kind: type[Record],
-        order: lists.Order = lists.BY_ENTRY,
-        selection: lists.Selection = lists.EVERYTHING,
-    ) -> "array[int]":
-        """The numbers of the records of that kind that are selected, in that order."""
-        with self._reading():
-            return lists.numbers(self._connection, kind, order, selection)
-
-    def records_at(self, kind: type[R], numbers: Collection[int]) -> Mapping[int, R]:
-        """The records of that kind with these numbers, by number, also from the trash."""
-        with self._reading():
-            return lists.records_at(self._connection, kind, numbers)
-
-    def numbers_of(self, kind: type[Record], ids: Iterable[str]) -> Mapping[str, int]:
-        """The numbers of the records of that kind with these ids, by id, also from the trash."""
-        with self._reading():
-            return lists.numbers_of(self._connection, kind, ids)
-
-    def newest(self, kind: type[R], limit: int) -> Sequence[R]:
-        """The records of that kind entered last, the newest first, without the trash."""
-        with self._reading():
-            return glances.newest(self._connection, kind, limit)
-
-    def touched_last(self, limit: int) -> tuple[glances.Touched, ...]:
-        """The records that were changed last, each once; they may be gone or in the trash."""
-        with self._reading():
-            return glances.touched_last(self._connection, limit)
-
-    def unsourced(self, kind: type[Record]) -> "array[int]":
-        """The numbers of the claims of that kind that no passage supports, the newest first."""
-        with self._reading():
-            return glances.unsourced(self._connection, kind)
-
-    def unsourced_by(self, kind: type[Record], field: str, ids: Iterable[str]) -> Mapping[str, int]:
-        """How many claims of that kind no passage supports, for each record that `field` names."""
-        with self._reading():
-            return glances.unsourced_by(self._connection, kind, field, ids)
-
-    def undo_label(self) -> str | None:
-        """The label of the step that `undo` would take back, None when there is none."""
-        with self._reading():
-            return glances.undo_label(self._connection)
-
-    def redo_label(self) -> str | None:
-        """The label of the step that `redo` would make again, None when there is none."""
-        with self._reading():
-            return glances.redo_label(self._connection)
-
     def put_bytes(self, data: bytes) -> str:
         """Keeps the bytes of a file and gives their SHA-256, for a `File` record to name."""
         from briefing.store.contents import put_bytes
 
         with self._writing():
             return put_bytes(self._connection, data)
-
-    def read_bytes(self, sha256: str) -> bytes:
-        """The bytes with that SHA-256. Raises `ContentMissing` when the library lacks them."""
-        from briefing.store.contents import read_bytes
-
-        with self._reading():
-            return read_bytes(self._connection, sha256)
 
     def _reverse(
         self, choose: "Callable[[Connection], Reversal | None]", direction: "Direction"
@@ -273,11 +122,6 @@ class Library:
         write_step(self._connection, step, StepName(step.label, self.author, **told))
 
     @contextmanager
-    def _reading(self) -> Generator[None]:
-        with errors.in_words(self.path):
-            yield
-
-    @contextmanager
     def _writing(self) -> Generator[None]:
         if not self.writing:
             raise errors.read_only(self.path)
@@ -292,9 +136,3 @@ class Library:
             )
         with errors.in_words(self.path):
             yield
-
-
-_WHICH_KIND = joined(
-    " UNION ALL ",
-    [sql("SELECT {kind:literal} FROM {kind} WHERE uid = ?1", kind=kind) for kind in KINDS],
-)

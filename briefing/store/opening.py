@@ -60,6 +60,28 @@ def create_library(path: Path, *, author: str, key: "NewKey | None" = None) -> L
     return open_library(path, author=author, key=None if key is None else key.key)
 
 
+def open_as_recorded(path: Path, step: int, *, key: Secret | None = None) -> Library:
+    """The library at `path` as it was when `step` had ended, 0 for before the first one; to read.
+
+    What came later is read and taken back first: a second or so for tens of thousands of changes.
+    One thread may open it and another one use it. Raises as `open_library`.
+    """
+    from briefing.store.as_recorded import see_as_recorded
+
+    path = Path(path).absolute().resolve()
+    if key is not None and not is_encrypted(path):
+        key = None
+    probe(path, key)
+    connection = _reading_connection(path, key, is_handed_on=True)
+    try:
+        with errors.in_words(path):
+            see_as_recorded(connection, step)
+        return Library(path, connection, lock=None, author="", key=key, as_of=step)
+    except BaseException:
+        connection.close()
+        raise
+
+
 def open_library(
     path: Path, *, author: str = "", writing: bool = True, key: Secret | None = None
 ) -> Library:
@@ -116,20 +138,22 @@ def _refuse_changed(path: Path) -> Never:
     )
 
 
-def _reading_connection(path: Path, key: Secret | None) -> Connection:
+def _reading_connection(
+    path: Path, key: Secret | None, *, is_handed_on: bool = False
+) -> Connection:
     """Shares the file with its writer; where nothing can be written at all, reads it alone."""
     writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
     try:
-        return _reading(path, "rw" if writable else "ro", key)
+        return _reading(path, "rw" if writable else "ro", key, is_handed_on=is_handed_on)
     except errors.LibraryError:
         if writable or not was_closed(path):
             raise
-        return _reading(path, "immutable", key)
+        return _reading(path, "immutable", key, is_handed_on=is_handed_on)
 
 
-def _reading(path: Path, mode: Mode, key: Secret | None) -> Connection:
+def _reading(path: Path, mode: Mode, key: Secret | None, *, is_handed_on: bool) -> Connection:
     with errors.in_words(path):
-        connection = connect(path, mode, key)
+        connection = connect(path, mode, key, is_handed_on=is_handed_on)
         try:
             prepare(connection, writing=False)
         except BaseException:

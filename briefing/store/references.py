@@ -1,6 +1,6 @@
 """What the texts of drafts and briefings cite, derived from their links and never logged."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from briefing.domain.briefings import Briefing, Draft
@@ -8,6 +8,8 @@ from briefing.domain.records import Record
 from briefing.store.changes import Changed, KindChanges
 from briefing.store.driver import Connection
 from briefing.text.plain_changes import plain_change
+
+CITING = (Briefing.KIND, Draft.KIND)  # the kinds whose texts hold links
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,7 @@ def all_references(connection: Connection) -> tuple[Reference, ...]:
 
 def refresh(connection: Connection, changes: KindChanges) -> None:
     """Brings the citations up to date with what a step changed."""
-    if changes.table.record_class not in (Briefing, Draft):
+    if changes.table.kind not in CITING:
         return
     new = [added.record for added in changes.added]
     new += [
@@ -63,11 +65,16 @@ def refresh(connection: Connection, changes: KindChanges) -> None:
     connection.executemany(
         "DELETE FROM _reference WHERE from_uid = ?", [(record.id,) for record in gone]
     )
+    put_in(connection, new)
+
+
+def put_in(connection: Connection, records: Iterable[Record]) -> None:
+    """Notes what these drafts and briefings cite, those in the trash left out."""
     connection.executemany(
         "INSERT INTO _reference"
         ' (from_kind, from_uid, part, to_kind, to_uid, words, start, "end")'
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [row for record in new if record.trashed_at is None for row in _rows(record)],
+        [row for record in records if record.trashed_at is None for row in _rows(record)],
     )
 
 

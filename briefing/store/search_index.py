@@ -88,6 +88,8 @@ SEARCHED: Mapping[str, tuple[int, tuple[str, ...]]] = {
 }
 
 KIND_SHIFT = 40  # bits of a row's number below its kind
+_MANY = 1000  # rows written by a step after which the index may be gathered
+_GOOD_PART = 4  # of the index is one row in so many
 _BETWEEN = f"\n{FIELD_MARK}\n"
 
 
@@ -115,14 +117,37 @@ def refresh(connection: Connection, changes: KindChanges, progress: Progress) ->
         return
     looked_at = {"trashed_at", *SEARCHED[kind][1]}
     moved = [change for change in changes.changed if looked_at.intersection(change.columns)]
-    gone = [(row_number(kind, removed.n),) for removed in changes.removed]
-    gone += [(row_number(kind, change.n),) for change in moved if change.before.trashed_at is None]
-    connection.executemany("DELETE FROM _search WHERE rowid = ?", gone)
+    gone = [removed.n for removed in changes.removed]
+    gone += [change.n for change in moved if change.before.trashed_at is None]
+    take_out(connection, kind, gone)
     new = [(added.n, added.record) for added in changes.added]
     new += [(change.n, change.after) for change in moved]
-    adding = "INSERT INTO _search (rowid, words) VALUES (?, ?)"
-    for rows in progress.in_portions(_rows(kind, new)):
-        connection.executemany(adding, rows)
+    for some in progress.in_portions(new):
+        put_in(connection, kind, some)
+    if len(new) >= _MANY:
+        _gather(connection, len(new))
+
+
+def _gather(connection: Connection, written: int) -> None:
+    """Writes the index in one piece when so many rows are a good part of it.
+
+    A large step leaves many pieces, and each later edit and search would go through them.
+    """
+    (rows,) = connection.execute("SELECT count(*) FROM _search_docsize").fetchone()
+    if written * _GOOD_PART >= rows:
+        connection.execute("INSERT INTO _search (_search) VALUES ('optimize')")
+
+
+def take_out(connection: Connection, kind: str, numbers: Iterable[int]) -> None:
+    """Has the records of `kind` with these numbers no longer found."""
+    connection.executemany(
+        "DELETE FROM _search WHERE rowid = ?", ((row_number(kind, n),) for n in numbers)
+    )
+
+
+def put_in(connection: Connection, kind: str, records: Iterable[tuple[int, Record]]) -> None:
+    """Has records of `kind`, each with its number, found by their words; not those in the trash."""
+    connection.executemany("INSERT INTO _search (rowid, words) VALUES (?, ?)", _rows(kind, records))
 
 
 def _rows(kind: str, records: Iterable[tuple[int, Record]]) -> Iterator[tuple[int, str]]:

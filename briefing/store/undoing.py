@@ -68,17 +68,17 @@ def _edits_of_kind(
         before = now.get(uid)
         row = None if before is None else dict(zip(table.columns, table.row(before), strict=True))
         for action, old in some:
-            row = _earlier(table, uid, row, action, old)
-        after = None if row is None else _record(connection, table, row)
+            row = earlier_row(table, uid, row, action, old)
+        after = None if row is None else record_of_row(connection, table, row)
         if before is not None or after is not None:
             edits.append(Edit(before, after))
     return edits
 
 
-def _earlier(
+def earlier_row(
     table: Table[Record], uid: str, row: dict[str, Value] | None, action: str, old: str | None
 ) -> dict[str, Value] | None:
-    """The row as it was before an op."""
+    """The row as it was before an op. Raises `Conflict` for a change to a row that is not there."""
     if action == "insert":
         return None
     values: dict[str, Value] = json.loads(old or "{}")
@@ -107,7 +107,8 @@ def _records(
     }
 
 
-def _record(connection: Connection, table: Table[Record], row: dict[str, Value]) -> Record:
+def record_of_row(connection: Connection, table: Table[Record], row: dict[str, Value]) -> Record:
+    """The record that a row of old values was, with the text it keeps apart."""
     text = None
     if table.hashed is not None:
         text = contents.text_of(connection, str(row[table.hashed[1]]))
