@@ -5,31 +5,30 @@ library while others go on writing; the stepped backup API never ends under a wr
 with the library's key, checked whole, brought to the disk, and only then given its name. So what
 has a name is good, whatever was killed in between. It has the library's key and salt: the
 passphrase and the sheet of that day open it.
-
-Every library has its own folder among the backups, named after its first step, which it shares with
-its copies, and after its place, which it does not: "desk 3fa9c1d2-77aa01bc". In it a name tells the
-moment (UTC) and the newest step: "desk 2026-11-22 221805Z 9c03ab1e.briefing".
 """
 
 import os
-import re
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 from uuid import uuid4
 
 from filelock import FileLock, Timeout
 
-from briefing.domain.frozen import frozen
-from briefing.domain.messages import message
+from briefing.domain.messages import Message, message
 from briefing.domain.secret import Secret
-from briefing.store import errors
+from briefing.store import checking, errors, schema
+from briefing.store.backup_files import (
+    Backup,
+    backups_in,
+    family_and_step,
+    folder_of,
+    free_name,
+)
 from briefing.store.backup_rotation import superfluous
-from briefing.store.driver import Connection, connect, sqlite
-from briefing.store.places import backup_plan
-from briefing.store.probing import probe, reading_mode
+from briefing.store.driver import Connection, connect, prepare, sqlite
+from briefing.store.probing import is_encrypted, probe, reading_mode
 from briefing.store.replacing import keep_folder
 
 Report = Callable[[int, int], None]
@@ -37,27 +36,10 @@ Report = Callable[[int, int], None]
 _WHOLE, _COPIED, _CHECKED = 100, 50, 99  # what progress is reported of
 _OPCODES = 100_000  # of SQLite between two looks at how far the copy is
 _PATIENCE = 60.0  # seconds to wait for another backup of the same library
-_NAME = re.compile(r"(.*) (\d{4}-\d\d-\d\d \d{6})Z ([0-9a-f]{8})(?: \d+)?\.briefing")
-_NO_STEP = "0" * 8
-_MOMENT = "%Y-%m-%d %H%M%S"
 
 
 class BackupNotMade(errors.LibraryError):
     """There is no new backup; the library and the earlier backups are as they were."""
-
-
-@frozen
-class Backup:
-    """A backup by its file: when it was made (UTC), which step was its newest, and how large it is.
-
-    `own` is False for one of another place: of a copy, or from before the library was moved.
-    """
-
-    file: Path
-    made: datetime
-    step: str
-    size: int
-    own: bool = True
 
 
 def back_up(
@@ -75,109 +57,28 @@ def back_up(
     and other `LibraryError`s; nothing is left behind then.
     """
     path = Path(path).absolute().resolve()
+    if key is not None and not is_encrypted(path):
+        key = None
     probe(path, key)
     with errors.in_words(path):
         source = connect(path, reading_mode(path), key)
     try:
         with errors.in_words(path):
-            family, step = _family_and_step(source)
+            family, step = family_and_step(source)
         if to is not None:
             with _in_words(to.parent):
                 return _written(source, path, key, to.absolute(), step, now(), report)
-        folder = _folder(path, family)
+        folder = folder_of(path, family)
         with _in_words(folder), _alone(folder):
             _sweep(folder)
             moment = now().astimezone(UTC).replace(microsecond=0)
             made = _written(
-                source, path, key, _free_name(folder, path.stem, moment, step), step, moment, report
+                source, path, key, free_name(folder, path.stem, moment, step), step, moment, report
             )
             _rotate(folder, moment)
             return made
     finally:
         source.close()
-
-
-def is_current(path: Path, connection: Connection) -> bool:
-    """Whether the newest own backup holds the newest step, or there is no step to be kept."""
-    family, step = _family_and_step(connection)
-    own = [one for one in backups_of(path, family) if one.own]
-    return step == _NO_STEP or bool(own and own[0].step == step)
-
-
-def family_of(connection: Connection) -> str:
-    """What a library shares with its copies and backups, and with no other library."""
-    return _family_and_step(connection)[0]
-
-
-def backups_of(path: Path, family: str = "") -> tuple[Backup, ...]:
-    """The backups of the library at `path`, the newest first; those of its `family` as well.
-
-    Without `family`, when the library cannot be read, they are found by its place alone.
-    """
-    place = _place(Path(path).absolute().resolve())
-    found: list[Backup] = []
-    with suppress(OSError):
-        for folder in backup_plan().root.iterdir():
-            own = folder.name.endswith(f"-{place}")
-            if own or (family and f" {family}-" in folder.name):
-                found += _backups_in(folder, own=own)
-    return tuple(sorted(found, key=lambda one: (one.made, one.file.name), reverse=True))
-
-
-def backup_file(file: Path) -> Backup:
-    """A backup that was chosen by its file, whatever its name. Raises `LibraryMissing`."""
-    try:
-        status = file.stat()
-    except OSError:
-        raise errors.LibraryMissing(
-            message("There is no backup at {file}: check the name.", file=file)
-        ) from None
-    named = _read_name(file, own=False)
-    if named is not None:
-        return named
-    return Backup(file, datetime.fromtimestamp(status.st_mtime, UTC), "", status.st_size, own=False)
-
-
-def _family_and_step(connection: Connection) -> tuple[str, str]:
-    first = connection.execute("SELECT device FROM _step ORDER BY n LIMIT 1").fetchone()
-    if first is None:
-        return connection.execute("SELECT device FROM _log_state").fetchone()[0][:8], _NO_STEP
-    newest = connection.execute("SELECT hash FROM _step ORDER BY n DESC LIMIT 1").fetchone()
-    return first[0][:8], newest[0][:8]
-
-
-def _folder(path: Path, family: str) -> Path:
-    return backup_plan().root / f"{path.stem} {family}-{_place(path)}"
-
-
-def _place(path: Path) -> str:
-    return sha256(str(path).encode("utf-8", "surrogateescape")).hexdigest()[:8]
-
-
-def _free_name(folder: Path, stem: str, moment: datetime, step: str) -> Path:
-    name = f"{stem} {moment:{_MOMENT}}Z {step}"
-    number, file = 1, folder / f"{name}.briefing"
-    while file.exists():
-        number += 1
-        file = folder / f"{name} {number}.briefing"
-    return file
-
-
-def _backups_in(folder: Path, *, own: bool) -> list[Backup]:
-    with suppress(OSError):
-        files = [_read_name(file, own=own) for file in folder.iterdir()]
-        return [one for one in files if one is not None]
-    return []
-
-
-def _read_name(file: Path, *, own: bool) -> Backup | None:
-    named = _NAME.fullmatch(file.name)
-    if named is None or file.name.startswith("."):
-        return None
-    with suppress(OSError, ValueError):
-        moment = datetime.strptime(named[2], _MOMENT).replace(tzinfo=UTC)
-        return Backup(file, moment, named[3], file.stat().st_size, own)
-    return None
 
 
 @contextmanager
@@ -222,7 +123,7 @@ def _sweep(folder: Path) -> None:
 
 
 def _rotate(folder: Path, now: datetime) -> None:
-    own = _backups_in(folder, own=True)
+    own = backups_in(folder, own=True)
     dropped = superfluous([one.made for one in own], now)
     for one in own:
         if one.made in dropped:
@@ -296,24 +197,42 @@ def _is_of_the_backup(error: sqlite.Error) -> bool:
 
 
 def _require_sound(path: Path, part: Path, key: Secret | None) -> None:
-    """Raises `LibraryDamaged` about the library when its copy is not sound.
-
-    What only is missing or refers to nothing does not speak against a backup.
-    """
-    from briefing.store.opening import open_library
-
-    try:
-        with open_library(part, writing=False, key=key) as copy:
-            findings = copy.check()
-    except errors.LibraryError as error:
-        raise errors.damaged(path) from error
-    for finding in findings:
-        if finding.is_damage:
-            raise errors.LibraryDamaged(
-                message(
-                    "No backup was made, because the library {path} is damaged: {reason} The"
-                    " earlier backups are kept.",
-                    path=path,
-                    reason=finding.message,
-                )
+    """Raises `LibraryDamaged` about the library when its copy is not sound."""
+    damage = damage_of(part, key)
+    if damage is not None:
+        raise errors.LibraryDamaged(
+            message(
+                "No backup was made, because the library {path} is damaged: {reason} The earlier"
+                " backups are kept.",
+                path=path,
+                reason=damage,
             )
+        )
+
+
+def damage_of(file: Path, key: Secret | None) -> Message | None:
+    """What in a library or backup is not as it was written, the first of it; reads it whole.
+
+    What only is missing, or refers to nothing, is no damage. Raises `LibraryLocked` and `WrongKey`,
+    since nothing can be told then.
+    """
+    try:
+        probe(file, key)
+        with errors.in_words(file):
+            connection = connect(file, reading_mode(file), key)
+            try:
+                prepare(connection, writing=False)
+                is_of_this_schema = _pragma(connection, "user_version") == schema.SCHEMA
+                look = checking.check if is_of_this_schema else checking.check_file_and_log
+                found = [one for one in look(connection, file) if one.is_damage]
+            finally:
+                connection.close()
+    except (errors.LibraryLocked, errors.WrongKey):
+        raise
+    except errors.LibraryError as error:
+        return error.message
+    return found[0].message if found else None
+
+
+def _pragma(connection: Connection, name: str) -> int:
+    return connection.execute(f"PRAGMA {name}").fetchone()[0]

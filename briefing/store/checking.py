@@ -1,6 +1,6 @@
 """Whether a library is sound: the file, its references, its log, and the texts kept by checksum."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -38,8 +38,7 @@ def check(connection: Connection, path: Path) -> tuple[Finding, ...]:
 
     A check that a damaged file does not let through is a finding itself.
     """
-    found: list[Finding] = []
-    checks: tuple[Callable[[Connection], Iterator[Finding]], ...] = (
+    checks = (
         _file,
         _records,
         _references,
@@ -49,6 +48,18 @@ def check(connection: Connection, path: Path) -> tuple[Finding, ...]:
         _contents,
         _missing_contents,
     )
+    return _all_of(checks, connection, path)
+
+
+def check_file_and_log(connection: Connection, path: Path) -> tuple[Finding, ...]:
+    """What is wrong with the file and its log, also in a library of an older schema."""
+    return _all_of((_file, _log), connection, path)
+
+
+def _all_of(
+    checks: Iterable[Callable[[Connection], Iterator[Finding]]], connection: Connection, path: Path
+) -> tuple[Finding, ...]:
+    found: list[Finding] = []
     for one in checks:
         try:
             found.extend(one(connection))

@@ -19,10 +19,10 @@ from briefing.domain.kinds import KINDS
 from briefing.domain.messages import message
 from briefing.domain.secret import Secret
 from briefing.store import copies, errors
-from briefing.store.backup import Backup
+from briefing.store.backup import damage_of
+from briefing.store.backup_files import Backup
 from briefing.store.driver import Connection, connect, prepare
-from briefing.store.opening import open_library
-from briefing.store.probing import probe, reading_mode
+from briefing.store.probing import is_encrypted, probe, reading_mode
 from briefing.store.replacing import keep_folder
 from briefing.store.schema import new_device
 from briefing.store.sql import sql
@@ -46,6 +46,9 @@ def contents_of(path: Path, key: Secret | None) -> Contents:
 
     Raises `LibraryLocked`, `WrongKey` and other `LibraryError`s.
     """
+    path = Path(path).absolute().resolve()
+    if key is not None and not is_encrypted(path):
+        key = None
     probe(path, key)
     with errors.in_words(path):
         connection = connect(path, reading_mode(path), key)
@@ -63,20 +66,6 @@ def _count(connection: Connection, kind: str) -> int:
     return connection.execute(counted).fetchone()[0]
 
 
-def is_sound(file: Path, key: Secret | None) -> bool:
-    """Whether everything in a backup can be read and is as it was written; reads it whole.
-
-    Raises `LibraryLocked` and `WrongKey`, since nothing can be told then.
-    """
-    try:
-        with open_library(file, writing=False, key=key) as library:
-            return not any(finding.is_damage for finding in library.check())
-    except (errors.LibraryLocked, errors.WrongKey):
-        raise
-    except errors.LibraryError:
-        return False
-
-
 def restore(
     backup: Backup,
     path: Path,
@@ -91,6 +80,8 @@ def restore(
     `LibraryError`s; all is then as it was.
     """
     path = Path(path).absolute().resolve()
+    if key is not None and not is_encrypted(backup.file):
+        key = None
     lock = WriterLock(path)
     part = path.with_name(f".{path.name}.{uuid4().hex}.part")
     try:
@@ -127,7 +118,7 @@ def _disk_in_words(path: Path) -> Generator[None]:
 def _make_ready(file: Path, part: Path, key: Secret | None) -> None:
     """A checked copy of the backup that is a device of its own, on the disk."""
     shutil.copyfile(file, part)
-    if not is_sound(part, key):
+    if damage_of(part, key) is not None:
         raise errors.LibraryDamaged(
             message(
                 "The backup {file} is damaged, and nothing was changed: choose another one.",

@@ -15,13 +15,14 @@ import pytest
 from briefing.domain.actors import Actor
 from briefing.domain.edits import Edit, Step
 from briefing.domain.secret import Secret
-from briefing.store import backup, errors
-from briefing.store.backup import BackupNotMade, back_up, backups_of, is_current
+from briefing.store import errors
+from briefing.store.backup import BackupNotMade, back_up, damage_of
+from briefing.store.backup_files import backups_of, family_of, is_current
 from briefing.store.keys import NewKey
 from briefing.store.opening import create_library, open_library
 from briefing.store.places import BackupPlan, backup_plan, set_backup_plan
 from briefing.store.probing import is_encrypted, salt_of
-from briefing.store.restoring import contents_of, is_sound
+from briefing.store.restoring import contents_of
 
 ROOT = Path(__file__).parents[2]
 MAKER = Path(__file__).with_name("backup_maker.py")
@@ -78,7 +79,7 @@ def test_a_backup_is_the_library_with_its_key_and_its_history(desk: Path, key) -
     assert key is None or salt_of(made.file) == key.salt
     assert contents_of(made.file, secret(key)) == contents_of(desk, secret(key))
     assert contents_of(made.file, secret(key)).counts["actor"] == 300
-    assert is_sound(made.file, secret(key))
+    assert not damage_of(made.file, secret(key))
     assert b"Quillon" not in made.file.read_bytes() or key is None
     if os.name == "posix":
         assert made.file.stat().st_mode & 0o077 == 0
@@ -98,7 +99,7 @@ def test_it_is_made_while_another_program_writes(desk: Path, key) -> None:
         made = back_up(desk, secret(key), silent)
         writer.kill()
         writer.stdout.read()
-    assert is_sound(made.file, secret(key))
+    assert not damage_of(made.file, secret(key))
     assert contents_of(made.file, secret(key)).steps >= 2
 
 
@@ -130,7 +131,7 @@ def test_old_ones_are_dropped_and_foreign_files_left(desk: Path, key) -> None:
 def test_to_a_file_of_ones_own(desk: Path, key, tmp_path: Path) -> None:
     made = back_up(desk, secret(key), silent, to=tmp_path / "mine.briefing")
     assert made.file.name == "mine.briefing"
-    assert is_sound(made.file, secret(key))
+    assert not damage_of(made.file, secret(key))
     assert backups_of(desk) == ()
     with pytest.raises(errors.LibraryExists):
         back_up(desk, secret(key), silent, to=tmp_path / "mine.briefing")
@@ -233,7 +234,7 @@ def test_killed_in_the_middle_no_half_backup_counts(desk: Path, key) -> None:
             time.sleep(chance.uniform(0.05, 0.4))
             maker.kill()
     for one in backups_of(desk):
-        assert is_sound(one.file, secret(key))
+        assert not damage_of(one.file, secret(key))
     made = back_up(desk, secret(key), silent)
     assert list(made.file.parent.glob(".*.part")) == []
 
@@ -244,6 +245,6 @@ def test_backups_from_another_place_are_found_and_told_apart(desk: Path, key) ->
     desk.rename(moved)
     after = back_up(moved, secret(key), silent)
     with open_library(moved, writing=False, key=secret(key)) as library:
-        found = backups_of(moved, backup.family_of(library._connection))
+        found = backups_of(moved, family_of(library._connection))
     assert {(one.file, one.own) for one in found} == {(before.file, False), (after.file, True)}
     assert [one.file for one in backups_of(desk)] == [before.file]

@@ -12,11 +12,12 @@ from briefing.domain.actors import Actor
 from briefing.domain.edits import Edit, Step
 from briefing.domain.secret import Secret
 from briefing.store import errors
-from briefing.store.backup import back_up, backup_file, backups_of
+from briefing.store.backup import back_up, damage_of
+from briefing.store.backup_files import backup_file, backups_of
 from briefing.store.keys import NewKey
 from briefing.store.log import version_vector
 from briefing.store.opening import create_library, open_library
-from briefing.store.restoring import contents_of, is_sound, restore
+from briefing.store.restoring import contents_of, restore
 
 KEY = NewKey(Secret(b"k" * 32), b"sixteen of salt!")
 NOW = datetime(2026, 11, 18, 12, 30, tzinfo=UTC)
@@ -120,7 +121,7 @@ def test_a_damaged_backup_changes_nothing(desk: Path, key) -> None:
     content[8192:] = b"\xff" * (len(content) - 8192)
     backup.file.write_bytes(content)
     before = desk.read_bytes()
-    assert not is_sound(backup.file, key)
+    assert damage_of(backup.file, key)
     with pytest.raises(errors.LibraryDamaged, match="choose another one"):
         restore(backup, desk, key)
     assert desk.read_bytes() == before
