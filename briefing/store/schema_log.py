@@ -62,6 +62,8 @@ CREATE TABLE _file (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT
 """
 
 # Derived from the records, never logged: which text cites which record, and the words to search.
+# An edit writes few pages of the index when its pages are half as large as the file's and are not
+# brought together little by little: that happens by the sixteen, and after a large step at once.
 _DERIVED = """
 CREATE TABLE _reference (
     n INTEGER PRIMARY KEY,
@@ -81,7 +83,9 @@ CREATE VIRTUAL TABLE _search USING fts5 (
     content='',
     contentless_delete=1,
     tokenize='unicode61 remove_diacritics 2'
-)
+);
+INSERT INTO _search (_search, rank) VALUES ('pgsz', 2000);
+INSERT INTO _search (_search, rank) VALUES ('automerge', 0)
 """
 
 # Texts that grow while they are typed: the first old value of a step is kept, the rest left out.
