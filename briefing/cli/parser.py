@@ -5,7 +5,7 @@ import sys
 from typing import NoReturn
 
 from briefing import __version__
-from briefing.cli import changing, encrypting, entering, exporting, libraries, reading
+from briefing.cli import backups, changing, encrypting, entering, exporting, libraries, reading
 
 _DESCRIPTION = """\
 Briefing Desk keeps actors, positions, key figures and their sources in one library
@@ -45,4 +45,5 @@ def build_parser() -> argparse.ArgumentParser:
     changing.add_commands(commands)
     exporting.add_commands(commands)
     encrypting.add_commands(commands)
+    backups.add_commands(commands)
     return parser

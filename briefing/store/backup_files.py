@@ -13,9 +13,11 @@ from pathlib import Path
 
 from briefing.domain.frozen import frozen
 from briefing.domain.messages import message
+from briefing.domain.secret import Secret
 from briefing.store import errors
-from briefing.store.driver import Connection
+from briefing.store.driver import Connection, connect
 from briefing.store.places import backup_plan
+from briefing.store.probing import is_encrypted, probe, reading_mode
 
 NO_STEP = "0" * 8
 _NAME = re.compile(r"(.*) (\d{4}-\d\d-\d\d \d{6})Z ([0-9a-f]{8})(?: \d+)?\.briefing")
@@ -65,16 +67,35 @@ def backup_file(file: Path) -> Backup:
     return Backup(file, datetime.fromtimestamp(status.st_mtime, UTC), "", status.st_size, own=False)
 
 
-def family_of(connection: Connection) -> str:
-    """What a library shares with its copies and backups, and with no other library."""
-    return family_and_step(connection)[0]
+def family_at(path: Path, key: Secret | None) -> str:
+    """What the library at `path` shares with its copies and backups, and with no other library.
+
+    Raises `LibraryError`s.
+    """
+    return _named(path, key)[0]
 
 
-def is_current(path: Path, connection: Connection) -> bool:
-    """Whether the newest own backup holds the newest step, or there is no step to be kept."""
-    family, step = family_and_step(connection)
-    own = [one for one in backups_of(path, family) if one.own]
+def is_current_at(path: Path, key: Secret | None) -> bool:
+    """Whether the newest own backup holds the newest step, or there is no step to be kept.
+
+    Raises `LibraryError`s.
+    """
+    _, step = _named(path, key)
+    own = [one for one in backups_of(path) if one.own]
     return step == NO_STEP or bool(own and own[0].step == step)
+
+
+def _named(path: Path, key: Secret | None) -> tuple[str, str]:
+    path = Path(path).absolute().resolve()
+    if key is not None and not is_encrypted(path):
+        key = None
+    probe(path, key)
+    with errors.in_words(path):
+        connection = connect(path, reading_mode(path), key)
+        try:
+            return family_and_step(connection)
+        finally:
+            connection.close()
 
 
 def family_and_step(connection: Connection) -> tuple[str, str]:
