@@ -3,16 +3,19 @@
 A record holds the hash, so that taking a step back needs no copy of the text it brought.
 """
 
+import json
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
+from briefing.domain.briefings import Edition
 from briefing.domain.messages import message
 from briefing.domain.records import Record
-from briefing.domain.sources import text_sha256
+from briefing.domain.sources import File, SourceText, text_sha256
 from briefing.store import errors
 from briefing.store.driver import Connection
-from briefing.store.naming import words_for
+from briefing.store.naming import kind_words, words_for
 from briefing.store.rows import Table
+from briefing.store.sql import sql
 
 
 def keep_texts(connection: Connection, table: Table[Record], records: Iterable[Record]) -> None:
@@ -71,6 +74,63 @@ def read_bytes(connection: Connection, digest: str) -> bytes:
             )
         )
     return found[0]
+
+
+def erase_unused(connection: Connection, removed: Iterable[Record]) -> None:
+    """Wipes the texts and files of removed records that no other record keeps.
+
+    `secure_delete` overwrites them where they lay; the pages that the write-ahead log still holds
+    go with its next checkpoint, and their words with the next merge of the index.
+    """
+    texts: list[str] = []
+    files: list[str] = []
+    for record in removed:
+        found = content_of(record)
+        if found is not None:
+            (files if isinstance(record, File) else texts).append(found)
+    connection.execute(
+        "DELETE FROM _text WHERE sha256 IN (SELECT value FROM json_each(?))"
+        " AND sha256 NOT IN (SELECT sha256 FROM source_text)"
+        " AND sha256 NOT IN (SELECT content_sha256 FROM edition)",
+        (json.dumps(texts),),
+    )
+    connection.execute(
+        "DELETE FROM _file WHERE sha256 IN (SELECT value FROM json_each(?))"
+        " AND sha256 NOT IN (SELECT sha256 FROM file)",
+        (json.dumps(files),),
+    )
+    connection.execute("INSERT INTO _search (_search) VALUES ('optimize')")
+
+
+def content_of(record: Record) -> str | None:
+    """The hash of the text or file that the record keeps apart, None where it keeps none."""
+    match record:
+        case SourceText() | File():
+            return record.sha256 or None
+        case Edition():
+            return record.content_sha256 or None
+        case _:
+            return None
+
+
+def require_kept(connection: Connection, record: Record) -> None:
+    """Raises `ContentErased` when the text or file of a record that comes back is gone."""
+    digest = content_of(record)
+    table = "_file" if isinstance(record, File) else "_text"
+    there = sql("SELECT 1 FROM {table} WHERE sha256 = ?", table=table)
+    if digest is not None and connection.execute(there, (digest,)).fetchone() is None:
+        raise erased(record.KIND)
+
+
+def erased(kind: str) -> errors.ContentErased:
+    """The error for a record whose text or file was wiped with the trash."""
+    return errors.ContentErased(
+        message(
+            "The content of a {kind} was erased when the trash was emptied: this cannot be brought"
+            " back. A backup made before still holds it.",
+            kind=kind_words(kind),
+        )
+    )
 
 
 def broken_contents(connection: Connection) -> Iterator[str]:

@@ -94,6 +94,10 @@ class Unstorable(WriteRefused):
     """A value that no library can hold."""
 
 
+class ContentErased(LibraryError):
+    """A text or file was wiped from the library when the trash was emptied."""
+
+
 class ContentMissing(LibraryError):
     """The bytes of a file are not in the library."""
 

@@ -72,16 +72,20 @@ class Library(Reading):
         """Whether the library was opened for writing."""
         return self._lock is not None
 
-    def apply(self, step: Step, *, continuing: bool = False) -> None:
+    def apply(self, step: Step, *, continuing: bool = False, erasing: bool = False) -> None:
         """Makes all edits of `step`, or none; a step that changes nothing is not recorded.
 
         With `continuing` it joins the newest step when that has the same label and author, so that
-        typing is one step. Raises `Conflict` when a record is not what its edit takes it to be,
-        `MissingReference` and `StillReferenced` when a reference would lead nowhere,
-        `Unchangeable`, `Unstorable`, `LibraryReadOnly`, `LibraryReplaced`, `DiskFull`.
+        typing is one step. With `erasing`, texts and files that only the removed records kept are
+        wiped from the file, and the step cannot be undone if there were any. Raises `Conflict`
+        when a record is not what its edit takes it to be, `MissingReference` and `StillReferenced`
+        when a reference would lead nowhere, `Unchangeable`, `Unstorable`, `LibraryReadOnly`,
+        `LibraryReplaced`, `DiskFull`.
         """
         with self._writing():
-            self._write(step, continuing=continuing)
+            self._write(step, erasing=erasing, continuing=continuing)
+            if erasing:
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def undo(self) -> Step | None:
         """Takes back the newest step that is not undone yet, and gives what was done for it.
@@ -115,11 +119,12 @@ class Library(Reading):
             self._write(reversal.step, direction=direction, undoes=reversal.undoes)
             return reversal.step
 
-    def _write(self, step: Step, **told: Any) -> None:
+    def _write(self, step: Step, *, erasing: bool = False, **told: Any) -> None:
         from briefing.store.log import StepName
         from briefing.store.writing import write_step
 
-        write_step(self._connection, step, StepName(step.label, self.author, **told))
+        name = StepName(step.label, self.author, **told)
+        write_step(self._connection, step, name, erasing=erasing)
 
     @contextmanager
     def _writing(self) -> Generator[None]:

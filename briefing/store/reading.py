@@ -18,6 +18,7 @@ from briefing.store.sql import joined, sql
 
 if TYPE_CHECKING:
     from briefing.store.checking import Finding
+    from briefing.store.emptying import Trash
     from briefing.store.history import HistoryEntry
     from briefing.store.past import Past
     from briefing.store.references import Reference
@@ -180,6 +181,13 @@ class Reading:
 
         with self._reading():
             return read_bytes(self._connection, sha256)
+
+    def trash(self) -> "Trash":
+        """What lies in the trash, divided by whether anything outside still needs it."""
+        from briefing.store.emptying import trash_of
+
+        with self._reading():
+            return trash_of(self._connection)
 
     @property
     def past(self) -> "Past":

@@ -115,19 +115,19 @@ def _require_unreferenced(connection: Connection, changes: KindChanges) -> None:
         for column in table.references:
             if column.kind not in (None, changes.table.kind):
                 continue
-            found = _referring(connection, table, column, changes.table.kind, removed)
+            found = referring(connection, table, column, changes.table.kind, removed)
             if found:
                 raise _still_referenced(connection, table, column, removed, found)
 
 
-def _referring(
+def referring(
     connection: Connection,
     table: Table[Record],
     column: ReferenceColumn,
     kind: str,
     removed: Iterable[str],
 ) -> list[tuple[str, str]]:
-    """Which rows of `table` refer by `column` to the removed records: uid, and id referred to."""
+    """Which rows of `table` refer by `column` to records of `kind`: uid, and id referred to."""
     if column.many:
         query = (
             "SELECT r.uid, l.value FROM {kind} r, json_each({column:r.}) l"

@@ -108,8 +108,15 @@ def _records(
 
 
 def record_of_row(connection: Connection, table: Table[Record], row: dict[str, Value]) -> Record:
-    """The record that a row of old values was, with the text it keeps apart."""
+    """The record that a row of old values was, with the text it keeps apart.
+
+    Raises `ContentErased` when that text, or the file of the record, was wiped with the trash.
+    """
     text = None
     if table.hashed is not None:
         text = contents.text_of(connection, str(row[table.hashed[1]]))
-    return table.record([row[column] for column in table.columns], text)
+        if text is None:
+            raise contents.erased(table.kind)
+    record = table.record([row[column] for column in table.columns], text)
+    contents.require_kept(connection, record)
+    return record

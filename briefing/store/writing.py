@@ -21,9 +21,16 @@ _MANY = 5000  # edits
 
 
 def write_step(
-    connection: Connection, step: Step, name: log.StepName, report: Report | None = None
+    connection: Connection,
+    step: Step,
+    name: log.StepName,
+    report: Report | None = None,
+    *,
+    erasing: bool = False,
 ) -> bool:
     """Writes `step` and records it as `name`; False when it changes nothing and undoes nothing.
+
+    With `erasing`, texts and files that only the removed records kept are wiped.
 
     `report` is told how far it has come, until nothing can stop it any more; when it raises, the
     step is given up. Raises `Conflict`, `MissingReference`, `StillReferenced`, `Unchangeable`,
@@ -44,6 +51,9 @@ def write_step(
             for of_kind in changes:
                 search_index.refresh(connection, of_kind, progress)
                 references.refresh(connection, of_kind)
+            if erasing:
+                gone = [removed.record for of_kind in changes for removed in of_kind.removed]
+                contents.erase_unused(connection, gone)
             progress.reached(3)
     return recorded
 
