@@ -18,25 +18,15 @@ def real_doors() -> Doors:
 
 
 def _open_file(parent: QWidget, title: str, start: Path, filter: str) -> Path | None:
-    from PySide6.QtWidgets import QFileDialog
+    from briefing.desktop.file_dialogs import ask_for_file
 
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start), filter)
-    return Path(chosen) if chosen else None
+    return ask_for_file(parent, title, start, filter)
 
 
 def _save_file(parent: QWidget, title: str, start: Path, filter: str) -> Path | None:
-    """The dialog asks by itself before a file is replaced, also one whose ending it adds."""
-    from PySide6.QtWidgets import QDialog, QFileDialog
+    from briefing.desktop.file_dialogs import ask_where_to_save
 
-    dialog = QFileDialog(parent, title, str(start.parent), filter)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setDefaultSuffix(start.suffix.removeprefix("."))
-    dialog.selectFile(start.name)
-    accepted = dialog.exec() == QDialog.DialogCode.Accepted
-    chosen = dialog.selectedFiles()
-    dialog.deleteLater()
-    return Path(chosen[0]) if accepted and chosen else None
+    return ask_where_to_save(parent, title, start, filter)
 
 
 def _confirm(parent: QWidget, question: str, word: str) -> bool:
