@@ -15,7 +15,7 @@ def is_colour(text: str) -> bool:
 
 def contrast(first: str, second: str) -> float:
     """The contrast ratio of two colours (WCAG 2.1, 1.4.3), from 1 to 21."""
-    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    lighter, darker = sorted((luminance(first), luminance(second)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 
 
@@ -24,7 +24,8 @@ def is_readable_on_paper(colour: str) -> bool:
     return contrast(colour, WHITE) >= READABLE
 
 
-def _luminance(colour: str) -> float:
+def luminance(colour: str) -> float:
+    """The relative luminance of a colour (WCAG 2.1), from 0 for black to 1 for white."""
     channels = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
     linear = [
         channel / 12.92 if channel <= _LINEAR_UP_TO else ((channel + 0.055) / 1.055) ** 2.4

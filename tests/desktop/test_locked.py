@@ -74,6 +74,17 @@ class TestInTheTrash:
         assert len(changeable(page.detail)) > 3
         assert library.find(Judgement, judgement.id) == judgement
 
+    @pytest.mark.parametrize("page", ["actors", "issues", "briefings"])
+    def test_no_document_is_made_of_it_until_it_is_restored(self, window, page):
+        window.desk.navigator.go(Place(page))
+        detail = window.pages.page.detail
+        assert {"Brief as PDF", "Other formats"} <= set(pressable(detail))
+        detail.trash()
+        assert not {"Brief as PDF", "Other formats"} & set(pressable(detail))
+        assert window.pages.page.briefing_subject() is None
+        window.desk.session.undo()
+        assert {"Brief as PDF", "Other formats"} <= set(pressable(detail))
+
     def test_what_it_is_filed_under_stays(self, window, qtbot):
         library = window.desk.session.library
         window.desk.navigator.go(Place("gaps"))

@@ -9,6 +9,7 @@ from briefing.desktop.pages.actors_positions import ActorPositions
 from briefing.desktop.pages.actors_print import InPrintSection, NoteSection
 from briefing.desktop.pages.actors_ties import OfficesSection, RelationsSection
 from briefing.desktop.records.forms import form_of
+from briefing.desktop.records.locking import lock_in_trash
 from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.export_button import ExportButton
@@ -54,6 +55,7 @@ class ActorDetail(RecordDetail):
         self.edit_button.setVisible(self.record is not None)
         self.brief_button.setVisible(self.record is not None)
         self.export_button.setVisible(self.record is not None)
+        lock_in_trash((self.brief_button, self.export_button), self.record)
 
 
 def _detail(library: Library, actor: Actor) -> str:

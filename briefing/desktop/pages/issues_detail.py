@@ -9,6 +9,7 @@ from briefing.desktop.pages.issues_matrix import MatrixSection
 from briefing.desktop.pages.issues_propositions import PropositionsSection
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.in_place_form import InPlaceField, InPlaceForm
+from briefing.desktop.records.locking import lock_in_trash
 from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
 from briefing.desktop.records.section import Section
 from briefing.desktop.theme.tokens import SEMIBOLD
@@ -104,6 +105,7 @@ class IssueDetail(RecordDetail):
         self.edit_button.setVisible(record is not None)
         self.brief_button.setVisible(record is not None)
         self.export_button.setVisible(record is not None)
+        lock_in_trash((self.brief_button, self.export_button), record)
         self._show_words()
 
     def _show_words(self) -> None:

@@ -4,6 +4,7 @@
 record, and leaves what only leads on: passages, chips, strips, and what `only_reads` marks.
 """
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QToolButton, QWidget
@@ -37,6 +38,14 @@ def only_reads(part: W) -> W:
     """Mark a button that changes nothing, so that it can be used in a record that is locked."""
     part.setProperty(_READS, "yes")
     return part
+
+
+def lock_in_trash(parts: Sequence[QWidget], record: Record | None) -> None:
+    """Disable the buttons that make a document of the record while it lies in the trash."""
+    is_trashed = record is not None and record.trashed_at is not None
+    why = say("In the trash: restore it before you make a document of it.") if is_trashed else ""
+    for part in parts:
+        lock_part(part, why)
 
 
 def lock_parts(root: QWidget, why: str) -> None:

@@ -46,7 +46,9 @@ class PageWithPositions(RecordPage):
 
     def briefing_subject(self) -> tuple[str, str] | None:
         record = self.detail.record
-        return None if record is None else (record.KIND, record.id)
+        if record is None or record.trashed_at is not None:
+            return None
+        return record.KIND, record.id
 
     def open_position(self, position_id: str) -> None:
         """Open a stored position, unless it is open already."""

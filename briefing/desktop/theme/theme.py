@@ -82,10 +82,10 @@ class Theme(QObject):
         return self._fonts[key]
 
     def icon(self, name: str, colour: Colour = "text_secondary") -> "QIcon":
-        """An icon for a button or a menu, in `colour`, greyed when disabled."""
+        """An icon for a button or a menu, in `colour`, faint when disabled."""
 
         def colour_of(mode: "QIcon.Mode") -> str:
-            return self.colours.of("text_tertiary" if mode == mode.Disabled else colour)
+            return self.colours.of("disabled" if mode == mode.Disabled else colour)
 
         return self._tinted_icons.icon(name, colour_of)
 

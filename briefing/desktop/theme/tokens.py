@@ -23,6 +23,7 @@ Colour = Literal[
     "text",
     "text_secondary",
     "text_tertiary",
+    "disabled",
     "accent",
     "on_accent",
     "selection",
@@ -69,6 +70,7 @@ class Colours:
     text: str
     text_secondary: str
     text_tertiary: str
+    disabled: str
     accent: str
     on_accent: str
     selection: str

@@ -2,8 +2,9 @@
 
 import pytest
 
-from briefing.desktop.theme.contrast import contrast, ink_on, luminance
+from briefing.desktop.theme.contrast import ink_on
 from briefing.desktop.theme.tokens import read_schemes
+from briefing.domain.colours import contrast, luminance
 
 SCHEMES = dict(zip(("light", "dark"), read_schemes(), strict=True))
 INKS = ("text", "text_secondary", "text_tertiary", "accent", "danger", "warning", "ok", "red_line")

@@ -70,7 +70,7 @@ def test_an_icon_made_in_light_is_painted_in_dark_colours_after_the_switch(theme
 def test_a_disabled_icon_is_grey(theme):
     icon = theme.icon("trash-2", "danger")
 
-    assert dominant_colour(icon, QIcon.Mode.Disabled) == theme.colours.text_tertiary.lower()
+    assert dominant_colour(icon, QIcon.Mode.Disabled) == theme.colours.disabled.lower()
 
 
 def test_a_copied_icon_still_paints(theme):
