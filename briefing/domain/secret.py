@@ -5,7 +5,6 @@ overwrites. What Python made of them before (the text that was typed, a statemen
 cannot be overwritten and is left to the interpreter, which reuses the memory.
 """
 
-from hmac import compare_digest
 from unicodedata import normalize
 
 
@@ -50,6 +49,8 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
+        from hmac import compare_digest
+
         return compare_digest(self._data, other._data)
 
     def __hash__(self) -> int:

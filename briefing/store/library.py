@@ -5,22 +5,23 @@ for.
 """
 
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefing.domain.edits import Step
 from briefing.domain.messages import message
 from briefing.domain.secret import Secret
-from briefing.store import errors
+from briefing.store import errors, schema
 from briefing.store.driver import Connection
 from briefing.store.probing import identity
 from briefing.store.reading import Reading
-from briefing.store.writer_lock import WriterLock
+from briefing.store.replacing import tidy
 
 if TYPE_CHECKING:
     from briefing.store.log import Direction
     from briefing.store.undoing import Reversal
+    from briefing.store.writer_lock import WriterLock
 
 
 class Library(Reading):
@@ -35,18 +36,21 @@ class Library(Reading):
         path: Path,
         connection: Connection,
         *,
-        lock: WriterLock | None,
         author: str,
+        writing: bool = False,
+        lock: "WriterLock | None" = None,
         key: Secret | None = None,
         as_of: int | None = None,
     ) -> None:
-        """Takes over a connection and the writer's lock if it may write; `key` is copied.
+        """Takes over a connection and the writer's lock, which `hold` takes where it is missing;
+        `key` is copied.
 
         `as_of` is the step after which the library is seen, None for the library as it is.
         """
         super().__init__(path, connection)
         self.author = author
         self.as_of = as_of
+        self._writes = writing
         self._lock = lock
         self._identity = identity(path)
         self.key = None if key is None else key.copy()
@@ -70,7 +74,34 @@ class Library(Reading):
     @property
     def writing(self) -> bool:
         """Whether the library was opened for writing."""
-        return self._lock is not None
+        return self._writes
+
+    def hold(self) -> None:
+        """Takes the writer's lock of a library that was opened for writing but not held yet.
+
+        Every write does it first; a second time nothing happens. Raises `LibraryInUse` when another
+        holds it, `LibraryReadOnly`, `LibraryReplaced` and `LibraryDamaged`.
+        """
+        if not self._writes or self._lock is not None:
+            return
+        from briefing.store.writer_lock import WriterLock
+
+        lock = WriterLock(self.path)
+        try:
+            self._require_as_opened()
+        except BaseException:
+            lock.release()
+            raise
+        self._lock = lock
+
+    def _require_as_opened(self) -> None:
+        if identity(self.path) != self._identity:
+            raise errors.replaced(self.path)
+        with suppress(OSError):  # tried again the next time
+            tidy(self.path)
+        with errors.in_words(self.path):
+            if not schema.triggers_are_complete(self._connection):
+                raise errors.changed(self.path)
 
     def apply(self, step: Step, *, continuing: bool = False, erasing: bool = False) -> None:
         """Makes all edits of `step`, or none; a step that changes nothing is not recorded.
@@ -130,6 +161,7 @@ class Library(Reading):
     def _writing(self) -> Generator[None]:
         if not self.writing:
             raise errors.read_only(self.path)
+        self.hold()
         if identity(self.path) != self._identity:
             raise errors.LibraryReplaced(
                 message(

@@ -83,14 +83,21 @@ def open_as_recorded(path: Path, step: int, *, key: Secret | None = None) -> Lib
 
 
 def open_library(
-    path: Path, *, author: str = "", writing: bool = True, key: Secret | None = None
+    path: Path,
+    *,
+    author: str = "",
+    writing: bool = True,
+    holding: bool = True,
+    key: Secret | None = None,
 ) -> Library:
     """Opens the library at `path`; for writing it is held until it is closed.
 
-    A library may be read by many at once, on a read-only disk too, and written by one. `author`
-    signs the steps that are made. An encrypted library needs its `key` (`keys`, `recovery_code`);
-    for a plain one a key is ignored. Raises `LibraryLocked` without a key, `WrongKey` with another
-    one, and other `LibraryError`s; a refused file is left as it was.
+    A library may be read by many at once, on a read-only disk too, and written by one. Without
+    `holding` it is read at once, and held when `Library.hold` is called or something is written,
+    which may then be refused. `author` signs the steps that are made. An encrypted library needs
+    its `key` (`keys`, `recovery_code`); for a plain one a key is ignored. Raises `LibraryLocked`
+    without a key, `WrongKey` with another one, and other `LibraryError`s; a refused file is left as
+    it was.
     """
     path = Path(path).absolute().resolve()
     put_back(path)
@@ -102,15 +109,39 @@ def open_library(
         return Library(path, connection, lock=None, author=author, key=key)
     if not os.access(path, os.W_OK):
         raise errors.read_only(path)
+    connection = None if holding else _unheld_connection(path, key)
+    if connection is not None:
+        return Library(path, connection, writing=True, author=author, key=key)
     lock = WriterLock(path)
     try:
         with suppress(OSError):  # tried again the next time
             tidy(path)
         connection = _writing_connection(path, key)
-        return Library(path, connection, lock=lock, author=author, key=key)
+        return Library(path, connection, writing=True, lock=lock, author=author, key=key)
     except BaseException:
         lock.release()
         raise
+
+
+def _unheld_connection(path: Path, key: Secret | None) -> Connection | None:
+    """A connection that may write later; None where the lock has to be taken at once, be it to
+    migrate the library or to say why it cannot be opened.
+    """
+    with suppress(errors.LibraryError), errors.in_words(path):
+        connection = connect(path, "rw", key)
+        try:
+            prepare(connection, writing=True)
+            if _is_of_this_schema(connection):
+                return connection
+        except BaseException:
+            connection.close()
+            raise
+        connection.close()
+    return None
+
+
+def _is_of_this_schema(connection: Connection) -> bool:
+    return connection.execute("PRAGMA user_version").fetchone()[0] == schema.SCHEMA
 
 
 def _writing_connection(path: Path, key: Secret | None) -> Connection:
@@ -118,7 +149,7 @@ def _writing_connection(path: Path, key: Secret | None) -> Connection:
         connection = connect(path, "rw", key)
         try:
             prepare(connection, writing=True)
-            if connection.execute("PRAGMA user_version").fetchone()[0] < schema.SCHEMA:
+            if not _is_of_this_schema(connection):  # a newer one was refused before
                 schema.bring_up_to_date(connection)
             if not schema.triggers_are_complete(connection):
                 _refuse_changed(path)
@@ -129,13 +160,7 @@ def _writing_connection(path: Path, key: Secret | None) -> Connection:
 
 
 def _refuse_changed(path: Path) -> Never:
-    raise errors.LibraryDamaged(
-        message(
-            "Another program changed the library {path}, and its change log no longer records"
-            " every edit: open it for reading, or restore the newest backup.",
-            path=path,
-        )
-    )
+    raise errors.changed(path)
 
 
 def _reading_connection(

@@ -6,8 +6,6 @@ holder ends, however it ends. The lock file itself stays: removing it would let 
 
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from briefing.store import errors
 
 
@@ -25,6 +23,9 @@ class WriterLock:
         Raises `LibraryInUse` when another holds it and `LibraryReadOnly` when the folder takes no
         lock file.
         """
+        # Imported when a lock is taken, which is after the first window is painted: it costs 10 ms.
+        from filelock import FileLock, Timeout
+
         self._lock = FileLock(lock_file(path), timeout=0)
         try:
             self._lock.acquire()
