@@ -57,7 +57,7 @@ def fitted_words(
     words: Sequence[Word], width: float, notices: Notices, key: str | None
 ) -> Sequence[Word]:
     """The words, those wider than `width` cut into pieces that are not."""
-    if all(word.width <= width + _TOLERANCE for word in words):
+    if max([word.width for word in words]) <= width + _TOLERANCE:
         return words
     fitted: list[Word] = []
     for word in words:
@@ -78,6 +78,19 @@ def between_forced_ends(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
         if end == len(words) or words[end].forced:
             yield words[start:end]
             start = end
+
+
+def single_line(words: Sequence[Word], room: float) -> Line | None:
+    """The words as one line if they fit on it and none must begin another."""
+    used = sum([word.width for word in words])
+    if used > room + _TOLERANCE:
+        return None
+    for word in words[1:]:
+        if word.forced:
+            return None
+        if word.space is not None:
+            used += word.space.width
+    return Line(words, used, room, last=True) if used <= room + _TOLERANCE else None
 
 
 def broken_lines(words: Sequence[Word], width: float, first_width: float) -> list[Line]:

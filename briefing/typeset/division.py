@@ -10,7 +10,7 @@ from briefing.typeset.shaping import advances
 
 
 class Fragment(NamedTuple):
-    """What stands between two places of a word where it may be divided, or all of it.
+    """What stands between two places of a word where it may be divided.
 
     The places are a part of the word and an offset in its text; `hyphen` is the width of the hyphen
     that ends it when a line ends there, 0 at the end of the word.
@@ -28,39 +28,40 @@ class Fragment(NamedTuple):
         return self.start == (0, 0)
 
     @property
-    def space(self) -> float:
-        """The width of the space before it."""
-        return self.word.space.width if self.begins and self.word.space else 0.0
+    def space(self) -> Part | None:
+        """The space before it."""
+        return self.word.space if self.begins else None
 
 
-def whole(word: Word) -> Fragment:
-    """A word that is not divided."""
-    return Fragment(word, (0, 0), (len(word.parts), 0), word.width, 0.0)
-
-
-def fragments(word: Word) -> Iterator[Fragment]:
-    """A word as what it may be divided into."""
+def fragments(word: Word) -> list[Fragment]:
+    """A word as what it may be divided into; nothing if it may not be divided."""
+    places = _places(word)
+    if not places:
+        return []
+    found: list[Fragment] = []
     start = (0, 0)
-    for end in _places(word):
+    for end in places:
         hyphen = word.parts[end[0]].ink.hyphen().width
-        yield Fragment(word, start, end, _width(word, start, end), hyphen)
+        found.append(Fragment(word, start, end, _width(word, start, end), hyphen))
         start = end
     end = (len(word.parts), 0)
-    if start == (0, 0):
-        yield whole(word)
-    else:
-        yield Fragment(word, start, end, _width(word, start, end), 0.0)
+    found.append(Fragment(word, start, end, _width(word, start, end), 0.0))
+    return found
 
 
-def assembled(pieces: Sequence[Fragment]) -> list[Word]:
+def assembled(pieces: Sequence[Word | Fragment]) -> list[Word]:
     """The words of a line made of fragments, shaped anew where they are divided."""
     words: list[Word] = []
-    start = 0
-    for place in range(1, len(pieces) + 1):
-        if place == len(pieces) or pieces[place].begins:
-            first, last = pieces[start], pieces[place - 1]
-            words.append(_divided(first, last) if not _is_whole(first, last) else first.word)
-            start = place
+    first: Fragment | None = None
+    for place, piece in enumerate(pieces):
+        if isinstance(piece, Word):
+            words.append(piece)
+            continue
+        first = first or piece
+        after = pieces[place + 1] if place + 1 < len(pieces) else None
+        if not isinstance(after, Fragment) or after.begins:
+            words.append(first.word if _is_whole(first, piece) else _divided(first, piece))
+            first = None
     return words
 
 
@@ -76,14 +77,17 @@ def _divided(first: Fragment, last: Fragment) -> Word:
             word.add(part_of(shape, part.ink, part.level))
     if last.hyphen:
         word.add(last.word.parts[last.end[0]].ink.hyphen())
+    word.close()
     return word
 
 
-def _places(word: Word) -> Iterator[tuple[int, int]]:
-    for index, part in enumerate(word.parts):
-        if part.level & 1 == 0 and not part.ink.style.rise:
-            for offset in hyphen_places(part.shape.text, part.ink.setting.language):
-                yield index, offset
+def _places(word: Word) -> list[tuple[int, int]]:
+    return [
+        (index, offset)
+        for index, part in enumerate(word.parts)
+        if part.level & 1 == 0 and not part.ink.setting.style.rise
+        for offset in hyphen_places(part.shape.text, part.ink.setting.language)
+    ]
 
 
 def _texts(word: Word, start: tuple[int, int], end: tuple[int, int]) -> Iterator[tuple[int, str]]:

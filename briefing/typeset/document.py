@@ -90,7 +90,9 @@ def _typeset(
     record = Record(notices)
     keeping = reuse is not None
     pdf = _drawn(sheets, page_setup, metadata, context, record, progress, keeping=keeping)
-    if reuse is not None:
+    if reuse is None:
+        context.inks.forget()
+    else:
         reuse.finish()
     overflow = overflow_of(sheets) if page_setup.single_page else Overflow()
     return Typeset(pdf, len(sheets), record.places(), notices.all(), overflow)

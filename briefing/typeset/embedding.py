@@ -9,11 +9,11 @@ import uharfbuzz as hb
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference, PDFString
 
 from briefing.typeset.fonts import Face
+from briefing.typeset.glyph_writing import NEGLIGIBLE
 from briefing.typeset.pdf_file import PdfFile, stream
 from briefing.typeset.shaping import SOFT_HYPHEN, Glyph, Shape, is_ignorable
 
 _UNUSED_TABLES = ("GSUB", "GPOS", "GDEF", "name", "post", "OS/2", "cmap", "DSIG", "kern")
-NEGLIGIBLE = 0.05  # of 1/1000 of the type size
 _NO_TEXT = "\u200b"  # for a glyph that adds nothing to the text of its neighbours
 _CODES_A_BLOCK = 100  # the most a CMap may have in one
 

@@ -46,22 +46,22 @@ class Patterns:
         """The places in a word of small letters where it may be divided as it is spelled."""
         marked = f".{word}."
         size = len(marked)
-        levels = [0] * (size + 1)
+        levels = [0] * (size + 2)
         known, lengths = self._levels, self._lengths
         for start in range(size - 1):
             for length in lengths.get(marked[start : start + _HEAD], _SHORT):
                 letters = marked[start : start + length]
                 if letters in known:
-                    self._raise(levels, start, letters)
+                    place = start
+                    for level in known[letters] or self._read(letters):
+                        if level and abs(level) >= abs(levels[place]):
+                            levels[place] = level
+                        place += 1
         return [place - 1 for place, level in enumerate(levels) if level & 1 and level > 0]
 
-    def _raise(self, levels: list[int], start: int, letters: str) -> None:
-        found = self._levels[letters]
-        if found is None:
-            found = self._levels[letters] = _levels(self._written[letters])
-        for place, level in zip(range(start, len(levels)), found, strict=False):
-            if abs(level) >= abs(levels[place]) and level:
-                levels[place] = level
+    def _read(self, letters: str) -> tuple[int, ...]:
+        found = self._levels[letters] = _levels(self._written[letters])
+        return found
 
 
 def _other(line: str) -> bool:

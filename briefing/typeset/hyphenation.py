@@ -14,7 +14,8 @@ _BEFORE, _AFTER = 2, 3  # letters that stay together at either end
 _CAPITALISED_NOUNS = frozenset(("de", "lb"))
 
 
-def hyphen_places(text: str, language: str) -> list[int]:
+@lru_cache(maxsize=16_384)
+def hyphen_places(text: str, language: str) -> tuple[int, ...]:
     """The places in a word, with the punctuation around it, after which a hyphen may stand.
 
     Acronyms, compounds with hyphens and addresses are not divided, nor are names: a capital begins
@@ -22,17 +23,18 @@ def hyphen_places(text: str, language: str) -> list[int]:
     """
     match = _WORD.fullmatch(text)
     if match is None or _NOT_DIVIDED.search(text) or any(map(is_mark, text)):
-        return []
+        return ()
     word = match[1]
     primary = language.split("-", maxsplit=1)[0].lower()
     if not word[1:].islower() or (word[0].isupper() and primary not in _CAPITALISED_NOUNS):
-        return []
+        return ()
     patterns = _patterns(language)
     if patterns is None:
-        return []
+        return ()
     first = match.start(1)
     found = patterns.places(word.lower())
-    return [first + place for place in found if _BEFORE <= place <= len(word) - _AFTER]
+    latest = len(word) - _AFTER
+    return tuple([first + place for place in found if _BEFORE <= place <= latest])
 
 
 @lru_cache(maxsize=16)

@@ -8,13 +8,14 @@ from briefing.typeset.shaping import Shape, Shaper, Typesetting
 from briefing.typeset.tagging import Tag
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Ink:
     """What the parts of one run share: how it is set, and where it leads.
 
     `leads` is the run when it is a link or a destination, `address` what it opens; `tag` is its
     element of the structure when it is a link or in another language than the document. Runs
-    without any of these share one ink and the words that are known in it.
+    without any of these share one ink and the words that are known in it. Only what is known
+    changes once it is made.
     """
 
     setting: Typesetting
@@ -22,11 +23,23 @@ class Ink:
     address: str | None = None
     tag: Tag | None = None
     known: "dict[str, tuple[Word, ...]]" = field(default_factory=dict[str, "tuple[Word, ...]"])
+    _space: "Part | None" = None
 
     @property
     def style(self) -> TextStyle:
         """The style of the run."""
         return self.setting.style
+
+    def space(self) -> "Part":
+        """A single space of the run, from left to right: always the same part."""
+        if self._space is None:
+            self._space = part_of(self.setting.shapes(" ", rtl=False)[0], self, 0)
+        return self._space
+
+    def forget(self) -> None:
+        """Lets go of what is known, which refers back to the ink."""
+        self.known.clear()
+        self._space = None
 
     def hyphen(self) -> "Part":
         """The hyphen that divides a word of the run."""
@@ -52,19 +65,30 @@ class Word:
     """Parts that stay on one line.
 
     `space` is the space before the word, None where nothing parts it from the last. `forced` says
-    that a line must end before it; elsewhere it may. Once it is one of a paragraph it is not
-    changed: paragraphs share words.
+    that a line must end before it; elsewhere it may. `ink` is that of a plain word, one part from
+    left to right that leads nowhere and is written alike in every document, as `plain`. Once it is
+    one of a paragraph it is not changed: paragraphs share words.
     """
 
     parts: list[Part] = field(default_factory=list[Part])
     width: float = 0.0
     space: Part | None = None
     forced: bool = False
+    ink: Ink | None = None
+    plain: str = ""
 
     def add(self, part: Part) -> None:
         """Appends a part."""
         self.parts.append(part)
         self.width += part.width
+
+    def close(self) -> None:
+        """Notes whether it is plain; no part is appended any more."""
+        if len(self.parts) == 1:
+            shape, ink, level, _ = self.parts[0]
+            if shape.plain and not level and ink.leads is None and shape.face is ink.setting.face:
+                self.ink = ink
+                self.plain = shape.plain
 
 
 class Inks:
@@ -80,6 +104,11 @@ class Inks:
             known = Ink(shaper.typesetting(style, language))
             self._plain[style, language] = known
         return known
+
+    def forget(self) -> None:
+        """Lets go of all words."""
+        for ink in self._plain.values():
+            ink.forget()
 
     def words(self) -> int:
         """How many words are known."""

@@ -7,12 +7,12 @@ shrink, and the sum of demerits over the paragraph is the least.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from operator import add, sub
+from typing import TypeAlias
 
 from briefing.typeset.breaking import Line, between_forced_ends
-from briefing.typeset.division import Fragment, assembled, fragments, whole
+from briefing.typeset.division import Fragment, assembled, fragments
 from briefing.typeset.ink import Word
 
 _TOLERANCE = 1e-6
@@ -29,6 +29,9 @@ _RUNT_DEMERITS = 5_000.0
 _TIGHT, _NORMAL, _LOOSE, _VERY_LOOSE = range(4)
 _CLASS_EDGE = 0.5  # of what is good: a line that shrinks or stretches more is tight or loose
 
+_Ends: TypeAlias = "tuple[int, _Ends] | None"
+"""Where a line ends, and where those before it do."""
+
 
 def justified_lines(words: Sequence[Word], width: float, first_width: float) -> list[Line]:
     """The lines of a paragraph. No word may be wider than its line.
@@ -43,18 +46,17 @@ def justified_lines(words: Sequence[Word], width: float, first_width: float) -> 
 
 def _fitted(words: Sequence[Word], width: float, first_width: float) -> Iterator[Line]:
     """The lines between two forced ends."""
-    fitter = _Fitter(_measured(words), width, first_width)
+    fitter = _Fitter(words, width, first_width)
     ends = fitter.ends()
     if fitter.loosest(ends) <= _DIVIDED_FROM:
         chosen = [words[start:end] for start, end in pairwise([0, *ends])]
     else:
         near = fitter.near_ends()
-        pieces = [
-            piece
-            for place, word in enumerate(words)
-            for piece in (fragments(word) if place in near else (whole(word),))
-        ]
-        ends = _Fitter(_measured_pieces(pieces), width, first_width).ends()
+        pieces: list[Word | Fragment] = []
+        for place, word in enumerate(words):
+            found = fragments(word) if place in near else None
+            pieces += found or (word,)
+        ends = _Fitter(pieces, width, first_width).ends()
         chosen = [assembled(pieces[start:end]) for start, end in pairwise([0, *ends])]
     for place, line in enumerate(chosen):
         used = line[0].width
@@ -63,71 +65,53 @@ def _fitted(words: Sequence[Word], width: float, first_width: float) -> Iterator
         yield Line(line, used, width if place else first_width, last=place == len(chosen) - 1)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Measured:
-    """Words or what they are divided into: the widths, of the spaces before too, and those of the
-    hyphens that end a line after them.
-    """
-
-    widths: Sequence[float]
-    spaces: Sequence[float]
-    hyphens: Sequence[float]
-
-
-def _measured(words: Sequence[Word]) -> _Measured:
-    spaces = [word.space.width if word.space else 0.0 for word in words]
-    return _Measured([word.width for word in words], spaces, [0.0] * len(words))
-
-
-def _measured_pieces(pieces: Sequence[Fragment]) -> _Measured:
-    return _Measured(
-        [piece.width for piece in pieces],
-        [piece.space for piece in pieces],
-        [piece.hyphen for piece in pieces],
-    )
-
-
-@dataclass(slots=True, eq=False)
-class _Break:
-    """The best way to end a line: where it begins, what went before, how it fits."""
-
-    start: int
-    before: "_Break | None"
-    demerits: float
-    fitness: int
-
-
 class _Fitter:
     """Finds the ends of lines. A stretch of pieces is as wide as the sums at its ends say."""
 
-    def __init__(self, measured: _Measured, width: float, first_width: float) -> None:
+    def __init__(self, pieces: Sequence[Word | Fragment], width: float, first_width: float) -> None:
         self._rooms = (first_width, width)
-        self._count = len(measured.widths)
-        self._own_spaces = own = measured.spaces
-        self._hyphens = measured.hyphens
+        self._count = len(pieces)
+        widths = [piece.width for piece in pieces]
+        spaces = [piece.space for piece in pieces]
+        self._own_spaces = own = [space.width if space is not None else 0.0 for space in spaces]
+        self._hyphens = [piece.hyphen if isinstance(piece, Fragment) else 0.0 for piece in pieces]
         self._spaces = list(accumulate(own))
-        self._ends = list(accumulate(map(add, measured.widths, own)))
-        self._starts = list(map(sub, self._ends, measured.widths))
+        self._ends = list(accumulate(map(add, widths, own)))
+        self._starts = list(map(sub, self._ends, widths))
         together = list(zip(self._ends, self._spaces, strict=True))
         self._least = [end - space * _SHRINK for end, space in together]
-        self._most = [end + space * _STRETCH * _LOOSEST for end, space in together]
+        self._most = [end + space * (_STRETCH * _LOOSEST) for end, space in together]
 
     def ends(self) -> list[int]:
         """The ends of the best lines."""
         count = self._count
-        breaks: list[list[_Break]] = [[] for _ in range(count + 1)]
-        breaks[0] = [_Break(0, None, 0.0, _NORMAL)]
+        # By fitness, the best ways to end a line before a piece: demerits and the ends so far.
+        ways: list[dict[int, tuple[float, _Ends]]] = [{} for _ in range(count + 1)]
+        ways[0][_NORMAL] = (0.0, None)
         for start in range(count):
-            if breaks[start]:
-                first, last = self._candidates(start)
-                for end in range(first, last + 1):
-                    self._try(start, end, breaks)
-        best = min(breaks[count], key=_demerits)
+            before = ways[start]
+            if not before:
+                continue
+            first, last = self._candidates(start)
+            for end in range(first, last + 1):
+                if end > start and not self._fits(start, end):
+                    continue
+                fitness, demerits = self._judged(start, end)
+                total, way = min(
+                    [
+                        (known + demerits + _UNEVEN * (abs(other - fitness) > 1), way)
+                        for other, (known, way) in before.items()
+                    ],
+                    key=_first,
+                )
+                after = ways[end + 1]
+                if fitness not in after or total < after[fitness][0]:
+                    after[fitness] = (total, (end + 1, way))
+        _, way = min(ways[count].values(), key=_first)
         ends: list[int] = []
-        end = count
-        while best.before is not None:
+        while way is not None:
+            end, way = way
             ends.append(end)
-            end, best = best.start, best.before
         return ends[::-1]
 
     def loosest(self, ends: Sequence[int]) -> float:
@@ -184,22 +168,6 @@ class _Fitter:
             return 0.0 if abs(slack) <= _TOLERANCE else _WORST
         return slack / (spaces * (_STRETCH if slack >= 0 else _SHRINK))
 
-    def _try(self, start: int, end: int, breaks: list[list[_Break]]) -> None:
-        """Notes the best way to a line's end, one for each fitness."""
-        if end > start and not self._fits(start, end):
-            return
-        fitness, demerits = self._judged(start, end)
-        ways = [
-            (each.demerits + demerits + _UNEVEN * (abs(each.fitness - fitness) > 1), each)
-            for each in breaks[start]
-        ]
-        total, best = min(ways, key=_total)
-        known = next((each for each in breaks[end + 1] if each.fitness == fitness), None)
-        if known is None:
-            breaks[end + 1].append(_Break(start, best, total, fitness))
-        elif total < known.demerits:
-            known.start, known.before, known.demerits = start, best, total
-
     def _judged(self, start: int, end: int) -> tuple[int, float]:
         """The fitness of a line, and its own demerits."""
         if end == self._count - 1:
@@ -223,9 +191,5 @@ def _fitness(ratio: float) -> int:
     return _LOOSE if ratio <= 1 else _VERY_LOOSE
 
 
-def _demerits(found: _Break) -> float:
-    return found.demerits
-
-
-def _total(way: tuple[float, _Break]) -> float:
+def _first(way: tuple[float, _Ends]) -> float:
     return way[0]

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from briefing.typeset.breaking import Line, Shown
-from briefing.typeset.embedding import NEGLIGIBLE, EmbeddedFace
+from briefing.typeset.embedding import EmbeddedFace
 from briefing.typeset.fonts import Face
+from briefing.typeset.glyph_writing import NEGLIGIBLE
 from briefing.typeset.ink import Ink
 from briefing.typeset.line_order import Placed, Setting, groups, placed_parts, shift, stretch
-from briefing.typeset.painter import Painter, fill_colour
+from briefing.typeset.painter import Painter
+from briefing.typeset.plain_line import plain_shown
 from briefing.typeset.record import Box, LinkArea
 from briefing.typeset.shaping import Shape
 from briefing.typeset.tagging import Tag
@@ -21,8 +23,15 @@ _ABOVE, _BELOW = 0.8, 0.25  # of the type size: how far a link reaches from the 
 def draw_line(painter: Painter, line: Line, setting: Setting) -> None:
     """Writes the parts in the order they are read, each where it is seen."""
     writer = _Writer(painter, setting.baseline)
-    if line.shown or _is_plain(line):
-        for shown in line.shown or _plain(writer, line, setting, keeping=painter.keeping):
+    known = line.shown or plain_shown(line, setting)
+    if known:
+        painter.use(line.words)
+        if painter.keeping:
+            line.shown = known
+        for shown in known:
+            writer.add(shown, setting.left)
+    elif _is_plain(line):
+        for shown in _plain(writer, line, setting, keeping=painter.keeping):
             writer.add(shown, setting.left)
     else:
         _draw_mixed(writer, painter, line, setting)
@@ -175,19 +184,17 @@ class _Writer:
 
     def add(self, shown: Shown, left: float) -> None:
         """Shows neighbouring parts of one face, size and colour of a line that begins at `left`."""
-        style = shown.ink.style
         self.turn_to(shown.ink.tag)
-        face = self._painter.embedded(shown.face)
-        face.use(shown.codes)
-        font = f"/{face.name} {style.size:.4g} Tf"
-        colour = fill_colour(style.colour)
+        if shown.codes:
+            self._painter.embedded(shown.face).use(shown.codes)
+        font, colour = self._painter.look(shown.ink, shown.face)
         if font != self._font:
             self._operators.append(font)
             self._font = font
         if colour != self._colour:
             self._operators.append(colour)
             self._colour = colour
-        x, y = left + shown.left, self._baseline + style.rise
+        x, y = left + shown.left, self._baseline + shown.ink.setting.style.rise
         self._operators.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm {shown.operator}")
 
     def finish(self) -> None:

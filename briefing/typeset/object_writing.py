@@ -6,7 +6,7 @@ A tagged file has thousands of small objects; packed together they take half the
 
 import hashlib
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import deflate
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFStream
@@ -22,30 +22,38 @@ def packed(content: bytes) -> bytes:
     return bytes(deflate.zlib_compress(content, _COMPRESSION))
 
 
-def file_bytes(document: PDFDocument, root: int, information: int) -> bytes:
-    """All objects of a document as a file; `root` and `information` are the numbers of its catalog
-    and of its information dictionary.
+def file_bytes(
+    document: PDFDocument, written: Mapping[int, str], root: int, information: int
+) -> bytes:
+    """All objects of a document as a file, those that are `written` by number among them; `root`
+    and `information` are the numbers of its catalog and of its information dictionary.
     """
     writer = _Writer()
     small: list[tuple[int, bytes]] = []
-    for number, item in _objects(document):
+    for number, item in _objects(document, written):
+        if isinstance(item, str):
+            small.append((number, item.encode("ascii") + b"\n"))
+            continue
         content = item.format(document)
         if isinstance(item, PDFStream):
             writer.add(number, content)
         else:
             small.append((number, content.strip() + b"\n"))
-    count = len(document.numberToId)
+    count = document.objectcounter
     for start in range(0, len(small), _OBJECTS_A_STREAM):
         count += 1
         writer.add_packed(count, small[start : start + _OBJECTS_A_STREAM])
     return writer.finish(count + 1, root, information)
 
 
-def _objects(document: PDFDocument) -> Iterator[tuple[int, PDFObject]]:
+def _objects(
+    document: PDFDocument, written: Mapping[int, str]
+) -> Iterator[tuple[int, PDFObject | str]]:
     """The objects by number; formatting one may add more."""
     number = 1
-    while number in document.numberToId:
-        yield number, document.idToObject[document.numberToId[number]]
+    while number <= document.objectcounter:
+        known = written.get(number)
+        yield number, document.idToObject[document.numberToId[number]] if known is None else known
         number += 1
 
 

@@ -1,12 +1,13 @@
 """Operators of the page being drawn. Origin at the lower left corner of the sheet, in points."""
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 
 from briefing.scene.items import Stroke
 from briefing.typeset.embedding import EmbeddedFace
 from briefing.typeset.fonts import Face
+from briefing.typeset.ink import Ink, Word
 from briefing.typeset.raster import Raster
 from briefing.typeset.record import Box, Record, Spot
 from briefing.typeset.tagging import Tag, Tagging
@@ -24,6 +25,8 @@ class Painter:
         self.page = 0
         self._code: list[str] = []
         self._embedded: dict[str, EmbeddedFace] = {}
+        self._looks: dict[tuple[Ink, Face], tuple[str, str]] = {}
+        self._words: set[Word] = set()
         self._rasters: dict[Raster, str] = {}
 
     def begin_page(self, number: int) -> None:
@@ -45,8 +48,28 @@ class Painter:
             self._embedded[face.name] = known
         return known
 
+    def look(self, ink: Ink, face: Face) -> tuple[str, str]:
+        """The operators that set the face and size, and the colour, of parts of a run."""
+        known = self._looks.get((ink, face))
+        if known is None:
+            style = ink.style
+            font = f"/{self.embedded(face).name} {style.size:.4g} Tf"
+            known = self._looks[ink, face] = font, fill_colour(style.colour)
+        return known
+
+    def use(self, words: Iterable[Word]) -> None:
+        """Notes words as shown; their glyphs are embedded if they are plain."""
+        self._words.update(words)
+
     def embedded_faces(self) -> tuple[EmbeddedFace, ...]:
         """All faces used so far."""
+        glyphs: dict[Face, set[int]] = {}
+        for word in self._words:
+            if word.ink is not None:
+                for part in (word.parts[0], word.ink.space()):
+                    glyphs.setdefault(part.shape.face, set()).update(part.shape.ids)
+        for face, used in glyphs.items():
+            self.embedded(face).use(frozenset(used))
         return tuple(self._embedded.values())
 
     def raster_name(self, raster: Raster) -> str:

@@ -9,6 +9,7 @@ from briefing.typeset.breaking import (
     fitted_words,
     natural_widths,
     shortened,
+    single_line,
 )
 from briefing.typeset.context import Context
 from briefing.typeset.elements import HEADINGS, Paragraph, ParagraphStyle
@@ -51,10 +52,19 @@ def paragraph_block(paragraph: Paragraph, words: Words, width: float, context: C
     shared = _Shared(paragraph, _tags(style.role, words.level, context), width, context.key)
     baseline = baseline_of(style)
     pieces: list[Piece] = []
+    settings = [
+        Setting(
+            0.0 if words.level else indent,
+            baseline,
+            width - indent,
+            align,
+            words.level,
+            context.key,
+        )
+        for indent in (style.indent_start + style.first_indent, style.indent_start)
+    ]
     for place, line in enumerate(lines):
-        indent = style.indent_start + (style.first_indent if place == 0 else 0.0)
-        left = indent if words.level == 0 else 0.0
-        setting = Setting(left, baseline, width - indent, align, words.level, context.key)
+        setting = settings[place > 0]
         tie = Tie.MUST if place in {0, len(lines) - 2} else Tie.FREE
         if place == len(lines) - 1:
             tie = Tie.MUST if style.keep_with_next or style.role in HEADINGS else Tie.FREE
@@ -94,10 +104,14 @@ def _lines(words: Words, style: ParagraphStyle, width: float, context: Context) 
     fitted = fitted_words(words.words, min(room, first), context.notices, context.key)
     align = context.align or style.align
     prose = context.prose and style.role in _PROSE and align in _ALIGNMENTS
-    lines = broken_lines(fitted, room, first)
-    if prose and len(lines) > 1:
+    only = single_line(fitted, first)
+    if only is not None:
+        lines = [only]
+    elif prose:
         best_lines = justified_lines if align == "justify" else ragged_lines
         lines = best_lines(fitted, room, first)
+    else:
+        lines = broken_lines(fitted, room, first)
     if style.max_lines is not None and len(lines) > style.max_lines:
         lines = lines[: style.max_lines]
         lines[-1] = shortened(lines[-1], lines[-1].room)

@@ -5,7 +5,7 @@ from the clock or from the environment is set here, and streams are packed with 
 content gives the same bytes everywhere.
 """
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 
 from reportlab import rl_config
@@ -43,17 +43,6 @@ class _Stream(PDFStream):
         return written.removesuffix(b"endstream\n") + b"\r\nendstream\n"
 
 
-class Written(PDFObject):
-    """An object that whoever made it writes; `content` may be set after its number is known."""
-
-    def __init__(self) -> None:
-        self.content = b""
-
-    def format(self, document: object) -> bytes:
-        del document  # reportlab passes it to every object
-        return self.content
-
-
 def stream(content: bytes, entries: Mapping[str, object] | None = None) -> PDFStream:
     """A compressed stream object with further dictionary entries."""
     dictionary = PDFDictionary(dict(entries or {}))
@@ -85,6 +74,7 @@ class PdfFile:
         self._catalog: dict[str, object] = {"Type": PDFName("Catalog")}
         self._pages: list[PDFDictionary] = []
         self._tree = PDFDictionary({"Type": PDFName("Pages")})
+        self._written: dict[int, str] = {}
 
     def reference(self, item: PDFObject) -> PDFObjectReference:
         """Makes an object one of the file's own and refers to it."""
@@ -93,6 +83,15 @@ class PdfFile:
     def number(self, reference: PDFObjectReference) -> int:
         """The number of an object of the file."""
         return self._document.idToObjectNumberAndVersion[reference.name][0]
+
+    def next_number(self) -> int:
+        """The number of the object that is added next."""
+        return self._document.objectcounter + 1
+
+    def add_written(self, contents: Sequence[str]) -> None:
+        """Adds objects as they are written, under the next numbers."""
+        self._written.update(enumerate(contents, start=self.next_number()))
+        self._document.objectcounter += len(contents)
 
     def page_reference(self, number: int) -> PDFObjectReference:
         """Refers to the page of a number, the first being 1; it may be added later."""
@@ -135,7 +134,8 @@ class PdfFile:
         root = self.reference(PDFDictionary(self._catalog))
         information = self.reference(PDFDictionary(entries))
         with _fixed_settings():
-            return file_bytes(self._document, self.number(root), self.number(information))
+            numbers = self.number(root), self.number(information)
+            return file_bytes(self._document, self._written, *numbers)
 
 
 @contextmanager

@@ -5,11 +5,11 @@ leads from every page and annotation to its elements. What would make the tree w
 here: headings that skip a level, elements without content, links that lead nowhere.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary
 
-from briefing.typeset.pdf_file import PdfFile, Written, text_string
+from briefing.typeset.pdf_file import PdfFile, text_string
 from briefing.typeset.tagging import Annotation, Mark, Node, Tagging
 
 _KEPT_EMPTY = frozenset(("Document", "TR", "TH", "TD"))
@@ -21,137 +21,135 @@ def write_structure(
     file: PdfFile, tagging: Tagging, annotations: Sequence[tuple[PDFDictionary, Node]]
 ) -> None:
     """Adds the tree to a file, and ties the pages and annotations to it."""
-    merged = _put_right(tagging.root)
-    writer = _Writer(file, tagging, merged)
-    writer.write_elements()
+    order, merged = _put_right(tagging.root)
+    first = file.next_number()
+    root = f"{first} 0 R"
+    for number, node in enumerate(order, start=first + 1):
+        node.reference = f"{number} 0 R"
+    for only, cell in merged:
+        only.reference = cell.reference
     ways_back = [
-        f"{place}[{' '.join(writer.reference(node) for node in nodes)}]"
+        f"{place}[{' '.join([node.reference for node in nodes])}]"
         for place, nodes in enumerate(tagging.pages)
     ]
     for place, (annotation, node) in enumerate(annotations, start=len(ways_back)):
         annotation["StructParent"] = place
-        ways_back.append(f"{place} {writer.reference(node)}")
-    writer.write_root(ways_back)
+        ways_back.append(f"{place} {node.reference}")
+    tagging.root.around = root
+    writer = _Writer(file, len(tagging.pages))
+    written = [writer.element(node) for node in order]
+    last = first + len(order) + 1
+    entries = f"/K {tagging.root.reference}/ParentTree {last} 0 R"
+    written.append(f"<</Nums[{' '.join(ways_back)}]>>")
+    if writer.identifiers:
+        entries += f"/IDTree<</Kids[{last + 1} 0 R]>>"
+        written.append(_names(writer.identifiers))
+    entries += f"/ParentTreeNextKey {len(ways_back)}"
+    file.add_written([f"<</Type/StructTreeRoot{entries}>>", *written])
+    file.set_root("StructTreeRoot", root)
 
 
-def _put_right(root: Node) -> dict[Node, Node]:
-    """Makes the tree one that a reader can rely on; returns what was merged into what."""
-    _remove_empty(root)
-    merged = _merge_paragraphs(root)
+def _names(identifiers: Sequence[tuple[str, str]]) -> str:
+    """Identifiers, in their order, with the elements they name."""
+    limits = f"{identifiers[0][0]} {identifiers[-1][0]}"
+    names = " ".join([f"{identifier} {node}" for identifier, node in identifiers])
+    return f"<</Limits[{limits}]/Names[{names}]>>"
+
+
+def _put_right(root: Node) -> tuple[list[Node], list[tuple[Node, Node]]]:
+    """Makes the tree one that a reader can rely on; returns its elements in the order of reading,
+    and what was merged into what.
+    """
+    _remove_empty(_elements(root))
+    merged: list[tuple[Node, Node]] = []
+    kept: list[Node] = []
     level = 0
+    only: Node | None = None
     for node in _elements(root):
-        if node.tag.role in _HEADING:
-            level = min(int(node.tag.role[1]), level + 1)
-            node.become(f"H{level}")
-        elif node.tag.role == "Link" and not any(
-            isinstance(child, Annotation) for child in node.children
-        ):
-            node.become("Span")
-    return merged
-
-
-def _merge_paragraphs(root: Node) -> dict[Node, Node]:
-    """Makes the only paragraph of a cell the cell itself, which halves the tree of a table."""
-    merged: dict[Node, Node] = {}
-    for cell in _elements(root):
-        if cell.tag.role not in _CELLS or len(cell.children) != 1:
+        if node is only:
             continue
+        kept.append(node)
+        role = node.tag.role
+        if role in _CELLS:
+            only = _only_paragraph(node)
+            if only is not None:
+                merged.append((only, node))
+                node.children = only.children
+        elif role in _HEADING:
+            level = min(int(role[1]), level + 1)
+            node.become(f"H{level}")
+        elif role == "Link" and not any(isinstance(child, Annotation) for child in node.children):
+            node.become("Span")
+    return kept, merged
+
+
+def _only_paragraph(cell: Node) -> Node | None:
+    """The only paragraph of a cell, which the cell itself can be: that halves the tree of a
+    table.
+    """
+    if len(cell.children) == 1:
         (only,) = cell.children
         if isinstance(only, Node) and only.tag.role == "P" and not only.tag.writing:
-            merged[only] = cell
-            cell.children = only.children
-            for child in cell.children:
-                if isinstance(child, Node):
-                    child.parent = cell
-    return merged
+            return only
+    return None
 
 
-def _remove_empty(root: Node) -> None:
+def _remove_empty(elements: Sequence[Node]) -> None:
     """Removes elements without content, the innermost first; cells stay in their rows."""
-    for node in reversed(list(_elements(root))):
-        if not node.children and node.tag.role not in _KEPT_EMPTY and node.parent is not None:
-            node.parent.children.remove(node)
+    empty: set[Node] = set()
+    for node in reversed(elements):
+        if not empty.isdisjoint(node.children):
+            node.children = [child for child in node.children if child not in empty]
+        if not node.children and node.tag.role not in _KEPT_EMPTY:
+            empty.add(node)
 
 
-def _elements(root: Node) -> Iterator[Node]:
+def _elements(root: Node) -> list[Node]:
     """All elements in the order of reading."""
+    found: list[Node] = []
     waiting = [root]
     while waiting:
         node = waiting.pop()
-        yield node
-        waiting.extend(child for child in reversed(node.children) if isinstance(child, Node))
+        found.append(node)
+        waiting += [child for child in reversed(node.children) if isinstance(child, Node)]
+    return found
 
 
 class _Writer:
-    """Writes elements as objects, each under the number it has from the start."""
+    """Writes elements whose references are known; `identifiers` are those of notes so far."""
 
-    def __init__(self, file: PdfFile, tagging: Tagging, merged: dict[Node, Node]) -> None:
+    def __init__(self, file: PdfFile, pages: int) -> None:
         self._file = file
-        self._root = Written()
-        self._root_number = file.number(file.reference(self._root))
-        self._pages = [
-            file.number(file.page_reference(page + 1)) for page in range(len(tagging.pages))
-        ]
-        self._top = tagging.root
-        self._objects: dict[Node, Written] = {}
-        self._numbers: dict[Node, int] = {}
-        for node in _elements(tagging.root):
-            written = self._objects[node] = Written()
-            self._numbers[node] = file.number(file.reference(written))
-        for node, other in merged.items():
-            self._numbers[node] = self._numbers[other]
-        self._identifiers: list[tuple[str, str]] = []
+        self._pages = [f"{file.number(file.page_reference(page + 1))} 0 R" for page in range(pages)]
+        self.identifiers: list[tuple[str, str]] = []
 
-    def reference(self, node: Node) -> str:
-        """Refers to an element."""
-        return f"{self._numbers[node]} 0 R"
-
-    def write_elements(self) -> None:
-        """Writes every element."""
-        for node, written in self._objects.items():
-            written.content = f"<</S/{node.tag.role}{self._entries(node)}>>".encode("ascii")
-
-    def write_root(self, ways_back: list[str]) -> None:
-        """Writes the root of the tree, the parent tree and the identifiers, and refers to it."""
-        ids = " ".join(f"{identifier} {node}" for identifier, node in self._identifiers)
-        entries = ""
-        if self._identifiers:
-            limits = f"{self._identifiers[0][0]} {self._identifiers[-1][0]}"
-            entries = f"/IDTree<</Kids[{self._added(f'<</Limits[{limits}]/Names[{ids}]>>')}]>>"
-        tree = self._added(f"<</Nums[{' '.join(ways_back)}]>>")
-        self._root.content = (
-            f"<</Type/StructTreeRoot/K {self.reference(self._top)}/ParentTree {tree}"
-            f"/ParentTreeNextKey {len(ways_back)}{entries}>>"
-        ).encode("ascii")
-        self._file.set_root("StructTreeRoot", self._file.reference(self._root))
-
-    def _added(self, content: str) -> str:
-        written = Written()
-        written.content = content.encode("ascii")
-        return f"{self._file.number(self._file.reference(written))} 0 R"
-
-    def _entries(self, node: Node) -> str:
-        parent = self._root_number if node.parent is None else self._numbers[node.parent]
-        page = next((child.page for child in node.children if isinstance(child, Mark)), None)
-        written = f"/P {parent} 0 R"
-        if page is not None:
-            written += f"/Pg {self._pages[page]} 0 R"
-        children = [self._child(child, page) for child in node.children]
+    def element(self, node: Node) -> str:
+        """An element; what it holds is told where it is."""
+        tag = node.tag
+        page = -1
+        children: list[str] = []
+        for child in node.children:
+            if isinstance(child, Node):
+                child.around = node.reference
+                children.append(child.reference)
+            elif isinstance(child, Mark):
+                if page < 0:
+                    page = child.page
+                if child.page == page:
+                    children.append(str(child.number))
+                else:
+                    place = f"/Pg {self._pages[child.page]}/MCID {child.number}"
+                    children.append(f"<</Type/MCR{place}>>")
+            else:
+                place = f"/Pg {self._pages[child.page]}/Obj"
+                number = self._file.number(child.reference)
+                children.append(f"<</Type/OBJR{place} {number} 0 R>>")
+        written = f"<</S/{tag.role}/P {node.around}"
+        if page >= 0:
+            written += f"/Pg {self._pages[page]}"
         if children:
             written += f"/K {children[0]}" if len(children) == 1 else f"/K[{' '.join(children)}]"
-        return written + self._attributes(node)
-
-    def _child(self, child: "Node | Mark | Annotation", page: int | None) -> str:
-        match child:
-            case Node():
-                return self.reference(child)
-            case Mark():
-                if child.page == page:
-                    return str(child.number)
-                return f"<</Type/MCR/Pg {self._pages[child.page]} 0 R/MCID {child.number}>>"
-            case Annotation():
-                number = self._file.number(child.reference)
-                return f"<</Type/OBJR/Pg {self._pages[child.page]} 0 R/Obj {number} 0 R>>"
+        return f"{written}{self._attributes(node)}>>"
 
     def _attributes(self, node: Node) -> str:
         tag = node.tag
@@ -161,8 +159,8 @@ class _Writer:
         if tag.language:
             written += f"/Lang ({tag.language})"
         if tag.role == "Note":
-            identifier = f"(note{len(self._identifiers) + 1:06})"
-            self._identifiers.append((identifier, self.reference(node)))
+            identifier = f"(note{len(self.identifiers) + 1:06})"
+            self.identifiers.append((identifier, node.reference))
             written += f"/ID {identifier}"
         if tag.numbering:
             written += f"/A<</O/List/ListNumbering/{tag.numbering}>>"

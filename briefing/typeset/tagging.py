@@ -14,9 +14,10 @@ from reportlab.pdfbase.pdfdoc import PDFObjectReference
 _LANGUAGE = re.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Tag:
-    """An element of the structure; `role` is a standard structure type.
+    """An element of the structure; `role` is a standard structure type. It is not changed once
+    made.
 
     `alt` is the text in place of a figure, `language` that of what is in the element, if it is
     not that around it. Cells span `columns`; heads of columns or rows have a `scope`. `numbering`
@@ -53,13 +54,15 @@ Child: TypeAlias = "Node | Mark | Annotation"
 class Node:
     """An element of the tree with what is in it, in the order of reading.
 
-    `box` is the place of a figure on its page: left, bottom, right and top.
+    `box` is the place of a figure on its page: left, bottom, right and top. `reference` is how the
+    file refers to it, `around` to the element around it, once both are numbered.
     """
 
     tag: Tag
-    parent: "Node | None" = None
     children: list[Child] = field(default_factory=list[Child])
     box: tuple[float, float, float, float] | None = None
+    reference: str = ""
+    around: str = ""
 
     def become(self, role: str) -> None:
         """Gives the element another role."""
@@ -77,6 +80,7 @@ class Tagging:
         self.pages: list[list[Node]] = []
         self._nodes: dict[Tag, Node] = {}
         self._current = self.root
+        self._around: list[Node] = []  # the current element
         self._open: Node | Literal["artifact"] | None = None
         self._held = 0  # artifacts and figures, one in the other, that are begun
 
@@ -99,15 +103,16 @@ class Tagging:
             return
         node = self._nodes.get(tag)
         if node is None:
-            node = Node(tag, self._current)
+            node = Node(tag)
             self._current.children.append(node)
             self._nodes[tag] = node
+        self._around.append(self._current)
         self._current = node
 
     def end(self) -> None:
         """Goes back to the element around the current one."""
-        if not self._held and self._current.parent is not None:
-            self._current = self._current.parent
+        if not self._held and self._around:
+            self._current = self._around.pop()
 
     def content(self) -> str:
         """The operators before content of the current element."""

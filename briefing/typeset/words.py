@@ -1,32 +1,22 @@
 """Runs into words: shaped, with their direction and the space before them; not yet into lines."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.typeset import bidi
 from briefing.typeset.context import Context
 from briefing.typeset.elements import Direction, Run
-from briefing.typeset.ink import Ink, Part, Word
+from briefing.typeset.ink import Ink, Word
 from briefing.typeset.links import safe_address
-from briefing.typeset.opportunities import may_break_between, unbreakable_pieces
-from briefing.typeset.plain_text import LINE_END, plain_text
+from briefing.typeset.plain_text import plain_text
 from briefing.typeset.tagging import Tag, is_language
+from briefing.typeset.word_building import WordBuilder, known_words
 
-_ZERO_WIDTH_SPACE = "\u200b"
-_SPACES = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
-_TOKENS = re.compile(f"{LINE_END}|{_ZERO_WIDTH_SPACE}|[{_SPACES}]+|[^{_SPACES}\u200b\u2028]+")
-_SPACE = re.compile(f"[{_SPACES}]")
-_NOT_ONE_SPACE = re.compile(f"[{_SPACES[1:]}{_ZERO_WIDTH_SPACE}{LINE_END}]|  ")
 _FORMATTING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc"
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
-# Brackets and points from right to left are parts of their own: programs that read a file put the
-# letters of a part in order, but leave what has no direction where it is seen.
-_UNDIRECTED = re.compile(
-    "([]()[{}<>\u00ab\u00bb\u2039\u203a.,:;!?\u2026\"'\u2018-\u201f/%\u2013\u2014-])"
 )
 _FIRST_STRONG_ISOLATE = "\u2068"
 _POP_ISOLATE = "\u2069"
@@ -43,6 +33,10 @@ class Words:
 def words_of(runs: Sequence[Run], direction: Direction, context: Context) -> Words:
     """Shapes the words of a paragraph, each once."""
     inks = [_ink(run, context) for run in runs]
+    if len(runs) == 1 and not context.rtl and direction != "rtl":
+        words = known_words(inks[0], runs[0].text)
+        if words is not None:
+            return Words(words, 0)
     texts = [
         plain_text(run.text, ink.setting, context.notices, context.key)
         for run, ink in zip(runs, inks, strict=True)
@@ -50,13 +44,16 @@ def words_of(runs: Sequence[Run], direction: Direction, context: Context) -> Wor
     level = _level(texts, direction, rtl=context.rtl)
     mixed = level == 1 or _has_rtl(texts)
     levels = _levels(runs, texts, level) if mixed else [None] * len(texts)
-    builder = _Builder(level)
+    builder = WordBuilder(level)
     for ink, text, found in zip(inks, texts, levels, strict=True):
         if found is not None and _FORMATTING.search(text):
             kept = [place for place, sign in enumerate(text) if not _FORMATTING.match(sign)]
             builder.add_run(ink, "".join(text[k] for k in kept), [found[k] for k in kept])
         else:
             builder.add_run(ink, text, found)
+    for ink in inks:
+        if ink.leads is not None:
+            ink.forget()
     return Words(builder.finish(), level)
 
 
@@ -70,6 +67,9 @@ def _ink(run: Run, context: Context) -> Ink:
     language = run.lang if run.lang and is_language(run.lang) else ""
     if language == context.shaper.language:
         language = ""
+    if leads is None and not language:
+        own = None if run.lang == context.shaper.language else run.lang
+        return context.inks.plain(run.style, own, context.shaper)
     tag = None
     if address or run.target:
         tag = Tag("Link", language=language)
@@ -90,7 +90,7 @@ def _level(texts: Sequence[str], direction: Direction, *, rtl: bool) -> int:
 
 
 def _has_rtl(texts: Sequence[str]) -> bool:
-    return any(_RIGHT_TO_LEFT.search(text) for text in texts)
+    return any(not text.isascii() and _RIGHT_TO_LEFT.search(text) for text in texts)
 
 
 def _levels(runs: Sequence[Run], texts: Sequence[str], base: int) -> list[list[int]]:
@@ -133,131 +133,3 @@ def _without_isolates(levels: list[int], text: str, base: int) -> list[int]:
                 found[place] = max(levels[place] - 2, bidi.REMOVED)
         opened = text.find(_FIRST_STRONG_ISOLATE, end)
     return found
-
-
-class _Builder:
-    """Appends runs to words, joining what no break parts across the borders of runs."""
-
-    def __init__(self, level: int) -> None:
-        self._level = level
-        self._words: list[Word] = []
-        self._current = Word(forced=True)
-        self._last = ""
-        self._space: Part | None = None
-
-    def add_run(self, ink: Ink, text: str, levels: Sequence[int] | None) -> None:
-        """Appends the text of one run; `levels` is None when all of it has the paragraph's."""
-        if levels is None and not self._level and not _NOT_ONE_SPACE.search(text):
-            self._add_plain(ink, text)
-            return
-        for match in _TOKENS.finditer(text):
-            token, start = match[0], match.start()
-            if token == LINE_END:
-                self._flush()
-                self._current.forced = True
-            elif token == _ZERO_WIDTH_SPACE:
-                if self._current.parts:
-                    self._flush()
-            elif _SPACE.match(token):
-                self._add_space(ink, token, levels[start] if levels else self._level)
-            else:
-                self._add_token(ink, token, levels[start : match.end()] if levels else None)
-
-    def finish(self) -> list[Word]:
-        """All words; an empty text has one without parts, a last line end begins no line."""
-        if self._current.parts or not self._words:
-            self._words.append(self._current)
-        return self._words
-
-    def _add_plain(self, ink: Ink, text: str) -> None:
-        """Appends text whose words single spaces part: most of them were met before."""
-        first, *others = text.split(" ")
-        if first:
-            self._add_known(ink, first)
-        if others:
-            self._add_space(ink, " ", 0)
-        if others and others[0]:
-            self._add_known(ink, others[0])
-        if not others[1:]:
-            return
-        self._flush()
-        known = ink.known
-        for token in others[1:-1]:
-            self._words.extend(known.get(token) or self._learnt(ink, token))
-        self._add_space(ink, " ", 0)
-        if others[-1]:
-            self._add_known(ink, others[-1])
-
-    def _add_known(self, ink: Ink, token: str) -> None:
-        """Appends a token; at the beginning of a word, as what is known of it."""
-        if self._last or self._current.parts:
-            self._add_token(ink, token, None)
-            return
-        first, *others = ink.known.get(token) or self._learnt(ink, token)
-        self._current.parts = [*first.parts]
-        self._current.width = first.width
-        self._last = token[-1]
-        if others:
-            last = others.pop()
-            self._words += [self._current, *others]
-            self._current = Word([*last.parts], last.width)
-
-    def _learnt(self, ink: Ink, token: str) -> "tuple[Word, ...]":
-        """The words of a token after a space, from now on known."""
-        builder = _Builder(0)
-        builder._words = [Word()]
-        builder._current = Word()
-        builder._add_space(ink, " ", 0)
-        builder._add_token(ink, token, None)
-        found = ink.known[token] = (*builder._words[1:], builder._current)
-        return found
-
-    def _flush(self) -> None:
-        """Ends the word: a line may end here."""
-        if self._current.parts or self._current.forced:
-            self._words.append(self._current)
-        self._current = Word()
-        self._space = None
-        self._last = ""
-
-    def _add_space(self, ink: Ink, token: str, level: int) -> None:
-        if self._current.parts:
-            self._flush()
-        if self._space is None and self._words and not self._current.forced:
-            sign = token if len(token) == 1 else " "
-            shape = ink.setting.shapes(sign, rtl=False)[0]
-            self._space = Part(shape, ink, level, shape.width * ink.style.size / 1000)
-            self._current.space = self._space
-
-    def _add_token(self, ink: Ink, token: str, levels: Sequence[int] | None) -> None:
-        place = 0
-        for piece in unbreakable_pieces(token):
-            if place or (self._last and self._breaks_before(ink, piece)):
-                self._flush()
-            end = place + len(piece)
-            if levels is None:
-                self._add_parts(ink, piece, self._level)
-            else:
-                for text, level in _directions(piece, levels[place:end]):
-                    self._add_parts(ink, text, level)
-            place = end
-        self._last = token[-1]
-
-    def _breaks_before(self, ink: Ink, piece: str) -> bool:
-        return ink.style.rise == 0 and may_break_between(self._last, piece[0])
-
-    def _add_parts(self, ink: Ink, text: str, level: int) -> None:
-        size = ink.style.size
-        rtl = bool(level & 1)
-        for stretch in _UNDIRECTED.split(text) if rtl else (text,):
-            for shape in ink.setting.shapes(stretch, rtl=rtl) if stretch else ():
-                self._current.add(Part(shape, ink, level, shape.width * size / 1000))
-
-
-def _directions(text: str, levels: Sequence[int]) -> Iterator[tuple[str, int]]:
-    """A text cut where its level changes."""
-    start = 0
-    for place in range(1, len(text) + 1):
-        if place == len(text) or levels[place] != levels[start]:
-            yield text[start:place], levels[start]
-            start = place

@@ -47,12 +47,12 @@ def test_words_are_divided_by_the_rules_of_their_language(text, language, divide
     ],
 )
 def test_names_acronyms_addresses_and_compounds_are_not(text) -> None:
-    assert hyphen_places(text, "en") == []
+    assert hyphen_places(text, "en") == ()
 
 
 @pytest.mark.parametrize("language", ["ar", "he", "xx", ""])
 def test_a_language_without_patterns_divides_nothing(language) -> None:
-    assert hyphen_places("responsibility", language) == []
+    assert hyphen_places("responsibility", language) == ()
 
 
 @pytest.mark.parametrize("language", ["en_US", "de_DE", "hu_HU", "sq_AL", "el_GR", "uk_UA"])

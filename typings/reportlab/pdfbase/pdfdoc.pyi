@@ -29,6 +29,7 @@ class PDFStream(PDFObject):
     ) -> None: ...
 
 class PDFDocument(PDFObject):
+    objectcounter: int
     idToObjectNumberAndVersion: dict[str, tuple[int, int]]
     numberToId: dict[int, str]
     idToObject: dict[str, PDFObject]
