@@ -10,16 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefing.domain.edits import Step
-from briefing.domain.messages import message
 from briefing.domain.secret import Secret
 from briefing.store import errors, schema
-from briefing.store.driver import Connection
+from briefing.store.driver import Connection, sqlite
 from briefing.store.probing import identity
 from briefing.store.reading import Reading
 from briefing.store.replacing import tidy
 
 if TYPE_CHECKING:
     from briefing.store.log import Direction
+    from briefing.store.progress import Report
     from briefing.store.undoing import Reversal
     from briefing.store.writer_lock import WriterLock
 
@@ -53,6 +53,7 @@ class Library(Reading):
         self._writes = writing
         self._lock = lock
         self._identity = identity(path)
+        self._is_settled = False
         self.key = None if key is None else key.copy()
 
     def __enter__(self) -> "Library":
@@ -64,6 +65,9 @@ class Library(Reading):
     def close(self) -> None:
         """Closes the file, lets others write and erases the key; a second time nothing happens."""
         try:
+            if self._is_settled:
+                self._is_settled = False
+                self._note_newest_step()
             self._connection.close()
         finally:
             if self.key is not None:
@@ -103,18 +107,26 @@ class Library(Reading):
             if not schema.triggers_are_complete(self._connection):
                 raise errors.changed(self.path)
 
-    def apply(self, step: Step, *, continuing: bool = False, erasing: bool = False) -> None:
+    def apply(
+        self,
+        step: Step,
+        *,
+        continuing: bool = False,
+        erasing: bool = False,
+        report: "Report | None" = None,
+    ) -> None:
         """Makes all edits of `step`, or none; a step that changes nothing is not recorded.
 
         With `continuing` it joins the newest step when that has the same label and author, so that
         typing is one step. With `erasing`, texts and files that only the removed records kept are
-        wiped from the file, and the step cannot be undone if there were any. Raises `Conflict`
-        when a record is not what its edit takes it to be, `MissingReference` and `StillReferenced`
-        when a reference would lead nowhere, `Unchangeable`, `Unstorable`, `LibraryReadOnly`,
-        `LibraryReplaced`, `DiskFull`.
+        wiped from the file, and the step cannot be undone if there were any. `report` is told
+        (done, total); when it raises, nothing is written. Raises `Conflict` when a record is not
+        what its edit takes it to be, `MissingReference` and `StillReferenced` when a reference
+        would lead nowhere, `Unchangeable`, `Unstorable`, `LibraryReadOnly`, `LibraryReplaced`,
+        `DiskFull`.
         """
         with self._writing():
-            self._write(step, erasing=erasing, continuing=continuing)
+            self._write(step, report, erasing=erasing, continuing=continuing)
             if erasing:
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -150,12 +162,20 @@ class Library(Reading):
             self._write(reversal.step, direction=direction, undoes=reversal.undoes)
             return reversal.step
 
-    def _write(self, step: Step, *, erasing: bool = False, **told: Any) -> None:
+    def _write(
+        self, step: Step, report: "Report | None" = None, *, erasing: bool = False, **told: Any
+    ) -> None:
         from briefing.store.log import StepName
         from briefing.store.writing import write_step
 
         name = StepName(step.label, self.author, **told)
-        write_step(self._connection, step, name, erasing=erasing)
+        write_step(self._connection, step, name, report, erasing=erasing)
+
+    def _note_newest_step(self) -> None:
+        from briefing.store.copies import note
+
+        with suppress(sqlite.Error):
+            note(self._connection, self.path)
 
     @contextmanager
     def _writing(self) -> Generator[None]:
@@ -163,13 +183,11 @@ class Library(Reading):
             raise errors.read_only(self.path)
         self.hold()
         if identity(self.path) != self._identity:
-            raise errors.LibraryReplaced(
-                message(
-                    "The file {path} was replaced or moved by another program, perhaps one that"
-                    " synchronises folders, and nothing was saved: close the library, look for"
-                    " copies of it in the folder, and open the right one again.",
-                    path=self.path,
-                )
-            )
+            raise errors.replaced(self.path)
         with errors.in_words(self.path):
+            if not self._is_settled:
+                from briefing.store.copies import settle
+
+                settle(self._connection, self.path)
+                self._is_settled = True
             yield

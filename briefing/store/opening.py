@@ -33,6 +33,8 @@ def create_library(path: Path, *, author: str, key: "NewKey | None" = None) -> L
     """
     from uuid import uuid4
 
+    from briefing.store.copies import note_file
+
     path = Path(path).absolute()
     if path.exists() or path.is_symlink():
         raise _exists(path)
@@ -45,6 +47,7 @@ def create_library(path: Path, *, author: str, key: "NewKey | None" = None) -> L
         with errors.in_words(path):
             _write_empty_library(part, key)
         _put_in_place(part, path)
+        note_file(path, None if key is None else key.key)
     except errors.LibraryUnreadable as error:
         raise errors.LibraryReadOnly(
             message(
@@ -150,6 +153,7 @@ def _writing_connection(path: Path, key: Secret | None) -> Connection:
         try:
             prepare(connection, writing=True)
             if not _is_of_this_schema(connection):  # a newer one was refused before
+                _back_up(path, key)
                 schema.bring_up_to_date(connection)
             if not schema.triggers_are_complete(connection):
                 _refuse_changed(path)
@@ -157,6 +161,13 @@ def _writing_connection(path: Path, key: Secret | None) -> Connection:
             connection.close()
             raise
     return connection
+
+
+def _back_up(path: Path, key: Secret | None) -> None:
+    """Before a migration. Raises `BackupNotMade`, and then nothing is migrated."""
+    from briefing.store.backup import back_up
+
+    back_up(path, key, lambda _done, _total: None)
 
 
 def _refuse_changed(path: Path) -> Never:
