@@ -1,0 +1,1 @@
+"""References of literature programs (Zotero and others) as sources, and sources as references."""
