@@ -26,6 +26,9 @@ _KEPT_BYTES = 200_000
 class CrashHook(QObject):
     """Takes over the hooks of the interpreter until `release`.
 
+    With `hides_words` the crash file gets the trace without what the errors say, which may be words
+    of the library: so as long as a protected library is open.
+
     `known` carries the `KnownError`, `crashed` the details of any other error as text. Both come on
     the thread of the window, whichever thread the error happened on.
     """
@@ -40,6 +43,7 @@ class CrashHook(QObject):
         self._file = file
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         self._stream: IO[str] | None = None
+        self.hides_words = False
         self._known_elsewhere.connect(self.known, Qt.ConnectionType.QueuedConnection)
         self._crashed_elsewhere.connect(self.crashed, Qt.ConnectionType.QueuedConnection)
 
@@ -69,7 +73,7 @@ class CrashHook(QObject):
             self._told(self.known, self._known_elsewhere, error)
         else:
             details = _details(error)
-            self._keep(details)
+            self._keep(_details(error, hides_words=True) if self.hides_words else details)
             self._told(self.crashed, self._crashed_elsewhere, details)
 
     def _uncaught_in_thread(self, told: "threading.ExceptHookArgs") -> None:
@@ -80,7 +84,7 @@ class CrashHook(QObject):
     def _unraisable(self, told: "sys.UnraisableHookArgs") -> None:
         """An error in a destructor harms nobody: it is kept, and no dialog disturbs the work."""
         if told.exc_value is not None:
-            self._keep(_details(told.exc_value))
+            self._keep(_details(told.exc_value, hides_words=self.hides_words))
 
     def _told(self, here: Any, elsewhere: Any, value: object) -> None:
         is_here = threading.current_thread() is threading.main_thread()
@@ -105,10 +109,26 @@ def versions() -> str:
     )
 
 
-def _details(error: BaseException) -> str:
+def _details(error: BaseException, *, hides_words: bool = False) -> str:
     when = datetime.now(UTC).isoformat(timespec="seconds")
-    trace = "".join(traceback.format_exception(error))
+    trace = _trace_without_words(error) if hides_words else _whole_trace(error)
     return f"{versions()}\n{when}\n\n{trace}"
+
+
+def _whole_trace(error: BaseException) -> str:
+    return "".join(traceback.format_exception(error))
+
+
+def _trace_without_words(error: BaseException) -> str:
+    """Which error where, caused by which; not what it says."""
+    parts: list[str] = []
+    while True:
+        lines = "".join(traceback.format_tb(error.__traceback__))
+        parts.append(f"{lines}{type(error).__qualname__}\n")
+        cause = error.__cause__ or error.__context__
+        if cause is None:
+            return "caused by\n".join(parts)
+        error = cause
 
 
 def _opened(file: Path) -> IO[str] | None:

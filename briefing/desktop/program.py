@@ -6,17 +6,18 @@ costs nothing: its sentence is told where the analyst is.
 
 from collections.abc import Callable
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
-from PySide6.QtWidgets import QApplication
 
 from briefing.desktop.crash import CrashHook
+from briefing.desktop.crash_telling import CrashTelling
 from briefing.desktop.desk import Desk, Doors
+from briefing.desktop.last_place import last_place
 from briefing.desktop.messages import say
-from briefing.desktop.navigation import Navigator, Place, place_from_text
+from briefing.desktop.navigation import Navigator, Place
 from briefing.desktop.notices import NoticeAction, Notices
 from briefing.desktop.page_table import page_entries
 from briefing.desktop.program_actions import ProgramActions
@@ -27,13 +28,15 @@ from briefing.desktop.under_way import JobsUnderWay
 from briefing.desktop.window import Window
 from briefing.desktop.worker import Worker
 from briefing.domain.errors import KnownError
-from briefing.store.errors import LibraryDamaged, LibraryInUse, LibraryReadOnly
+from briefing.store.errors import LibraryDamaged, LibraryInUse, LibraryLocked, LibraryReadOnly
 from briefing.store.library import Library
 from briefing.store.opening import open_library
 
 if TYPE_CHECKING:
-    from briefing.desktop.crash_dialog import CrashDialog
+    from briefing.desktop.protection.guard import Guard
+    from briefing.desktop.protection.plain_window import PlainWindow
     from briefing.desktop.start_window import StartWindow
+    from briefing.domain.secret import Secret
 
 _WARM_AFTER = 1500  # milliseconds after a window is shown, when its first paint is long over
 _READABLE = (LibraryInUse, LibraryReadOnly, LibraryDamaged)
@@ -70,12 +73,34 @@ class Program(QObject):
         self._worker = Worker()
         self._notices = Notices()
         self._jobs = JobsUnderWay(self._notices)
-        self._crash_dialog: CrashDialog | None = None
+        self._crashes = CrashTelling(theme)
         self._library: Library | None = None
         self._is_switching = False
-        self.window: Window | StartWindow | None = None
+        self._hook = hook
+        self.window: Window | StartWindow | PlainWindow | None = None
         hook.known.connect(self._tell_error)
         hook.crashed.connect(self._tell_crash)
+
+    @cached_property
+    def guard(self) -> "Guard":
+        """What protects libraries, made for the first protected one."""
+        from briefing.desktop.protection.guard import Guard
+        from briefing.desktop.protection.stage import Stage
+
+        stage = Stage(
+            self._theme,
+            self._settings,
+            self._doors,
+            self._notices,
+            self._jobs,
+            self._author,
+            self._today,
+            self._library_window,
+            self._show_in_place,
+            self._open_with_key,
+            self.show_start,
+        )
+        return Guard(stage, self)
 
     def begin(self, library: Path | None) -> None:
         """Show the library, or the start screen; there too when the library cannot be opened."""
@@ -83,7 +108,9 @@ class Program(QObject):
             self.show_start()
             return
         try:
-            self._show_library(library, writing=True)
+            self._show_library(library, writing=True, holding=False)
+        except LibraryLocked:
+            self.guard.ask(library.absolute().resolve(), writing=True)
         except KnownError as error:
             self.show_start()
             self._tell_not_opened(library, error)
@@ -106,6 +133,8 @@ class Program(QObject):
         """Open another library in place of what is shown."""
         try:
             self._show_library(path, writing=writing)
+        except LibraryLocked:
+            self.guard.ask(path.absolute().resolve(), writing=writing)
         except KnownError as error:
             self._tell_not_opened(path, error)
 
@@ -118,14 +147,12 @@ class Program(QObject):
             self.open_library(path)
 
     def new_library(self) -> None:
-        """Ask where to make an empty library, make it and open it."""
+        """Ask where to make an empty library and whether to protect it, make it and open it."""
         from briefing.desktop.library_dialogs import ask_for_new_library
-        from briefing.operations.libraries import new_library
 
         path = ask_for_new_library(self._doors, self._settings, self.window, say("New library"))
         if path is not None:
-            new_library(path, author=self._author)
-            self.open_library(path)
+            self.guard.new_library(path, self.window)
 
     def sample_library(self) -> None:
         """Ask where to make a library with the sample, make it and open it."""
@@ -159,13 +186,15 @@ class Program(QObject):
         if self._library is not None:
             self._library.close()
 
-    def _show_library(self, path: Path, *, writing: bool) -> None:
+    def _show_library(
+        self, path: Path, *, writing: bool, holding: bool = True, key: "Secret | None" = None
+    ) -> None:
         path = path.absolute().resolve()
         if isinstance(self.window, Window):
             shown = self.window.desk.session.library
             if shown.path == path and shown.writing >= writing:
                 return
-        library = open_library(path, author=self._author, writing=writing)
+        library = open_library(path, author=self._author, writing=writing, key=key, holding=holding)
         if not self._closed_for_another():
             library.close()
             return
@@ -174,13 +203,31 @@ class Program(QObject):
         window = Window(self._desk(library), page_entries(), self._actions())
         if self._room is not None:
             window.resize(window.size().boundedTo(self._room))
+        window.painted.connect(partial(self._hold, library))
         window.closed.connect(self._note_closed)
         window.destroyed.connect(library.close)
         self._show(window)
+        self._hook.hides_words = library.key is not None
+        if library.key is not None:
+            self.guard.watch(window)
         QTimer.singleShot(_WARM_AFTER, self._worker.warm)
 
+    def _hold(self, library: Library) -> None:
+        """From the first paint on nobody else writes; where another one does, the window goes."""
+        try:
+            library.hold()
+        except KnownError as error:
+            self.show_start()
+            self._tell_not_opened(library.path, error)
+
+    def _open_with_key(self, path: Path, *, writing: bool, key: "Secret | None") -> None:
+        self._show_library(path, writing=writing, key=key)
+
+    def _library_window(self) -> Window | None:
+        return self.window if isinstance(self.window, Window) else None
+
     def _desk(self, library: Library) -> Desk:
-        last = place_from_text(self._settings.place(library.path))
+        last = last_place(self._settings, library)
         names = {entry.name for entry in page_entries()}
         start = last if last is not None and last.page in names else Place("overview")
         return Desk(
@@ -201,14 +248,30 @@ class Program(QObject):
             new_library=self.new_library,
             sample_library=self.sample_library,
             open_library=self.open_library,
+            protect=self._protect,
+            lock=self._lock,
             close_library=self.close_library,
             quit=self.quit,
         )
 
-    def _show(self, window: "Window | StartWindow") -> None:
+    def _protect(self) -> None:
+        self.guard.protect()
+
+    def _lock(self) -> None:
+        self.guard.lock()
+
+    def _show(self, window: "Window | StartWindow | PlainWindow") -> None:
         self._closed_for_another()
         self.window = window
         window.show()
+
+    def _show_in_place(self, window: "PlainWindow") -> bool:
+        """Show a window in place of another one; False when that one stays."""
+        if not self._closed_for_another():
+            return False
+        window.closed.connect(self._note_closed)
+        self._show(window)
+        return True
 
     def _closed_for_another(self) -> bool:
         """Close the window that is shown, as another one takes its place; False when it stays."""
@@ -242,13 +305,4 @@ class Program(QObject):
         self._notices.give_error(error.message)
 
     def _tell_crash(self, details: str) -> None:
-        from briefing.desktop.crash_dialog import CrashDialog
-
-        if self._crash_dialog is None:
-            parent = self.window if QApplication.activeModalWidget() is None else None
-            self._crash_dialog = CrashDialog(self._theme, parent)
-            self._crash_dialog.destroyed.connect(self._forget_crash_dialog)
-        self._crash_dialog.tell(details)
-
-    def _forget_crash_dialog(self) -> None:
-        self._crash_dialog = None
+        self._crashes.tell(details, self.window)

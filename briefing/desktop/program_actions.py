@@ -14,5 +14,7 @@ class ProgramActions:
     new_library: Callable[[], None]
     sample_library: Callable[[], None]
     open_library: Callable[[Path], None]
+    protect: Callable[[], None]
+    lock: Callable[[], None]
     close_library: Callable[[], None]
     quit: Callable[[], None]

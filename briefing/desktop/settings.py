@@ -14,6 +14,8 @@ from briefing.desktop.theme.theme import Mode
 
 RECENT_LIMIT = 10
 SCALES = (0.9, 1.0, 1.1, 1.25, 1.5, 2.0)
+LOCK_AFTER = (5, 15, 30, 60, 0)  # minutes; 0 is never
+_USUAL_LOCK = 15
 
 
 class Settings:
@@ -55,6 +57,16 @@ class Settings:
         self._stored.setValue("look/language", language)
 
     @property
+    def lock_after(self) -> int:
+        """After how many minutes without a key a protected library is locked; 0 is never."""
+        stored = self._text("protection/lock_after")
+        return int(stored) if stored in {str(minutes) for minutes in LOCK_AFTER} else _USUAL_LOCK
+
+    @lock_after.setter
+    def lock_after(self, minutes: int) -> None:
+        self._stored.setValue("protection/lock_after", str(minutes))
+
+    @property
     def recent_libraries(self) -> tuple[Path, ...]:
         """The libraries opened last, the latest first, whether or not they still exist."""
         return tuple(Path(line) for line in self._text("library/recent").split("\n") if line)
@@ -84,6 +96,10 @@ class Settings:
     def set_place(self, library: Path, place: str) -> None:
         """Remember the place looked at in a library."""
         self._stored.setValue(_place_key(library), place)
+
+    def forget_place(self, library: Path) -> None:
+        """Remember no place of a library, as when it is encrypted."""
+        self._stored.remove(_place_key(library))
 
     def layout(self, name: str) -> QByteArray | None:
         """A stored geometry or state, as Qt's `saveGeometry` and `saveState` give it."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 from briefing.desktop.desk import Desk
 from briefing.desktop.export_ways import ExportWay, pdf_way
 from briefing.desktop.jobs import Job
-from briefing.desktop.messages import counted, say, translated
+from briefing.desktop.messages import say
 from briefing.desktop.navigation import Place, place_from_text
 from briefing.desktop.notices import Notice
 from briefing.desktop.page_table import PageEntry
@@ -23,7 +23,6 @@ from briefing.desktop.window_pages import WindowPages
 from briefing.desktop.window_sidebar import SidebarContents
 from briefing.desktop.window_status import WindowStatus
 from briefing.desktop.window_titles import add_menus
-from briefing.domain.errors import KnownError
 
 if TYPE_CHECKING:
     from briefing.desktop.commands import Command
@@ -39,10 +38,11 @@ _GEOMETRY, _SIDEBAR = "window", "sidebar"
 
 
 class Window(QMainWindow):
-    """One library in one window. `closed` when nobody sees it any more; it then goes by itself, and
-    until it is gone it needs the library.
+    """One library in one window. `painted` when it was seen for the first time; `closed` when
+    nobody sees it any more: it then goes by itself, and until it is gone it needs the library.
     """
 
+    painted = Signal()
     closed = Signal()
 
     def __init__(
@@ -60,7 +60,9 @@ class Window(QMainWindow):
         self.looks_at = looks_at
         self.looking: Window | None = None
         self.is_closing = False
+        self.is_put_away = False  # set before it is closed without a question
         self._was_painted = False
+        self._is_complete = False
         self.pages = WindowPages(desk, entries)
         self.frame = WindowFrame(desk.theme, self.pages)
         self.setCentralWidget(self.frame)
@@ -122,11 +124,17 @@ class Window(QMainWindow):
                 return True
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        """A key asks first whether something else than a shortcut takes it: then all are there."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._complete()
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self, self._complete)
+            QTimer.singleShot(0, self, self._go_on)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -135,7 +143,9 @@ class Window(QMainWindow):
         handle.installEventFilter(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.is_closing = self._may_go()
+        from briefing.desktop.window_closing import keep_layout, may_close
+
+        self.is_closing = may_close(self)
         if not self.is_closing:
             event.ignore()
             return
@@ -143,42 +153,27 @@ class Window(QMainWindow):
             self.looking.close()
         self.desk.jobs.stop_all()
         if self.looks_at is None:
-            self._store_layout()
+            keep_layout(self)
         event.accept()
         self.closed.emit()
         self.deleteLater()
 
+    def _go_on(self) -> None:
+        if not self.is_closing:
+            self.painted.emit()
+            self._complete()
+
     def _complete(self) -> None:
-        """Add what the first paint does not show, as soon as it is over."""
+        """Add what the first paint does not show: as soon as it is over, or at the first key."""
+        if self._is_complete:
+            return
+        self._is_complete = True
         from briefing.desktop.window_saved import SavedSearches
         from briefing.desktop.window_undo import UndoOfFields
 
         self.desk.theme.changed.connect(self.menus.refresh)
         SavedSearches(self.desk, self.frame.sidebar, self)
         UndoOfFields(self)
-
-    def _may_go(self) -> bool:
-        """Whether all that is typed is in the library, or the analyst lets it go."""
-        try:
-            self.pages.leave_all()
-        except KnownError as error:
-            question = say(
-                "{reason} If the window closes now, what was typed and not saved is lost.",
-                reason=translated(error.message),
-            )
-            return self.desk.doors.confirm(self, question, say("Close without saving"))
-        count, reason = self.desk.session.unstored.refused()
-        if reason is None:
-            return True
-        question = counted(
-            "{reason} {n} text is not in the library. It is kept beside it and comes back when the"
-            " library is opened again.",
-            "{reason} {n} texts are not in the library. They are kept beside it and come back when"
-            " the library is opened again.",
-            count,
-            reason=translated(reason),
-        )
-        return self.desk.doors.confirm(self, question, say("Close"))
 
     def _actions(self) -> WindowActions:
         return WindowActions(
@@ -221,12 +216,6 @@ class Window(QMainWindow):
         if stored is not None:
             self.restoreGeometry(stored)
         self.frame.side.setVisible(self.desk.settings.is_open(_SIDEBAR, otherwise=True))
-
-    def _store_layout(self) -> None:
-        settings = self.desk.settings
-        settings.set_layout(_GEOMETRY, self.saveGeometry())
-        settings.set_place(self.desk.session.library.path, self.desk.navigator.place.to_text())
-        settings.write()
 
     def _follow(self, place: Place) -> None:
         self.frame.sidebar.set_current(self._contents.key_of(place))

@@ -38,6 +38,7 @@ def file_commands(
             window.edit_profile,
             is_enabled=lambda: desk.session.library.writing,
         ),
+        *_protection_commands(desk, program),
         *_library_commands(program),
         *_recent_commands(desk, program),
         Command(
@@ -76,6 +77,22 @@ def _export_commands(window: WindowActions) -> tuple[Command, ...]:
             window.copy_for_mail,
             "Ctrl+Shift+M",
             is_enabled=window.can_brief,
+        ),
+    )
+
+
+def _protection_commands(desk: Desk, program: ProgramActions) -> tuple[Command, ...]:
+    return (
+        Command("protection", "file", "protection", say("Protection …"), "lock", program.protect),
+        Command(
+            "lock",
+            "file",
+            "protection",
+            say("Lock now"),
+            "lock",
+            program.lock,
+            "Ctrl+L",
+            is_enabled=lambda: desk.session.library.key is not None,
         ),
     )
 

@@ -94,6 +94,15 @@ class Worker:
                 self._replace(child)
                 raise
 
+    def forget(self) -> None:
+        """End the child with all it has read, also in the middle of its work; a new one starts when
+        it is needed.
+        """
+        with self._starting:
+            child, self._child = self._child, None
+        if child is not None:
+            _ended(child)
+
     def close(self) -> None:
         """End the child, also in the middle of its work."""
         with self._starting:

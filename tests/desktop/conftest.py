@@ -16,6 +16,7 @@ from briefing.desktop.program import Program
 from briefing.desktop.settings import Settings
 from briefing.desktop.theme.fonts import load_fonts
 from briefing.desktop.theme.theme import Theme
+from briefing.desktop.window import Window
 from briefing.operations.libraries import sample_library
 
 TODAY = date(2025, 11, 12)  # a Wednesday
@@ -120,9 +121,7 @@ def begin(
         hook.install()
         programs.append((program, hook))
         program.begin(library)
-        window = program.window
-        assert window is not None
-        qtbot.waitUntil(lambda: _is_active(window))
+        _wait_until_painted(program, qtbot)
         return program
 
     yield begin
@@ -132,6 +131,17 @@ def begin(
         program.end()
         hook.release()
     assert "\n".join(crashes) == ""
+
+
+def _wait_until_painted(program: Program, qtbot) -> None:
+    """Until a library is held for writing, or refused and the start screen shown."""
+    if isinstance(program.window, Window):
+        painted: list[bool] = []
+        program.window.painted.connect(lambda: painted.append(True))
+        qtbot.waitUntil(lambda: bool(painted))
+    window = program.window
+    assert window is not None
+    qtbot.waitUntil(lambda: _is_active(window))
 
 
 def _is_active(window: QWidget) -> bool:

@@ -322,4 +322,4 @@ def _takes_shortcuts(window: Window) -> bool:
 def _nothing():
     from briefing.desktop.program_actions import ProgramActions
 
-    return ProgramActions(*[lambda *_: None] * 6)
+    return ProgramActions(*[lambda *_: None] * 8)

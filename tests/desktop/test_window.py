@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from briefing.desktop.messages import say
 from briefing.desktop.navigation import Place
+from briefing.desktop.protection.new_library_dialog import NewLibraryDialog
 from briefing.desktop.start_window import StartWindow
 from briefing.desktop.widgets.sidebar import Destination
 from briefing.desktop.window import Window
@@ -357,8 +358,11 @@ class TestStart:
         program = begin(None)
         given_doors.path = tmp_path / "new.briefing"
         qtbot.mouseClick(program.window.start.new_button, Qt.MouseButton.LeftButton)
-        assert isinstance(program.window, Window)
+        dialog = program.window.findChild(NewLibraryDialog)
+        qtbot.mouseClick(dialog.make_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: isinstance(program.window, Window))
         assert program.window.desk.session.library.path == tmp_path / "new.briefing"
+        assert program.window.desk.session.library.key is None
 
     def test_the_sample_is_made_with_progress_and_opened(self, begin, given_doors, tmp_path, qtbot):
         program = begin(None)

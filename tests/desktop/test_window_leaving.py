@@ -26,7 +26,7 @@ def window(begin, sample) -> Iterator[Window]:
     """The window over a page that cannot store what is typed on it."""
     desk = begin(sample).window.desk
     entries = (*page_entries(), PageEntry("gaps", "Gaps", "inbox", Typing))
-    nothing = ProgramActions(*[lambda *_: None] * 6)
+    nothing = ProgramActions(*[lambda *_: None] * 8)
     window = Window(desk, entries, nothing)
     window.show()
     desk.navigator.go(Place("gaps"))

@@ -1,0 +1,76 @@
+"""Locking the library that is open: nothing of it is seen at once, nothing of it stays.
+
+What is seen goes first: every window and dialog is hidden behind the unlocking screen. Then what is
+typed is stored, jobs end, the child process ends, the window goes and with it the library, its key
+and everything read from it. A dialog that waits for an answer is closed first, and the rest is done
+when the code that opened it has come to its end.
+"""
+
+import gc
+
+from PySide6.QtCore import QThread, QTimer
+from PySide6.QtGui import QPixmapCache
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from briefing.desktop.protection.plain_window import PlainWindow
+from briefing.desktop.protection.stage import Stage
+from briefing.desktop.protection.unlocking import Unlocking, focus
+from briefing.desktop.window import Window
+
+_OWN_LOOP = 1  # how deep the event loop is while no dialog waits for an answer
+_TRIES = 40
+_AGAIN_MS = 25
+_MOST_POPUPS = 20
+
+
+class Locking:
+    """Locks one window at a time."""
+
+    def __init__(self, stage: Stage, unlocking: Unlocking) -> None:
+        self._stage = stage
+        self._unlocking = unlocking
+
+    def lock(self, window: Window) -> None:
+        """Hide `window` and all that belongs to it, and put it away."""
+        if window.is_put_away:
+            return
+        window.is_put_away = True
+        library = window.desk.session.library
+        shown = self._unlocking.window(library.path, writing=library.writing, is_locked=True)
+        shown.restoreGeometry(window.saveGeometry())
+        shown.show()
+        _hide_all_but(shown)
+        self._put_away(window, shown, _TRIES)
+
+    def _put_away(self, window: Window, shown: PlainWindow, tries: int) -> None:
+        if QThread.currentThread().loopLevel() > _OWN_LOOP and tries:
+            again = tries - 1
+            QTimer.singleShot(_AGAIN_MS, shown, lambda: self._put_away(window, shown, again))
+            return
+        window.destroyed.connect(_drop_what_was_read)
+        window.destroyed.connect(shown.listen)
+        worker = window.desk.worker
+        self._stage.show(shown)
+        worker.forget()
+        focus(shown)
+
+
+def _hide_all_but(shown: QWidget) -> None:
+    for _ in range(_MOST_POPUPS):
+        popup = QApplication.activePopupWidget()
+        if popup is None:
+            break
+        popup.close()
+    for widget in QApplication.topLevelWidgets():
+        if widget is shown or not widget.isVisible():
+            continue
+        if isinstance(widget, QDialog):
+            QDialog.done(widget, QDialog.DialogCode.Rejected)
+        widget.hide()
+
+
+def _drop_what_was_read() -> None:
+    """The window and its library are gone; so is what Qt and Python still hold of them."""
+    QPixmapCache.clear()
+    gc.unfreeze()
+    gc.collect()

@@ -1,0 +1,262 @@
+"""The screen of an encrypted library that is not open: its name, the passphrase, other ways in.
+
+It says nothing about what is in the library, and not what is wrong with a passphrase. The key is
+made in a thread; whether it opens the library is for others to find out.
+"""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.desktop.jobs import Job, Report
+from briefing.desktop.messages import counted, say, translated
+from briefing.desktop.protection.attempts import Attempts
+from briefing.desktop.protection.passphrase_field import PassphraseRow
+from briefing.desktop.theme.theme import Theme
+from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from briefing.desktop.widgets.announcing import announce
+from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.form import FormRow
+from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.desktop.widgets.marks import IconMark, MarkView
+from briefing.domain.errors import KnownError
+from briefing.domain.secret import Secret
+
+_COLUMN = 420
+_LOOK_MS = 250
+_CODE_HEIGHT = 84
+
+
+class UnlockScreen(QWidget):
+    """`keyed` with a `Secret` that may be the library's key, and is the listener's from then on;
+    `left` when the analyst wants to go elsewhere, `reading_wanted` to open it for reading only.
+    """
+
+    keyed = Signal(object)
+    left = Signal()
+    reading_wanted = Signal()
+
+    def __init__(self, theme: Theme, library: Path, attempts: Attempts, *, why: str) -> None:
+        super().__init__()
+        self.setObjectName("surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._library = library
+        self._attempts = attempts
+        self._job: Job | None = None
+        self.passphrase = PassphraseRow(theme, say("Passphrase"))
+        self.code = _code_field()
+        self.code_row = FormRow(
+            theme,
+            say("The groups of the recovery sheet"),
+            self.code,
+            say("From 1 to 14. Case, spaces and hyphens do not matter."),
+        )
+        self.remember = QCheckBox(say("Remember on this computer"))
+        self.remember.setToolTip(
+            say("The system keeps the key: whoever is logged in as you opens the library with it.")
+        )
+        self.remember.hide()
+        self.read_button = push_button(theme, say("Open for reading"))
+        self.read_button.hide()
+        self.unlock_button = push_button(theme, say("Unlock"), is_primary=True)
+        self.way_button = push_button(theme, "")
+        self.leave_button = push_button(theme, say("Other libraries …"))
+        self.ways = QStackedWidget()
+        self.ways.addWidget(self.passphrase)
+        self.ways.addWidget(self.code_row)
+        self._wait = QTimer(self, interval=_LOOK_MS)
+        self._arrange(why)
+        self._connect()
+        self._take_way(by_sheet=False)
+        self._show_waiting()
+
+    @property
+    def by_sheet(self) -> bool:
+        """Whether the recovery sheet is being typed, not the passphrase."""
+        return self.ways.currentWidget() is self.code_row
+
+    @property
+    def is_working(self) -> bool:
+        """Whether a key is being made."""
+        return self._job is not None
+
+    def offer_remembering(self) -> None:
+        """Say that this system can keep the key."""
+        self.remember.show()
+
+    def refuse(self) -> None:
+        """The key did not open the library."""
+        self._attempts.fail()
+        row = self.code_row if self.by_sheet else self.passphrase
+        row.set_problem(
+            say("This sheet does not open the library: it is of another one or of another key.")
+            if self.by_sheet
+            else say("That is not the passphrase.")
+        )
+        self._show_waiting()
+        self._focus()
+
+    def tell(self, sentence: str) -> None:
+        """Say below the field why the library could not be opened with its key."""
+        (self.code_row if self.by_sheet else self.passphrase).set_problem(sentence)
+
+    def offer_reading(self) -> None:
+        """Nobody else may write in the library now: it can be opened for reading."""
+        self.read_button.show()
+
+    def empty(self) -> None:
+        """Forget what was typed."""
+        self.passphrase.line.empty()
+        self.code.clear()
+
+    def focus_first(self) -> None:
+        """Put the cursor where one types."""
+        self._focus()
+
+    def _connect(self) -> None:
+        self.unlock_button.clicked.connect(self._unlock)
+        self.passphrase.line.returnPressed.connect(self._unlock)
+        self.way_button.clicked.connect(lambda: self._take_way(by_sheet=not self.by_sheet))
+        self.leave_button.clicked.connect(self.left)
+        self.read_button.clicked.connect(self._want_reading)
+        self._wait.timeout.connect(self._show_waiting)
+
+    def _unlock(self) -> None:
+        if self._job is not None or self._attempts.seconds_left():
+            return
+        if self.by_sheet:
+            self._read_code()
+        elif self.passphrase.line.text():
+            self._derive(self.passphrase.line.take())
+
+    def _want_reading(self) -> None:
+        self.read_button.hide()
+        self.tell("")
+        self.reading_wanted.emit()
+        self._focus()
+
+    def _read_code(self) -> None:
+        from briefing.operations.unlocking import MistypedCode, key_of_code
+
+        try:
+            key = key_of_code(self.code.toPlainText())
+        except MistypedCode as error:
+            self.code_row.set_problem(translated(error.message))
+            return
+        self.code_row.set_problem("")
+        self.keyed.emit(key)
+
+    def _derive(self, passphrase: Secret) -> None:
+        job = Job(partial(_derived, self._library, passphrase), QCoreApplication.instance())
+        job.done.connect(self.keyed)
+        job.failed.connect(self._tell_failed)
+        job.ended.connect(self._end)
+        job.ended.connect(job.deleteLater)
+        self._job = job
+        self._show_waiting()
+        job.start()
+
+    def _tell_failed(self, error: KnownError) -> None:
+        self.tell(translated(error.message))
+
+    def _end(self) -> None:
+        self._job = None
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        """The button says how long to wait, and the field is closed for as long."""
+        left = self._attempts.seconds_left()
+        was_closed = not self.ways.isEnabled()
+        self.ways.setEnabled(not left and self._job is None)
+        self.unlock_button.setEnabled(self.ways.isEnabled())
+        words = say("Unlock")
+        if left:
+            words = counted("Wait {n} second", "Wait {n} seconds", left)
+        elif self._job is not None:
+            words = say("Unlocking …")
+        if words != self.unlock_button.text():
+            self.unlock_button.setText(words)
+            self.unlock_button.setAccessibleName(words)
+        if left and not self._wait.isActive():
+            announce(self, words)
+            self._wait.start()
+        elif not left:
+            self._wait.stop()
+        if was_closed and self.ways.isEnabled() and self.isVisible():
+            self._focus()
+
+    def _take_way(self, *, by_sheet: bool) -> None:
+        self.ways.setCurrentWidget(self.code_row if by_sheet else self.passphrase)
+        for row in (self.passphrase, self.code_row):  # as high as the one that is seen
+            shown = row is self.ways.currentWidget()
+            policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
+            row.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        words = say("Use the passphrase") if by_sheet else say("Use the recovery sheet …")
+        self.way_button.setText(words)
+        self.way_button.setAccessibleName(words)
+        self._focus()
+
+    def _focus(self) -> None:
+        (self.code if self.by_sheet else self.passphrase.line).setFocus()
+
+    def _arrange(self, why: str) -> None:
+        theme = self._theme
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_S)
+        column.addStretch(2)
+        column.addWidget(MarkView(theme, IconMark("lock", "blue")))
+        column.addSpacing(SPACE_S)
+        column.addWidget(ThemedLabel(theme, self._library.stem, "figure", "text", SEMIBOLD))
+        reason = ThemedLabel(theme, why, "lead", "text_secondary")
+        reason.setWordWrap(True)
+        column.addWidget(reason)
+        column.addSpacing(SPACE_L)
+        column.addWidget(self.ways)
+        column.addWidget(self.remember)
+        column.addWidget(self.read_button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addSpacing(SPACE_M)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_M)
+        for button in (self.unlock_button, self.way_button, self.leave_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addStretch(3)
+        inner = QWidget()
+        inner.setLayout(column)
+        inner.setMaximumWidth(_COLUMN)
+        inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        across.addStretch(1)
+        across.addWidget(inner, 10)
+        across.addStretch(1)
+
+
+def _code_field() -> QPlainTextEdit:
+    field = QPlainTextEdit()
+    field.setTabChangesFocus(True)
+    field.setUndoRedoEnabled(False)
+    field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+    field.setFixedHeight(_CODE_HEIGHT)
+    return field
+
+
+def _derived(library: Path, passphrase: Secret, _report: Report) -> Secret:
+    from briefing.operations.unlocking import key_of_passphrase
+
+    try:
+        return key_of_passphrase(library, passphrase)
+    finally:
+        passphrase.erase()

@@ -1,0 +1,48 @@
+"""What happens to the typed and the seen when the window of a library closes."""
+
+from typing import TYPE_CHECKING
+
+from briefing.desktop.last_place import keep_place
+from briefing.desktop.messages import counted, say, translated
+from briefing.domain.errors import KnownError
+
+if TYPE_CHECKING:
+    from briefing.desktop.window import Window
+
+GEOMETRY = "window"
+
+
+def may_close(window: "Window") -> bool:
+    """Whether all that is typed is in the library, or the analyst lets it go.
+
+    A window that is `put_away` is not asked: what is not stored waits beside the library.
+    """
+    confirm = window.desk.doors.confirm
+    try:
+        window.pages.leave_all()
+    except KnownError as error:
+        question = say(
+            "{reason} If the window closes now, what was typed and not saved is lost.",
+            reason=translated(error.message),
+        )
+        return window.is_put_away or confirm(window, question, say("Close without saving"))
+    count, reason = window.desk.session.unstored.refused()
+    if reason is None or window.is_put_away:
+        return True
+    question = counted(
+        "{reason} {n} text is not in the library. It is kept beside it and comes back when the"
+        " library is opened again.",
+        "{reason} {n} texts are not in the library. They are kept beside it and come back when"
+        " the library is opened again.",
+        count,
+        reason=translated(reason),
+    )
+    return confirm(window, question, say("Close"))
+
+
+def keep_layout(window: "Window") -> None:
+    """Remember where the window stands and what it shows."""
+    settings = window.desk.settings
+    settings.set_layout(GEOMETRY, window.saveGeometry())
+    keep_place(settings, window.desk.session.library, window.desk.navigator.place)
+    settings.write()
