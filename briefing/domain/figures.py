@@ -23,6 +23,7 @@ class Measure(Record):
 
     `counting` None means: per period when the figure has a period, else a stock. `part_of_id` makes
     it an "of whom" measure. An uncontested measure needs no attribution in the text.
+    `merged_into_id` points at the measure this one was found to be.
     """
 
     KIND: ClassVar[str] = "measure"
@@ -37,11 +38,14 @@ class Measure(Record):
     part_of_id: Annotated[str, RefersTo("measure")] | None = None
     category: MeasureCategory = "other"
     contested: bool = True
+    merged_into_id: Annotated[str, RefersTo("measure")] | None = None
     note: LongText = ""
 
     def own_problems(self) -> Iterator[Problem]:
         if self.part_of_id == self.id:
             yield Problem("part_of_id", message("A measure cannot be part of itself."))
+        if self.merged_into_id == self.id:
+            yield Problem("merged_into_id", message("A measure cannot be merged into itself."))
 
 
 @frozen(kw_only=True)

@@ -37,7 +37,10 @@ class Filing(Record):
 
 @frozen(kw_only=True)
 class Proposition(Record):
-    """A sentence one can support or oppose; `short_label` heads its column in the matrix."""
+    """A sentence one can support or oppose; `short_label` heads its column in the matrix.
+
+    `merged_into_id` points at the proposition this one was found to be.
+    """
 
     KIND: ClassVar[str] = "proposition"
 
@@ -45,3 +48,8 @@ class Proposition(Record):
     text: str
     short_label: str = ""
     order: int = 0
+    merged_into_id: Annotated[str, RefersTo("proposition")] | None = None
+
+    def own_problems(self) -> Iterator[Problem]:
+        if self.merged_into_id == self.id:
+            yield Problem("merged_into_id", message("A proposition cannot be merged into itself."))

@@ -32,6 +32,7 @@ class Source(Record):
 
     `origin_group` is the same for several outlets that carry one wire report. A source that is not
     for attribution is printed as `cite_as`, without passage or speaker, in every format.
+    `merged_into_id` points at the source this one was found to be.
     """
 
     KIND: ClassVar[str] = "source"
@@ -55,9 +56,12 @@ class Source(Record):
     handling: Handling = "on_record"
     cite_as: str = ""
     file_id: Annotated[str, RefersTo("file")] | None = None
+    merged_into_id: Annotated[str, RefersTo("source")] | None = None
     note: LongText = ""
 
     def own_problems(self) -> Iterator[Problem]:
+        if self.merged_into_id == self.id:
+            yield Problem("merged_into_id", message("A source cannot be merged into itself."))
         if self.triage == "discarded" and not self.discard_reason:
             yield Problem(
                 "discard_reason", message("A discarded source needs a reason: say why it is out.")

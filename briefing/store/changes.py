@@ -19,8 +19,9 @@ from briefing.store.naming import words_for
 from briefing.store.rows import Row, Table, table_named
 from briefing.store.sql import chunks, sql
 
-# Kinds that are kept as they came: they can be added, trashed and removed, nothing else.
+# Kinds whose text is kept as it came; what may change is whose it is, which happens in a merge.
 _UNCHANGEABLE = frozenset({"source_text"})
+_NOT_THE_TEXT = frozenset({"trashed_at", "source_id", "version"})
 
 _Pairs = dict[str, tuple[Record | None, Record | None]]
 
@@ -138,7 +139,7 @@ def _change(
 ) -> Changed | None:
     new, columns = _new_row(table, old, before, after)
     rewritten = table.text(before) != table.text(after)
-    if table.kind in _UNCHANGEABLE and (rewritten or set(columns) - {"trashed_at"}):
+    if table.kind in _UNCHANGEABLE and (rewritten or set(columns) - _NOT_THE_TEXT):
         raise errors.Unchangeable(
             message(
                 "The {record} is kept as it came and cannot be edited: add the corrected text as a"

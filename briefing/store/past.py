@@ -153,6 +153,24 @@ class Past:
             row = self._row_then(table, record_id, step)
             return None if row is None else undoing.record_of_row(self._connection, table, row)
 
+    def step_that_set(self, record_id: str, field: str) -> int | None:
+        """The newest step that changed this field of the record; None when none did."""
+        with self._reading():
+            return self._number(
+                "SELECT max(step) FROM _op WHERE uid = ? AND action = 'update'"
+                " AND json_type(old, '$.' || ?) IS NOT NULL",
+                record_id,
+                field,
+            )
+
+    def touched_by(self, step: int) -> tuple[str, ...]:
+        """The ids of the records that the step touched, in the order in which it did."""
+        with self._reading():
+            found = self._connection.execute(
+                "SELECT uid FROM _op WHERE step = ? GROUP BY uid ORDER BY min(n)", (step,)
+            )
+            return tuple(uid for (uid,) in found.fetchall())
+
     def put_in_the_trash_with(self, record_id: str) -> tuple[str, ...]:
         """The ids of all records that the step touched which put this one into the trash last."""
         with self._reading():

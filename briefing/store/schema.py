@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x42724465  # "BrDe": SQLite's header field for the kind of file
 SCHEMA = 1
 # The checksum of the log's triggers in the newest schema (`schema_log.log_triggers`).
-TRIGGERS = 0x2E04F412
+TRIGGERS = 0x717B46CC
 
 
 def bring_up_to_date(connection: Connection) -> None:

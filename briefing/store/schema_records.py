@@ -18,17 +18,17 @@ _FIRST = {
     "place": "name other_names part_of_id?>place country",
     "issue": "title question description parent_id?>issue",
     "filing": "issue_id>issue record_kind record_id>*",
-    "proposition": "issue_id>issue text short_label order:integer",
+    "proposition": "issue_id>issue text short_label order:integer merged_into_id?>proposition",
     "position": "actor_id>actor proposition_id>proposition stance firmness? conditions wording"
     " basis speaker_id?>actor authority joint_with denied_by_id?>actor denied_on? asserted_on?"
     " valid_from? valid_to? last_confirmed_on? status supersedes_id?>position change_kind note",
     "measure": "label definition unit population place_id?>place counting? period_start?"
-    " part_of_id?>measure category contested:integer note",
+    " part_of_id?>measure category contested:integer merged_into_id?>measure note",
     "figure": "measure_id>measure value? low? high? qualifier as_of? period? claimant_id?>actor"
     " status supersedes_id?>figure supersede_reason? caveat note",
     "source": "type title container_title authors issued? accessed? url language direction?"
     " publisher reliability? status triage discard_reason origin_group marking handling cite_as"
-    " file_id?>file note",
+    " file_id?>file merged_into_id?>source note",
     "source_text": "source_id>source version:integer sha256",
     "excerpt": "source_text_id>source_text start:integer end:integer exact prefix suffix kind"
     " speaker_id?>actor said_on? language translation translator note",

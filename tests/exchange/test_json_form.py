@@ -42,6 +42,7 @@ class TestOut:
             "part_of_id": None,
             "category": "other",
             "contested": True,
+            "merged_into_id": None,
             "note": "",
         }
 

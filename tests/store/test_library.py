@@ -200,14 +200,18 @@ def test_a_record_that_others_refer_to_is_not_removed(library: Library) -> None:
     assert library.all(Actor) == [ARDAVIA]
 
 
-def test_a_source_text_can_be_trashed_but_never_edited(library: Library) -> None:
-    source = Source(title="Lorn Gazette")
+def test_a_source_text_can_be_trashed_and_given_to_a_source_but_never_edited(
+    library: Library,
+) -> None:
+    source, other = Source(title="Lorn Gazette"), Source(title="The Lorn Gazette")
     text = SourceText(source_id=source.id, text="Water rose by a metre.")
-    put(library, source, text)
+    put(library, source, other, text)
     changed = replace(text, text="Water rose.", sha256=text_sha256("Water rose."))
-    for other in (changed, replace(text, version=2)):
-        with pytest.raises(errors.Unchangeable, match="add the corrected text as a new version"):
-            library.apply(Step("Edit", (Edit(text, other),)))
+    with pytest.raises(errors.Unchangeable, match="add the corrected text as a new version"):
+        library.apply(Step("Edit", (Edit(text, changed),)))
+    given = replace(text, source_id=other.id, version=2)
+    library.apply(Step("Merge", (Edit(text, given),)))
+    text = given
     trashed = replace(text, trashed_at="2026-01-05T10:00:00Z")
     library.apply(Step("Trash", (Edit(text, trashed),)))
     library.apply(Step("Remove", (Edit(trashed, None),)))
