@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -111,7 +112,9 @@ def begin(
     """
     programs: list[tuple[Program, CrashHook]] = []
 
-    def begin(library: Path | None) -> Program:
+    def begin(
+        library: Path | None, at_first_paint: Callable[[QWidget], None] | None = None
+    ) -> Program:
         hook = CrashHook(tmp_path / "crash.txt")
         settings = Settings(tmp_path / "settings.ini")
         program = Program(
@@ -121,6 +124,8 @@ def begin(
         hook.install()
         programs.append((program, hook))
         program.begin(library)
+        if at_first_paint is not None and isinstance(program.window, Window):
+            program.window.painted.connect(partial(at_first_paint, program.window))
         _wait_until_painted(program, qtbot)
         return program
 

@@ -17,6 +17,8 @@ FORBIDDEN = (
     "babel",
     "uuid",
     "html",
+    "filelock",
+    "hmac",
 )
 # What the store and the operations need to show the overview; to write, to search and to check they
 # need more.
@@ -35,6 +37,7 @@ FIRST = {
     "briefing.store.next_steps",
     "briefing.store.opening",
     "briefing.store.probing",
+    "briefing.store.reading",
     "briefing.store.replacing",
     "briefing.store.rows",
     "briefing.store.schema",

@@ -475,3 +475,16 @@ def test_help_says_how_work_is_kept_and_where(window):
     lock = window.desk.session.library.path.with_name(".sample.briefing.lock")
     assert lock.exists()
     assert lock.name in told
+
+
+@pytest.mark.parametrize("is_late", [False, True], ids=["before", "after"])
+def test_a_key_pressed_as_soon_as_the_window_is_seen_works(begin, sample, given_doors, is_late):
+    """Before what the first paint does not show is there, and after it."""
+    program = begin(sample, at_first_paint=None if is_late else press_open)
+    if is_late:
+        press_open(program.window)
+    assert len(given_doors.asked) == 1
+
+
+def press_open(window: Window) -> None:
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)

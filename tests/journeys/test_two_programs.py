@@ -26,7 +26,7 @@ from briefing.desktop.program import Program
 class TellingProgram(Program):
     def begin(self, library):
         super().begin(library)
-        print(type(self.window).__name__, flush=True)
+        self.window.painted.connect(lambda: print(type(self.window).__name__, flush=True))
 
 running.Program = TellingProgram
 app.main([sys.argv[1]])
