@@ -63,13 +63,15 @@ class Painter:
 
     def embedded_faces(self) -> tuple[EmbeddedFace, ...]:
         """All faces used so far."""
-        glyphs: dict[Face, set[int]] = {}
+        glyphs: dict[Ink, list[tuple[int, ...]]] = {}
         for word in self._words:
-            if word.ink is not None:
-                for part in (word.parts[0], word.ink.space()):
-                    glyphs.setdefault(part.shape.face, set()).update(part.shape.ids)
-        for face, used in glyphs.items():
-            self.embedded(face).use(frozenset(used))
+            ink = word.ink
+            if ink is not None:
+                if ink not in glyphs:
+                    glyphs[ink] = [ink.space().shape.ids]
+                glyphs[ink].append(word.parts[0].shape.ids)
+        for ink, used in glyphs.items():
+            self.embedded(ink.setting.face).use(frozenset().union(*used))
         return tuple(self._embedded.values())
 
     def raster_name(self, raster: Raster) -> str:

@@ -1,7 +1,7 @@
 """Text into words: runs joined one after the other, words that were met before as they are."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from briefing.typeset.ink import Ink, Part, Word, part_of
@@ -164,6 +164,18 @@ def known_words(ink: Ink, text: str) -> list[Word] | None:
     return words
 
 
+def learn(texts: Iterable[tuple[Ink, str]]) -> None:
+    """Makes the simple words of texts known, those of one ink all at once."""
+    tokens: dict[Ink, set[str]] = {}
+    for ink, text in texts:
+        found = tokens.get(ink)
+        if found is None:
+            found = tokens[ink] = set()
+        found.update(text.split(" "))
+    for ink, wanted in tokens.items():
+        _learn_simple(ink, [*filter(_SIMPLE.fullmatch, wanted.difference(ink.known))])
+
+
 def _known(ink: Ink, tokens: Sequence[str]) -> list[Word]:
     """The words of tokens after a space each: most of them were met before."""
     known = ink.known
@@ -175,18 +187,24 @@ def _known(ink: Ink, tokens: Sequence[str]) -> list[Word]:
 
 def _learn(ink: Ink, tokens: set[str]) -> None:
     """Makes the words of tokens known."""
+    _learn_simple(ink, [*filter(_SIMPLE.fullmatch, tokens)])
+    for token in tokens.difference(ink.known):
+        ink.known[token] = WordBuilder(0).following(ink, token)
+
+
+def _learn_simple(ink: Ink, tokens: Sequence[str]) -> None:
+    """Makes tokens known that are one word each."""
+    if not tokens:
+        return
     setting, space, known = ink.setting, ink.space(), ink.known
-    size = ink.style.size
-    simple = [*filter(_SIMPLE.fullmatch, tokens)]
-    setting.shape_latin(simple)
-    plain = ink if ink.leads is None else None
-    for token in simple:
+    setting.shape_latin(tokens)
+    size = setting.style.size
+    owner = ink if ink.leads is None else None
+    for token in tokens:
         shapes = setting.shapes(token, rtl=False)
         if len(shapes) == 1:
             shape = shapes[0]
             width = shape.width * size / 1000
-            owner = plain if shape.plain and shape.face is setting.face else None
+            plain = owner if shape.plain and shape.face is setting.face else None
             parts = [Part(shape, ink, 0, width)]
-            known[token] = (Word(parts, width, space, ink=owner, plain=shape.plain),)
-    for token in tokens.difference(known):
-        known[token] = WordBuilder(0).following(ink, token)
+            known[token] = (Word(parts, width, space, ink=plain, plain=shape.plain),)
