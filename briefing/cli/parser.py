@@ -5,7 +5,16 @@ import sys
 from typing import NoReturn
 
 from briefing import __version__
-from briefing.cli import backups, changing, encrypting, entering, exporting, libraries, reading
+from briefing.cli import (
+    backups,
+    changing,
+    encrypting,
+    entering,
+    exporting,
+    importing,
+    libraries,
+    reading,
+)
 
 _DESCRIPTION = """\
 Briefing Desk keeps actors, positions, key figures and their sources in one library
@@ -41,6 +50,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     libraries.add_commands(commands)
     entering.add_commands(commands)
+    importing.add_commands(commands)
     reading.add_commands(commands)
     changing.add_commands(commands)
     exporting.add_commands(commands)

@@ -1,15 +1,24 @@
 """Commands that only look: `kinds`, `list`, `show`, `search`."""
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefing.cli.commands import add_command, add_json, add_library
 from briefing.cli.printing import print_fields, print_json, print_lines, print_table, say
+from briefing.domain.errors import KnownError
+from briefing.domain.messages import message
 
 if TYPE_CHECKING:
+    from briefing.domain.records import Record
+    from briefing.store.library import Library
     from briefing.store.search import Hit
 
 _LONGEST_NAME = 72
+
+
+class OutputMissing(KnownError):
+    """A file is wanted in a format, but not where."""
 
 
 def add_commands(parsers: Any) -> None:
@@ -31,10 +40,20 @@ def add_commands(parsers: Any) -> None:
         "list",
         _list,
         help="List the records of a kind, in the order in which they were entered.",
-        example="list desk.briefing position --json",
+        example="list desk.briefing position --json\n"
+        "list desk.briefing figure --format xlsx --output figures.xlsx",
     )
     add_library(listing)
     listing.add_argument("kind", metavar="KIND", help="a kind of record, such as actor")
+    listing.add_argument(
+        "--format",
+        choices=("csv", "csv-excel", "xlsx", "jsonl", "csl"),
+        help="of the file; csv-excel is CSV with the mark Excel needs, csl a file of references"
+        " (default: what its ending says, or csv)",
+    )
+    listing.add_argument(
+        "--output", metavar="FILE", type=Path, help="write a file; one that is there is replaced"
+    )
     add_json(listing)
 
     show = add_command(
@@ -91,12 +110,31 @@ def _list(options: argparse.Namespace) -> int:
 
     kind = kind_named(options.kind)
     with opened(options, writing=False) as library:
+        if options.output is not None or options.format is not None:
+            return _write_list(library, kind, options)
         records = library.all(kind)
         if options.json:
             print_json([to_json(record) for record in records])
         else:
             print_table((record.id, _short(name_of(library, record))) for record in records)
     return 0
+
+
+def _write_list(library: "Library", kind: "type[Record]", options: argparse.Namespace) -> int:
+    from briefing.operations.exporting_lists import export_list, format_of_ending
+
+    if options.output is None:
+        raise OutputMissing(message("Name the file that is to be written with --output FILE."))
+    chosen = options.format or format_of_ending(options.output.suffix)
+    numbers = library.numbers(kind)
+    count = export_list(library, kind, numbers, chosen, options.output, _no_report)
+    say(f"Written: {count}.")
+    print_lines([str(options.output)])
+    return 0
+
+
+def _no_report(done: int, total: int) -> None:
+    """A list is written too quickly for a progress display."""
 
 
 def _short(name: str) -> str:

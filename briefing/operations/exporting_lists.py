@@ -1,7 +1,7 @@
 """A list of records as a file: CSV and workbooks for people, JSON lines for programs.
 
 For people a record that another one names is written by its name, beside nothing but words; JSON
-lines hold every field as it is, so that `put` takes them back.
+lines hold every field as it is, so that `put` takes them back. Sources go out as CSL-JSON, too.
 """
 
 import json
@@ -12,8 +12,11 @@ from typing import Any, Literal, TypeAlias, get_args
 
 from briefing.domain.briefings import Part
 from briefing.domain.dates import Date
+from briefing.domain.errors import KnownError
 from briefing.domain.kinds import KINDS, FieldShape, shapes
+from briefing.domain.messages import message
 from briefing.domain.records import Record
+from briefing.domain.sources import Source
 from briefing.exchange.json_form import to_json
 from briefing.exchange.write_table import Cell, to_csv
 from briefing.operations.naming import name_of
@@ -21,11 +24,28 @@ from briefing.operations.writing_files import write_whole
 from briefing.store.library import Library
 
 Report: TypeAlias = Callable[[int, int], None]
-ListFormat = Literal["csv", "csv-excel", "xlsx", "jsonl"]
+ListFormat = Literal["csv", "csv-excel", "xlsx", "jsonl", "csl"]
 LIST_FORMATS: tuple[ListFormat, ...] = get_args(ListFormat)
 
+ENDINGS: Mapping[ListFormat, str] = {
+    "csv": ".csv",
+    "csv-excel": ".csv",
+    "xlsx": ".xlsx",
+    "jsonl": ".jsonl",
+    "csl": ".json",
+}
 _AT_ONCE = 1000
 _LEFT_OUT = ("id", "trashed_at")
+
+
+class UnusableFormat(KnownError):
+    """A kind of record cannot go out in that format."""
+
+
+def format_of_ending(ending: str) -> ListFormat:
+    """The format that a file name's ending stands for, CSV where it says nothing."""
+    formats: dict[str, ListFormat] = {".xlsx": "xlsx", ".jsonl": "jsonl", ".json": "csl"}
+    return formats.get(ending.casefold(), "csv")
 
 
 def export_list(
@@ -57,6 +77,8 @@ def list_bytes(
     if format == "jsonl":
         lines = (json.dumps(to_json(record), ensure_ascii=False) for record in records)
         return "".join(f"{line}\n" for line in lines).encode()
+    if format == "csl":
+        return _references(records, kind)
     shown = [shape for shape in shapes(kind) if shape.name not in _LEFT_OUT]
     head = [*(_heading(shape) for shape in shown), "id"]
     names = _Names(library)
@@ -69,6 +91,16 @@ def list_bytes(
 
         return to_xlsx(kind.KIND.replace("_", " ").capitalize(), head, rows)
     return to_csv(head, rows, for_excel=format == "csv-excel")
+
+
+def _references(records: Iterator[Record], kind: type[Record]) -> bytes:
+    from briefing.exchange.references.csl_json import to_csl_json
+
+    if kind is not Source:
+        raise UnusableFormat(
+            message("Only sources go out as references: choose another format for this list.")
+        )
+    return to_csl_json(record for record in records if isinstance(record, Source))
 
 
 def _records(
@@ -134,11 +166,3 @@ def _words(value: Any) -> Cell:
 
 def _item(value: Any) -> str:
     return f"{value.name}: {value.text}" if isinstance(value, Part) else str(value)
-
-
-ENDINGS: Mapping[ListFormat, str] = {
-    "csv": "csv",
-    "csv-excel": "csv",
-    "xlsx": "xlsx",
-    "jsonl": "jsonl",
-}

@@ -5,12 +5,14 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from briefing.domain.edits import Edit, Step
+from briefing.domain.messages import message
 from briefing.domain.sources import Source
 from briefing.exchange.references.entry import ReferenceEntry, doi_in
 from briefing.exchange.references.reading import read_references
 from briefing.operations.table_names import name_key
 from briefing.store.library import Library
 
+_LABEL = message("Import sources")
 _ADDRESS = re.compile(r"^[a-z]+://(?:www\.)?|/+$|#.*$")
 
 
@@ -49,14 +51,14 @@ def plan_sources(library: Library, data: bytes) -> tuple[PlannedSource, ...]:
     return tuple(planned)
 
 
-def step_storing(planned: Collection[PlannedSource], label: str, left_out: Collection[int]) -> Step:
+def step_storing(planned: Collection[PlannedSource], left_out: Collection[int]) -> Step:
     """The step that stores the entries but those `left_out`, by number."""
     sources = [
         one.entry.source
         for one in planned
         if one.entry.source is not None and one.entry.number not in left_out
     ]
-    return Step(label, tuple(Edit(None, source) for source in sources))
+    return Step(str(_LABEL), tuple(Edit(None, source) for source in sources))
 
 
 def _keys(source: Source) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from briefing.domain.edits import Edit, Step
 from briefing.domain.errors import KnownError
 from briefing.domain.kinds import KINDS
-from briefing.domain.messages import message
+from briefing.domain.messages import Message, message
 from briefing.domain.records import Record
 from briefing.domain.references import named_records
 from briefing.domain.vocabularies import ActorKind
@@ -28,6 +28,12 @@ from briefing.store.library import Library
 Report: TypeAlias = Callable[[int, int], None]
 
 _REPORT_EVERY = 500
+_LABELS: Mapping[str, Message] = {
+    "actor": message("Import actors"),
+    "figure": message("Import figures"),
+    "event": message("Import events"),
+    "position": message("Import positions"),
+}
 
 
 class UnusableMatching(KnownError):
@@ -76,7 +82,7 @@ class TablePlan:
     rows: tuple[PlannedRow, ...]
     names: TableNames
 
-    def step(self, label: str, left_out: Collection[int]) -> Step:
+    def step(self, left_out: Collection[int]) -> Step:
         """The step that stores the rows but those `left_out` (by number) and what they name."""
         chosen = [
             record
@@ -85,6 +91,7 @@ class TablePlan:
             for record in row.records
         ]
         made = [*self.made_for(chosen), *chosen]
+        label = str(_LABELS[self.matching.kind])
         return Step(label, tuple(Edit(None, record) for record in made))
 
     def made_for(self, records: Iterable[Record]) -> list[Record]:

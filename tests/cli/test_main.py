@@ -17,6 +17,7 @@ COMMANDS = (
     "check",
     "put",
     "add-source",
+    "import",
     "kinds",
     "list",
     "show",

@@ -125,7 +125,7 @@ def test_names_keep_their_particles_accents_and_commas_of_bodies() -> None:
 def test_the_same_document_is_known_by_doi_by_address_and_by_title_and_date(
     library: Library,
 ) -> None:
-    library.apply(step_storing(plan_sources(library, json.dumps(CSL).encode()), "Import", ()))
+    library.apply(step_storing(plan_sources(library, json.dumps(CSL).encode()), ()))
     assert len(library.all(Source)) == 2
     for data in (RIS.encode(), BIBTEX.encode()):
         again = plan_sources(library, data)
@@ -144,7 +144,7 @@ def test_an_entry_that_stands_twice_in_the_file_is_shown(library: Library) -> No
 
 def test_storing_is_one_step_without_what_is_left_out(library: Library) -> None:
     planned = plan_sources(library, RIS.encode())
-    library.apply(step_storing(planned, "Import 1 source", {1}))
+    library.apply(step_storing(planned, {1}))
     assert [source.title for source in library.all(Source)] == ["Water in the east"]
     library.undo()
     assert not library.all(Source)
@@ -204,7 +204,7 @@ def test_whatever_an_item_holds_it_is_a_source_or_a_sentence(item: object) -> No
 
 
 def test_sources_go_out_as_csl_json_and_come_back_the_same(library: Library) -> None:
-    library.apply(step_storing(plan_sources(library, BIBTEX.encode()), "Import", ()))
+    library.apply(step_storing(plan_sources(library, BIBTEX.encode()), ()))
     written = to_csl_json(library.all(Source))
     back = sources(written)
     for source, again in zip(library.all(Source), back, strict=True):

@@ -33,7 +33,7 @@ def planned(library: Library, kind: str, table: Table, /, **fixed: str) -> Table
 
 
 def store(library: Library, plan: TablePlan) -> None:
-    library.apply(plan.step("Import", usual_left_out(plan)))
+    library.apply(plan.step(usual_left_out(plan)))
 
 
 def workbook(*rows: tuple[object, ...]) -> bytes:
@@ -184,7 +184,7 @@ def test_what_the_library_or_an_earlier_row_has_is_shown_and_left_out_at_first(
     again = planned(library, "actor", table)
     assert again.rows[0].repeats == library.all(Actor)[0]
     assert usual_left_out(again) == {2, 3}
-    library.apply(again.step("Import", ()))
+    library.apply(again.step(()))
     assert len(library.all(Actor)) == 3
 
 
