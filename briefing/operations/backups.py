@@ -7,36 +7,39 @@ that it can run in a process of its own beside the window. A key is erased by wh
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from briefing.domain.frozen import frozen
-from briefing.domain.messages import Message
+from briefing.domain.messages import Message, message
 from briefing.domain.secret import Secret
 from briefing.store import errors
 from briefing.store.backup import BackupNotMade, back_up, damage_of
 from briefing.store.backup_files import Backup, backup_file, backups_of, family_at, is_current_at
 from briefing.store.copies import noted_at
-from briefing.store.places import LEAST_MINUTES, BackupPlan, backup_plan, set_backup_plan
+from briefing.store.places import BackupPlan, backup_plan, set_backup_plan
 from briefing.store.restoring import Contents, contents_of, restore
 
 __all__ = [
-    "LEAST_MINUTES",
     "Backup",
     "BackupNotMade",
     "BackupPlan",
     "Contents",
     "Listed",
     "Missing",
+    "Overview",
     "back_up_if_changed",
     "back_up_now",
     "backup_file",
     "backup_plan",
+    "choose_backup_plan",
     "damage_of_backup",
     "listed_backups",
     "missing_in",
+    "moment",
     "newest_backup",
-    "newest_sound_backup",
+    "overview_of",
     "restore",
-    "set_backup_plan",
+    "restore_backup",
 ]
 
 Report = Callable[[int, int], None]
@@ -53,6 +56,19 @@ class Listed:
     contents: Contents | None
     problem: Message | None = None
     is_locked: bool = False
+
+
+@frozen
+class Overview:
+    """The backups of a library, the newest first, and what it holds itself.
+
+    `now` is None when it cannot be read; `until` is the moment of its newest step as far as known
+    (UTC, ISO 8601), else empty.
+    """
+
+    backups: tuple[Listed, ...]
+    now: Contents | None
+    until: str
 
 
 @frozen
@@ -88,6 +104,11 @@ def newest_backup(path: Path) -> Backup | None:
     return next((one for one in backups_of(path) if one.own), None)
 
 
+def overview_of(path: Path, report: Report, *, key: Secret | None) -> Overview:
+    """The backups of a library and its family, and what the library itself holds."""
+    return Overview(listed_backups(path, report, key=key), *_now(path, key))
+
+
 def listed_backups(path: Path, report: Report, *, key: Secret | None) -> tuple[Listed, ...]:
     """The backups of a library and its family, the newest first, with what they hold."""
     found = backups_of(path, _family(path, key))
@@ -104,33 +125,58 @@ def damage_of_backup(file: Path, report: Report, *, key: Secret | None) -> Messa
     return damage_of(file, key)
 
 
-def newest_sound_backup(path: Path, report: Report, *, key: Secret | None) -> Listed | None:
-    """The newest own backup that the key opens and in which nothing is wrong."""
-    found = [one for one in backups_of(path) if one.own]
-    for done, one in enumerate(found):
-        report(done, len(found))
-        try:
-            if damage_of(one.file, key) is None:
-                return _listed(one, key)
-        except (errors.LibraryLocked, errors.WrongKey):
-            continue
-    return None
+def choose_backup_plan(plan: BackupPlan) -> None:
+    """Chooses for all libraries where backups go and how often, if files can be written there.
 
-
-def missing_in(backup: Contents, path: Path, *, key: Secret | None) -> Missing:
-    """What would be missing after that backup had taken the place of the library at `path`."""
+    Raises `BackupNotMade`.
+    """
     try:
-        now = contents_of(path, key)
-    except errors.LibraryError:
-        noted = noted_at(Path(path).absolute().resolve())
-        return Missing(None, backup.at, "" if noted is None else noted.at, None)
+        plan.root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with TemporaryFile(dir=plan.root):
+            pass
+        set_backup_plan(plan)
+    except OSError as error:
+        raise BackupNotMade(
+            message(
+                "No file can be written to the folder {folder} ({reason}): choose another one.",
+                folder=plan.root,
+                reason=error.strerror or error,
+            )
+        ) from error
+
+
+def restore_backup(
+    path: Path, backup: Backup, report: Report, *, key: Secret | None
+) -> Path | None:
+    """Puts a backup, which `key` opens, in the place of the closed library at `path`.
+
+    Gives where the file that was there is kept. Raises as `briefing.store.restoring.restore`.
+    """
+    report(0, 0)
+    return restore(backup, path, key)
+
+
+def missing_in(backup: Contents, overview: Overview) -> Missing:
+    """What would be missing after that backup had taken the place of the library."""
+    now = overview.now
+    if now is None:
+        return Missing(None, backup.at, overview.until, None)
     counts = {kind: number - backup.counts.get(kind, 0) for kind, number in now.counts.items()}
-    return Missing(now.steps - backup.steps, backup.at, now.at, counts)
+    return Missing(now.steps - backup.steps, backup.at, overview.until, counts)
 
 
 def moment(at: str) -> datetime | None:
     """A step's moment in the time zone of this computer; None for no step."""
     return datetime.fromisoformat(at).astimezone() if at else None
+
+
+def _now(path: Path, key: Secret | None) -> tuple[Contents | None, str]:
+    try:
+        now = contents_of(path, key)
+    except errors.LibraryError:
+        noted = noted_at(Path(path).absolute().resolve())
+        return None, "" if noted is None else noted.at
+    return now, now.at
 
 
 def _listed(one: Backup, key: Secret | None) -> Listed:

@@ -15,7 +15,6 @@ from platformdirs import user_data_path
 from briefing.domain.frozen import frozen
 
 MINUTES = 30  # between two backups of a library that is being changed, where nothing else is chosen
-LEAST_MINUTES = 5
 
 
 @frozen

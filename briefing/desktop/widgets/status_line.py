@@ -38,12 +38,14 @@ class StatusLine(QWidget):
         self.again.setAccessibleName(self.again.text())
         self.again.clicked.connect(self.again_wanted)
         self.read_only = Badge(theme, say("Read only"), "amber", "lock")
-        for part in (self.waiting, self.again, self.read_only):
+        self.backup = ThemedLabel(theme, "", "small", "text_secondary")
+        for part in (self.waiting, self.again, self.backup, self.read_only):
             part.hide()
         row.setSpacing(SPACE_S)
         row.addWidget(self.waiting)
         row.addWidget(self.again)
         row.addWidget(self.last_step, 1)
+        row.addWidget(self.backup)
         row.addWidget(self.read_only)
         row.addWidget(self.library)
 
@@ -60,6 +62,12 @@ class StatusLine(QWidget):
         self.waiting.setText(words)
         self.waiting.setVisible(bool(words))
         self.again.setVisible(bool(words))
+
+    def say_backup(self, words: str, which: str) -> None:
+        """Say when the last backup was made; `which` is shown when the pointer rests on it."""
+        self.backup.setText(words)
+        self.backup.setToolTip(plain_tip(which))
+        self.backup.setVisible(bool(words))
 
     def say_read_only(self, why: str) -> None:
         """Say for as long as the library is open that it is only read, and why."""

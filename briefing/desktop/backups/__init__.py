@@ -1,0 +1,1 @@
+"""Backups in the window: made by the way and by hand, shown, looked at, put back."""

@@ -1,0 +1,190 @@
+"""Everything the running program does about backups, made when the first window was painted."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from briefing.desktop.backups.apart import run_apart
+from briefing.desktop.backups.closing import ClosingBackups
+from briefing.desktop.backups.dialog import BackupsDialog
+from briefing.desktop.backups.keeping import Keeping
+from briefing.desktop.backups.looking_through import LookingThrough
+from briefing.desktop.backups.restoring import Restoring
+from briefing.desktop.backups.words import when
+from briefing.desktop.jobs import Report
+from briefing.desktop.messages import say
+from briefing.desktop.notices import NoticeAction
+from briefing.desktop.protection.plain_window import PlainWindow
+from briefing.desktop.protection.stage import Stage
+from briefing.desktop.window import Window
+from briefing.domain.secret import Secret
+from briefing.operations.backups import Backup, Listed, back_up_now
+
+
+class Backups(QObject):
+    """Makes backups by the way and by hand, shows them, and puts one back."""
+
+    def __init__(self, stage: Stage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stage = stage
+        self._closing = ClosingBackups()
+        self._restoring = Restoring(stage, self)
+        self._waiting: list[tuple[Path, Secret | None]] = []
+        self.keeping: Keeping | None = None
+
+    def watch(self, window: Window) -> None:
+        """See to the backups of the library in a window that was painted, if it may be changed."""
+        is_watched = self.keeping is not None and self.keeping.window is window
+        if is_watched or window.looks_at is not None or not window.desk.session.library.writing:
+            return
+        keeping = Keeping(window, self._stage.notices, self)
+        keeping.left.connect(self._note_left)
+        window.destroyed.connect(keeping.deleteLater)
+        self.keeping = keeping
+
+    def make(self) -> None:
+        """Back up the open library now, with its progress shown."""
+        window = self._stage.window()
+        if window is None:
+            return
+        work = partial(_made, window.desk.session.library.path, _key_of(window))
+        job = self._stage.jobs.start(say("Backing up"), work)
+        job.done.connect(self._tell_made)
+
+    def show(self) -> None:
+        """The backups of the open library."""
+        window = self._stage.window()
+        if window is not None:
+            self._show(window.desk.session.library.path, _key_of(window), window)
+
+    def show_of(self, library: Path, parent: QWidget | None) -> None:
+        """The backups of a library that cannot be opened."""
+        self._show(library, None, parent)
+
+    def finish(self) -> None:
+        """At the end of the program: wait for the last backups, for so long as is stated."""
+        self._begin_waiting()
+        self._closing.finish()
+
+    def _show(self, library: Path, key: Secret | None, parent: QWidget | None) -> None:
+        dialog = BackupsDialog(self._stage.theme, self._stage.doors, library, parent)
+        looking = LookingThrough(library, key, self)
+        looking.listed.connect(dialog.set_listed)
+        looking.checked.connect(dialog.set_checked)
+        dialog.finished.connect(looking.stop)
+        dialog.look_wanted.connect(partial(self._look, dialog, library))
+        dialog.restore_wanted.connect(partial(self._restore, dialog, library))
+        dialog.now_wanted.connect(dialog.reject)
+        dialog.now_wanted.connect(self.make)
+        dialog.now_button.setEnabled(self._stage.window() is not None)
+        dialog.settings_wanted.connect(partial(self._show_settings, dialog))
+        dialog.open()
+        looking.start()
+
+    def _show_settings(self, dialog: BackupsDialog) -> None:
+        from briefing.desktop.backups.settings_dialog import BackupSettings
+
+        parent = dialog.parentWidget()
+        dialog.reject()
+        settings = BackupSettings(self._stage.theme, parent)
+        settings.chosen.connect(self._note_settings)
+        settings.open()
+
+    def _note_settings(self) -> None:
+        if self.keeping is not None:
+            self.keeping.show_last()
+
+    def _look(self, dialog: BackupsDialog, _library: Path, one: Listed) -> None:
+        if one.is_locked:
+            self._ask(dialog, one, partial(self._look_with, dialog, one))
+        else:
+            self._look_with(dialog, one, self._own_key())
+
+    def _look_with(self, dialog: BackupsDialog, one: Listed, key: Secret | None) -> None:
+        """In the window of the library; where there is none, in one that only reads."""
+        from briefing.desktop.backups.look import look_at_backup
+
+        dialog.reject()
+        try:
+            look_at_backup(self._stage, one.backup, key)
+        finally:
+            _erase(key)
+
+    def _restore(self, dialog: BackupsDialog, library: Path, one: Listed) -> None:
+        question = say(
+            "The library “{name}” becomes what it was on {moment}. The file that is there now is"
+            " kept beside it, so that nothing is lost.",
+            name=library.stem,
+            moment=when(one.backup.made),
+        )
+        if not self._stage.doors.confirm(dialog, question, say("Restore")):
+            return
+        if one.is_locked:
+            self._ask(dialog, one, partial(self._restore_with, dialog, library, one))
+        else:
+            self._restore_with(dialog, library, one, self._own_key())
+
+    def _restore_with(
+        self, dialog: BackupsDialog, library: Path, one: Listed, key: Secret | None
+    ) -> None:
+        dialog.reject()
+        again = self._own_key()
+        QTimer.singleShot(0, self, partial(self._restoring.begin, one.backup, library, key, again))
+
+    def _ask(self, dialog: BackupsDialog, one: Listed, use: "partial[None]") -> None:
+        from briefing.desktop.backups.passphrase_of_backup import PassphraseOfBackup
+
+        asking = PassphraseOfBackup(self._stage.theme, one.backup.file, dialog)
+        asking.opened.connect(use)
+        asking.open()
+
+    def _own_key(self) -> Secret | None:
+        window = self._stage.window()
+        return None if window is None else _key_of(window)
+
+    def _tell_made(self, made: Backup) -> None:
+        if self.keeping is not None:
+            self.keeping.note_made_by_hand()
+        show = NoticeAction(
+            say("Show in folder"), lambda: self._stage.doors.show_in_folder(made.file)
+        )
+        self._stage.notices.give(
+            say("The backup is checked and ready: “{name}”.", name=made.file.name), "ok", show
+        )
+
+    def _note_left(self, path: Path, key: Secret | None) -> None:
+        """Begun when it is known what comes instead of the window: not while a key is changed."""
+        self.keeping = None
+        self._waiting.append((path, key))
+        QTimer.singleShot(0, self, self._begin_waiting)
+
+    def _begin_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for path, key in waiting:
+            if _is_busy():
+                _erase(key)
+            else:
+                self._closing.begin(path, key)
+
+
+def _is_busy() -> bool:
+    """Whether a library is being locked, put under another key, or restored just now."""
+    shown = QApplication.topLevelWidgets()
+    return any(isinstance(each, PlainWindow) and each.isVisible() for each in shown)
+
+
+def _made(path: Path, key: Secret | None, report: Report) -> Backup:
+    return run_apart(back_up_now, path, None, key=key, report=report)
+
+
+def _key_of(window: Window) -> Secret | None:
+    from briefing.operations.unlocking import key_for_another
+
+    return key_for_another(window.desk.session.library)
+
+
+def _erase(key: Secret | None) -> None:
+    if key is not None:
+        key.erase()
