@@ -17,6 +17,10 @@ def is_stale(position: Position, today: date) -> bool:
 
     One without any date is not called stale: nobody knows how old it is.
     """
-    heard = position.last_confirmed_on or position.asserted_on
+    return is_unconfirmed(position.last_confirmed_on or position.asserted_on, today)
+
+
+def is_unconfirmed(heard: Date | None, today: date) -> bool:
+    """Whether what was last heard on that date counts as stale today."""
     limit = Date((today - timedelta(days=UNCONFIRMED_AFTER_DAYS)).isoformat())
     return heard is not None and before(heard, limit) == "yes"

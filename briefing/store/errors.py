@@ -50,6 +50,10 @@ class LibraryUnreadable(LibraryError):
     """The disk or its permissions do not give the file."""
 
 
+class Interrupted(LibraryError):
+    """What was being read is no longer wanted."""
+
+
 class LibraryLocked(LibraryError):
     """The library is encrypted, and no key was given."""
 
@@ -219,6 +223,7 @@ def _known(error: sqlite.Error, path: Path) -> KnownError | None:
         5: lambda: in_use(path),  # SQLITE_BUSY
         6: lambda: in_use(path),  # SQLITE_LOCKED
         8: lambda: read_only(path),  # SQLITE_READONLY
+        9: lambda: Interrupted(message("The search was stopped.")),  # SQLITE_INTERRUPT
         10: lambda: disk_failure(path, error),  # SQLITE_IOERR
         11: lambda: damaged(path),  # SQLITE_CORRUPT
         13: lambda: disk_full(path),  # SQLITE_FULL

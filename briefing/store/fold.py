@@ -9,8 +9,8 @@ Japanese and Korean become words of their own, since nothing separates their wor
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 from unicodedata import category, normalize
 
 _SPELT_ALIKE = {
@@ -78,8 +78,7 @@ def fold(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_FOLDING)
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A folded word and where it stands in the original: code points, the end not included."""
 
     text: str

@@ -17,6 +17,9 @@ from briefing.store.rows import table_of
 from briefing.store.sql import joined, sql
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from briefing.domain.search_filters import SearchFilters
     from briefing.store.checking import Finding
     from briefing.store.emptying import Trash
     from briefing.store.history import HistoryEntry
@@ -91,16 +94,44 @@ class Reading:
         with self._reading():
             return history(self._connection, record_id)
 
-    def search(self, words: str, *, limit: int = 50) -> "SearchResult":
+    def search(
+        self,
+        words: str,
+        *,
+        limit: int = 50,
+        filters: "SearchFilters | None" = None,
+        today: "date | None" = None,
+    ) -> "SearchResult":
         """What the words are found in: all of them, the last as the beginning of a word.
 
         At most `limit` hits of each kind, the best first; the trash is left out. Whatever is typed
-        is taken as words, never as commands.
+        is taken as words, never as commands. With `filters` and no words they are the newest that
+        fit; `today` tells what is stale.
         """
+        from briefing.domain.search_filters import NO_FILTERS
         from briefing.store.search import search
 
         with self._reading():
-            return search(self._connection, words, limit)
+            return search(self._connection, words, limit, filters or NO_FILTERS, today)
+
+    def count_found(
+        self,
+        words: str,
+        kind: type[Record],
+        *,
+        filters: "SearchFilters | None" = None,
+        today: "date | None" = None,
+    ) -> int:
+        """How many records of a kind `search` finds, those too that it does not rank."""
+        from briefing.domain.search_filters import NO_FILTERS
+        from briefing.store.search import count_found
+
+        with self._reading():
+            return count_found(self._connection, words, kind.KIND, filters or NO_FILTERS, today)
+
+    def interrupt(self) -> None:
+        """Ends what is being read, with `Interrupted`; the only call another thread may make."""
+        self._connection.interrupt()
 
     def references_to(self, record_id: str) -> "tuple[Reference, ...]":
         """Where drafts and briefings cite the record, those in the trash left out."""

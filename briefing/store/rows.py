@@ -145,6 +145,11 @@ class Table(Generic[R]):
         return {"columns": self.columns, "kind": self.kind}
 
     @cached_property
+    def lists(self) -> frozenset[str]:
+        """The fields whose columns hold a list."""
+        return frozenset(field.name for field in self.stored if field.type in ("list", "parts"))
+
+    @cached_property
     def references(self) -> tuple[ReferenceColumn, ...]:
         """The columns that hold ids of other records."""
         return tuple(

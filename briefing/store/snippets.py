@@ -4,8 +4,12 @@ The index only says that a record matches. Long texts are looked through stretch
 further than the first that holds every word.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from operator import attrgetter
+from typing import NamedTuple
 
 from briefing.store.fold import Word, fold, without_prefixes, words
 
@@ -13,6 +17,7 @@ _STRETCH = 2000  # code points looked at together
 _LENGTH = 160  # code points of a snippet
 _LEAD = 40  # code points before the first mark
 _ELLIPSIS = "…"
+_SPACE = re.compile(r"\s")
 
 
 @dataclass(frozen=True)
@@ -29,8 +34,7 @@ class Snippet:
     place: int
 
 
-@dataclass(frozen=True)
-class _Match:
+class _Match(NamedTuple):
     """A word of the query (by its number) that was found from `start` up to `end`."""
 
     number: int
@@ -63,13 +67,36 @@ def _best_matches(text: str, query: list[list[str]]) -> list[_Match]:
         folded = fold(stretch)
         if not any(part in folded for part in parts):
             continue
-        matches = list(_matches(list(words(stretch)), query, start))
+        if stretch.isascii():
+            matches = _plain_matches(folded, query, start)
+        else:
+            matches = list(_matches(list(words(stretch)), query, start))
         found = len({match.number for match in matches})
         if found > most:
             best, most = matches, found
         if most == len(query):
             break
     return best
+
+
+def _plain_matches(folded: str, query: list[list[str]], offset: int) -> list[_Match]:
+    """What `_matches` finds, in a text whose letters are folded one by one and stay in place."""
+    matches = [
+        _Match(number, offset + found.start(), offset + found.end())
+        for number, parts in enumerate(query)
+        for found in _run_of_words(tuple(parts), is_beginning=number == len(query) - 1).finditer(
+            folded
+        )
+    ]
+    matches.sort(key=attrgetter("start", "number"))
+    return matches
+
+
+@lru_cache(maxsize=256)
+def _run_of_words(parts: tuple[str, ...], *, is_beginning: bool) -> re.Pattern[str]:
+    run = r"[\W_]+".join(map(re.escape, parts))
+    end = r"[^\W_]*" if is_beginning else r"(?![^\W_])"
+    return re.compile(rf"(?<![^\W_]){run}{end}")
 
 
 def _stretches(text: str) -> Iterator[tuple[int, str]]:
@@ -110,7 +137,7 @@ def _cut(field: str, text: str, matches: list[_Match]) -> Snippet:
     begin = _beginning(text, matches)
     end = _end(text, begin)
     lead = _ELLIPSIS if begin > 0 else ""
-    shown = "".join(" " if character.isspace() else character for character in text[begin:end])
+    shown = _SPACE.sub(" ", text[begin:end])
     marks: list[tuple[int, int]] = []
     for match in matches:
         if begin <= match.start and match.end <= end:

@@ -200,7 +200,7 @@ def test_a_snippet_shows_the_place_in_a_long_text(library: Library) -> None:
     assert text[snippet.place :].startswith(snippet.text[1:-1])
 
 
-def test_of_very_many_hits_the_newest_are_ranked_and_the_result_says_so(library: Library) -> None:
+def test_of_very_many_hits_the_newest_are_ranked_and_all_are_counted(library: Library) -> None:
     many = [Actor(name=f"Water board {number}", kind="organisation") for number in range(5005)]
     best = Place(name="Water")
     put(library, best, *many)
@@ -215,6 +215,10 @@ def test_of_very_many_hits_the_newest_are_ranked_and_the_result_says_so(library:
     )
     assert {hit.id for hit in actors.hits} <= {actor.id for actor in many[5:]}
     assert (places.truncated, [hit.id for hit in places.hits]) == (False, [best.id])
+    assert library.count_found("water", Actor) == 5005
+    assert library.count_found("water", Place) == 1
+    assert library.count_found("water 17", Actor) == 111
+    assert library.count_found("  ", Actor) == 0
     assert not library.search("water 17").truncated
 
 
@@ -236,13 +240,13 @@ def test_folding_twice_changes_nothing_more(text: str) -> None:
     assert fold(fold(text)).split() == fold(text).split()
 
 
-def test_what_was_found_in_a_briefing_is_shown_in_words_without_the_addresses_of_its_links(library):
+def test_what_was_found_in_a_briefing_is_shown_in_words_without_the_addresses_of_its_links(
+    library: Library,
+) -> None:
     briefing = Briefing(title="Zenta")
     cited = "019a73bb-9c00-7000-8000-000000000001"
     text = f"## Outlook\n\nThe council, we infer, [wants Zenta disarmed](position:{cited}) soon."
     put(library, briefing, Draft(briefing_id=briefing.id, text=text))
     found = hits(library, "disarm")
-    assert [hit.snippet.text for hit in found] == [
-        "…council, we infer, wants Zenta disarmed soon."
-    ]
+    assert [hit.snippet.text for hit in found] == ["…council, we infer, wants Zenta disarmed soon."]
     assert marked(found[0]) == ["disarmed"]
