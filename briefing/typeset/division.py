@@ -1,7 +1,7 @@
 """Words divided by hyphens: what may stand at the end of one line and at the head of the next."""
 
 from collections.abc import Iterator, Sequence
-from math import fsum
+from itertools import accumulate
 from typing import NamedTuple
 
 from briefing.typeset.hyphenation import hyphen_places
@@ -35,17 +35,25 @@ class Fragment(NamedTuple):
 
 def fragments(word: Word) -> list[Fragment]:
     """A word as what it may be divided into; nothing if it may not be divided."""
-    places = _places(word)
-    if not places:
-        return []
     found: list[Fragment] = []
-    start = (0, 0)
-    for end in places:
-        hyphen = word.parts[end[0]].ink.hyphen().width
-        found.append(Fragment(word, start, end, _width(word, start, end), hyphen))
-        start = end
-    end = (len(word.parts), 0)
-    found.append(Fragment(word, start, end, _width(word, start, end), 0.0))
+    start, width = (0, 0), 0.0
+    for index, part in enumerate(word.parts):
+        places = _places(part)
+        if not places:
+            width += part.width
+            continue
+        scale = part.ink.setting.style.size / 1000
+        sums = [0.0, *accumulate(advances(part.shape))]
+        hyphen = part.ink.hyphen().width
+        before = 0.0
+        for offset in places:
+            width += (sums[offset] - before) * scale
+            end = (index, offset)
+            found.append(Fragment(word, start, end, width, hyphen))
+            start, width, before = end, 0.0, sums[offset]
+        width = (sums[-1] - before) * scale
+    if found:
+        found.append(Fragment(word, start, (len(word.parts), 0), width, 0.0))
     return found
 
 
@@ -81,13 +89,11 @@ def _divided(first: Fragment, last: Fragment) -> Word:
     return word
 
 
-def _places(word: Word) -> list[tuple[int, int]]:
-    return [
-        (index, offset)
-        for index, part in enumerate(word.parts)
-        if part.level & 1 == 0 and not part.ink.setting.style.rise
-        for offset in hyphen_places(part.shape.text, part.ink.setting.language)
-    ]
+def _places(part: Part) -> tuple[int, ...]:
+    setting = part.ink.setting
+    if part.level & 1 or setting.style.rise:
+        return ()
+    return hyphen_places(part.shape.text, setting.language)
 
 
 def _texts(word: Word, start: tuple[int, int], end: tuple[int, int]) -> Iterator[tuple[int, str]]:
@@ -97,14 +103,3 @@ def _texts(word: Word, start: tuple[int, int], end: tuple[int, int]) -> Iterator
         shown = text[start[1] if index == start[0] else 0 : end[1] if index == end[0] else None]
         if shown:
             yield index, shown
-
-
-def _width(word: Word, start: tuple[int, int], end: tuple[int, int]) -> float:
-    """The width between two places as the whole word is shaped."""
-    width = 0.0
-    for index in range(start[0], min(end[0] + 1, len(word.parts))):
-        part: Part = word.parts[index]
-        begin = start[1] if index == start[0] else 0
-        stop = end[1] if index == end[0] else None
-        width += fsum(advances(part.shape)[begin:stop]) * part.ink.style.size / 1000
-    return width

@@ -5,12 +5,12 @@ met in a document; so only their letters are read at once, and their digits when
 """
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 _LEVELS = re.compile(r"(\d?)(\D?)")
 _HEAD = 3  # letters: by the first of a pattern it is known how long it may be
 _SETTINGS = ("LEFTHYPHENMIN", "RIGHTHYPHENMIN", "COMPOUNDLEFT", "COMPOUNDRIGHT")
-_SHORT = (1, 2, 3)
 _LEVEL = re.compile("[1-9]")
 _HEXADECIMAL = re.compile(r"\^\^([0-9a-f]{2})")
 _NO_PATTERN = frozenset("%#LRC")  # how comments and settings begin
@@ -36,31 +36,46 @@ class Patterns:
             written = [line for line in written if _LEVEL.search(line)]
             letters = _letters(written)
         self._written = dict(zip(letters, written, strict=True))
-        self._levels: dict[str, tuple[int, ...] | None] = dict.fromkeys(letters)
-        self._lengths: dict[str, tuple[int, ...]] = {}
-        found = {(len(pattern), pattern[:_HEAD]) for pattern in letters if len(pattern) > _HEAD}
-        for length, head in sorted(found):
-            self._lengths[head] = (*self._lengths.get(head, _SHORT), length)
+        self._levels: dict[str, tuple[int, ...]] = {}
+        self._heads: dict[str, tuple[Sequence[tuple[int, ...]], Sequence[int]]] = {}
+        self._longer: dict[str, list[int]] = {}
+        found = {(pattern[:_HEAD], len(pattern)) for pattern in letters if len(pattern) > _HEAD}
+        for head, length in found:
+            self._longer.setdefault(head, []).append(length)
 
     def places(self, word: str) -> list[int]:
         """The places in a word of small letters where it may be divided as it is spelled."""
         marked = f".{word}."
         size = len(marked)
         levels = [0] * (size + 2)
-        known, lengths = self._levels, self._lengths
+        heads, written = self._heads, self._written
         for start in range(size - 1):
-            for length in lengths.get(marked[start : start + _HEAD], _SHORT):
-                letters = marked[start : start + length]
-                if letters in known:
-                    place = start
-                    for level in known[letters] or self._read(letters):
-                        if level and abs(level) >= abs(levels[place]):
-                            levels[place] = level
-                        place += 1
+            head = marked[start : start + _HEAD]
+            known = heads.get(head)
+            if known is None:
+                known = heads[head] = self._short(head)
+            found, lengths = known
+            if lengths:
+                longer = [marked[start : start + length] for length in lengths]
+                found = [*found, *[self._read(each) for each in longer if each in written]]
+            for pattern in found:
+                place = start
+                for level in pattern:
+                    if level and abs(level) >= abs(levels[place]):
+                        levels[place] = level
+                    place += 1
         return [place - 1 for place, level in enumerate(levels) if level & 1 and level > 0]
 
+    def _short(self, head: str) -> tuple[Sequence[tuple[int, ...]], Sequence[int]]:
+        """The patterns that the first letters hold, and how long others may be that begin so."""
+        begun = [head[:length] for length in range(1, len(head) + 1)]
+        short = [self._read(letters) for letters in begun if letters in self._written]
+        return short, sorted(self._longer.get(head, ()))
+
     def _read(self, letters: str) -> tuple[int, ...]:
-        found = self._levels[letters] = _levels(self._written[letters])
+        found = self._levels.get(letters)
+        if found is None:
+            found = self._levels[letters] = _levels(self._written[letters])
         return found
 
 

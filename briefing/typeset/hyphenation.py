@@ -22,7 +22,9 @@ def hyphen_places(text: str, language: str) -> tuple[int, ...]:
     what may be one in every language that does not write all nouns so.
     """
     match = _WORD.fullmatch(text)
-    if match is None or _NOT_DIVIDED.search(text) or any(map(is_mark, text)):
+    if match is None or _NOT_DIVIDED.search(text):
+        return ()
+    if not text.isascii() and any(map(is_mark, text)):
         return ()
     word = match[1]
     primary = language.split("-", maxsplit=1)[0].lower()

@@ -24,6 +24,7 @@ class Ink:
     tag: Tag | None = None
     known: "dict[str, tuple[Word, ...]]" = field(default_factory=dict[str, "tuple[Word, ...]"])
     _space: "Part | None" = None
+    _hyphen: "Part | None" = None
 
     @property
     def style(self) -> TextStyle:
@@ -39,11 +40,13 @@ class Ink:
     def forget(self) -> None:
         """Lets go of what is known, which refers back to the ink."""
         self.known.clear()
-        self._space = None
+        self._space = self._hyphen = None
 
     def hyphen(self) -> "Part":
         """The hyphen that divides a word of the run."""
-        return part_of(self.setting.hyphen(), self, 0)
+        if self._hyphen is None:
+            self._hyphen = part_of(self.setting.hyphen(), self, 0)
+        return self._hyphen
 
 
 class Part(NamedTuple):
@@ -65,9 +68,9 @@ class Word:
     """Parts that stay on one line.
 
     `space` is the space before the word, None where nothing parts it from the last. `forced` says
-    that a line must end before it; elsewhere it may. `ink` is that of a plain word, one part from
-    left to right that leads nowhere and is written alike in every document, as `plain`. Once it is
-    one of a paragraph it is not changed: paragraphs share words.
+    that a line must end before it; elsewhere it may. `ink` is that of a plain word, which is
+    set in it from left to right, leads nowhere and is written alike in every document, as `plain`.
+    Once it is one of a paragraph it is not changed: paragraphs share words.
     """
 
     parts: list[Part] = field(default_factory=list[Part])
@@ -84,11 +87,16 @@ class Word:
 
     def close(self) -> None:
         """Notes whether it is plain; no part is appended any more."""
-        if len(self.parts) == 1:
-            shape, ink, level, _ = self.parts[0]
-            if shape.plain and not level and ink.leads is None and shape.face is ink.setting.face:
-                self.ink = ink
-                self.plain = shape.plain
+        if not self.parts:
+            return
+        ink = self.parts[0].ink
+        face = ink.setting.face
+        if ink.leads is None:
+            for shape, owner, level, _ in self.parts:
+                if level or owner is not ink or shape.face is not face or not shape.plain:
+                    return
+            self.ink = ink
+            self.plain = "".join([part.shape.plain for part in self.parts])
 
 
 class Inks:

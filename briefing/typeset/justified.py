@@ -8,6 +8,7 @@ shrink, and the sum of demerits over the paragraph is the least.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
+from math import sqrt
 from operator import add, sub
 from typing import TypeAlias
 
@@ -47,16 +48,16 @@ def justified_lines(words: Sequence[Word], width: float, first_width: float) -> 
 def _fitted(words: Sequence[Word], width: float, first_width: float) -> Iterator[Line]:
     """The lines between two forced ends."""
     fitter = _Fitter(words, width, first_width)
-    ends = fitter.ends()
+    ends, demerits = fitter.ends()
     if fitter.loosest(ends) <= _DIVIDED_FROM:
         chosen = [words[start:end] for start, end in pairwise([0, *ends])]
     else:
-        near = fitter.near_ends()
+        near = fitter.near_ends(demerits)
         pieces: list[Word | Fragment] = []
         for place, word in enumerate(words):
             found = fragments(word) if place in near else None
             pieces += found or (word,)
-        ends = _Fitter(pieces, width, first_width).ends()
+        ends, _ = _Fitter(pieces, width, first_width).ends()
         chosen = [assembled(pieces[start:end]) for start, end in pairwise([0, *ends])]
     for place, line in enumerate(chosen):
         used = line[0].width
@@ -82,8 +83,8 @@ class _Fitter:
         self._least = [end - space * _SHRINK for end, space in together]
         self._most = [end + space * (_STRETCH * _LOOSEST) for end, space in together]
 
-    def ends(self) -> list[int]:
-        """The ends of the best lines."""
+    def ends(self) -> tuple[list[int], float]:
+        """The ends of the best lines, and the sum of their demerits."""
         count = self._count
         # By fitness, the best ways to end a line before a piece: demerits and the ends so far.
         ways: list[dict[int, tuple[float, _Ends]]] = [{} for _ in range(count + 1)]
@@ -107,12 +108,12 @@ class _Fitter:
                 after = ways[end + 1]
                 if fitness not in after or total < after[fitness][0]:
                     after[fitness] = (total, (end + 1, way))
-        _, way = min(ways[count].values(), key=_first)
+        demerits, way = min(ways[count].values(), key=_first)
         ends: list[int] = []
         while way is not None:
             end, way = way
             ends.append(end)
-        return ends[::-1]
+        return ends[::-1], demerits
 
     def loosest(self, ends: Sequence[int]) -> float:
         """How far the spaces of the loosest line stretch, 1 being what is good."""
@@ -120,15 +121,23 @@ class _Fitter:
         lines = zip([0, *inner], inner, strict=False)
         return max((self._ratio(start, end - 1) for start, end in lines), default=0.0)
 
-    def near_ends(self) -> set[int]:
-        """The words in which a line may end, if words are divided: no other need be."""
+    def near_ends(self, most: float) -> set[int]:
+        """The words in which a line may end, if words are divided: no other need be.
+
+        No line is so loose that it alone has more demerits than the `most` that all may have.
+        """
         near: set[int] = set()
         first = last = 0
         edge, room = self._starts[0], self._rooms[0]
+        loosest = (max(sqrt(most) - _LINE, 0.0) / 100) ** (1 / 3) + _TOLERANCE
+        stretch = _STRETCH * min(loosest, _LOOSEST)
+        longest = [
+            end + space * stretch for end, space in zip(self._ends, self._spaces, strict=True)
+        ]
         while first < self._count - 1:
-            earliest = self._starts[first] + room + self._spaces[first] * _STRETCH * _LOOSEST
+            earliest = self._starts[first] + room + self._spaces[first] * stretch
             latest = edge + room - self._spaces[last] * _SHRINK + _TOLERANCE
-            begins = bisect_left(self._most, earliest, lo=first)
+            begins = bisect_left(longest, earliest, lo=first)
             ends = bisect_right(self._least, latest, lo=last)
             near.update(range(begins, ends + 1))
             # A word as wide as a line is left behind all the same.

@@ -63,14 +63,14 @@ class Painter:
 
     def embedded_faces(self) -> tuple[EmbeddedFace, ...]:
         """All faces used so far."""
-        glyphs: dict[Ink, list[tuple[int, ...]]] = {}
+        codes: dict[Ink, list[tuple[int, ...]]] = {}
         for word in self._words:
             ink = word.ink
             if ink is not None:
-                if ink not in glyphs:
-                    glyphs[ink] = [ink.space().shape.ids]
-                glyphs[ink].append(word.parts[0].shape.ids)
-        for ink, used in glyphs.items():
+                if ink not in codes:
+                    codes[ink] = [ink.space().shape.codes]
+                codes[ink] += [part.shape.codes for part in word.parts]
+        for ink, used in codes.items():
             self.embedded(ink.setting.face).use(frozenset().union(*used))
         return tuple(self._embedded.values())
 

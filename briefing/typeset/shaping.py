@@ -64,6 +64,11 @@ class Shape:
     plain: str = ""
 
     @property
+    def codes(self) -> tuple[int, ...]:
+        """The codes that are written for a plain one: the hyphen that divides words has its own."""
+        return self.ids if self.text != SOFT_HYPHEN else (self.face.glyph_count,)
+
+    @property
     def glyphs(self) -> Iterator[Glyph]:
         """The glyphs one by one."""
         offsets = self.offsets or ((0.0, 0.0),) * len(self.ids)
@@ -102,7 +107,9 @@ class Typesetting:
     def hyphen(self) -> Shape:
         """The hyphen that divides words: it looks like one, and reads as a soft hyphen."""
         if self._hyphen is None:
-            self._hyphen = replace(self.shapes("-", rtl=False)[0], text=SOFT_HYPHEN, plain="")
+            known = self.shapes("-", rtl=False)[0]
+            code = f"{known.face.glyph_count:04X}"  # as `embedding` has it
+            self._hyphen = replace(known, text=SOFT_HYPHEN, plain=code)
         return self._hyphen
 
     def uncovered(self, text: str) -> set[str]:
