@@ -25,6 +25,7 @@ PageName: TypeAlias = Literal[
     "gaps",
     "briefings",
     "trash",
+    "activity",
     "search",
 ]
 PAGE_NAMES: tuple[PageName, ...] = get_args(PageName)

@@ -49,6 +49,7 @@ def page_entries() -> tuple[PageEntry, ...]:
         PageEntry("gaps", say("Gaps"), "circle-question-mark", _gaps, Gap),
         PageEntry("briefings", say("Briefings"), "file-pen-line", _briefings, Briefing),
         PageEntry("trash", say("Trash"), "trash-2", _trash),
+        PageEntry("activity", say("Activity"), "history", _activity, in_sidebar=False),
         PageEntry("search", say("Search"), "search", _search, in_sidebar=False),
     )
 
@@ -117,6 +118,12 @@ def _trash(desk: Desk) -> Page:
     from briefing.desktop.pages.trash import trash_page
 
     return trash_page(desk)
+
+
+def _activity(desk: Desk) -> Page:
+    from briefing.desktop.pages.activity import ActivityPage
+
+    return ActivityPage(desk)
 
 
 def _search(desk: Desk) -> Page:

@@ -16,7 +16,5 @@ class ProgramActions:
     open_library: Callable[[Path], None]
     protect: Callable[[], None]
     lock: Callable[[], None]
-    back_up: Callable[[], None]
-    show_backups: Callable[[], None]
     close_library: Callable[[], None]
     quit: Callable[[], None]

@@ -20,6 +20,7 @@ from briefing.desktop.session import Changes
 from briefing.desktop.window_actions import WindowActions
 from briefing.desktop.window_frame import WindowFrame
 from briefing.desktop.window_pages import WindowPages
+from briefing.desktop.window_past import WindowPast
 from briefing.desktop.window_sidebar import SidebarContents
 from briefing.desktop.window_status import WindowStatus
 from briefing.desktop.window_titles import add_menus
@@ -193,6 +194,7 @@ class Window(QMainWindow):
             show_library_place=self.help.show_library_place,
             show_keeping=self.help.show_keeping,
             show_about=self.help.show_about,
+            past=WindowPast(self.desk, self),
         )
 
     def _connect(self) -> None:

@@ -15,6 +15,7 @@ from briefing.desktop.step_labels import step_words
 from briefing.desktop.theme.theme import Mode
 from briefing.desktop.window_actions import WindowActions
 from briefing.desktop.window_file_commands import file_commands
+from briefing.desktop.window_past_commands import past_commands
 
 _LAST_DIGIT = 9
 
@@ -30,6 +31,7 @@ def window_commands(
         *page_commands(window.page),
         *_view_commands(desk, window),
         *_go_commands(desk, entries),
+        *past_commands(desk, window.past),
         *_help_commands(window),
     )
 

@@ -53,7 +53,8 @@ class WindowStatus(QObject):
         self.show_now()
 
     def _next_undo(self) -> str:
-        label = self._session.library.undo_label()
+        library = self._session.library
+        label = library.undo_label() if library.writing else None
         return "" if label is None else say("Undo: “{step}”", step=step_words(label))
 
     def _library_words(self) -> str:
@@ -71,6 +72,8 @@ def _why_read_only(library: Library) -> str:
     """In a sentence why nothing can be changed in it; empty where it can."""
     if library.writing:
         return ""
+    if library.as_of is not None:
+        return say("An earlier state of the library is looked at. It cannot be changed.")
     if os.access(library.path, os.W_OK) and os.access(library.path.parent, os.W_OK):
         return say(
             "The library was opened for reading. Open it again to write in it, when no other window"

@@ -21,20 +21,28 @@ def field_words(library: Library, form: KindForm, record: Record) -> tuple[tuple
     for field in form.fields:
         shape = kinds[field.name]
         value = getattr(record, field.name)
-        if value != shape.default and (words := _words(library, shape, value)):
+        if value != shape.default and (words := value_words(library, shape, value)):
             pairs.append((translated(field.label), words))
     return tuple(pairs)
 
 
-def _words(library: Library, shape: FieldShape, value: Any) -> str:
+def value_words(library: Library, shape: FieldShape, value: Any) -> str:
+    """What one field holds: names for ids, words of the vocabulary, dates as the locale has them.
+
+    Empty for a record that is gone.
+    """
     if isinstance(value, tuple):
-        return ", ".join(_words(library, shape, item) for item in value)
+        return ", ".join(value_words(library, shape, item) for item in value)
     if shape.vocabulary and value:
         return words_for(shape.vocabulary, value)
     if shape.refers_to is not None:
-        record = library.find(KINDS[shape.refers_to], value) if value and shape.refers_to else None
+        record = _named(library, shape.refers_to, value) if value else None
         return "" if record is None else shown_name(library, record)
     return _plain(value)
+
+
+def _named(library: Library, kind: str, id: str) -> Record | None:
+    return library.find(KINDS[kind], id) if kind else library.find_any(id)
 
 
 def _plain(value: Any) -> str:

@@ -24,6 +24,8 @@ _WRITING_PARTS = (QPushButton, QToolButton, QComboBox)
 
 def why_read_only(library: Library) -> str:
     """Why nothing can be changed in the library at all; empty where it can."""
+    if library.as_of is not None:
+        return say("An earlier state of the library cannot be changed.")
     return "" if library.writing else say("The library is open for reading only.")
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.history.history_section import HistorySection
 from briefing.desktop.messages import say, translated
 from briefing.desktop.records.form_declaration import KindForm
 from briefing.desktop.records.kind_looks import KIND_LOOKS, mark_of
@@ -74,7 +75,7 @@ class RecordDetail(QScrollArea):
         self._declared = form
         self._words = words
         self._look = KIND_LOOKS[form.kind.KIND]
-        self._sections = (*above, *sections)
+        self._sections = (*above, *sections, HistorySection(desk))
         self._above = len(above)
         self.form = RecordForm(desk, form)
         self.trash_button = icon_button(desk.theme, "trash-2", say("Move to the trash"), TRASH_KEYS)

@@ -22,7 +22,9 @@ Texts: TypeAlias = Mapping[str, Mapping[str, str]]
 
 
 def unsaved_of(library: Library) -> "Unsaved":
-    """The unsaved texts of an open library."""
+    """The unsaved texts of an open library; an earlier state of one has none."""
+    if library.as_of is not None:  # what is typed now has no place in what was recorded then
+        return unsaved_at(library.path / str(library.as_of), None)
     return unsaved_at(library.path, library.key)
 
 

@@ -46,7 +46,6 @@ class StatusLine(QWidget):
         row.addWidget(self.again)
         row.addWidget(self.last_step, 1)
         row.addWidget(self.backup)
-        row.addSpacing(SPACE_S)
         row.addWidget(self.read_only)
         row.addWidget(self.library)
 
