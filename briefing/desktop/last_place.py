@@ -7,7 +7,7 @@ from briefing.desktop.navigation import Place, place_from_text
 from briefing.desktop.settings import Settings
 from briefing.store.library import Library
 
-_SLOT, _NAME = "window", "place"
+SLOT, _NAME = "window", "place"
 
 
 def last_place(settings: Settings, library: Library) -> Place | None:
@@ -16,7 +16,13 @@ def last_place(settings: Settings, library: Library) -> Place | None:
         return place_from_text(settings.place(library.path))
     from briefing.desktop.records.unsaved import unsaved_of
 
-    return place_from_text(unsaved_of(library).of(_SLOT).get(_NAME, ""))
+    kept = place_from_text(unsaved_of(library).of(SLOT).get(_NAME, ""))
+    if kept is not None:
+        return kept
+    before = place_from_text(settings.place(library.path))  # from when it was plain
+    if before is not None:
+        keep_place(settings, library, before)
+    return before
 
 
 def keep_place(settings: Settings, library: Library, place: Place) -> None:
@@ -27,4 +33,4 @@ def keep_place(settings: Settings, library: Library, place: Place) -> None:
     from briefing.desktop.records.unsaved import unsaved_of
 
     settings.forget_place(library.path)
-    unsaved_of(library).keep(_SLOT, {_NAME: place.to_text()})
+    unsaved_of(library).keep(SLOT, {_NAME: place.to_text()})

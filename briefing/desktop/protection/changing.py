@@ -7,9 +7,9 @@ The place is kept, and undo is in the library itself.
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
 
 from briefing.desktop.messages import say, translated
 from briefing.desktop.protection.key_change import Change, Changed, KeyChange, change_key
@@ -18,7 +18,9 @@ from briefing.desktop.protection.stage import Stage
 from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.domain.errors import KnownError
 from briefing.domain.secret import Secret
-from briefing.store.library import Library
+
+if TYPE_CHECKING:
+    from briefing.desktop.window import Window
 
 
 class Changing(QObject):
@@ -38,20 +40,21 @@ class Changing(QObject):
         self._sheet_due = sheet_due
         self._stays_closed = stays_closed
         self._wanted: KeyChange | None = None
+        self._place = ""
 
     @property
     def is_running(self) -> bool:
         """Whether a change is being made."""
         return self._wanted is not None
 
-    def begin(
-        self, window: QMainWindow, library: Library, change: Change, passphrase: Secret | None
-    ) -> None:
+    def begin(self, window: "Window", change: Change, passphrase: Secret | None) -> None:
         """Close the window, make the change, and open the library again."""
         from briefing.operations.unlocking import key_for_another
 
         if self.is_running:
             return
+        library = window.desk.session.library
+        self._place = window.desk.navigator.place.to_text()
         self._wanted = KeyChange(change, library.path, key_for_another(library), passphrase)
         stage = self._stage
         words = say("A verified copy is made first. The library is open again in a moment.")
@@ -76,6 +79,8 @@ class Changing(QObject):
 
     def _open_changed(self, changed: Changed) -> None:
         wanted = self._forget()
+        if wanted is not None and changed.key is None:
+            self._stage.settings.set_place(wanted.path, self._place)
         if wanted is None or not self._open(wanted.path, changed.key):
             return
         if changed.left_over is not None:

@@ -77,7 +77,7 @@ class Guard(QObject):
         window = self._stage.window()
         if window is not None:
             self.auto_lock.rest()
-            self._changing.begin(window, window.desk.session.library, change, passphrase)
+            self._changing.begin(window, change, passphrase)
 
     def _make(self, library: Path, passphrase: Secret | None) -> None:
         job = self._stage.jobs.start(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from briefing.desktop.jobs import Report
+from briefing.desktop.last_place import SLOT
 from briefing.desktop.records.unsaved import unsaved_at
 from briefing.domain.errors import KnownError
 from briefing.domain.frozen import frozen
@@ -57,7 +58,9 @@ def change_key(wanted: KeyChange, report: Report) -> Changed:
     if wanted.change == "sheet":
         _require_passphrase(wanted)
     waiting = unsaved_at(wanted.path, wanted.key)
-    texts = waiting.everything()
+    texts = dict(waiting.everything())
+    if wanted.change == "decrypt":
+        texts.pop(SLOT, None)  # of a plain library it lies in the settings
     was_kept = _forget_kept(wanted)
     try:
         changed = Changed(_changed(wanted, report))
@@ -69,8 +72,8 @@ def change_key(wanted: KeyChange, report: Report) -> Changed:
         raise
     if texts:
         unsaved_at(wanted.path, changed.key).replace(texts)
-        if (wanted.key is None) != (changed.key is None):
-            waiting.wipe()
+    if wanted.change in ("encrypt", "decrypt"):
+        waiting.wipe()
     if was_kept and changed.key is not None:
         _keep(wanted.path, changed.key)
     return changed
