@@ -34,6 +34,9 @@ class Flow:
 
     def stack(self, elements: Sequence[Element], width: float, context: Context) -> Block:
         """Elements one below the other in a width."""
+        if len(elements) == 1:
+            block = self.block(elements[0], width, context)
+            return block if block.pieces else joined((block,))
         return joined([self.block(element, width, context) for element in elements])
 
     def block(self, element: Element, width: float, context: Context) -> Block:

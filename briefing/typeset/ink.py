@@ -7,6 +7,8 @@ from briefing.typeset.elements import Run, TextStyle
 from briefing.typeset.shaping import Shape, Shaper, Typesetting
 from briefing.typeset.tagging import Tag
 
+_STYLES = 1_000  # objects, of which most documents have some twenty
+
 
 @dataclass(slots=True, eq=False)
 class Ink:
@@ -44,9 +46,12 @@ class Ink:
 
     def hyphen(self) -> "Part":
         """The hyphen that divides a word of the run."""
-        if self._hyphen is None:
-            self._hyphen = part_of(self.setting.hyphen(), self, 0)
-        return self._hyphen
+        if self._hyphen is not None:
+            return self._hyphen
+        hyphen = part_of(self.setting.hyphen(), self, 0)
+        if self.leads is None:
+            self._hyphen = hyphen
+        return hyphen
 
 
 class Part(NamedTuple):
@@ -104,13 +109,21 @@ class Inks:
 
     def __init__(self) -> None:
         self._plain: dict[tuple[TextStyle, str | None], Ink] = {}
+        self._by_style: dict[int, tuple[TextStyle, Ink]] = {}
 
     def plain(self, style: TextStyle, language: str | None, shaper: Shaper) -> Ink:
         """The ink of runs that lead nowhere and are of no language of their own."""
+        if language is None:
+            # Runs mostly share the style itself, and comparing styles takes long.
+            met = self._by_style.get(id(style))
+            if met is not None:
+                return met[1]
         known = self._plain.get((style, language))
         if known is None:
             known = Ink(shaper.typesetting(style, language))
             self._plain[style, language] = known
+        if language is None and len(self._by_style) < _STYLES:
+            self._by_style[id(style)] = (style, known)  # with the style, so that its id stays
         return known
 
     def forget(self) -> None:

@@ -61,7 +61,7 @@ def paragraph_block(paragraph: Paragraph, words: Words, width: float, context: C
             words.level,
             context.key,
         )
-        for indent in (style.indent_start + style.first_indent, style.indent_start)
+        for indent in (style.indent_start + style.first_indent, style.indent_start)[: len(lines)]
     ]
     for place, line in enumerate(lines):
         setting = settings[place > 0]

@@ -161,6 +161,8 @@ def moved(block: Block, distance: float) -> Block:
 
 def height_of(pieces: Sequence[Piece]) -> float:
     """The height of pieces at the head of a page or cell."""
+    if len(pieces) == 1:
+        return pieces[0].height + pieces[0].spacer
     return fsum(piece.height + piece.gap + piece.spacer for piece in pieces) - (
         pieces[0].gap if pieces else 0.0
     )

@@ -13,6 +13,7 @@ from briefing.typeset.pieces import Piece, Tie, draw_pieces, height_of
 from briefing.typeset.tagging import Tag
 
 _CORNER_INSET = 2.5
+_LOW = {"middle": 0.5, "bottom": 1.0}  # of the room, above what does not stand at the top
 _CAP_HEIGHT = 0.72  # of the type size
 
 
@@ -79,13 +80,13 @@ class RowBox:
         """The row as a piece; it can be cut."""
         shifts = _baseline_shifts(self.cells)
         height = max(
-            (
+            [
                 shift + box.inset_top + box.content + box.inset_bottom
                 for box, shift in zip(self.cells, shifts, strict=True)
-            ),
+            ],
             default=0.0,
         )
-        lines = max((sum(piece.lines for piece in box.pieces) for box in self.cells), default=0)
+        lines = max([sum([each.lines for each in box.pieces]) for box in self.cells], default=0)
         return Piece(
             height,
             partial(_draw_row, self, shifts, height),
@@ -100,7 +101,9 @@ class RowBox:
 
 def _baseline_shifts(cells: Sequence[CellBox]) -> list[float]:
     """How far each cell's content moves down so that the first baselines are level."""
-    level = max((box.baseline for box in cells if box.cell.valign == "baseline"), default=0.0)
+    level = max([box.baseline for box in cells if box.cell.valign == "baseline"], default=0.0)
+    if not level:
+        return [0.0] * len(cells)
     return [level - box.baseline if box.cell.valign == "baseline" else 0.0 for box in cells]
 
 
@@ -109,11 +112,16 @@ def _draw_row(
 ) -> None:
     for key in row.keys:
         painter.place(key, left, top, row.width, height)
+    tagging = painter.tagging
     for box, shift in zip(row.cells, shifts, strict=True):
-        with painter.element(box.tag):
-            _draw_cell(row, box, (height, shift), painter, (left + box.left, top))
-    with painter.element(row.lacking):
-        pass
+        if box.tag is not None:
+            tagging.begin(box.tag)
+        _draw_cell(row, box, (height, shift), painter, (left + box.left, top))
+        if box.tag is not None:
+            tagging.end()
+    if row.lacking is not None:
+        tagging.begin(row.lacking)
+        tagging.end()
     if row.rule_above is not None:
         _draw_rule(row, row.rule_above, painter, left, top - row.rule_above.width / 2)
     if row.rule_below is not None:
@@ -140,7 +148,8 @@ def _draw_cell(
     height, shift = vertical
     left, top = corner
     cell = box.cell
-    painter.place(cell.key, left, top, box.width, height)
+    if cell.key is not None:
+        painter.place(cell.key, left, top, box.width, height)
     if box.fill is not None:
         painter.fill(left, top - height, box.width, height, box.fill)
     if cell.bar is not None:
@@ -148,8 +157,10 @@ def _draw_cell(
         painter.fill(at, top - height, cell.bar.width, height, cell.bar.colour)
     if cell.border is not None:
         painter.frame(left, top - height, box.width, height, cell.border)
-    room = height - box.inset_top - box.inset_bottom - box.content
-    moved = {"middle": room / 2, "bottom": room}.get(cell.valign, shift)
+    moved = shift
+    if cell.valign in _LOW:
+        room = height - box.inset_top - box.inset_bottom - box.content
+        moved = room * _LOW[cell.valign]
     draw_pieces(painter, box.pieces, left + box.inset_left, top - box.inset_top - moved)
     if box.corner is not None:
         _draw_corner(row, box, box.corner, painter, corner)

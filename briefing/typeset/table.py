@@ -53,10 +53,9 @@ def _layout(table: Table, width: float, context: Context, stack: Stack, widths_o
     repeated = tuple(head)
     if height_of(head) > context.height * _LARGEST_HEAD:
         repeated = ()
-    body = [
-        replace(setter.piece(row, place, in_head=False), head=repeated)
-        for place, row in enumerate(table.rows)
-    ]
+    body = [setter.piece(row, place, in_head=False) for place, row in enumerate(table.rows)]
+    for piece in body:
+        piece.head = repeated
     pieces = [*head, *body]
     if context.rtl:
         pieces = [replace(piece, indent=width - setter.width) for piece in pieces]
@@ -129,6 +128,9 @@ class _RowSetter:
         self.width = fsum(sizes) + table.style.column_gap * (len(sizes) - 1)
         self._table = table
         self._sizes = sizes
+        gap = table.style.column_gap
+        self._lefts = [fsum(sizes[:start]) + gap * start for start in range(len(sizes))]
+        self._contexts: dict[tuple[str | None, str | None, float], Context] = {}
         self._context = context
         self._stack = stack
         self._is_table = bool(table.head) or table.style.row_head
@@ -194,9 +196,12 @@ class _RowSetter:
         gap = self._table.style.column_gap
         start = 0
         for cell in row.cells:
-            before = fsum(self._sizes[:start]) + gap * start
-            size = fsum(self._sizes[start : start + cell.span]) + gap * (cell.span - 1)
-            left = self.width - before - size if self._context.rtl else before
+            size = self._sizes[start]
+            if cell.span > 1:
+                size = fsum(self._sizes[start : start + cell.span]) + gap * (cell.span - 1)
+            left = self._lefts[start]
+            if self._context.rtl:
+                left = self.width - left - size
             fill = cell.fill or row.fill or self._ground(place, in_head=in_head)
             tag = self._cell_tag(cell, start, in_head=in_head)
             yield self._cell(cell, (left, size), fill, row.key, tag)
@@ -220,17 +225,7 @@ class _RowSetter:
         padding = cell.padding or self._table.style.padding
         start = padding.start + (cell.bar.width if cell.bar else 0.0)
         vertical = padding.top + padding.bottom
-        around = self._context
-        context = Context(
-            around.shaper,
-            around.notices,
-            around.rtl,
-            max(around.height - vertical, 1.0),
-            cell.key or row_key or around.key,
-            cell.align or around.align,
-            around.prose,
-            around.inks,
-        )
+        context = self._within(cell.key or row_key, cell.align, vertical)
         content = self._stack(cell.elements, max(size - start - padding.end, 1.0), context)
         return CellBox(
             cell=cell,
@@ -244,6 +239,19 @@ class _RowSetter:
             corner=None if cell.corner is None else _corner(cell.corner, context),
             tag=tag,
         )
+
+    def _within(self, key: str | None, align: str | None, vertical: float) -> Context:
+        """The context of what is in a cell, which most cells share."""
+        known = self._contexts.get((key, align, vertical))
+        if known is None:
+            around = self._context
+            known = self._contexts[key, align, vertical] = replace(
+                around,
+                height=max(around.height - vertical, 1.0),
+                key=key or around.key,
+                align=align or around.align,
+            )
+        return known
 
 
 def _corner(run: Run, context: Context) -> Corner:
