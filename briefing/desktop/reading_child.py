@@ -19,16 +19,19 @@ R = TypeVar("R")
 
 @frozen
 class ReadingChild:
-    """For one piece of work on the library as it is stored."""
+    """For one piece of work on the library as it is stored, or as it was after the step `as_of`."""
 
     worker: Worker
     library: Path
     key: Secret | None
+    as_of: int | None = None
 
     def run(self, function: Callable[..., R], *arguments: object, report: Report) -> R:
-        """What `function(library, *arguments, report, key=key)` gives; raises as `Worker.run`."""
+        """What `function(library, *arguments, report, key=key, as_of=as_of)` gives; raises as
+        `Worker.run`.
+        """
         try:
-            call = partial(function, key=self.key)
+            call = partial(function, key=self.key, as_of=self.as_of)
             return self.worker.run(call, self.library, *arguments, report=report)
         finally:
             if self.key is not None:
@@ -40,4 +43,4 @@ def reading_child(desk: Desk) -> ReadingChild:
     from briefing.operations.unlocking import key_for_another
 
     library = desk.session.library
-    return ReadingChild(desk.worker, library.path, key_for_another(library))
+    return ReadingChild(desk.worker, library.path, key_for_another(library), library.as_of)

@@ -22,10 +22,10 @@ from briefing.domain.secret import Secret
 from briefing.domain.vocabularies import Paper, Template
 from briefing.operations.finding import draft_text, record_with
 from briefing.operations.house_logo import organisation_of, signed
+from briefing.operations.reading_files import opened_to_read
 from briefing.operations.typesetting_notices import notice_sentence
 from briefing.operations.writing_files import UnwritableFile, write_whole
 from briefing.store.library import Library
-from briefing.store.opening import open_library
 
 
 class NotExportable(KnownError):
@@ -149,12 +149,14 @@ def made_from_file(
     report: Callable[[int, int], None],
     *,
     key: Secret | None = None,
+    as_of: int | None = None,
 ) -> Made:
     """`made` of the library at `path`, opened for reading alone: for a process of its own.
 
-    An encrypted library needs its `key`. Raises `LibraryError`s besides.
+    An encrypted library needs its `key`; `as_of` is the step after which it is read, None for now.
+    Raises `LibraryError`s besides.
     """
-    with open_library(path, writing=False, key=key) as library:
+    with opened_to_read(path, key, as_of) as library:
         return made(library, wanted, format=format, today=today, report=report)
 
 
@@ -165,10 +167,11 @@ def letter_from_file(
     report: Callable[[int, int], None],
     *,
     key: Secret | None = None,
+    as_of: int | None = None,
 ) -> Letter:
     """`letter` of the library at `path`, as `made_from_file`; it is made in one step."""
     report(0, 1)
-    with open_library(path, writing=False, key=key) as library:
+    with opened_to_read(path, key, as_of) as library:
         return letter(library, wanted, today=today)
 
 

@@ -15,8 +15,8 @@ from briefing.domain.dates import Date
 from briefing.domain.messages import Message
 from briefing.domain.secret import Secret
 from briefing.operations.exporting import Wanted, briefing_for, composed
+from briefing.operations.reading_files import opened_to_read
 from briefing.operations.typesetting_notices import notice_sentence
-from briefing.store.opening import open_library
 
 __all__ = ["Preview", "Remark", "Reuse", "Spot", "origin_of", "preview"]
 
@@ -66,15 +66,16 @@ def preview(
     report: Callable[[int, int], None],
     *,
     key: Secret | None = None,
+    as_of: int | None = None,
     reuse: Reuse | None = None,
 ) -> Preview:
     """The briefing of the library at `path`, made today; `report(done, total)` may raise.
 
-    An encrypted library needs its `key`. Who previews again and again passes in one `reuse`: what
-    did not change is not set anew.
+    An encrypted library needs its `key`; `as_of` is the step after which it is read. Who previews
+    again and again passes in one `reuse`: what did not change is not set anew.
     Raises `LibraryError`s, `NoSuchRecord`, `NotExportable` and `NoSuchTemplate`.
     """
-    with open_library(path, writing=False, key=key) as library:
+    with opened_to_read(path, key, as_of) as library:
         briefing = briefing_for(library, Wanted(briefing_id))
         document = composed(library, briefing, today)
     typeset = to_pdf(document, briefing.paper, report, reuse=reuse)
