@@ -100,23 +100,12 @@ def _named(words: str, name: str, equals: str, value: str) -> tuple[str, str]:
 
 def _import(options: argparse.Namespace) -> int:
     from briefing.cli.opening import opened
+    from briefing.exchange.read_table import LARGEST_FILE
+    from briefing.operations.reading_foreign import bytes_of
 
-    data = _bytes(options.file)
+    data = bytes_of(options.file, LARGEST_FILE)
     with opened(options, writing=not options.dry_run) as library:
         return (_import_table if options.kind else _import_sources)(library, data, options)
-
-
-def _bytes(path: Path) -> bytes:
-    from briefing.exchange.read_table import LARGEST_FILE
-
-    try:
-        with path.open("rb") as file:
-            return file.read(LARGEST_FILE + 1)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise UnusableImport(
-            message("{file} cannot be read: {reason}.", file=path, reason=reason)
-        ) from None
 
 
 def _import_table(library: "Library", data: bytes, options: argparse.Namespace) -> int:
@@ -200,9 +189,10 @@ def _say_more(count: int) -> None:
 
 
 def _import_sources(library: "Library", data: bytes, options: argparse.Namespace) -> int:
+    from briefing.exchange.references.reading import read_references
     from briefing.operations.importing_sources import plan_sources, step_storing
 
-    planned = plan_sources(library, data)
+    planned = plan_sources(library, read_references(data))
     _say_entries(planned)
     left_out = {
         one.entry.number

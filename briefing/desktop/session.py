@@ -11,9 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from briefing.desktop.step_labels import step_words
 from briefing.desktop.unstored import Unstored
 from briefing.domain.edits import Edit, Step
+from briefing.domain.errors import KnownError
 from briefing.domain.frozen import frozen
 from briefing.domain.messages import Message, message
 from briefing.store.library import Library
+
+
+class LibraryHeld(KnownError):
+    """A job is writing to the library; reading goes on, and other writing waits for its end."""
 
 
 @frozen
@@ -46,6 +51,25 @@ class Session(QObject):
         super().__init__()
         self.library = library
         self.unstored = Unstored()
+        self._held: Message | None = None
+
+    def hold_writes(self, why: Message) -> None:
+        """Until `free_writes`, whoever would change the library is told `why` it cannot now be."""
+        self._held = why
+
+    def free_writes(self) -> None:
+        """Let the library be changed again, and store at once what was typed meanwhile."""
+        self._held = None
+        self.unstored.try_again()
+
+    def tell_stored(self, step: Step) -> None:
+        """Say that a job has stored `step` by another connection."""
+        self._tell(step, None)
+
+    def require_free(self) -> None:
+        """Raises `LibraryHeld` while a job writes."""
+        if self._held is not None:
+            raise LibraryHeld(self._held)
 
     def do(
         self,
@@ -59,12 +83,14 @@ class Session(QObject):
         With `continuing` the step joins the one before when that has the same label, so that typing
         is undone at once. Raises the library's `KnownError`s; nothing is changed then.
         """
+        self.require_free()
         step = Step(label, edits)
         self.library.apply(step, continuing=continuing)
         self._tell(step, initiator)
 
     def undo(self) -> None:
         """Take back the newest step. Raises the library's `KnownError`s."""
+        self.require_free()
         step = self.library.undo()
         if step is None:
             self.said.emit(message("There is nothing to undo."))
@@ -74,6 +100,7 @@ class Session(QObject):
 
     def redo(self) -> None:
         """Do again what was taken back last. Raises the library's `KnownError`s."""
+        self.require_free()
         step = self.library.redo()
         if step is None:
             self.said.emit(message("There is nothing to redo."))

@@ -1,14 +1,13 @@
 """References of literature programs taken in as sources: looked at first, stored in one step."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from briefing.domain.edits import Edit, Step
 from briefing.domain.messages import message
 from briefing.domain.sources import Source
 from briefing.exchange.references.entry import ReferenceEntry, doi_in
-from briefing.exchange.references.reading import read_references
 from briefing.operations.table_names import name_key
 from briefing.store.library import Library
 
@@ -33,15 +32,15 @@ class PlannedSource:
         return self.entry.source is not None and is_new
 
 
-def plan_sources(library: Library, data: bytes) -> tuple[PlannedSource, ...]:
-    """What the file would bring; nothing is written. Raises `UnusableReferences`."""
+def plan_sources(library: Library, entries: Iterable[ReferenceEntry]) -> tuple[PlannedSource, ...]:
+    """What the entries of a file (`read_references`) would bring; nothing is written."""
     known: dict[str, Source] = {}
     for source in library.all(Source):
         for key in _keys(source):
             known.setdefault(key, source)
     seen: dict[str, int] = {}
     planned: list[PlannedSource] = []
-    for entry in read_references(data):
+    for entry in entries:
         keys = list(_keys(entry.source)) if entry.source else []
         repeats = next((known[key] for key in keys if key in known), None)
         earlier = next((seen[key] for key in keys if key in seen), None)

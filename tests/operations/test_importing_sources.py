@@ -125,25 +125,25 @@ def test_names_keep_their_particles_accents_and_commas_of_bodies() -> None:
 def test_the_same_document_is_known_by_doi_by_address_and_by_title_and_date(
     library: Library,
 ) -> None:
-    library.apply(step_storing(plan_sources(library, json.dumps(CSL).encode()), ()))
+    library.apply(step_storing(plan_sources(library, read_references(json.dumps(CSL).encode())), ()))
     assert len(library.all(Source)) == 2
     for data in (RIS.encode(), BIBTEX.encode()):
-        again = plan_sources(library, data)
+        again = plan_sources(library, read_references(data))
         assert [one.repeats for one in again] == list(library.all(Source))
         assert not any(one.is_usual for one in again)
     elsewhere = "TY  - NEWS\nTI  - FERRY talks resume\nDA  - 2025/11/10\nER  - \n"
-    (by_title,) = plan_sources(library, elsewhere.encode())
+    (by_title,) = plan_sources(library, read_references(elsewhere.encode()))
     assert by_title.repeats is not None
     assert by_title.repeats.title == "Ferry talks resume"
 
 
 def test_an_entry_that_stands_twice_in_the_file_is_shown(library: Library) -> None:
-    planned = plan_sources(library, (RIS + RIS).encode())
+    planned = plan_sources(library, read_references((RIS + RIS).encode()))
     assert [one.repeats_entry for one in planned] == [None, None, 1, 2]
 
 
 def test_storing_is_one_step_without_what_is_left_out(library: Library) -> None:
-    planned = plan_sources(library, RIS.encode())
+    planned = plan_sources(library, read_references(RIS.encode()))
     library.apply(step_storing(planned, {1}))
     assert [source.title for source in library.all(Source)] == ["Water in the east"]
     library.undo()
@@ -204,7 +204,7 @@ def test_whatever_an_item_holds_it_is_a_source_or_a_sentence(item: object) -> No
 
 
 def test_sources_go_out_as_csl_json_and_come_back_the_same(library: Library) -> None:
-    library.apply(step_storing(plan_sources(library, BIBTEX.encode()), ()))
+    library.apply(step_storing(plan_sources(library, read_references(BIBTEX.encode())), ()))
     written = to_csl_json(library.all(Source))
     back = sources(written)
     for source, again in zip(library.all(Source), back, strict=True):

@@ -15,6 +15,17 @@ _MARKS = ((BOM_UTF8, "utf-8"), (BOM_UTF16_LE, "utf-16-le"), (BOM_UTF16_BE, "utf-
 _RIS = re.compile(r"^TY {1,2}-", re.MULTILINE)
 _BIBTEX = re.compile(r"^\s*@\s*[a-zA-Z]+\s*[{(]", re.MULTILINE)
 _LONGEST_LINE = 1_000_000
+_LOOKED_AT = 4096
+
+
+def is_references(data: bytes) -> bool:
+    """Whether the file begins like one of references; a table never does."""
+    text = data[:_LOOKED_AT].decode("utf-8", "replace").lstrip("\ufeff").lstrip()
+    return (
+        text.startswith(("[{", "[\n", "[\r", "{", "[ "))
+        or _RIS.search(text) is not None
+        or _BIBTEX.match(text) is not None
+    )
 
 
 def read_references(data: bytes) -> tuple[ReferenceEntry, ...]:

@@ -1,0 +1,173 @@
+"""The frame of the import dialogs: every row, what becomes of it, and storing what is taken."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.desktop.desk import Desk
+from briefing.desktop.importing.plan_model import PlanModel, ShownRow
+from briefing.desktop.importing.storing import store
+from briefing.desktop.messages import counted, say, translated
+from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
+from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.form import FieldNote
+from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.desktop.widgets.record_model import Index
+from briefing.domain.edits import Step
+from briefing.domain.errors import KnownError
+
+_SIZE = (1060, 660)
+_STATE_WIDTH, _CELL_WIDTH = 190, 150
+
+
+class _NeedingALook(QSortFilterProxyModel):
+    """Hides the rows that go in as they are, while it is asked to."""
+
+    only = False
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        del source_parent
+        model = self.sourceModel()
+        assert isinstance(model, PlanModel)
+        return not self.only or bool(model.rows[source_row].words)
+
+    def set_only(self, only: bool) -> None:  # noqa: FBT001
+        """Show only what needs a look, or everything."""
+        self.only = only
+        self.invalidate()
+
+
+class ImportDialog(QDialog):
+    """What both imports share; `content` is where a kind of import puts what is its own."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, title: str) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.resize(*_SIZE)
+        theme = desk.theme
+        self.model = PlanModel(theme, self)
+        self._proxy = _NeedingALook(self)
+        self._proxy.setSourceModel(self.model)
+        self.table = _table(self._proxy)
+        self.head = QHBoxLayout()
+        self.head.addWidget(ThemedLabel(theme, title, "title", "text", SEMIBOLD), 1)
+        self.remark = FieldNote(theme)
+        self.content = QHBoxLayout()
+        self.content.setSpacing(SPACE_M)
+        self.note = FieldNote(theme)
+        self.counts = ThemedLabel(theme, "", "body", "text_secondary")
+        self.only = QCheckBox(say("Only what needs a look"))
+        self.cancel_button = push_button(theme, say("Cancel"))
+        self.store_button = push_button(theme, say("Import"), is_primary=True)
+        self._lay_out()
+        self.only.toggled.connect(self._proxy.set_only)
+        self.model.taken_changed.connect(self.show_counts)
+        self.table.selectionModel().currentChanged.connect(self._tell_row)
+        self.cancel_button.clicked.connect(self.reject)
+        self.store_button.clicked.connect(self._store)
+
+    def step(self) -> Step:
+        """The step that stores what is taken; each kind of import says it."""
+        raise NotImplementedError
+
+    def show_rows(
+        self,
+        head: Sequence[str],
+        rows: Sequence[ShownRow],
+        left_out: set[int],
+        *,
+        can_correct: bool,
+    ) -> None:
+        """Show what becomes of every row."""
+        at = self.table.currentIndex()
+        place = (at.row(), at.column())
+        self.model.show_rows(head, rows, left_out, can_correct=can_correct)
+        self.table.setColumnWidth(0, _STATE_WIDTH)
+        self.table.setCurrentIndex(self._proxy.index(*place))
+        self.show_counts()
+
+    def show_counts(self) -> None:
+        """Say how many go in, and offer it."""
+        rows, out = self.model.rows, self.model.left_out
+        taken = sum(row.can_be_taken and row.number not in out for row in rows)
+        bad = sum(not row.can_be_taken for row in rows)
+        parts = [
+            counted("{n} row goes in", "{n} rows go in", taken),
+            counted("{n} is left out", "{n} are left out", len(rows) - taken),
+        ]
+        if bad:
+            parts.append(counted("{n} cannot be used", "{n} cannot be used", bad))
+        self.counts.setText(" · ".join(parts))
+        self.store_button.setText(counted("Import {n} row", "Import {n} rows", taken))
+        self.store_button.setEnabled(taken > 0)
+
+    def _store(self) -> None:
+        try:
+            store(self.desk, self.step(), self._tell_stored)
+        except KnownError as error:
+            self.note.warn(translated(error.message))
+            return
+        self.accept()
+
+    def _tell_stored(self) -> None:
+        self.desk.notices.give(say("The import is stored. Undo takes it back as one step."), "ok")
+
+    def _tell_row(self, current: QModelIndex) -> None:
+        source = self._proxy.mapToSource(current)
+        row = self.model.rows[source.row()] if source.isValid() else None
+        if row is not None and not row.can_be_taken:
+            self.note.warn(row.words)
+        else:
+            self.note.tell("" if row is None else row.words)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
+        column.setSpacing(SPACE_M)
+        column.addLayout(self.head)
+        column.addWidget(self.remark)
+        right = QVBoxLayout()
+        above = QHBoxLayout()
+        above.addWidget(self.counts, 1)
+        above.addWidget(self.only)
+        right.addLayout(above)
+        right.addWidget(self.table, 1)
+        right.addWidget(self.note)
+        self.content.addLayout(right, 1)
+        column.addLayout(self.content, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_M)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.store_button)
+        column.addLayout(buttons)
+
+
+def _table(model: QSortFilterProxyModel) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(say("Rows of the file"))
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    header = table.horizontalHeader()
+    header.setDefaultSectionSize(_CELL_WIDTH)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    header.setHighlightSections(False)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    return table

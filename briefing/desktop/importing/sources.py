@@ -1,0 +1,64 @@
+"""The dialog in which the references of a literature program become sources."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from briefing.desktop.desk import Desk
+from briefing.desktop.importing.dialog import ImportDialog
+from briefing.desktop.importing.plan_model import ShownRow
+from briefing.desktop.messages import say, translated
+from briefing.desktop.records.interface_dates import date_shown
+from briefing.desktop.records.shown_names import shown_name
+from briefing.domain.edits import Step
+from briefing.exchange.references.entry import ReferenceEntry
+from briefing.operations.importing_sources import PlannedSource, plan_sources, step_storing
+
+
+class SourcesImport(ImportDialog):
+    """Shows the references of a file as sources, and stores them as one step."""
+
+    def __init__(
+        self, desk: Desk, parent: QWidget | None, entries: Sequence[ReferenceEntry], name: str
+    ) -> None:
+        super().__init__(desk, parent, say("Import “{name}”", name=name))
+        self.setObjectName("import-sources")
+        self._planned = plan_sources(desk.session.library, entries)
+        head = (say("Title"), say("Authors"), say("Published"), say("Publication"), say("Address"))
+        left_out = {one.entry.number for one in self._planned if not one.is_usual}
+        rows = [self._shown(one) for one in self._planned]
+        self.show_rows(head, rows, left_out, can_correct=False)
+
+    def step(self) -> Step:
+        return step_storing(self._planned, self.model.left_out)
+
+    def _shown(self, planned: PlannedSource) -> ShownRow:
+        entry = planned.entry
+        number, source = entry.number, entry.source
+        problem = "" if entry.problem is None else translated(entry.problem)
+        if source is None:
+            cells = (entry.label, "", "", "", "")
+            return ShownRow(
+                number,
+                cells,
+                say("Cannot be used"),
+                "circle-alert",
+                problem,
+                frozenset({0}),
+                can_be_taken=False,
+            )
+        cells = (
+            source.title or entry.label,
+            "; ".join(source.authors),
+            date_shown(source.issued),
+            source.container_title or source.publisher,
+            source.url,
+        )
+        if planned.repeats is not None:
+            name = shown_name(self.desk.session.library, planned.repeats)
+            words = say("The library has “{name}” already.", name=name)
+            return ShownRow(number, cells, say("There already"), "copy", words)
+        if planned.repeats_entry is not None:
+            words = say("Entry {number} is the same document.", number=planned.repeats_entry)
+            return ShownRow(number, cells, say("Twice in the file"), "copy", words)
+        return ShownRow(number, cells, say("New"), "plus", problem)

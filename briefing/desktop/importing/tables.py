@@ -1,0 +1,132 @@
+"""The dialog in which a table of another program becomes actors, figures, events or positions."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from briefing.desktop.desk import Desk
+from briefing.desktop.importing.column_words import column_words, kind_options
+from briefing.desktop.importing.dialog import ImportDialog
+from briefing.desktop.importing.matching_form import MatchingForm
+from briefing.desktop.importing.plan_model import ShownRow
+from briefing.desktop.messages import say, translated
+from briefing.desktop.records.shown_names import shown_name
+from briefing.desktop.widgets.choice import Choice
+from briefing.domain.edits import Step
+from briefing.domain.errors import KnownError
+from briefing.exchange.read_table import Table
+from briefing.exchange.table_columns import TABLES, matched
+from briefing.operations.import_presets import matching_for, remembering
+from briefing.operations.importing_tables import (
+    PlannedRow,
+    TablePlan,
+    plan_table,
+    usual_left_out,
+)
+
+
+class TableImport(ImportDialog):
+    """Shows a table as it would be stored, and stores it as one step."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, table: Table, name: str) -> None:
+        super().__init__(desk, parent, say("Import “{name}”", name=name))
+        self.setObjectName("import-table")
+        self._table = table
+        self._plan: TablePlan | None = None
+        self.kinds = Choice(desk.theme, kind_options())
+        self.kinds.setAccessibleName(say("What each row is"))
+        self.form = MatchingForm(desk.theme)
+        self.head.addWidget(self.kinds)
+        self.content.insertWidget(0, self.form)
+        if table.remarks:
+            self.remark.tell(" ".join(map(translated, table.remarks)))
+        self.kinds.chosen.connect(self.take_for)
+        self.form.changed.connect(self._replan)
+        self.model.corrected.connect(self._correct)
+        kind = _likeliest_kind(table)
+        self.kinds.set_key(kind)
+        self.take_for(kind)
+
+    def take_for(self, kind: str) -> None:
+        """Take the rows for records of that kind."""
+        matching = matching_for(self.desk.session.library, kind, self._table.head)
+        self.form.show_matching(self._table, matching)
+        self._replan()
+
+    def step(self) -> Step:
+        assert self._plan is not None
+        step = self._plan.step(self.model.left_out)
+        matching, head = self._plan.matching, self._table.head
+        kept = remembering(self.desk.session.library, matching, head)
+        return step if kept is None else Step(step.label, (*step.edits, kept))
+
+    def _replan(self) -> None:
+        try:
+            self._plan = plan_table(
+                self.desk.session.library, self._table, self.form.matching(), self.desk.today()
+            )
+        except KnownError as error:
+            self._plan = None
+            self.model.show_rows((), (), set(), can_correct=False)
+            self.show_counts()
+            self.note.warn(translated(error.message))
+            return
+        self.note.tell("")
+        rows = [self._shown(row) for row in self._plan.rows]
+        left_out = set(usual_left_out(self._plan))
+        self.show_rows(self._headings(), rows, left_out, can_correct=True)
+
+    def _headings(self) -> list[str]:
+        names = self.form.matching().columns
+        return [
+            column_words(name) if name else heading or say("Column {number}", number=at)
+            for at, (name, heading) in enumerate(zip(names, self._table.head, strict=True), start=1)
+        ]
+
+    def _correct(self, number: int, column: int, words: str) -> None:
+        """Take other words for a cell of the table; the file stays as it is."""
+        rows = list(self._table.rows)
+        at = number - self._table.first_row
+        rows[at] = (*rows[at][:column], words.strip(), *rows[at][column + 1 :])
+        self._table = replace(self._table, rows=tuple(rows))
+        self._replan()
+
+    def _shown(self, row: PlannedRow) -> ShownRow:
+        if row.problems:
+            columns = list(self.form.matching().columns)
+            bad = {problem.column for problem in row.problems}
+            words = " ".join(
+                f"{column_words(problem.column)}: {translated(problem.message)}"
+                if problem.column
+                else translated(problem.message)
+                for problem in row.problems
+            )
+            places = frozenset(columns.index(name) for name in bad if name in columns)
+            return ShownRow(
+                row.number,
+                row.cells,
+                say("Cannot be used"),
+                "circle-alert",
+                words,
+                places,
+                can_be_taken=False,
+            )
+        if row.repeats is not None:
+            name = shown_name(self.desk.session.library, row.repeats)
+            words = say("The library has “{name}” already.", name=name)
+            return ShownRow(row.number, row.cells, say("There already"), "copy", words)
+        if row.repeats_row is not None:
+            words = say("Row {number} says the same.", number=row.repeats_row)
+            return ShownRow(row.number, row.cells, say("Twice in the file"), "copy", words)
+        return ShownRow(row.number, row.cells, say("New"), "plus")
+
+
+def _likeliest_kind(table: Table) -> str:
+    """The kind whose needed columns the head names, then that of which it names most."""
+
+    def fit(kind: str) -> tuple[bool, int]:
+        found = set(matched(kind, table.head)) - {""}
+        needed = {column.name for column in TABLES[kind] if column.required}
+        return needed <= found, len(found)
+
+    return max(TABLES, key=fit)

@@ -1,0 +1,40 @@
+"""A file of another program, read for what it is: references, or else a table.
+
+It runs in the child process: what a foreign file does to its reader is not done to the window.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from briefing.domain.errors import KnownError
+from briefing.domain.messages import message
+from briefing.exchange.read_table import Table, read_table
+from briefing.exchange.references.entry import ReferenceEntry
+from briefing.exchange.references.reading import is_references, read_references
+
+
+class UnreadableFile(KnownError):
+    """A file cannot be read from its disk."""
+
+
+def read_foreign(
+    data: bytes, report: Callable[[int, int], None]
+) -> Table | tuple[ReferenceEntry, ...]:
+    """The table, or the references, in a file's bytes.
+
+    Raises `UnusableTable` and `UnusableReferences`.
+    """
+    report(0, 0)
+    return read_references(data) if is_references(data) else read_table(data)
+
+
+def bytes_of(path: Path, most: int) -> bytes:
+    """The bytes of a file, one more than `most` of one that is longer. Raises `UnreadableFile`."""
+    try:
+        with path.open("rb") as file:
+            return file.read(most + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise UnreadableFile(
+            message("{file} cannot be read: {reason}.", file=path, reason=reason)
+        ) from None
