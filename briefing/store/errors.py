@@ -66,6 +66,10 @@ class LibraryReplaced(LibraryError):
     """The file at the path is no longer the one that was opened."""
 
 
+class DriveLost(LibraryReplaced):
+    """The folder of the library is gone, with the drive it was on."""
+
+
 class DiskFull(LibraryError):
     """There is no room for the change."""
 
@@ -180,6 +184,17 @@ def replaced(path: Path) -> LibraryReplaced:
             " synchronises folders, and nothing was saved: close the library, look for copies of it"
             " in the folder, and open the right one again.",
             path=path,
+        )
+    )
+
+
+def drive_lost(path: Path) -> DriveLost:
+    """The sentence for a drive that was taken away while its library was open."""
+    return DriveLost(
+        message(
+            "The folder {folder} is gone: its drive was disconnected. Nothing was saved; what was"
+            " stored before is on the drive. Connect it again, then close the library and open it.",
+            folder=path.parent,
         )
     )
 

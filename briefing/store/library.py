@@ -53,6 +53,8 @@ class Library(Reading):
         self._writes = writing
         self._lock = lock
         self._identity = identity(path)
+        self._folder = identity(path.parent)
+        self._version: int | None = None  # SQLite's own count of what other connections wrote
         self._is_settled = False
         self.key = None if key is None else key.copy()
 
@@ -182,12 +184,28 @@ class Library(Reading):
         if not self.writing:
             raise errors.read_only(self.path)
         self.hold()
-        if identity(self.path) != self._identity:
-            raise errors.replaced(self.path)
+        self._require_same_file()
         with errors.in_words(self.path):
+            self._look_for_others()
             if not self._is_settled:
                 from briefing.store.copies import settle
 
                 settle(self._connection, self.path)
                 self._is_settled = True
             yield
+
+    def _require_same_file(self) -> None:
+        found = identity(self.path)
+        if found == self._identity:
+            return
+        if found is None and identity(self.path.parent) != self._folder:
+            raise errors.drive_lost(self.path)
+        raise errors.replaced(self.path)
+
+    def _look_for_others(self) -> None:
+        """After another connection wrote: the log must still record, and the device be ours."""
+        version = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        if version != self._version:
+            if self._version is not None and not schema.triggers_are_complete(self._connection):
+                raise errors.changed(self.path)
+            self._version, self._is_settled = version, False
