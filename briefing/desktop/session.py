@@ -77,15 +77,17 @@ class Session(QObject):
         *edits: Edit,
         initiator: object | None = None,
         continuing: bool = False,
+        erasing: bool = False,
     ) -> None:
         """Make the edits as one step that the analyst can undo under `label`.
 
         With `continuing` the step joins the one before when that has the same label, so that typing
-        is undone at once. Raises the library's `KnownError`s; nothing is changed then.
+        is undone at once. With `erasing`, texts and files of the records that are removed are wiped
+        from the file. Raises the library's `KnownError`s; nothing is changed then.
         """
         self.require_free()
         step = Step(label, edits)
-        self.library.apply(step, continuing=continuing)
+        self.library.apply(step, continuing=continuing, erasing=erasing)
         self._tell(step, initiator)
 
     def undo(self) -> None:

@@ -1,4 +1,8 @@
-"""What emptying the trash would take, and what has to stay because something outside names it."""
+"""What emptying the trash would take, and what has to stay because something outside names it.
+
+What is only a part of a record (its other names, where it is filed, what it rests on) goes and
+stays with it, also when nobody ever put the part itself into the trash.
+"""
 
 from collections.abc import Mapping
 
@@ -8,7 +12,19 @@ from briefing.domain.records import Record
 from briefing.store.driver import Connection
 from briefing.store.reference_check import referring
 from briefing.store.rows import table_named
-from briefing.store.sql import sql
+from briefing.store.sql import chunks, sql
+
+# Kinds that are nothing without the record that this field names.
+_PARTS: Mapping[str, str] = {
+    "actor_name": "actor_id",
+    "filing": "record_id",
+    "tagging": "record_id",
+    "evidence": "record_id",
+    "event_actor": "event_id",
+    "source_text": "source_id",
+    "draft": "briefing_id",
+    "answer": "briefing_id",
+}
 
 Named = tuple[str, str]  # kind and id of a record
 
@@ -26,38 +42,69 @@ class Trash:
 
 
 def trash_of(connection: Connection) -> Trash:
-    """All of the trash, divided by whether it could go now."""
-    trashed = {kind: _trashed(connection, kind) for kind in KINDS}
-    in_trash = {id for records in trashed.values() for id in records}
+    """All of the trash with the parts of what lies there, divided by whether it could go now."""
+    lying = {kind: _trashed(connection, kind) for kind in KINDS}
+    whole = {id: record for records in lying.values() for id, record in records.items()}
+    going = {kind: {**records} for kind, records in lying.items()}
     named_by: dict[str, list[Named]] = {}
-    for kind, records in trashed.items():
+    parts: set[str] = set()
+    for kind, field in _PARTS.items():
+        for part in _parts(connection, kind, field, tuple(whole)):
+            going[kind].setdefault(part.id, part)
+            parts.add(part.id)
+            of = whole[getattr(part, field)]
+            named_by.setdefault(part.id, []).append((of.KIND, of.id))
+    for kind, records in going.items():
         if records:
             for from_kind, from_id, to_id in _namings(connection, kind, records):
                 named_by.setdefault(to_id, []).append((from_kind, from_id))
-    stays = {id for id, names in named_by.items() if any(by not in in_trash for _, by in names)}
-    kept: set[str] = set()
-    while stays - kept:
-        kept |= stays
-        stays = {id for id, names in named_by.items() if any(by in kept for _, by in names)}
-    kept |= stays
-    everything = [record for records in trashed.values() for record in records.values()]
+    leaving = {id for records in going.values() for id in records}
+    kept = _kept(named_by, leaving)
     return Trash(
-        tuple(record for record in everything if record.id not in kept),
         tuple(
-            (
-                record,
-                tuple(
-                    dict.fromkeys(
-                        (kind, by)
-                        for kind, by in named_by[record.id]
-                        if by not in in_trash or by in kept
-                    )
-                ),
-            )
-            for record in everything
-            if record.id in kept
+            record for records in going.values() for id, record in records.items() if id not in kept
+        ),
+        tuple(
+            (record, _names(named_by[id], leaving - kept, parts))
+            for id, record in whole.items()
+            if id in kept
         ),
     )
+
+
+def _kept(named_by: Mapping[str, list[Named]], leaving: set[str]) -> set[str]:
+    """The records that something names which does not leave, and what they name in their turn."""
+    kept: set[str] = set()
+    while True:
+        stays = {
+            id
+            for id, names in named_by.items()
+            if id not in kept and any(by not in leaving or by in kept for _, by in names)
+        }
+        if not stays:
+            return kept
+        kept |= stays
+
+
+def _names(names: list[Named], leaving: set[str], parts: set[str]) -> tuple[Named, ...]:
+    """Who keeps a record; its own parts only where nothing else is to be named."""
+    keeping = [name for name in names if name[1] not in leaving]
+    others = [name for name in keeping if name[1] not in parts]
+    return tuple(dict.fromkeys(others or keeping))
+
+
+def _parts(connection: Connection, kind: str, field: str, ids: tuple[str, ...]) -> list[Record]:
+    table = table_named(kind)
+    query = sql(
+        "{records} WHERE r.trashed_at IS NULL AND {field:r.} IN (SELECT value FROM json_each(?))",
+        records=table.select,
+        field=field,
+    )
+    return [
+        table.record(row[:-1], row[-1])
+        for chunk in chunks(ids)
+        for row in connection.execute(query, (chunk,)).fetchall()
+    ]
 
 
 def _trashed(connection: Connection, kind: str) -> Mapping[str, Record]:

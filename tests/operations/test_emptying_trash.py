@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from briefing.domain.actors import Actor
+from briefing.domain.actors import Actor, ActorName
 from briefing.domain.briefings import Briefing, Draft
 from briefing.domain.edits import Edit, Step
-from briefing.domain.issues import Issue, Proposition
+from briefing.domain.issues import Filing, Issue, Proposition
+from briefing.domain.judgements import Gap
 from briefing.domain.positions import Position
 from briefing.domain.records import Record
 from briefing.domain.sources import Excerpt, File, Source, SourceText, text_sha256
@@ -145,3 +146,24 @@ def test_a_text_that_another_record_keeps_is_not_wiped(library: Library) -> None
     assert library.find(SourceText, text.id) == text
     library.undo()
     assert library.find(SourceText, again.id) is not None
+
+
+def test_parts_go_and_stay_with_the_record_that_they_are_parts_of(library: Library) -> None:
+    issue = Issue(title="The harbour")
+    gap = Gap(question="Who opens it?", why_it_matters="", where_to_look="", status="open")
+    filing = Filing(issue_id=issue.id, record_kind="gap", record_id=gap.id)
+    proposition = Proposition(issue_id=issue.id, text="The harbour is opened.")
+    ardavia = Actor(name="Ardavia", kind="state")
+    alias = ActorName(actor_id=ardavia.id, name="Land of Arda", kind="alias")
+    position = Position(actor_id=ardavia.id, proposition_id=proposition.id, stance="supports")
+    add(library, issue, gap, filing, proposition, ardavia, alias, position)
+    trash(library, gap, ardavia)
+    emptying = what_emptying_does(library)
+    assert {record.id for record in emptying.going} == {gap.id, filing.id}
+    assert [(record.id, [one.id for one in by]) for record, by in emptying.staying] == [
+        (ardavia.id, [position.id])
+    ]
+    empty(library)
+    assert library.check() == ()
+    assert library.all(Filing) == []
+    assert library.all(ActorName) == [alias]

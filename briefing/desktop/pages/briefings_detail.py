@@ -15,7 +15,7 @@ from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.kind_looks import mark_of
 from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.records.record_detail import TRASH_KEYS
-from briefing.desktop.records.trash_edits import restore_edits, trash_edits
+from briefing.desktop.records.trash_edits import trash_edits
 from briefing.desktop.records.trashed_banner import TrashedBanner
 from briefing.desktop.records.vocabulary_words import word_of
 from briefing.desktop.session import Changes
@@ -27,6 +27,7 @@ from briefing.desktop.widgets.headings import PageHeading
 from briefing.desktop.widgets.splitter import RememberedSplitter
 from briefing.domain.briefings import Briefing, Draft
 from briefing.domain.errors import KnownError
+from briefing.operations.restoring_states import restore_edits
 
 if TYPE_CHECKING:
     from briefing.desktop.editor.insert_panel import InsertPanel
@@ -111,7 +112,9 @@ class BriefingDetail(QWidget):
         """Take the briefing out of the trash again."""
         if self.briefing is not None:
             label = form_of(Briefing).labels.restore.template
-            self._desk.session.do(label, *restore_edits((self.briefing,)))
+            self._desk.session.do(
+                label, *restore_edits(self._desk.session.library, (self.briefing,))
+            )
 
     def _lay_out(self) -> None:
         top = QWidget()

@@ -16,7 +16,7 @@ from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.interface_figures import figure_shown
 from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.records.record_form import RecordForm
-from briefing.desktop.records.trash_edits import restore_edits, trash_edits
+from briefing.desktop.records.trash_edits import trash_edits
 from briefing.desktop.records.trashed_banner import TrashedBanner
 from briefing.desktop.records.used_in_section import UsedInSection
 from briefing.desktop.records.vocabulary_words import words_for
@@ -30,6 +30,7 @@ from briefing.domain.comparison import NotComparable
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.vocabularies import SupersedeReason
 from briefing.operations.measure_figures import Claim
+from briefing.operations.restoring_states import restore_edits
 
 _TITLE_STRETCH = 100
 _REASONS = get_args(SupersedeReason)
@@ -129,7 +130,7 @@ class FigurePanel(QWidget):
         """Take the figure out of the trash."""
         if self.figure is not None:
             label = self._form.labels.restore.template
-            self._desk.session.do(label, *restore_edits((self.figure,)))
+            self._desk.session.do(label, *restore_edits(self._desk.session.library, (self.figure,)))
             self.form.focus_first()
 
     def store(self) -> None:

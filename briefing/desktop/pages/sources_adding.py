@@ -130,9 +130,12 @@ class SourceAdding:
 
     def _restore(self, source: Source) -> None:
         from briefing.desktop.records.forms import form_of
-        from briefing.desktop.records.trash_edits import restore_edits
+        from briefing.operations.restoring_states import restore_edits
 
-        self._desk.session.do(form_of(Source).labels.restore.template, *restore_edits((source,)))
+        self._desk.session.do(
+            form_of(Source).labels.restore.template,
+            *restore_edits(self._desk.session.library, (source,)),
+        )
         self._show(source.id)
 
 

@@ -9,12 +9,14 @@ from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.issues_section import IssuesSection
 from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.records.record_form import RecordForm
-from briefing.desktop.records.trash_edits import restore_edits, trash_edits
+from briefing.desktop.records.tags_section import TagsSection
+from briefing.desktop.records.trash_edits import trash_edits
 from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.headings import SectionHeading
 from briefing.domain.sources import Source
+from briefing.operations.restoring_states import restore_edits
 
 # They stand above the text.
 _ELSEWHERE = ("title", "triage", "discard_reason")
@@ -27,7 +29,7 @@ class SourceDetails(QScrollArea):
         super().__init__()
         self._desk = desk
         self.form = RecordForm(desk, form_of(Source), without=_ELSEWHERE, columns=1)
-        self.sections = (IssuesSection(desk),)
+        self.sections = (IssuesSection(desk), TagsSection(desk))
         self.trash_button = push_button(desk.theme, say("Move to the trash"), "trash-2")
         self.trash_button.clicked.connect(self.trash)
         inside = QWidget()
@@ -85,7 +87,9 @@ class SourceDetails(QScrollArea):
         if source.trashed_at is None:
             self._desk.session.do(labels.trash.template, *trash_edits((source,)))
         else:
-            self._desk.session.do(labels.restore.template, *restore_edits((source,)))
+            self._desk.session.do(
+                labels.restore.template, *restore_edits(self._desk.session.library, (source,))
+            )
 
     def _show_trash(self, source: Source | None) -> None:
         """A source in the trash is restored by the line above its text."""

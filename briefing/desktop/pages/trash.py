@@ -31,7 +31,6 @@ from briefing.desktop.records.kind_looks import KIND_LOOKS, mark_of
 from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.records.section import clear_layout
 from briefing.desktop.records.shown_names import shown_name
-from briefing.desktop.records.trash_edits import restore_edits
 from briefing.desktop.records.used_in_section import UsedInSection
 from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import (
@@ -54,6 +53,7 @@ from briefing.desktop.widgets.record_model import RecordRow
 from briefing.desktop.widgets.splitter import RememberedSplitter
 from briefing.domain.messages import message
 from briefing.domain.records import Record
+from briefing.operations.restoring_states import restore_edits
 
 _RESTORE = message("Restore from the trash")
 _WIDEST = 900
@@ -72,7 +72,10 @@ class TrashPage(Page):
         self.list = RecordList(desk.theme, self._rows, say("Trash"))
         self.restore_button = push_button(desk.theme, say("Restore"), "archive-restore")
         self.restore_button.clicked.connect(self.restore)
-        lock_part(self.restore_button, why_read_only(self._library))
+        self.empty_button = push_button(desk.theme, say("Empty the trash …"), "trash-2")
+        self.empty_button.clicked.connect(self.empty)
+        for button in (self.restore_button, self.empty_button):
+            lock_part(button, why_read_only(self._library))
         self._heading = PageHeading(desk.theme, (self.restore_button,))
         self._heading.title.setWordWrap(True)
         self._says = QFormLayout()
@@ -117,10 +120,16 @@ class TrashPage(Page):
         kinds = {record.KIND for record in chosen.values()}
         kind = kinds.pop() if len(kinds) == 1 else ""
         label = FORMS[kind].labels.restore if kind in FORMS else _RESTORE
-        edits = restore_edits(chosen.values())
+        edits = restore_edits(self._library, chosen.values())
         if edits:
             self.desk.session.do(label.template, *edits)
             self.list.setFocus()
+
+    def empty(self) -> None:
+        """Ask whether what nothing needs any more shall go for good, saying what that means."""
+        from briefing.desktop.pages.trash_emptying import EmptyingDialog
+
+        EmptyingDialog(self.desk, self).open()
 
     def reload(self) -> None:
         """Show what lies in the trash now; the list keeps its place."""
@@ -130,6 +139,7 @@ class TrashPage(Page):
         self.list.show_numbers(numbers)
         if self.list.current_number() is None and len(numbers):
             self.list.choose(numbers[min(row, len(numbers) - 1)])
+        self.empty_button.setVisible(bool(trashed_counts(self._library)))
         if not len(numbers):
             self._show(None)
 
@@ -205,6 +215,11 @@ class TrashPage(Page):
         head.addWidget(self.kinds)
         column.addLayout(head)
         column.addWidget(self.list, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE_M, 0, SPACE_M, SPACE_M)
+        foot.addWidget(self.empty_button)
+        foot.addStretch(1)
+        column.addLayout(foot)
         return pane
 
     def _detail(self) -> QWidget:

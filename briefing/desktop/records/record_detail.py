@@ -16,7 +16,7 @@ from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.records.record_form import RecordForm
 from briefing.desktop.records.section import Section
 from briefing.desktop.records.shown_names import shown_name
-from briefing.desktop.records.trash_edits import restore_edits, trash_edits
+from briefing.desktop.records.trash_edits import trash_edits
 from briefing.desktop.records.trashed_banner import TrashedBanner
 from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_L, SPACE_XL
@@ -24,6 +24,7 @@ from briefing.desktop.widgets.buttons import icon_button, push_button
 from briefing.desktop.widgets.headings import PageHeading
 from briefing.desktop.widgets.marks import IconMark
 from briefing.domain.records import Record
+from briefing.operations.restoring_states import restore_edits
 from briefing.store.library import Library
 
 TRASH_KEYS = "Ctrl+Shift+Delete"
@@ -140,7 +141,7 @@ class RecordDetail(QScrollArea):
         """Take the record out of the trash again."""
         if self.record is not None:
             label = self._declared.labels.restore.template
-            self._desk.session.do(label, *restore_edits((self.record,)))
+            self._desk.session.do(label, *restore_edits(self._desk.session.library, (self.record,)))
             self.form.focus_first()
 
     def _fold_form(self, *, is_open: bool) -> None:

@@ -1,4 +1,4 @@
-"""Putting records into the trash and taking them out again, as edits of one step."""
+"""Putting records into the trash, as edits of one step; `operations.restoring_states` takes out."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -15,13 +15,4 @@ def trash_edits(records: Iterable[Record]) -> tuple[Edit, ...]:
         Edit(record, replace(record, trashed_at=now))
         for record in records
         if record.trashed_at is None
-    )
-
-
-def restore_edits(records: Iterable[Record]) -> tuple[Edit, ...]:
-    """The edits that take these records out of the trash."""
-    return tuple(
-        Edit(record, replace(record, trashed_at=None))
-        for record in records
-        if record.trashed_at is not None
     )
