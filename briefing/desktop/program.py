@@ -16,11 +16,11 @@ from briefing.desktop.crash import CrashHook
 from briefing.desktop.crash_telling import CrashTelling
 from briefing.desktop.desk import Desk, Doors
 from briefing.desktop.last_place import last_place
-from briefing.desktop.messages import say
 from briefing.desktop.navigation import Navigator, Place
-from briefing.desktop.notices import NoticeAction, Notices
+from briefing.desktop.not_opened import tell_error, tell_not_opened
+from briefing.desktop.notices import Notices
 from briefing.desktop.page_table import page_entries
-from briefing.desktop.program_actions import ProgramActions
+from briefing.desktop.program_actions import actions_of
 from briefing.desktop.session import Session
 from briefing.desktop.settings import Settings
 from briefing.desktop.theme.theme import Theme
@@ -28,18 +28,20 @@ from briefing.desktop.under_way import JobsUnderWay
 from briefing.desktop.window import Window
 from briefing.desktop.worker import Worker
 from briefing.domain.errors import KnownError
-from briefing.store.errors import LibraryDamaged, LibraryInUse, LibraryLocked, LibraryReadOnly
+from briefing.store.errors import LibraryLocked
 from briefing.store.library import Library
 from briefing.store.opening import open_library
 
 if TYPE_CHECKING:
+    from briefing.desktop.backups.backups import Backups
+    from briefing.desktop.library_ways import LibraryWays
     from briefing.desktop.protection.guard import Guard
     from briefing.desktop.protection.plain_window import PlainWindow
+    from briefing.desktop.protection.stage import Stage
     from briefing.desktop.start_window import StartWindow
     from briefing.domain.secret import Secret
 
 _WARM_AFTER = 1500  # milliseconds after a window is shown, when its first paint is long over
-_READABLE = (LibraryInUse, LibraryReadOnly, LibraryDamaged)
 
 
 class Program(QObject):
@@ -85,9 +87,21 @@ class Program(QObject):
     def guard(self) -> "Guard":
         """What protects libraries, made for the first protected one."""
         from briefing.desktop.protection.guard import Guard
+
+        return Guard(self._stage, self)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """What sees to backups, made when a window was painted or a library is damaged."""
+        from briefing.desktop.backups.backups import Backups
+
+        return Backups(self._stage, self)
+
+    @cached_property
+    def _stage(self) -> "Stage":
         from briefing.desktop.protection.stage import Stage
 
-        stage = Stage(
+        return Stage(
             self._theme,
             self._settings,
             self._doors,
@@ -100,7 +114,6 @@ class Program(QObject):
             self._open_with_key,
             self.show_start,
         )
-        return Guard(stage, self)
 
     def begin(self, library: Path | None) -> None:
         """Show the library, or the start screen; there too when the library cannot be opened."""
@@ -117,15 +130,11 @@ class Program(QObject):
 
     def show_start(self) -> None:
         """Show the start screen."""
-        from briefing.desktop.start_window import StartWindow
+        from briefing.desktop.start_window import start_window
 
-        window = StartWindow(
-            self._theme, self._notices, self._jobs, self._settings.recent_libraries
+        window = start_window(
+            self._theme, self._notices, self._jobs, self._settings, actions_of(self)
         )
-        window.start.chosen.connect(self.open_library)
-        window.start.open_wanted.connect(self.choose_library)
-        window.start.new_wanted.connect(self.new_library)
-        window.start.sample_wanted.connect(self.sample_library)
         window.closed.connect(self._note_closed)
         self._show(window)
 
@@ -140,33 +149,20 @@ class Program(QObject):
 
     def choose_library(self) -> None:
         """Ask which library to open."""
-        from briefing.desktop.library_dialogs import ask_for_library
-
-        path = ask_for_library(self._doors, self._settings, self.window)
-        if path is not None:
-            self.open_library(path)
+        self._ways().choose()
 
     def new_library(self) -> None:
-        """Ask where to make an empty library and whether to protect it, make it and open it."""
-        from briefing.desktop.library_dialogs import ask_for_new_library
-
-        path = ask_for_new_library(self._doors, self._settings, self.window, say("New library"))
-        if path is not None:
-            self.guard.new_library(path, self.window)
+        """Ask where to make an empty library, make it and open it."""
+        self._ways().new()
 
     def sample_library(self) -> None:
         """Ask where to make a library with the sample, make it and open it."""
-        from briefing.desktop.library_dialogs import ask_for_new_library
-        from briefing.operations.libraries import sample_library
+        self._ways().sample()
 
-        title = say("Library with the sample")
-        path = ask_for_new_library(self._doors, self._settings, self.window, title)
-        if path is not None:
-            job = self._jobs.start(
-                say("Making the sample library"),
-                lambda _report: sample_library(path, author=self._author),
-            )
-            job.done.connect(partial(self._open_made, path))
+    def _ways(self) -> "LibraryWays":
+        from briefing.desktop.library_ways import LibraryWays
+
+        return LibraryWays(self._stage, self.guard, self.open_library, self.window)
 
     def close_library(self) -> None:
         """Close the library and show the start screen."""
@@ -185,6 +181,8 @@ class Program(QObject):
         self._settings.write()
         if self._library is not None:
             self._library.close()
+        if "backups" in vars(self):
+            self.backups.finish()
 
     def _show_library(
         self, path: Path, *, writing: bool, holding: bool = True, key: "Secret | None" = None
@@ -200,7 +198,7 @@ class Program(QObject):
             return
         self._library = library
         self._settings.library_opened(library.path)
-        window = Window(self._desk(library), page_entries(), self._actions())
+        window = Window(self._desk(library), page_entries(), actions_of(self))
         if self._room is not None:
             window.resize(window.size().boundedTo(self._room))
         window.painted.connect(partial(self._hold, library))
@@ -211,6 +209,7 @@ class Program(QObject):
         if library.key is not None:
             self.guard.watch(window)
         QTimer.singleShot(_WARM_AFTER, self._worker.warm)
+        QTimer.singleShot(_WARM_AFTER, window, lambda: self.backups.watch(window))
 
     def _hold(self, library: Library) -> None:
         """From the first paint on nobody else writes; where another one does, the window goes."""
@@ -242,24 +241,6 @@ class Program(QObject):
             self._worker,
         )
 
-    def _actions(self) -> ProgramActions:
-        return ProgramActions(
-            choose_library=self.choose_library,
-            new_library=self.new_library,
-            sample_library=self.sample_library,
-            open_library=self.open_library,
-            protect=self._protect,
-            lock=self._lock,
-            close_library=self.close_library,
-            quit=self.quit,
-        )
-
-    def _protect(self) -> None:
-        self.guard.protect()
-
-    def _lock(self) -> None:
-        self.guard.lock()
-
     def _show(self, window: "Window | StartWindow | PlainWindow") -> None:
         self._closed_for_another()
         self.window = window
@@ -267,11 +248,10 @@ class Program(QObject):
 
     def _show_in_place(self, window: "PlainWindow") -> bool:
         """Show a window in place of another one; False when that one stays."""
-        if not self._closed_for_another():
-            return False
-        window.closed.connect(self._note_closed)
-        self._show(window)
-        return True
+        if self._closed_for_another():
+            window.closed.connect(self._note_closed)
+            self._show(window)
+        return self.window is window
 
     def _closed_for_another(self) -> bool:
         """Close the window that is shown, as another one takes its place; False when it stays."""
@@ -288,21 +268,18 @@ class Program(QObject):
         if not self._is_switching:
             self.finished.emit()
 
-    def _open_made(self, path: Path, _records: object) -> None:
-        self.open_library(path)
-
     def _tell_not_opened(self, path: Path, error: KnownError) -> None:
-        if isinstance(error, _READABLE):
-            read = NoticeAction(
-                say("Open for reading"), lambda: self.open_library(path, writing=False)
-            )
-            self._notices.give_error(error.message, read)
-        else:
-            self._settings.forget_library(path)
-            self._notices.give_error(error.message)
+        tell_not_opened(
+            self._notices,
+            self._settings,
+            path,
+            error,
+            lambda: self.open_library(path, writing=False),
+            lambda: self.backups.show_of(path, self.window),
+        )
 
     def _tell_error(self, error: KnownError) -> None:
-        self._notices.give_error(error.message)
+        tell_error(self._notices, error, actions_of(self).show_backups)
 
     def _tell_crash(self, details: str) -> None:
         self._crashes.tell(details, self.window)

@@ -101,6 +101,14 @@ class Settings:
         """Remember no place of a library, as when it is encrypted."""
         self._stored.remove(_place_key(library))
 
+    def is_silenced(self, topic: str, library: Path) -> bool:
+        """Whether nothing more is to be said about a topic of a library."""
+        return self._text(_silence_key(topic, library)) == "yes"
+
+    def silence(self, topic: str, library: Path) -> None:
+        """Say nothing more about a topic of a library."""
+        self._stored.setValue(_silence_key(topic, library), "yes")
+
     def layout(self, name: str) -> QByteArray | None:
         """A stored geometry or state, as Qt's `saveGeometry` and `saveState` give it."""
         stored = self._stored.value(f"layout/{name}")
@@ -143,4 +151,12 @@ class Settings:
 
 
 def _place_key(library: Path) -> str:
-    return f"place/{library.as_posix().replace('/', '|')}"
+    return f"place/{_as_key(library)}"
+
+
+def _silence_key(topic: str, library: Path) -> str:
+    return f"silence {topic}/{_as_key(library)}"
+
+
+def _as_key(library: Path) -> str:
+    return library.as_posix().replace("/", "|")

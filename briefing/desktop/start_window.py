@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from briefing.desktop.jobs import Job
 from briefing.desktop.messages import say
 from briefing.desktop.notices import Notice, Notices
+from briefing.desktop.program_actions import ProgramActions
+from briefing.desktop.settings import Settings
 from briefing.desktop.start_screen import StartScreen
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.under_way import JobsUnderWay
@@ -62,3 +64,19 @@ class StartWindow(QMainWindow):
 
     def _show_job(self, job: Job, title: str) -> None:
         self.progress.watch(job, title)
+
+
+def start_window(
+    theme: Theme,
+    notices: Notices,
+    jobs: JobsUnderWay,
+    settings: Settings,
+    program: ProgramActions,
+) -> StartWindow:
+    """The window with the libraries opened last, leading to what the program does."""
+    window = StartWindow(theme, notices, jobs, settings.recent_libraries)
+    window.start.chosen.connect(program.open_library)
+    window.start.open_wanted.connect(program.choose_library)
+    window.start.new_wanted.connect(program.new_library)
+    window.start.sample_wanted.connect(program.sample_library)
+    return window

@@ -39,6 +39,7 @@ def file_commands(
             is_enabled=lambda: desk.session.library.writing,
         ),
         *_protection_commands(desk, program),
+        *_backup_commands(desk, program),
         *_library_commands(program),
         *_recent_commands(desk, program),
         Command(
@@ -93,6 +94,29 @@ def _protection_commands(desk: Desk, program: ProgramActions) -> tuple[Command, 
             program.lock,
             "Ctrl+L",
             is_enabled=lambda: desk.session.library.key is not None,
+        ),
+    )
+
+
+def _backup_commands(desk: Desk, program: ProgramActions) -> tuple[Command, ...]:
+    return (
+        Command(
+            "back up",
+            "file",
+            "backup",
+            say("Back up now"),
+            "database",
+            program.back_up,
+            is_enabled=lambda: desk.session.library.writing,
+        ),
+        Command(
+            "backups",
+            "file",
+            "backup",
+            say("Restore from backup …"),
+            "archive-restore",
+            program.show_backups,
+            is_enabled=lambda: desk.session.library.writing,
         ),
     )
 

@@ -2,6 +2,7 @@
 with it next; or a letter on the clipboard.
 """
 
+from dataclasses import fields
 from pathlib import Path
 
 import docx
@@ -322,4 +323,4 @@ def _takes_shortcuts(window: Window) -> bool:
 def _nothing():
     from briefing.desktop.program_actions import ProgramActions
 
-    return ProgramActions(*[lambda *_: None] * 8)
+    return ProgramActions(*[lambda *_: None] * len(fields(ProgramActions)))

@@ -1,6 +1,7 @@
 """Nothing typed is lost silently: what a page cannot store keeps it open until the analyst says."""
 
 from collections.abc import Iterator
+from dataclasses import fields
 
 import pytest
 from shiboken6 import isValid
@@ -26,7 +27,7 @@ def window(begin, sample) -> Iterator[Window]:
     """The window over a page that cannot store what is typed on it."""
     desk = begin(sample).window.desk
     entries = (*page_entries(), PageEntry("gaps", "Gaps", "inbox", Typing))
-    nothing = ProgramActions(*[lambda *_: None] * 8)
+    nothing = ProgramActions(*[lambda *_: None] * len(fields(ProgramActions)))
     window = Window(desk, entries, nothing)
     window.show()
     desk.navigator.go(Place("gaps"))

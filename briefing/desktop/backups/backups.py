@@ -18,6 +18,7 @@ from briefing.desktop.messages import say
 from briefing.desktop.notices import NoticeAction
 from briefing.desktop.protection.plain_window import PlainWindow
 from briefing.desktop.protection.stage import Stage
+from briefing.desktop.surroundings import LookAround
 from briefing.desktop.window import Window
 from briefing.domain.secret import Secret
 from briefing.operations.backups import Backup, Listed, back_up_now
@@ -35,7 +36,9 @@ class Backups(QObject):
         self.keeping: Keeping | None = None
 
     def watch(self, window: Window) -> None:
-        """See to the backups of the library in a window that was painted, if it may be changed."""
+        """See to the backups of the library in a window that was painted, if it may be changed,
+        and say what is amiss around it.
+        """
         is_watched = self.keeping is not None and self.keeping.window is window
         if is_watched or window.looks_at is not None or not window.desk.session.library.writing:
             return
@@ -43,6 +46,7 @@ class Backups(QObject):
         keeping.left.connect(self._note_left)
         window.destroyed.connect(keeping.deleteLater)
         self.keeping = keeping
+        LookAround(window, self)
 
     def make(self) -> None:
         """Back up the open library now, with its progress shown."""

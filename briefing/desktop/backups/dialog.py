@@ -12,7 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.desktop.backups.words import BETWEEN, contents_words, missing_words, size_words, when
+from briefing.desktop.backups.words import (
+    BETWEEN,
+    contents_words,
+    isolated,
+    missing_words,
+    size_words,
+    when,
+)
 from briefing.desktop.desk import Doors
 from briefing.desktop.messages import say, translated
 from briefing.desktop.theme.theme import Theme
@@ -152,6 +159,7 @@ class BackupsDialog(QDialog):
         head = [when(backup.made), size_words(backup.size), state]
         if not backup.own:
             head.append(say("of a copy or an earlier place"))
+        head = [isolated(words) for words in head]
         holds = "" if one.contents is None else contents_words(one.contents)
         if one.contents is not None and not holds:
             holds = say("empty")

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from briefing.desktop.backups.apart import run_apart
-from briefing.desktop.backups.words import BETWEEN, when_shortly
+from briefing.desktop.backups.words import when_shortly
 from briefing.desktop.jobs import Job, Report
 from briefing.desktop.messages import say, translated
 from briefing.desktop.notices import Notices
@@ -93,7 +93,7 @@ class Keeping(QObject):
             else say("Backup {when}", when=when_shortly(last.made))
         )
         why = "" if last is None else say("The newest backup: {file}", file=last.file)
-        self.window.frame.status_line.say_backup(f"{words}{BETWEEN}".rstrip(" "), why)
+        self.window.frame.status_line.say_backup(words, why)
 
     def _key(self) -> Secret | None:
         from briefing.operations.unlocking import key_for_another

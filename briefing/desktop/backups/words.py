@@ -24,6 +24,11 @@ def when_shortly(then: datetime) -> str:
     return clock_time(here) if is_today else when(then)
 
 
+def isolated(words: str) -> str:
+    """Words that keep their own order in a line of the other direction (UAX #9, FSI and PDI)."""
+    return f"\u2068{words}\u2069"
+
+
 def size_words(size: int) -> str:
     """The size of a file as the locale writes it."""
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
@@ -31,7 +36,7 @@ def size_words(size: int) -> str:
 
 def contents_words(contents: Contents) -> str:
     """What an analyst knows a library by: how many actors, positions, figures and sources."""
-    return BETWEEN.join(_kinds(contents.counts))
+    return BETWEEN.join(map(isolated, _kinds(contents.counts)))
 
 
 def missing_words(missing: Missing) -> str:

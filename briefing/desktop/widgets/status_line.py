@@ -46,6 +46,7 @@ class StatusLine(QWidget):
         row.addWidget(self.again)
         row.addWidget(self.last_step, 1)
         row.addWidget(self.backup)
+        row.addSpacing(SPACE_S)
         row.addWidget(self.read_only)
         row.addWidget(self.library)
 

@@ -1,0 +1,260 @@
+"""Backups in the window: made by the way, by hand and at the end; looked at, and put back."""
+
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from briefing.desktop.backups.closing import ClosingBackups
+from briefing.desktop.backups.dialog import BackupsDialog
+from briefing.desktop.backups.settings_dialog import BackupSettings
+from briefing.desktop.start_window import StartWindow
+from briefing.desktop.widgets.looking_banner import LookingBanner
+from briefing.desktop.window import Window
+from briefing.domain.actors import Actor
+from briefing.domain.edits import Edit, Step
+from briefing.domain.secret import Secret
+from briefing.operations.libraries import new_encrypted_library
+from briefing.store.backup import back_up, damage_of
+from briefing.store.backup_files import backups_of
+from briefing.store.opening import open_library
+from briefing.store.places import BackupPlan, backup_plan, set_backup_plan
+
+PATIENCE = 20_000
+
+
+def silent(_done: int, _total: int) -> None:
+    """Nobody looks."""
+
+
+@pytest.fixture
+def program(begin, sample: Path, qtbot):
+    program = begin(sample)
+    program.backups.watch(program.window)  # as a moment after the first paint
+    return program
+
+
+@pytest.fixture
+def window(program) -> Window:
+    assert isinstance(program.window, Window)
+    return program.window
+
+
+def do(window: Window, key: str) -> None:
+    next(one for one in window.commands if one.key == key).do()
+
+
+def add(window: Window, name: str) -> None:
+    window.desk.session.do("Add an actor", Edit(None, Actor(name=name, kind="state")))
+
+
+def names(library) -> list[str]:
+    return [actor.name for actor in library.all(Actor)]
+
+
+def dialog() -> BackupsDialog:
+    (found,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, BackupsDialog)]
+    return found
+
+
+def foot(window: Window) -> str:
+    return window.frame.status_line.backup.text()
+
+
+def test_back_up_now_says_so_and_the_foot_tells_when(window, sample, qtbot):
+    assert foot(window) == "No backup yet"
+    do(window, "back up")
+    qtbot.waitUntil(
+        lambda: "checked and ready" in window.frame.message_bar.words.text(), timeout=PATIENCE
+    )
+    (made,) = backups_of(sample)
+    assert damage_of(made.file, None) is None
+    assert made.file.name in window.frame.message_bar.words.text()
+    assert foot(window).startswith("Backup ")
+    assert str(made.file) in window.frame.status_line.backup.toolTip()
+
+
+def test_while_a_library_is_changed_one_is_made_when_due(program, window, sample, qtbot):
+    set_backup_plan(BackupPlan(minutes=30))
+    program.backups.keeping.look()
+    assert backups_of(sample) == ()
+    add(window, "Quillon")
+    program.backups.keeping.make()
+    qtbot.waitUntil(lambda: foot(window).startswith("Backup "), timeout=PATIENCE)
+    (made,) = backups_of(sample)
+    with open_library(made.file, writing=False) as backup:
+        assert "Quillon" in names(backup)
+    program.backups.keeping.make()  # nothing was changed since
+    assert backups_of(sample) == (made,)
+
+
+def test_a_folder_that_takes_no_backup_is_told_once(program, window, tmp_path, qtbot):
+    (tmp_path / "file").write_text("in the way")
+    set_backup_plan(BackupPlan(tmp_path / "file"))
+    told: list[str] = []
+    window.desk.notices.given.connect(lambda notice: told.append(notice.sentence))
+    for _ in range(2):
+        add(window, "Quillon")
+        program.backups.keeping.make()
+        qtbot.waitUntil(lambda: program.backups.keeping._job is None, timeout=PATIENCE)
+    (sentence,) = told
+    assert "No backup could be made in the folder" in sentence
+    assert "Quillon" in names(window.desk.session.library)
+
+
+def test_a_changed_library_is_backed_up_when_it_is_closed(program, window, sample):
+    add(window, "Quillon")
+    window.close()
+    program.end()
+    (made,) = backups_of(sample)
+    with open_library(made.file, writing=False) as backup:
+        assert "Quillon" in names(backup)
+
+
+def test_the_end_waits_no_longer_than_stated(sample, data_folders):
+    closing = ClosingBackups()
+    closing.begin(sample, None)
+    begun = time.monotonic()
+    closing.finish(0.0)
+    assert time.monotonic() - begun < 5
+    for made in backups_of(sample):
+        assert damage_of(made.file, None) is None
+
+
+def test_the_dialog_lists_checks_and_says_what_would_be_missing(window, sample, qtbot):
+    back_up(sample, None, silent)
+    add(window, "Quillon")
+    do(window, "backups")
+    shown = dialog()
+    qtbot.waitUntil(lambda: shown.list.count() == 1, timeout=PATIENCE)
+    assert "actors" in shown.list.item(0).text()
+    assert "1 step would be missing: 1 actor." in shown.state.text()
+    qtbot.waitUntil(lambda: "checked, sound" in shown.list.item(0).text(), timeout=PATIENCE)
+
+
+def test_a_damaged_one_is_marked_and_the_next_is_offered(window, sample, qtbot):
+    older = back_up(sample, None, silent)
+    add(window, "Quillon")
+    newest = back_up(sample, None, silent)
+    content = newest.file.read_bytes()
+    newest.file.write_bytes(content[:8192] + b"\xff" * (len(content) - 8192))
+    do(window, "backups")
+    shown = dialog()
+    qtbot.waitUntil(lambda: shown.list.count() == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "checked, sound" in shown.list.item(1).text(), timeout=PATIENCE)
+    assert "damaged" in shown.list.item(0).text()
+    assert shown.chosen is not None
+    assert shown.chosen.backup == older
+
+
+def test_a_look_leads_back_and_changes_nothing(window, sample, qtbot):
+    back_up(sample, None, silent)
+    add(window, "Quillon")
+    do(window, "backups")
+    shown = dialog()
+    qtbot.waitUntil(lambda: shown.list.count() == 1, timeout=PATIENCE)
+    qtbot.mouseClick(shown.look_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.looking is not None)
+    past = window.looking
+    assert past is not None
+    assert "Quillon" not in names(past.desk.session.library)
+    assert not past.desk.session.library.writing
+    banner = past.findChild(LookingBanner)
+    assert banner is not None
+    assert banner.title.text().startswith("Backup of ")
+    qtbot.mouseClick(banner.back, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.isVisible)
+    assert "Quillon" in names(window.desk.session.library)
+    assert window.desk.session.library.path == sample
+
+
+def test_restored_with_the_present_file_kept_aside(program, window, sample, given_doors, qtbot):
+    back_up(sample, None, silent)
+    add(window, "Quillon")
+    do(window, "backups")
+    shown = dialog()
+    qtbot.waitUntil(lambda: shown.list.count() == 1, timeout=PATIENCE)
+    qtbot.mouseClick(shown.restore_button, Qt.MouseButton.LeftButton)
+    assert "becomes what it was on" in given_doors.asked[-1]
+    qtbot.waitUntil(
+        lambda: isinstance(program.window, Window) and program.window is not window,
+        timeout=PATIENCE,
+    )
+    library = program.window.desk.session.library
+    assert library.path == sample
+    assert library.writing
+    assert "Quillon" not in names(library)
+    (kept,) = sample.parent.glob("sample (until *).briefing")
+    assert kept.name in program.window.frame.message_bar.words.text()
+    with open_library(kept, writing=False) as aside:
+        assert "Quillon" in names(aside)
+
+
+def test_a_damaged_library_is_left_alone_and_its_backups_offered(begin, sample, qtbot):
+    back_up(sample, None, silent)
+    content = sample.read_bytes()
+    damaged = content[:8192] + b"\xff" * (len(content) - 8192)
+    sample.write_bytes(damaged)
+    program = begin(sample)
+    start = program.window
+    assert isinstance(start, StartWindow)
+    buttons = {button.text().strip(): button for button in start.message_bar._buttons}
+    assert set(buttons) == {"Open for reading", "Restore a backup …"}
+    qtbot.mouseClick(buttons["Restore a backup …"], Qt.MouseButton.LeftButton)
+    shown = dialog()
+    qtbot.waitUntil(lambda: shown.list.count() == 1, timeout=PATIENCE)
+    assert sample.read_bytes() == damaged
+    qtbot.mouseClick(shown.restore_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(program.window, Window), timeout=PATIENCE)
+    assert program.window.desk.session.library.check() == ()
+    (kept,) = sample.parent.glob("sample (until *).briefing")
+    assert kept.read_bytes() == damaged
+
+
+def test_an_encrypted_library_is_backed_up_with_its_key_and_restored(begin, tmp_path, qtbot):
+    path = tmp_path / "locked.briefing"
+    key = new_encrypted_library(path, Secret.of_text("four or more words"), author="Ana")
+    with open_library(path, key=key) as library:
+        library.apply(Step("Add", (Edit(None, Actor(name="Quillon", kind="state")),)))
+    program = begin(None)
+    program._stage.open(path, writing=True, key=key)
+    do(program.window, "back up")
+    qtbot.waitUntil(lambda: bool(backups_of(path)), timeout=PATIENCE)
+    (made,) = backups_of(path)
+    assert b"Quillon" not in made.file.read_bytes()
+    add(program.window, "Later")
+    before = program.window
+    do(program.window, "backups")
+    shown = dialog()
+    qtbot.waitUntil(lambda: shown.list.count() == 1, timeout=PATIENCE)
+    qtbot.mouseClick(shown.restore_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(
+        lambda: isinstance(program.window, Window) and program.window is not before,
+        timeout=PATIENCE,
+    )
+    assert names(program.window.desk.session.library) == ["Quillon"]
+
+
+def test_folder_and_interval_are_chosen_for_all_libraries(window, theme, tmp_path, qtbot):
+    settings = BackupSettings(theme, window)
+    settings.open()
+    settings._set_folder(tmp_path / "drive")
+    settings.interval.set_key("10")
+    with qtbot.waitSignal(settings.chosen):
+        qtbot.mouseClick(settings.save_button, Qt.MouseButton.LeftButton)
+    assert backup_plan() == BackupPlan(tmp_path / "drive", 10)
+
+
+def test_a_folder_nothing_can_be_written_to_is_refused_in_the_dialog(
+    window, theme, tmp_path, qtbot
+):
+    (tmp_path / "file").write_text("in the way")
+    settings = BackupSettings(theme, window)
+    settings.open()
+    settings._set_folder(tmp_path / "file")
+    qtbot.mouseClick(settings.save_button, Qt.MouseButton.LeftButton)
+    assert settings.isVisible()
+    assert "choose another one" in settings.note.words.text()
+    assert backup_plan() == BackupPlan()
