@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from math import fsum
 from typing import NamedTuple
 
+from briefing.typeset.characters import clusters
 from briefing.typeset.fonts import Face
 from briefing.typeset.ink import Ink, Part, Word, part_of
 from briefing.typeset.notices import Notices
-from briefing.typeset.shaping import advances, clusters
+from briefing.typeset.shaping import advances
 
 _TOLERANCE = 1e-6
 ELLIPSIS = "…"

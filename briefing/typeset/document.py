@@ -29,6 +29,7 @@ from briefing.typeset.reuse import Reuse
 from briefing.typeset.shaping import Shaper
 from briefing.typeset.structure_writing import write_structure
 from briefing.typeset.tagging import Tagging
+from briefing.typeset.vocabulary import learn_words
 
 Report: TypeAlias = Callable[[int, int], None]
 """Is told how much is done, of how much; it may raise to abandon the work."""
@@ -76,6 +77,8 @@ def _typeset(
     notices = context.notices
     flow = Flow()
     blocks: list[Block] = []
+    if reuse is None:
+        learn_words((each for each in elements if not isinstance(each, Contents)), context)
     for element in elements:
         block = Block()
         if isinstance(element, Contents):
@@ -83,7 +86,7 @@ def _typeset(
         elif reuse is None:
             block = flow.block(element, width, context)
         else:
-            block = reuse.block(element, width, partial(flow.block, element, width, context))
+            block = reuse.block(element, width, partial(_learnt, flow, element, width, context))
         blocks.append(block)
         progress.laid_out(len(blocks))
     sheets = _made_up(elements, blocks, flow, page_setup, context)
@@ -96,6 +99,12 @@ def _typeset(
         reuse.finish()
     overflow = overflow_of(sheets) if page_setup.single_page else Overflow()
     return Typeset(pdf, len(sheets), record.places(), notices.all(), overflow)
+
+
+def _learnt(flow: Flow, element: Element, width: float, context: Context) -> Block:
+    """An element set after its words are shaped."""
+    learn_words((element,), context)
+    return flow.block(element, width, context)
 
 
 def _text_height(setup: PageSetup) -> float:

@@ -8,10 +8,11 @@ from typing import NamedTuple
 import uharfbuzz as hb
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference, PDFString
 
+from briefing.typeset.characters import is_ignorable
 from briefing.typeset.fonts import Face
 from briefing.typeset.glyph_writing import NEGLIGIBLE
 from briefing.typeset.pdf_file import PdfFile, stream
-from briefing.typeset.shaping import SOFT_HYPHEN, Glyph, Shape, is_ignorable
+from briefing.typeset.shaping import SOFT_HYPHEN, Glyph, Shape
 
 _UNUSED_TABLES = ("GSUB", "GPOS", "GDEF", "name", "post", "OS/2", "cmap", "DSIG", "kern")
 _NO_TEXT = "\u200b"  # for a glyph that adds nothing to the text of its neighbours

@@ -11,7 +11,7 @@ def kerned(codes: Sequence[int], advances: Sequence[float], stated: Sequence[flo
     A glyph that advances otherwise than the font states is followed by a kern; "" when the last one
     is.
     """
-    if [*advances] == [*stated]:
+    if advances == stated:
         return "%04X" * len(codes) % (*codes,)
     written: list[str] = []
     owed = 0.0

@@ -5,8 +5,8 @@ from functools import lru_cache
 
 import pyphen
 
+from briefing.typeset.characters import is_mark
 from briefing.typeset.hyphen_patterns import Patterns
-from briefing.typeset.shaping import is_mark
 
 _WORD = re.compile(r"\W*?([^\W\d_]{5,})\W*")
 _NOT_DIVIDED = re.compile("[-\u2010-\u2015/@.][^\\W_]")

@@ -6,7 +6,7 @@ A choice from the line breaking classes of UAX #14 for the scripts that are set 
 import re
 from collections.abc import Iterator
 
-from briefing.typeset.shaping import clusters, is_mark
+from briefing.typeset.characters import clusters, is_mark
 
 _MAX_PIECE = 300  # characters shaped at once, far more than any word of a language
 _MARKED = 30  # only a longer word can hold more marks on one base than `clusters` admits

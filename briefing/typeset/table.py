@@ -9,7 +9,7 @@ from briefing.scene.items import Stroke
 from briefing.typeset.breaking import broken_lines, natural_widths
 from briefing.typeset.columns import Wanted, column_widths
 from briefing.typeset.context import Context
-from briefing.typeset.elements import Box, Cell, Column, Paragraph, Row, Run, Table, TableStyle
+from briefing.typeset.elements import Box, Cell, Column, Row, Run, Table, TableStyle
 from briefing.typeset.painter import Painter
 from briefing.typeset.pieces import (
     Block,
@@ -23,7 +23,7 @@ from briefing.typeset.pieces import (
 )
 from briefing.typeset.row import CellBox, Corner, RowBox
 from briefing.typeset.tagging import Tag
-from briefing.typeset.words import learn_words, words_of
+from briefing.typeset.words import words_of
 
 _LARGEST_HEAD = 0.5  # of the page: a taller head is not repeated
 
@@ -40,9 +40,6 @@ def table_layout(
 
 def _layout(table: Table, width: float, context: Context, stack: Stack, widths_of: Widths) -> Block:
     style = table.style
-    cells = (cell for row in (*table.head, *table.rows) for cell in row.cells)
-    held = (element for cell in cells for element in cell.elements)
-    learn_words((element for element in held if isinstance(element, Paragraph)), context)
     sizes = column_widths(
         table.columns,
         _wanted(table, context, widths_of),

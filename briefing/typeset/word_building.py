@@ -197,11 +197,9 @@ def _learn_simple(ink: Ink, tokens: Sequence[str]) -> None:
     if not tokens:
         return
     setting, space, known = ink.setting, ink.space(), ink.known
-    setting.shape_latin(tokens)
     size = setting.style.size
     owner = ink if ink.leads is None else None
-    for token in tokens:
-        shapes = setting.shapes(token, rtl=False)
+    for token, shapes in zip(tokens, setting.shape_latin(tokens), strict=True):
         if len(shapes) == 1:
             shape = shapes[0]
             width = shape.width * size / 1000

@@ -1,17 +1,17 @@
 """Runs into words: shaped, with their direction and the space before them; not yet into lines."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.typeset import bidi
 from briefing.typeset.context import Context
-from briefing.typeset.elements import Direction, Paragraph, Run
+from briefing.typeset.elements import Direction, Run
 from briefing.typeset.ink import Ink, Word
 from briefing.typeset.links import safe_address
 from briefing.typeset.plain_text import plain_text
 from briefing.typeset.tagging import Tag, is_language
-from briefing.typeset.word_building import WordBuilder, known_words, learn
+from briefing.typeset.word_building import WordBuilder, known_words
 
 _FORMATTING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _RIGHT_TO_LEFT = re.compile(
@@ -44,7 +44,6 @@ def words_of(runs: Sequence[Run], direction: Direction, context: Context) -> Wor
     level = _level(texts, direction, rtl=context.rtl)
     mixed = level == 1 or _has_rtl(texts)
     levels = _levels(runs, texts, level) if mixed else [None] * len(texts)
-    learn(zip(inks, texts, strict=True))
     builder = WordBuilder(level)
     for ink, text, found in zip(inks, texts, levels, strict=True):
         if found is not None and _FORMATTING.search(text):
@@ -56,16 +55,6 @@ def words_of(runs: Sequence[Run], direction: Direction, context: Context) -> Wor
         if ink.leads is not None:
             ink.forget()
     return Words(builder.finish(), level)
-
-
-def learn_words(paragraphs: Iterable[Paragraph], context: Context) -> None:
-    """Shapes the words of many short paragraphs at once, before they are asked for."""
-    learn(
-        (context.inks.plain(run.style, None, context.shaper), run.text)
-        for paragraph in paragraphs
-        for run in paragraph.runs
-        if run.href is run.target is run.anchor is run.lang is None
-    )
 
 
 def _ink(run: Run, context: Context) -> Ink:

@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from briefing.typeset.characters import is_ignorable
 from briefing.typeset.elements import Cell, Column, Row, Run, Table, TableStyle, TextStyle
 from briefing.typeset.page_setup import Furniture, Metadata
-from briefing.typeset.shaping import is_ignorable
 
 QUICK = settings(
     max_examples=40,

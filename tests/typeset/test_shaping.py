@@ -1,10 +1,14 @@
 """Words as glyphs: joined letters, marks, ligatures, figures of one width, other faces."""
 
+from dataclasses import fields
+from string import ascii_letters
+
 import pytest
 
-from briefing.typeset.elements import TextStyle
+from briefing.typeset.characters import clusters
+from briefing.typeset.elements import Family, TextStyle
 from briefing.typeset.fonts import SUBSTITUTE, FontLibrary
-from briefing.typeset.shaping import Shape, Shaper, Typesetting, clusters
+from briefing.typeset.shaping import Shape, Shaper, Typesetting
 
 
 @pytest.fixture
@@ -84,6 +88,26 @@ def test_what_no_face_has_becomes_a_visible_square(serif: Typesetting) -> None:
     assert shape.text == SUBSTITUTE
     assert shape.width > 0
     assert 0 not in _ids((shape,))
+
+
+@pytest.mark.parametrize("family", ["serif", "sans"])
+@pytest.mark.parametrize("bold", [False, True])
+@pytest.mark.parametrize("italic", [False, True])
+def test_words_shaped_at_once_are_as_words_shaped_alone(
+    fonts: FontLibrary, family: Family, *, bold: bool, italic: bool
+) -> None:
+    style = TextStyle(family, bold=bold, italic=italic)
+    pairs = [one + other for one in ascii_letters for other in f"{ascii_letters}.,"]
+    words = [*pairs, "office", "affluent.", "Wave,", "TAVERN"]
+    together = Shaper(fonts, "en").typesetting(style, None).shape_latin(words)
+    alone = Shaper(fonts, "en").typesetting(style, None)
+
+    for word, shapes in zip(words, together, strict=True):
+        assert _columns(shapes) == _columns(alone.shapes(word, rtl=False))
+
+
+def _columns(shapes: tuple[Shape, ...]) -> list[list[object]]:
+    return [[getattr(shape, column.name) for column in fields(shape)] for shape in shapes]
 
 
 def test_a_word_is_shaped_once(serif: Typesetting) -> None:

@@ -28,6 +28,13 @@ class BufferFlags(IntFlag):
     BOT = 1
     REMOVE_DEFAULT_IGNORABLES = 8
 
+class BufferSerializeFlags(IntFlag):
+    NO_CLUSTERS = 1
+    NO_GLYPH_NAMES = 4
+
+class BufferSerializeFormat(IntEnum):
+    TEXT = 0x54455854
+
 class GlyphInfo:
     codepoint: int
     cluster: int
@@ -48,6 +55,9 @@ class Buffer:
     def clear_contents(self) -> None: ...
     def add_str(self, text: str) -> None: ...
     def guess_segment_properties(self) -> None: ...
+    def serialize(
+        self, font: Font, format: BufferSerializeFormat, flags: BufferSerializeFlags
+    ) -> str: ...
 
 class Set:
     def __iter__(self) -> SetIter: ...
