@@ -60,6 +60,15 @@ def add_author(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_as_of(parser: argparse.ArgumentParser) -> None:
+    """Whether the library is read as it was recorded at the end of a day."""
+    parser.add_argument(
+        "--as-of",
+        metavar="DATE",
+        help="read the library as recorded at the end of that day, such as 2025-11-10",
+    )
+
+
 def add_json(parser: argparse.ArgumentParser) -> None:
     """Whether a program reads the output."""
     parser.add_argument("--json", action="store_true", help="print JSON, for other programs")

@@ -9,6 +9,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from getpass import getpass
 from pathlib import Path
 from time import sleep
@@ -55,6 +56,24 @@ def opened(
             given,
             lambda key: open_library(path, author=author, writing=writing, key=key),
         )
+
+
+def opened_as_of(options: argparse.Namespace) -> Library:
+    """The library to be read: as recorded at the end of the day `--as-of`, or as it is.
+
+    Raises what `opened` raises, `UnreadableDate` and `NoDay`.
+    """
+    if options.as_of is None:
+        return opened(options, writing=False)
+    from briefing.operations.going_back import as_recorded_by, day_named, end_of
+
+    path = Path(options.library)
+    moment = end_of(day_named(options.as_of, datetime.now().astimezone().date()))
+    given = given_line(options)
+    try:
+        return as_recorded_by(path, moment)
+    except LibraryLocked:
+        return unlocked(path, given, lambda key: as_recorded_by(path, moment, key))
 
 
 def unlocked(path: Path, given: Secret | None, use: Callable[[Secret], R]) -> R:

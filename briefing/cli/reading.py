@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from briefing.cli.commands import add_command, add_json, add_library
+from briefing.cli.commands import add_as_of, add_command, add_json, add_library
 from briefing.cli.printing import print_fields, print_json, print_lines, print_table, say
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import message
@@ -45,6 +45,7 @@ def add_commands(parsers: Any) -> None:
     )
     add_library(listing)
     listing.add_argument("kind", metavar="KIND", help="a kind of record, such as actor")
+    add_as_of(listing)
     listing.add_argument(
         "--format",
         choices=("csv", "csv-excel", "xlsx", "jsonl", "csl"),
@@ -65,6 +66,7 @@ def add_commands(parsers: Any) -> None:
     )
     add_library(show)
     show.add_argument("id", metavar="ID", help="the id of a record of any kind")
+    add_as_of(show)
     add_json(show)
 
     search = add_command(
@@ -104,12 +106,12 @@ def _field_row(field: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _list(options: argparse.Namespace) -> int:
-    from briefing.cli.opening import opened
+    from briefing.cli.opening import opened_as_of
     from briefing.exchange.json_form import kind_named, to_json
     from briefing.operations.naming import name_of
 
     kind = kind_named(options.kind)
-    with opened(options, writing=False) as library:
+    with opened_as_of(options) as library:
         if options.output is not None or options.format is not None:
             return _write_list(library, kind, options)
         records = library.all(kind)
@@ -142,10 +144,10 @@ def _short(name: str) -> str:
 
 
 def _show(options: argparse.Namespace) -> int:
-    from briefing.cli.opening import opened
+    from briefing.cli.opening import opened_as_of
     from briefing.operations.showing import shown_record
 
-    with opened(options, writing=False) as library:
+    with opened_as_of(options) as library:
         record = shown_record(library, options.id)
     if options.json:
         print_json(record)

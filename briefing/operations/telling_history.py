@@ -1,5 +1,6 @@
 """Who changed what and when, as other programs read it."""
 
+from datetime import datetime
 from typing import Any
 
 from briefing.domain.kinds import KINDS, shapes
@@ -10,15 +11,27 @@ from briefing.store.history import Change, HistoryEntry
 from briefing.store.library import Library
 
 
-def history_of(library: Library, id: str | None) -> tuple[HistoryEntry, ...]:
+def history_of(
+    library: Library,
+    id: str | None,
+    *,
+    since: datetime | None = None,
+    author: str | None = None,
+) -> tuple[HistoryEntry, ...]:
     """The steps that touched the record of that id, or all steps, the oldest first.
 
-    A record that is gone keeps its history. Raises `NoSuchRecord` when there never was one.
+    `since` leaves out what was done before that moment, `author` what others did. A record that is
+    gone keeps its history. Raises `NoSuchRecord` when there never was one.
     """
     entries = library.history(id)
     if id is not None and not entries:
         raise NoSuchRecord(message("There is no record {id} in this library.", id=id))
-    return entries
+    return tuple(
+        entry
+        for entry in entries
+        if (since is None or datetime.fromisoformat(entry.at) >= since)
+        and author in (None, entry.author)
+    )
 
 
 def entry_to_json(entry: HistoryEntry) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from briefing.domain.records import Record
 from briefing.operations.finding import record_with
 from briefing.operations.naming import described
 from briefing.operations.referring import referring_records
+from briefing.operations.restoring_states import restore_edits
 from briefing.store.library import Library
 
 R = TypeVar("R", bound=Record)
@@ -43,10 +44,14 @@ def in_the_trash(record: R) -> R:
 
 
 def restore(library: Library, id: str) -> Moved:
-    """Takes the record of that id out of the trash; raises `NoSuchRecord`."""
+    """Takes the record of that id out of the trash, with what went there with it and hangs on it.
+
+    Raises `NoSuchRecord`.
+    """
     record = record_with(library, id)
     if record.trashed_at is None:
         return Moved(record, changed=False)
     restored = replace(record, trashed_at=None)
-    library.apply(Step(f"Restore {described(library, record)}", (Edit(record, restored),)))
+    edits = restore_edits(library, (record,))
+    library.apply(Step(f"Restore {described(library, record)}", edits))
     return Moved(restored, changed=True)

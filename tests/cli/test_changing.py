@@ -83,3 +83,40 @@ class TestHistory:
         put(*RECORDS)
         outcome = run("history", "desk.briefing", "seven", "--json")
         assert (outcome.code, outcome.err) == (2, "There is no record seven in this library.\n")
+
+
+class TestEmptyingTheTrash:
+    def test_it_only_says_what_would_go_until_it_is_told_to(self, run, put) -> None:
+        put(*RECORDS)
+        run("trash", "desk.briefing", FIGURE)
+        outcome = run("empty-trash", "desk.briefing")
+        assert outcome.code == 0
+        assert "These would go; say --yes to empty the trash:" in outcome.err
+        assert outcome.out.startswith(FIGURE)
+        assert run("restore", "desk.briefing", FIGURE).code == 0
+        run("trash", "desk.briefing", FIGURE)
+        assert "These are gone:" in run("empty-trash", "desk.briefing", "--yes").err
+        assert run("show", "desk.briefing", FIGURE).code == 2
+        assert run("undo", "desk.briefing").err == "Undone: Empty the trash.\n"
+        assert run("show", "desk.briefing", FIGURE).code == 0
+
+    def test_what_is_named_stays_and_is_said(self, run, put) -> None:
+        put(*RECORDS)
+        run("trash", "desk.briefing", MEASURE)
+        outcome = run("empty-trash", "desk.briefing", "--yes")
+        assert "Nothing in the trash can go." in outcome.err
+        assert "These stay, because others name them:" in outcome.err
+        assert "figure “7" in outcome.out
+
+
+class TestHistoryFilters:
+    def test_by_day_and_author(self, run, put) -> None:
+        put(*RECORDS)
+        run("trash", "desk.briefing", FIGURE, "--author", "Sam")
+        (step,) = run("history", "desk.briefing", "--author", "Sam", "--json").json
+        assert step["author"] == "Sam"
+        assert len(run("history", "desk.briefing", "--since", "today", "--json").json) == 2
+        assert len(run("history", "desk.briefing", "--since", "yesterday", "--json").json) == 2
+        outcome = run("history", "desk.briefing", "--since", "the day after")
+        assert outcome.code == 2
+        assert "cannot be read" in outcome.err

@@ -147,3 +147,19 @@ class TestSearch:
         outcome = run("search", "desk.briefing", words, "--json")
         assert (outcome.code, outcome.json) == (0, [])
         assert outcome.err == "Nothing was found.\n"
+
+
+class TestAsOf:
+    def test_lists_and_records_are_those_of_the_end_of_that_day(self, run, put) -> None:
+        (id,) = put(ORSENNA)
+        assert run("list", "desk.briefing", "actor", "--as-of", "yesterday", "--json").json == []
+        assert run("show", "desk.briefing", id, "--as-of", "yesterday").code == 2
+        (actor,) = run("list", "desk.briefing", "actor", "--as-of", "today", "--json").json
+        assert actor["id"] == id
+        assert run("show", "desk.briefing", id, "--as-of", "today", "--json").json["id"] == id
+
+    def test_a_day_to_come_is_refused(self, run, put) -> None:
+        put(ORSENNA)
+        outcome = run("list", "desk.briefing", "actor", "--as-of", "2999-01-01")
+        assert outcome.code == 2
+        assert "is no day up to now" in outcome.err

@@ -1,7 +1,5 @@
 """Asks for the day on which the library is to be looked at."""
 
-from datetime import date, datetime, time, timedelta
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +12,7 @@ from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.form import FormRow
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.errors import KnownError
+from briefing.operations.going_back import end_of
 
 _SIZE = (480, 300)  # with room for a sentence below the field
 
@@ -99,9 +98,3 @@ class DayDialog(QDialog):
         else:
             self.chosen.emit(step, last)
             self.accept()
-
-
-def end_of(last: date) -> datetime:
-    """The last moment of a day, in the time zone of the machine."""
-    midnight = datetime.combine(last + timedelta(days=1), time()).astimezone()
-    return midnight - timedelta(milliseconds=1)

@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from briefing.desktop.history.day_dialog import DayDialog, end_of
+from briefing.desktop.history.day_dialog import DayDialog
 from briefing.desktop.navigation import Place
 from briefing.desktop.widgets.looking_banner import LookingBanner
 from briefing.desktop.window import Window
 from briefing.domain.actors import Actor
 from briefing.domain.edits import Edit, Step
+from briefing.operations.going_back import end_of
 from briefing.operations.libraries import new_library
 from briefing.store.opening import open_library
 
