@@ -1,15 +1,18 @@
 """Whether a library can be relied on: the file, what its records refer to, what supports them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from briefing.domain.checks.unsourced_record import CLAIMS, is_unsourced
 from briefing.domain.kinds import KINDS
 from briefing.domain.messages import Message, message
 from briefing.domain.records import Record
 from briefing.domain.references import named_records
+from briefing.domain.secret import Secret
 from briefing.domain.sources import Excerpt, SourceText
 from briefing.operations.naming import described
+from briefing.operations.reading_files import opened_to_read
 from briefing.store.library import Library
 
 
@@ -25,6 +28,22 @@ class Finding:
     message: Message
     kind: str = ""
     id: str = ""
+
+
+def log_is_whole(
+    path: Path,
+    report: Callable[[int, int], None],
+    *,
+    key: Secret | None = None,
+    as_of: int | None = None,
+) -> bool:
+    """Whether the change log of the library at `path` is what was recorded, from its first step.
+
+    For a process of its own; raises `LibraryError`s, and what `report` raises.
+    """
+    report(0, 1)
+    with opened_to_read(path, key, as_of) as library:
+        return library.past.is_whole()
 
 
 def check_library(library: Library) -> tuple[Finding, ...]:

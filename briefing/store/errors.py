@@ -210,6 +210,18 @@ def changed(path: Path) -> LibraryDamaged:
     )
 
 
+def altered(path: Path) -> LibraryDamaged:
+    """The sentence for a change log whose newest steps are not what was recorded."""
+    return LibraryDamaged(
+        message(
+            "The change log of the library {path} was altered from outside: what it says of the"
+            " last changes may not be what happened. Open it for reading, or restore the newest"
+            " backup.",
+            path=path,
+        )
+    )
+
+
 def disk_full(path: Path) -> DiskFull:
     """The sentence for a disk without room."""
     return DiskFull(

@@ -16,6 +16,7 @@ from briefing.store.driver import Connection, sqlite
 from briefing.store.probing import identity
 from briefing.store.reading import Reading
 from briefing.store.replacing import tidy
+from briefing.store.trusting import require_whole_log
 
 if TYPE_CHECKING:
     from briefing.store.log import Direction
@@ -106,8 +107,7 @@ class Library(Reading):
         with suppress(OSError):  # tried again the next time
             tidy(self.path)
         with errors.in_words(self.path):
-            if not schema.triggers_are_complete(self._connection):
-                raise errors.changed(self.path)
+            require_whole_log(self._connection, self.path)
 
     def apply(
         self,

@@ -20,6 +20,7 @@ from briefing.store.sql import sql
 Direction = Literal["do", "undo", "redo"]
 
 _CLOCK_SHIFT = 16  # bits of the clock below its milliseconds, for steps within one
+_LOOKED_AT = 500  # edits of the newest steps, whenever a library is opened to be written
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 _HEADER = (
     "device",
@@ -99,6 +100,37 @@ def broken_steps(connection: Connection) -> Iterator[int]:
         "SELECT n FROM _step WHERE device NOT IN (SELECT device FROM _device)"
     )
     yield from (number for (number,) in strangers.fetchall())
+
+
+def newest_are_whole(connection: Connection) -> bool:
+    """Whether the end of the log is what this program wrote there: looked at in a few milliseconds.
+
+    Every device's newest step must be the one that is noted for it; and the newest steps, as far
+    back as they are twenty and touched `_LOOKED_AT` records together, must have the hashes that their edits and
+    their predecessors give. A step that touched more is only looked at by `broken_steps`.
+    """
+    heads = connection.execute(
+        "SELECT 1 FROM _device d LEFT JOIN _step s ON s.device = d.device AND s.seq = d.seq"
+        " WHERE s.hash IS NOT d.hash LIMIT 1"
+    )
+    beyond = connection.execute(
+        "SELECT 1 FROM _step s JOIN _device d ON d.device = s.device"
+        " WHERE s.n = (SELECT max(n) FROM _step) AND s.seq <> d.seq"
+    )
+    if heads.fetchone() is not None or beyond.fetchone() is not None:
+        return False
+    left = _LOOKED_AT
+    steps = connection.execute("SELECT n, device, seq, hash FROM _step ORDER BY n DESC LIMIT 20")
+    for number, device, seq, digest in steps.fetchall():
+        (ops,) = connection.execute(
+            "SELECT count(*) FROM (SELECT 1 FROM _op WHERE step = ? LIMIT ?)", (number, left + 1)
+        ).fetchone()
+        left -= ops
+        if left < 0:
+            return True
+        if digest != _hash(connection, number, _hash_of(connection, device, seq - 1)):
+            return False
+    return True
 
 
 def _new_step(connection: Connection, name: StepName) -> int:

@@ -7,7 +7,7 @@ is left as it was.
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Never
+from typing import TYPE_CHECKING
 
 from briefing.domain.messages import message
 from briefing.domain.secret import Secret
@@ -16,6 +16,7 @@ from briefing.store.driver import Connection, Mode, connect, prepare
 from briefing.store.library import Library
 from briefing.store.probing import is_encrypted, probe, was_closed
 from briefing.store.replacing import keep_folder, put_back, require_encrypted, tidy
+from briefing.store.trusting import require_whole_log
 from briefing.store.writer_lock import WriterLock
 
 if TYPE_CHECKING:
@@ -155,8 +156,7 @@ def _writing_connection(path: Path, key: Secret | None) -> Connection:
             if not _is_of_this_schema(connection):  # a newer one was refused before
                 _back_up(path, key)
                 schema.bring_up_to_date(connection)
-            if not schema.triggers_are_complete(connection):
-                _refuse_changed(path)
+            require_whole_log(connection, path)
         except BaseException:
             connection.close()
             raise
@@ -168,10 +168,6 @@ def _back_up(path: Path, key: Secret | None) -> None:
     from briefing.store.backup import back_up
 
     back_up(path, key, lambda _done, _total: None)
-
-
-def _refuse_changed(path: Path) -> Never:
-    raise errors.changed(path)
 
 
 def _reading_connection(

@@ -184,6 +184,14 @@ class Past:
             )
             return tuple(uid for (uid,) in with_it.fetchall())
 
+    def is_whole(self) -> bool:
+        """Whether every step of the log is what was recorded, by the chain of their hashes.
+
+        It reads the whole log.
+        """
+        with self._reading():
+            return next(log.broken_steps(self._connection), None) is None
+
     def version_vector(self) -> Mapping[str, int]:
         """The newest step of each device that the library knows: what an edition remembers."""
         with self._reading():
