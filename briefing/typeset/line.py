@@ -22,12 +22,16 @@ _ABOVE, _BELOW = 0.8, 0.25  # of the type size: how far a link reaches from the 
 
 def draw_line(painter: Painter, line: Line, setting: Setting) -> None:
     """Writes the parts in the order they are read, each where it is seen."""
-    writer = _Writer(painter, setting.baseline)
     known = line.shown or plain_shown(line, setting)
     if known:
         painter.use(line.words)
         if painter.keeping:
             line.shown = known
+        if len(known) == 1 and known[0].ink.tag is None and not known[0].codes:
+            _draw_whole(painter, known[0], setting)
+            return
+    writer = _Writer(painter, setting.baseline)
+    if known:
         for shown in known:
             writer.add(shown, setting.left)
     elif _is_plain(line):
@@ -37,6 +41,13 @@ def draw_line(painter: Painter, line: Line, setting: Setting) -> None:
         _draw_mixed(writer, painter, line, setting)
     writer.turn_to(None)
     writer.finish()
+
+
+def _draw_whole(painter: Painter, shown: Shown, setting: Setting) -> None:
+    """Writes a line that is one text object of the paragraph itself."""
+    font, colour = painter.look(shown.ink, shown.face)
+    x, y = setting.left + shown.left, setting.baseline + shown.ink.setting.style.rise
+    painter.write_content(f"BT\n{font}\n{colour}\n1 0 0 1 {x:.2f} {y:.2f} Tm {shown.operator}\nET")
 
 
 def _is_plain(line: Line) -> bool:

@@ -126,8 +126,10 @@ def _draw(
     paragraph, tags, width, _ = shared
     for tag in tags:
         painter.tagging.begin(tag)
-    painter.place(paragraph.key, left, top, width, paragraph.style.leading)
-    placed = setting._replace(left=left + setting.left, baseline=top - setting.baseline)
+    if paragraph.key is not None:
+        painter.place(paragraph.key, left, top, width, paragraph.style.leading)
+    x, y = left + setting.left, top - setting.baseline
+    placed = Setting(x, y, setting.width, setting.align, setting.level, setting.key)
     draw_line(painter, line, placed)
     for _ in tags:
         painter.tagging.end()

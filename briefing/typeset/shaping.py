@@ -177,6 +177,8 @@ class Shaper:
 
 def advances(shape: Shape) -> list[float]:
     """What each character of a shape adds to its width."""
+    if len(shape.advances) == len(shape.text) and not shape.rtl:
+        return [*shape.advances]
     found = [0.0] * len(shape.text)
     for cluster, advance in zip(shape.clusters, shape.advances, strict=True):
         found[cluster] += advance
