@@ -105,8 +105,8 @@ def broken_steps(connection: Connection) -> Iterator[int]:
 def newest_are_whole(connection: Connection) -> bool:
     """Whether the end of the log is what this program wrote there: looked at in a few milliseconds.
 
-    Every device's newest step must be the one that is noted for it; and the newest steps, as far
-    back as they are twenty and touched `_LOOKED_AT` records together, must have the hashes that their edits and
+    Every device's newest step must be the one that is noted for it; and the twenty newest steps, as
+    far as they touched `_LOOKED_AT` records together, must have the hashes that their edits and
     their predecessors give. A step that touched more is only looked at by `broken_steps`.
     """
     heads = connection.execute(
