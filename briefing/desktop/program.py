@@ -113,6 +113,7 @@ class Program(QObject):
             self._show_in_place,
             self._open_with_key,
             self.show_start,
+            self._show_backups_of,
         )
 
     def begin(self, library: Path | None) -> None:
@@ -275,8 +276,11 @@ class Program(QObject):
             path,
             error,
             lambda: self.open_library(path, writing=False),
-            lambda: self.backups.show_of(path, self.window),
+            lambda: self._show_backups_of(path),
         )
+
+    def _show_backups_of(self, path: Path, key: "Secret | None" = None) -> None:
+        self.backups.show_of(path, key, self.window)
 
     def _tell_error(self, error: KnownError) -> None:
         tell_error(self._notices, error, actions_of(self).show_backups)

@@ -25,6 +25,7 @@ __all__ = [
     "BackupPlan",
     "Contents",
     "Listed",
+    "Made",
     "Missing",
     "Overview",
     "back_up_if_changed",
@@ -72,6 +73,14 @@ class Overview:
 
 
 @frozen
+class Made:
+    """The backup that was made, None when none was due or the library is damaged: then why."""
+
+    backup: Backup | None
+    damage: Message | None = None
+
+
+@frozen
 class Missing:
     """What a library has beyond a backup of it.
 
@@ -94,9 +103,16 @@ def back_up_now(path: Path, to: Path | None, report: Report, *, key: Secret | No
     return back_up(path, key, report, to=to)
 
 
-def back_up_if_changed(path: Path, report: Report, *, key: Secret | None) -> Backup | None:
-    """A backup in the own folder unless the newest one holds the newest step. Raises as above."""
-    return None if is_current_at(path, key) else back_up(path, key, report)
+def back_up_if_changed(path: Path, report: Report, *, key: Secret | None) -> Made:
+    """A backup in the own folder unless the newest one holds the newest step.
+
+    That the library is damaged is not raised but given. Raises `BackupNotMade` and other
+    `LibraryError`s.
+    """
+    try:
+        return Made(None if is_current_at(path, key) else back_up(path, key, report))
+    except errors.LibraryDamaged as error:
+        return Made(None, error.message)
 
 
 def newest_backup(path: Path) -> Backup | None:

@@ -10,7 +10,7 @@ passphrase and the sheet of that day open it.
 import os
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
@@ -71,7 +71,7 @@ def back_up(
         folder = folder_of(path, family)
         with _in_words(folder), _alone(folder):
             _sweep(folder)
-            moment = now().astimezone(UTC).replace(microsecond=0)
+            moment = _free_moment(folder, now())
             made = _written(
                 source, path, key, free_name(folder, path.stem, moment, step), step, moment, report
             )
@@ -115,6 +115,15 @@ def _alone(folder: Path) -> Generator[None]:
         yield
     finally:
         lock.release()
+
+
+def _free_moment(folder: Path, now: datetime) -> datetime:
+    """The second of `now`, or the next in which no backup was made: so they have an order."""
+    moment = now.astimezone(UTC).replace(microsecond=0)
+    taken = {one.made for one in backups_in(folder, own=True)}
+    while moment in taken:
+        moment += timedelta(seconds=1)
+    return moment
 
 
 def _sweep(folder: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from briefing.desktop.backups.closing import ClosingBackups
 from briefing.desktop.backups.dialog import BackupsDialog
 from briefing.desktop.backups.settings_dialog import BackupSettings
+from briefing.desktop.protection.unlock_screen import UnlockScreen
 from briefing.desktop.start_window import StartWindow
 from briefing.desktop.widgets.looking_banner import LookingBanner
 from briefing.desktop.window import Window
@@ -234,6 +235,45 @@ def test_an_encrypted_library_is_backed_up_with_its_key_and_restored(begin, tmp_
         lambda: isinstance(program.window, Window) and program.window is not before,
         timeout=PATIENCE,
     )
+    assert names(program.window.desk.session.library) == ["Quillon"]
+
+
+def test_damage_that_opening_does_not_see_is_told_with_the_next_backup(
+    program, window, sample, qtbot
+):
+    good = back_up(sample, None, silent)
+    add(window, "Quillon")
+    window.desk.session.library._connection.execute("UPDATE _step SET author = 'Sam'")
+    program.backups.keeping.make()
+    bar = window.frame.message_bar
+    qtbot.waitUntil(lambda: "is damaged" in bar.words.text(), timeout=PATIENCE)
+    assert backups_of(sample) == (good,)
+    (restore,) = bar._buttons
+    qtbot.mouseClick(restore, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog().list.count() == 1, timeout=PATIENCE)
+
+
+def test_a_damaged_encrypted_library_leads_from_its_passphrase_to_its_backups(
+    begin, tmp_path, qtbot
+):
+    path = tmp_path / "locked.briefing"
+    key = new_encrypted_library(path, Secret.of_text("four or more words"), author="Ana")
+    with open_library(path, key=key) as library:
+        library.apply(Step("Add", (Edit(None, Actor(name="Quillon", kind="state")),)))
+    back_up(path, key, silent)
+    damaged = bytearray(path.read_bytes())
+    for page in range(4096, len(damaged), 4096):
+        damaged[page + 100] ^= 1
+    path.write_bytes(damaged)
+    program = begin(path)
+    screen = program.window.findChild(UnlockScreen)
+    screen.keyed.emit(key.copy())
+    shown = dialog()
+    qtbot.waitUntil(lambda: shown.list.count() == 1, timeout=PATIENCE)
+    assert "1 actor" in shown.list.item(0).text()
+    assert path.read_bytes() == damaged
+    qtbot.mouseClick(shown.restore_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(program.window, Window), timeout=PATIENCE)
     assert names(program.window.desk.session.library) == ["Quillon"]
 
 

@@ -128,6 +128,13 @@ def test_old_ones_are_dropped_and_foreign_files_left(desk: Path, key) -> None:
     assert (folder_of(desk) / "notes.txt").read_text() == "mine"
 
 
+def test_two_of_one_second_have_an_order(desk: Path, key) -> None:
+    first = back_up(desk, secret(key), silent, now=lambda: NOON)
+    add(desk, "Later", key=secret(key))
+    second = back_up(desk, secret(key), silent, now=lambda: NOON)
+    assert backups_of(desk) == (second, first)
+
+
 def test_to_a_file_of_ones_own(desk: Path, key, tmp_path: Path) -> None:
     made = back_up(desk, secret(key), silent, to=tmp_path / "mine.briefing")
     assert made.file.name == "mine.briefing"

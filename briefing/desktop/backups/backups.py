@@ -1,5 +1,6 @@
 """Everything the running program does about backups, made when the first window was painted."""
 
+import gc
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from briefing.desktop.protection.plain_window import PlainWindow
 from briefing.desktop.protection.stage import Stage
 from briefing.desktop.surroundings import LookAround
 from briefing.desktop.window import Window
+from briefing.domain.messages import Message
 from briefing.domain.secret import Secret
 from briefing.operations.backups import Backup, Listed, back_up_now
 
@@ -44,6 +46,7 @@ class Backups(QObject):
             return
         keeping = Keeping(window, self._stage.notices, self)
         keeping.left.connect(self._note_left)
+        keeping.damaged.connect(self._tell_damaged)
         window.destroyed.connect(keeping.deleteLater)
         self.keeping = keeping
         LookAround(window, self)
@@ -63,23 +66,34 @@ class Backups(QObject):
         if window is not None:
             self._show(window.desk.session.library.path, _key_of(window), window)
 
-    def show_of(self, library: Path, parent: QWidget | None) -> None:
-        """The backups of a library that cannot be opened."""
-        self._show(library, None, parent)
+    def show_of(self, library: Path, key: Secret | None, parent: QWidget | None) -> None:
+        """The backups of a library that cannot be opened; the key is erased here."""
+        self._show(library, key, parent)
 
     def finish(self) -> None:
-        """At the end of the program: wait for the last backups, for so long as is stated."""
-        self._begin_waiting()
-        self._closing.finish()
+        """At the end of the program: wait for the last backups, for so long as is stated.
+
+        Meanwhile no garbage is looked for: a thread that found the window, which is closed and not
+        yet gone, would destroy it.
+        """
+        was_looking = gc.isenabled()
+        gc.disable()
+        try:
+            self._begin_waiting()
+            self._closing.finish()
+        finally:
+            if was_looking:
+                gc.enable()
 
     def _show(self, library: Path, key: Secret | None, parent: QWidget | None) -> None:
         dialog = BackupsDialog(self._stage.theme, self._stage.doors, library, parent)
-        looking = LookingThrough(library, key, self)
+        looking = LookingThrough(library, _copy(key), self)
         looking.listed.connect(dialog.set_listed)
         looking.checked.connect(dialog.set_checked)
         dialog.finished.connect(looking.stop)
-        dialog.look_wanted.connect(partial(self._look, dialog, library))
-        dialog.restore_wanted.connect(partial(self._restore, dialog, library))
+        dialog.finished.connect(partial(_erase, key))
+        dialog.look_wanted.connect(partial(self._look, dialog, key))
+        dialog.restore_wanted.connect(partial(self._restore, dialog, library, key))
         dialog.now_wanted.connect(dialog.reject)
         dialog.now_wanted.connect(self.make)
         dialog.now_button.setEnabled(self._stage.window() is not None)
@@ -100,11 +114,11 @@ class Backups(QObject):
         if self.keeping is not None:
             self.keeping.show_last()
 
-    def _look(self, dialog: BackupsDialog, _library: Path, one: Listed) -> None:
+    def _look(self, dialog: BackupsDialog, key: Secret | None, one: Listed) -> None:
         if one.is_locked:
             self._ask(dialog, one, partial(self._look_with, dialog, one))
         else:
-            self._look_with(dialog, one, self._own_key())
+            self._look_with(dialog, one, _copy(key))
 
     def _look_with(self, dialog: BackupsDialog, one: Listed, key: Secret | None) -> None:
         """In the window of the library; where there is none, in one that only reads."""
@@ -116,7 +130,9 @@ class Backups(QObject):
         finally:
             _erase(key)
 
-    def _restore(self, dialog: BackupsDialog, library: Path, one: Listed) -> None:
+    def _restore(
+        self, dialog: BackupsDialog, library: Path, key: Secret | None, one: Listed
+    ) -> None:
         question = say(
             "The library “{name}” becomes what it was on {moment}. The file that is there now is"
             " kept beside it, so that nothing is lost.",
@@ -126,16 +142,23 @@ class Backups(QObject):
         if not self._stage.doors.confirm(dialog, question, say("Restore")):
             return
         if one.is_locked:
-            self._ask(dialog, one, partial(self._restore_with, dialog, library, one))
+            self._ask(dialog, one, partial(self._restore_with, dialog, library, one, key))
         else:
-            self._restore_with(dialog, library, one, self._own_key())
+            self._restore_with(dialog, library, one, key, _copy(key))
 
     def _restore_with(
-        self, dialog: BackupsDialog, library: Path, one: Listed, key: Secret | None
+        self,
+        dialog: BackupsDialog,
+        library: Path,
+        one: Listed,
+        own: Secret | None,
+        key: Secret | None,
     ) -> None:
+        """`own` opens the library as it is and goes with the dialog, `key` opens the backup."""
+        again = _copy(own)
         dialog.reject()
-        again = self._own_key()
-        QTimer.singleShot(0, self, partial(self._restoring.begin, one.backup, library, key, again))
+        begin = partial(self._restoring.begin, one.backup, library, key, again)
+        QTimer.singleShot(0, self, begin)
 
     def _ask(self, dialog: BackupsDialog, one: Listed, use: "partial[None]") -> None:
         from briefing.desktop.backups.passphrase_of_backup import PassphraseOfBackup
@@ -143,10 +166,6 @@ class Backups(QObject):
         asking = PassphraseOfBackup(self._stage.theme, one.backup.file, dialog)
         asking.opened.connect(use)
         asking.open()
-
-    def _own_key(self) -> Secret | None:
-        window = self._stage.window()
-        return None if window is None else _key_of(window)
 
     def _tell_made(self, made: Backup) -> None:
         if self.keeping is not None:
@@ -157,6 +176,10 @@ class Backups(QObject):
         self._stage.notices.give(
             say("The backup is checked and ready: “{name}”.", name=made.file.name), "ok", show
         )
+
+    def _tell_damaged(self, damage: Message) -> None:
+        restore = NoticeAction(say("Restore a backup …"), self.show)
+        self._stage.notices.give_error(damage, restore)
 
     def _note_left(self, path: Path, key: Secret | None) -> None:
         """Begun when it is known what comes instead of the window: not while a key is changed."""
@@ -189,6 +212,10 @@ def _key_of(window: Window) -> Secret | None:
     return key_for_another(window.desk.session.library)
 
 
-def _erase(key: Secret | None) -> None:
+def _copy(key: Secret | None) -> Secret | None:
+    return None if key is None else key.copy()
+
+
+def _erase(key: Secret | None, _result: int = 0) -> None:
     if key is not None:
         key.erase()

@@ -18,7 +18,7 @@ from briefing.desktop.window import Window
 from briefing.domain.errors import KnownError
 from briefing.domain.secret import Secret
 from briefing.operations.backups import (
-    Backup,
+    Made,
     back_up_if_changed,
     backup_plan,
     newest_backup,
@@ -33,10 +33,12 @@ class Keeping(QObject):
     """Sees to the backups of the library in one window, from its first paint to its end.
 
     `left` when the window was closed with changes that are in no backup: the library's path and a
-    copy of its key, which the receiver erases.
+    copy of its key, which the receiver erases. `damaged` with a `Message` when no backup was made
+    because the library is damaged.
     """
 
     left = Signal(object, object)
+    damaged = Signal(object)
 
     def __init__(self, window: Window, notices: Notices, parent: QObject) -> None:
         super().__init__(parent)
@@ -103,7 +105,10 @@ class Keeping(QObject):
     def _note_change(self) -> None:
         self._is_changed = True
 
-    def _note_made(self, _made: Backup | None) -> None:
+    def _note_made(self, made: Made) -> None:
+        if made.damage is not None:
+            self.damaged.emit(made.damage)
+            return
         self._is_told = False
         self.show_last()
 
@@ -130,5 +135,5 @@ class Keeping(QObject):
             self.left.emit(self._path, self._key())
 
 
-def _backed_up(path: Path, key: Secret | None, report: Report) -> Backup | None:
+def _backed_up(path: Path, key: Secret | None, report: Report) -> Made:
     return run_apart(back_up_if_changed, path, key=key, report=report)

@@ -28,7 +28,7 @@ class OpenLibrary(Protocol):
 class Stage:
     """`window` gives that of the library that is open; `show` puts a window in the place of what is
     shown, and gives False when that stays; `open` raises `KnownError`s; `show_start` shows the
-    start screen.
+    start screen, `show_backups` those of a library that cannot be opened; it erases the key.
     """
 
     theme: Theme
@@ -42,3 +42,4 @@ class Stage:
     show: "Callable[[PlainWindow], bool]"
     open: OpenLibrary
     show_start: Callable[[], None]
+    show_backups: Callable[[Path, Secret | None], None]

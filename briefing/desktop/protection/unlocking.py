@@ -127,6 +127,8 @@ class _Asking(QObject):
             return
         except KnownError as error:
             self._tell(error)
+            if isinstance(error, LibraryDamaged):
+                self._stage.show_backups(self._library, key.copy())
             return
         finally:
             key.erase()
