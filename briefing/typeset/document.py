@@ -91,8 +91,7 @@ def _typeset(
         progress.laid_out(len(blocks))
     sheets = _made_up(elements, blocks, flow, page_setup, context)
     record = Record(notices)
-    keeping = reuse is not None
-    pdf = _drawn(sheets, page_setup, metadata, context, record, progress, keeping=keeping)
+    pdf = _drawn(sheets, page_setup, metadata, context, record, progress, reuse)
     if reuse is None:
         context.inks.forget()
     else:
@@ -182,12 +181,11 @@ def _drawn(
     context: Context,
     record: Record,
     progress: _Progress,
-    *,
-    keeping: bool,
+    reuse: Reuse | None,
 ) -> bytes:
     tagging = Tagging(rtl=context.rtl)
-    painter = Painter(record, tagging, keeping=keeping)
-    file = PdfFile()
+    painter = Painter(record, tagging, keeping=reuse is not None)
+    file = PdfFile() if reuse is None else PdfFile(reuse.packed)
     information = declare(file, metadata, setup.direction)
     fonts = PDFDictionary({})
     pictures = PDFDictionary({})

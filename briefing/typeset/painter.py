@@ -69,7 +69,10 @@ class Painter:
             if ink is not None:
                 if ink not in codes:
                     codes[ink] = [ink.space().shape.codes]
-                codes[ink] += [part.shape.codes for part in word.parts]
+                if len(word.parts) == 1:
+                    codes[ink].append(word.parts[0].shape.ids)
+                else:
+                    codes[ink] += [part.shape.codes for part in word.parts]
         for ink, used in codes.items():
             self.embedded(ink.setting.face).use(frozenset().union(*used))
         return tuple(self._embedded.values())

@@ -5,7 +5,7 @@ from the clock or from the environment is set here, and streams are packed with 
 content gives the same bytes everywhere.
 """
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 
 from reportlab import rl_config
@@ -30,9 +30,8 @@ class _Deflate:
 
     pdfname = "FlateDecode"
 
-    @staticmethod
-    def encode(content: bytes) -> bytes:
-        return packed(content)
+    def __init__(self, pack: Callable[[bytes], bytes]) -> None:
+        self.encode = pack
 
 
 class _Stream(PDFStream):
@@ -43,10 +42,14 @@ class _Stream(PDFStream):
         return written.removesuffix(b"endstream\n") + b"\r\nendstream\n"
 
 
-def stream(content: bytes, entries: Mapping[str, object] | None = None) -> PDFStream:
+def stream(
+    content: bytes,
+    entries: Mapping[str, object] | None = None,
+    pack: Callable[[bytes], bytes] = packed,
+) -> PDFStream:
     """A compressed stream object with further dictionary entries."""
     dictionary = PDFDictionary(dict(entries or {}))
-    return _Stream(dictionary=dictionary, content=content, filters=[_Deflate()])
+    return _Stream(dictionary=dictionary, content=content, filters=[_Deflate(pack)])
 
 
 def plain_stream(content: bytes, entries: Mapping[str, object]) -> PDFStream:
@@ -67,9 +70,10 @@ def text_string(text: str) -> bytes:
 
 
 class PdfFile:
-    """The objects of one file."""
+    """The objects of one file; `pack` is how the content of its pages is packed."""
 
-    def __init__(self) -> None:
+    def __init__(self, pack: Callable[[bytes], bytes] = packed) -> None:
+        self._pack = pack
         self._document = PDFDocument(dummyoutline=1, compression=0, invariant=1)
         self._catalog: dict[str, object] = {"Type": PDFName("Catalog")}
         self._pages: list[PDFDictionary] = []
@@ -112,7 +116,7 @@ class PdfFile:
                 "Type": PDFName("Page"),
                 "Parent": self.reference(self._tree),
                 "MediaBox": PDFArray([0, 0, round(width, 2), round(height, 2)]),
-                "Contents": self.reference(stream(content)),
+                "Contents": self.reference(stream(content, pack=self._pack)),
                 "Resources": resources,
                 "StructParents": len(self._pages),
                 "Tabs": PDFName("S"),

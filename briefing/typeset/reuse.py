@@ -14,6 +14,7 @@ from briefing.typeset.elements import Element
 from briefing.typeset.fonts import FontLibrary
 from briefing.typeset.ink import Inks
 from briefing.typeset.notices import Notices
+from briefing.typeset.object_writing import packed
 from briefing.typeset.pieces import Block
 from briefing.typeset.result import Notice
 from briefing.typeset.shaping import Shaper
@@ -46,6 +47,8 @@ class Reuse:
         self._context: Context | None = None
         self._kept: dict[tuple[Element, float], list[_Kept]] = {}
         self._document = 0
+        self._packed: dict[bytes, bytes] = {}  # content of the last document's pages
+        self._packing: dict[bytes, bytes] = {}
 
     def fonts(self, folder: Path) -> FontLibrary:
         """The fonts of a folder, loaded once."""
@@ -83,8 +86,19 @@ class Reuse:
         kept.used = self._document
         return kept.block
 
+    def packed(self, content: bytes) -> bytes:
+        """The content of a page, packed only when the last document had no such page."""
+        found = self._packed.get(content)
+        if found is None:
+            found = packed(content)
+        self._packing[content] = found
+        return found
+
     def finish(self) -> None:
-        """Forgets the blocks that the last documents had no use for."""
+        """Forgets the blocks that the last documents had no use for, and the pages of all but the
+        last.
+        """
+        self._packed, self._packing = self._packing, {}
         oldest = self._document - _DOCUMENTS
         for key, waiting in [*self._kept.items()]:
             waiting[:] = [each for each in waiting if each.used > oldest]

@@ -151,3 +151,17 @@ def test_what_the_last_documents_did_not_use_is_forgotten(paragraph: Make, set_w
     set_with((kept,), reuse)
 
     assert (reuse.reused, reuse.made) == (0, 1)
+
+
+def test_a_page_is_packed_again_only_when_the_last_document_had_none_like_it() -> None:
+    reuse = Reuse()
+    content = b"BT ET" * 100
+
+    first = reuse.packed(content)
+    reuse.finish()
+    assert reuse.packed(content) is first
+    reuse.finish()
+    reuse.finish()
+    again = reuse.packed(content)
+    assert again is not first
+    assert again == first
