@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 
@@ -28,8 +28,20 @@ class DifferenceLabel(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFont(theme.font("body"))
         self.setAccessibleName(_spoken(self._stretches))
+        self._align()
         self._write()
         theme.changed.connect(self._write)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Start where the interface starts, even with words of the other direction."""
+        flags = Qt.AlignmentFlag
+        side = flags.AlignRight if self.isRightToLeft() else flags.AlignLeft
+        self.setAlignment(side | flags.AlignAbsolute | flags.AlignTop)
 
     def _write(self) -> None:
         palette = QPalette(self.palette())
