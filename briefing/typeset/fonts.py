@@ -19,7 +19,8 @@ _SYMBOLS = ("NotoSansMath-Regular", "NotoSansSymbols2-Regular")
 _ARABIC_LANGUAGES = frozenset(("ar", "ckb", "fa", "prs", "ps", "sd", "ug", "ur"))
 _HEBREW_LANGUAGES = frozenset(("he", "iw", "yi"))
 _LIGATURES = range(0xFB00, 0xFB05)
-_PRESENTATION_FORMS = ((0xFB00, 0xFDFF), (0xFE70, 0xFEFF), (0xE000, 0xF8FF))
+_FORMS = ((0xFB00, 0xFDFF), (0xFE70, 0xFEFF), (0xE000, 0xF8FF))  # of presentation, and private
+_FIRST_FORM = 0xE000
 
 
 class Face:
@@ -59,7 +60,7 @@ class Face:
     def _nominal_characters(self) -> dict[int, str]:
         nominal: dict[int, str] = {}
         for code in sorted(self.characters):
-            if any(first <= code <= last for first, last in _PRESENTATION_FORMS):
+            if code >= _FIRST_FORM and any(first <= code <= last for first, last in _FORMS):
                 continue
             glyph = self.font.get_nominal_glyph(code)
             if glyph:

@@ -27,8 +27,8 @@ def draw_line(painter: Painter, line: Line, setting: Setting) -> None:
         painter.use(line.words)
         if painter.keeping:
             line.shown = known
-        if len(known) == 1 and known[0].ink.tag is None and not known[0].codes:
-            _draw_whole(painter, known[0], setting)
+        if not [1 for shown in known if shown.ink.tag is not None or shown.codes]:
+            _draw_whole(painter, known, setting)
             return
     writer = _Writer(painter, setting.baseline)
     if known:
@@ -43,11 +43,22 @@ def draw_line(painter: Painter, line: Line, setting: Setting) -> None:
     writer.finish()
 
 
-def _draw_whole(painter: Painter, shown: Shown, setting: Setting) -> None:
+def _draw_whole(painter: Painter, line: Sequence[Shown], setting: Setting) -> None:
     """Writes a line that is one text object of the paragraph itself."""
-    font, colour = painter.look(shown.ink, shown.face)
-    x, y = setting.left + shown.left, setting.baseline + shown.ink.setting.style.rise
-    painter.write_content(f"BT\n{font}\n{colour}\n1 0 0 1 {x:.2f} {y:.2f} Tm {shown.operator}\nET")
+    operators = ["BT"]
+    last_font = last_colour = ""
+    for ink, face, left, operator, _ in line:
+        font, colour = painter.look(ink, face)
+        if font != last_font:
+            operators.append(font)
+            last_font = font
+        if colour != last_colour:
+            operators.append(colour)
+            last_colour = colour
+        x, y = setting.left + left, setting.baseline + ink.setting.style.rise
+        operators.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm {operator}")
+    operators.append("ET")
+    painter.write_content("\n".join(operators))
 
 
 def _is_plain(line: Line) -> bool:

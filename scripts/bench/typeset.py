@@ -11,6 +11,7 @@ lengths, and what a section costs in the longest document against one in the sho
 """
 
 import argparse
+import compileall
 import os
 import subprocess
 import sys
@@ -51,6 +52,8 @@ def main() -> int:
     python = environment.ensure("bench")
     if Path(sys.prefix) != environment.ENVIRONMENT:
         return subprocess.run([python, __file__, *sys.argv[1:]], check=False).returncode
+    # As an installation does: the other typesetters are compiled when they are installed.
+    compileall.compile_dir(environment.ROOT / "briefing", quiet=2)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         ways = [way for way in WAYS if way != "weasyprint" or weasyprint_works()]
