@@ -6,8 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from briefing.desktop.history.day_dialog import DayDialog
+from briefing.desktop.history.history_dialog import HistoryDialog
 from briefing.desktop.navigation import PAGE_NAMES, Place
+from briefing.desktop.pages.trash_emptying import EmptyingDialog
+from briefing.desktop.records.trash_edits import trash_edits
 from briefing.desktop.widgets.form import Fold
+from briefing.domain.actors import Actor
+from briefing.domain.judgements import Gap
 from briefing.domain.positions import Position
 from briefing.domain.sources import Source
 from tests.journeys.analyst import CONTROL, NONE, Analyst
@@ -66,6 +72,35 @@ def every_panel(analyst: Analyst) -> Iterator[tuple[str, QWidget]]:
     dialog = analyst.window.findChild(QWidget, "shortcuts")
     assert isinstance(dialog, QWidget)
     yield "shortcuts", dialog
+    dialog.close()
+    yield from _dialogs_of_the_past(analyst)
+
+
+def _dialogs_of_the_past(analyst: Analyst) -> Iterator[tuple[str, QWidget]]:
+    """The history of a gap, the question for a day, and what emptying the trash would do."""
+    desk = analyst.window.desk
+    desk.navigator.go_to_record("gap", analyst.library.all(Gap)[0].id)
+    _do(analyst, "history")
+    yield from _shown(analyst, "history", HistoryDialog)
+    _do(analyst, "as recorded")
+    analyst.window.findChild(DayDialog).look.click()
+    yield from _shown(analyst, "day", DayDialog)
+    gap, actor = analyst.library.all(Gap)[0], analyst.library.all(Actor)[0]
+    desk.session.do("Trash gap", *trash_edits((gap, actor)))
+    desk.navigator.go(Place("trash"))
+    analyst.click(analyst.window.pages.page.empty_button)
+    yield from _shown(analyst, "emptying", EmptyingDialog)
+
+
+def _do(analyst: Analyst, key: str) -> None:
+    next(command for command in analyst.window.commands if command.key == key).do()
+
+
+def _shown(analyst: Analyst, name: str, kind: type[QWidget]) -> Iterator[tuple[str, QWidget]]:
+    QApplication.processEvents()
+    dialog = analyst.window.findChild(kind)
+    assert isinstance(dialog, QWidget)
+    yield name, dialog
     dialog.close()
 
 

@@ -14,7 +14,7 @@ from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.errors import KnownError
 from briefing.operations.going_back import end_of
 
-_SIZE = (480, 300)  # with room for a sentence below the field
+_SIZE = (480, 360)  # with room for a sentence below the field
 
 
 class DayDialog(QDialog):
