@@ -22,9 +22,11 @@ _FIRST_STRONG_ISOLATE = "\u2068"
 _POP_ISOLATE = "\u2069"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Words:
-    """The words of a paragraph, and its level: 0 from left to right, 1 from right to left."""
+    """The words of a paragraph, and its level: 0 from left to right, 1 from right to left. It is
+    not changed once made.
+    """
 
     words: list[Word]
     level: int
