@@ -57,10 +57,6 @@ def change_key(wanted: KeyChange, report: Report) -> Changed:
 
     if wanted.change == "sheet":
         _require_passphrase(wanted)
-    waiting = unsaved_at(wanted.path, wanted.key)
-    texts = dict(waiting.everything())
-    if wanted.change == "decrypt":
-        texts.pop(SLOT, None)  # of a plain library it lies in the settings
     was_kept = _forget_kept(wanted)
     try:
         changed = Changed(_changed(wanted, report))
@@ -70,10 +66,7 @@ def change_key(wanted: KeyChange, report: Report) -> Changed:
         if was_kept and wanted.key is not None:
             _keep(wanted.path, wanted.key)
         raise
-    if texts:
-        unsaved_at(wanted.path, changed.key).replace(texts)
-    if wanted.change in ("encrypt", "decrypt"):
-        waiting.wipe()
+    _take_texts_along(wanted, changed.key)
     if was_kept and changed.key is not None:
         _keep(wanted.path, changed.key)
     return changed
@@ -101,6 +94,18 @@ def _key_after(wanted: KeyChange) -> Secret | None:
     if wanted.change == "decrypt":
         return None
     return key_of_passphrase(wanted.path, _given(wanted.passphrase))
+
+
+def _take_texts_along(wanted: KeyChange, key: Secret | None) -> None:
+    """What waits outside the library lies under its new key, and no more under the old one."""
+    waiting = unsaved_at(wanted.path, wanted.key)
+    texts = dict(waiting.everything())
+    if wanted.change == "decrypt":
+        texts.pop(SLOT, None)  # of a plain library it lies in the settings
+    if texts:
+        unsaved_at(wanted.path, key).replace(texts)
+    if wanted.change in ("encrypt", "decrypt"):
+        waiting.wipe()
 
 
 def _require_passphrase(wanted: KeyChange) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -72,9 +71,11 @@ class UnlockScreen(QWidget):
         self.unlock_button = push_button(theme, say("Unlock"), is_primary=True)
         self.way_button = push_button(theme, "")
         self.leave_button = push_button(theme, say("Other libraries …"))
-        self.ways = QStackedWidget()
-        self.ways.addWidget(self.passphrase)
-        self.ways.addWidget(self.code_row)
+        self.ways = QWidget()
+        ways = QVBoxLayout(self.ways)
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.addWidget(self.passphrase)
+        ways.addWidget(self.code_row)
         self._wait = QTimer(self, interval=_LOOK_MS)
         self._arrange(why)
         self._connect()
@@ -84,7 +85,7 @@ class UnlockScreen(QWidget):
     @property
     def by_sheet(self) -> bool:
         """Whether the recovery sheet is being typed, not the passphrase."""
-        return self.ways.currentWidget() is self.code_row
+        return not self.code_row.isHidden()
 
     @property
     def is_working(self) -> bool:
@@ -197,11 +198,8 @@ class UnlockScreen(QWidget):
             self._focus()
 
     def _take_way(self, *, by_sheet: bool) -> None:
-        self.ways.setCurrentWidget(self.code_row if by_sheet else self.passphrase)
-        for row in (self.passphrase, self.code_row):  # as high as the one that is seen
-            shown = row is self.ways.currentWidget()
-            policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
-            row.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        self.code_row.setVisible(by_sheet)
+        self.passphrase.setVisible(not by_sheet)
         words = say("Use the passphrase") if by_sheet else say("Use the recovery sheet …")
         self.way_button.setText(words)
         self.way_button.setAccessibleName(words)
@@ -228,9 +226,10 @@ class UnlockScreen(QWidget):
         column.addSpacing(SPACE_M)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_M)
-        for button in (self.unlock_button, self.way_button, self.leave_button):
+        for button in (self.way_button, self.leave_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
+        column.addWidget(self.unlock_button)
         column.addLayout(buttons)
         column.addStretch(3)
         inner = QWidget()
