@@ -210,7 +210,10 @@ class Program(QObject):
         if library.key is not None:
             self.guard.watch(window)
         QTimer.singleShot(_WARM_AFTER, self._worker.warm)
-        QTimer.singleShot(_WARM_AFTER, window, lambda: self.backups.watch(window))
+        rest = QTimer(window, singleShot=True, interval=_WARM_AFTER)
+        rest.timeout.connect(lambda: self.backups.watch(window))
+        window.closed.connect(rest.stop)
+        rest.start()
 
     def _hold(self, library: Library) -> None:
         """From the first paint on nobody else writes; where another one does, the window goes."""

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.desktop.crash import CrashHook
@@ -135,6 +135,9 @@ def begin(
             program.window.close()
         program.end()
         hook.release()
+        program.deleteLater()
+    # What was closed goes now, in this thread, and not when some job's thread looks for garbage.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert "\n".join(crashes) == ""
 
 

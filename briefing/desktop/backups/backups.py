@@ -25,6 +25,8 @@ from briefing.domain.messages import Message
 from briefing.domain.secret import Secret
 from briefing.operations.backups import Backup, Listed, back_up_now
 
+_LAST_WAIT = 2.0  # seconds in which what reads backups lets go of them
+
 
 class Backups(QObject):
     """Makes backups by the way and by hand, shows them, and puts one back."""
@@ -35,6 +37,7 @@ class Backups(QObject):
         self._closing = ClosingBackups()
         self._restoring = Restoring(stage, self)
         self._waiting: list[tuple[Path, Secret | None]] = []
+        self._looking: LookingThrough | None = None
         self.keeping: Keeping | None = None
 
     def watch(self, window: Window) -> None:
@@ -79,6 +82,7 @@ class Backups(QObject):
         was_looking = gc.isenabled()
         gc.disable()
         try:
+            self._stop_looking()
             self._begin_waiting()
             self._closing.finish()
         finally:
@@ -87,10 +91,13 @@ class Backups(QObject):
 
     def _show(self, library: Path, key: Secret | None, parent: QWidget | None) -> None:
         dialog = BackupsDialog(self._stage.theme, self._stage.doors, library, parent)
-        looking = LookingThrough(library, _copy(key), self)
+        self._stop_looking()
+        looking = self._looking = LookingThrough(library, _copy(key), self)
+        looking.ended.connect(self._forget_looking)
         looking.listed.connect(dialog.set_listed)
         looking.checked.connect(dialog.set_checked)
         dialog.finished.connect(looking.stop)
+        dialog.destroyed.connect(looking.stop)
         dialog.finished.connect(partial(_erase, key))
         dialog.look_wanted.connect(partial(self._look, dialog, key))
         dialog.restore_wanted.connect(partial(self._restore, dialog, library, key))
@@ -100,6 +107,16 @@ class Backups(QObject):
         dialog.settings_wanted.connect(partial(self._show_settings, dialog))
         dialog.open()
         looking.start()
+
+    def _stop_looking(self) -> None:
+        if self._looking is not None:
+            self._looking.stop()
+            self._looking.wait(_LAST_WAIT)
+            self._looking = None
+
+    def _forget_looking(self) -> None:
+        if self.sender() is self._looking:
+            self._looking = None
 
     def _show_settings(self, dialog: BackupsDialog) -> None:
         from briefing.desktop.backups.settings_dialog import BackupSettings
