@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.messages import say
 from briefing.desktop.protection.new_passphrase import NewPassphrase
@@ -11,6 +11,7 @@ from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.desktop.widgets.tick_box import TickBox
 
 _WIDTH = 480
 
@@ -26,7 +27,7 @@ class NewLibraryDialog(QDialog):
         self.setObjectName("new library")
         self.setWindowTitle(say("New library"))
         self.setMinimumWidth(_WIDTH)
-        self.protect = QCheckBox(say("Protect with a passphrase"))
+        self.protect = TickBox(theme, say("Protect with a passphrase"))
         self.passphrase = NewPassphrase(theme)
         self.warning = _words(theme, no_other_way())
         self.make_button = push_button(theme, say("Make the library"), is_primary=True)

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QPlainTextEdit,
     QSizePolicy,
@@ -28,6 +27,7 @@ from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.form import FormRow
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.marks import IconMark, MarkView
+from briefing.desktop.widgets.tick_box import TickBox
 from briefing.domain.errors import KnownError
 from briefing.domain.secret import Secret
 
@@ -61,7 +61,7 @@ class UnlockScreen(QWidget):
             self.code,
             say("From 1 to 14. Case, spaces and hyphens do not matter."),
         )
-        self.remember = QCheckBox(say("Remember on this computer"))
+        self.remember = TickBox(theme, say("Remember on this computer"))
         self.remember.setToolTip(
             say("The system keeps the key: whoever is logged in as you opens the library with it.")
         )
