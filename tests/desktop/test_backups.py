@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing.desktop.backups.closing import ClosingBackups
 from briefing.desktop.backups.dialog import BackupsDialog
+from briefing.desktop.backups.passphrase_of_backup import PassphraseOfBackup
 from briefing.desktop.backups.settings_dialog import BackupSettings
 from briefing.desktop.protection.unlock_screen import UnlockScreen
 from briefing.desktop.start_window import StartWindow
@@ -17,6 +18,7 @@ from briefing.desktop.window import Window
 from briefing.domain.actors import Actor
 from briefing.domain.edits import Edit, Step
 from briefing.domain.secret import Secret
+from briefing.operations.encrypting import change_passphrase
 from briefing.operations.libraries import new_encrypted_library
 from briefing.store.backup import back_up, damage_of
 from briefing.store.backup_files import backups_of
@@ -274,6 +276,36 @@ def test_a_damaged_encrypted_library_leads_from_its_passphrase_to_its_backups(
     assert path.read_bytes() == damaged
     qtbot.mouseClick(shown.restore_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: isinstance(program.window, Window), timeout=PATIENCE)
+    assert names(program.window.desk.session.library) == ["Quillon"]
+
+
+def test_a_backup_from_before_a_new_passphrase_asks_for_the_old_one(begin, tmp_path, qtbot):
+    path = tmp_path / "locked.briefing"
+    old = new_encrypted_library(path, Secret.of_text("four or more words"), author="Ana")
+    with open_library(path, key=old) as library:
+        library.apply(Step("Add", (Edit(None, Actor(name="Quillon", kind="state")),)))
+    back_up(path, old, silent)
+    key = change_passphrase(path, old, Secret.of_text("quite another one"), silent)
+    program = begin(None)
+    program._stage.open(path, writing=True, key=key)
+    add(program.window, "Later")
+    before = program.window
+    do(program.window, "backups")
+    shown = dialog()
+    qtbot.waitUntil(lambda: shown.list.count() == 1, timeout=PATIENCE)
+    assert "another passphrase" in shown.list.item(0).text()
+    qtbot.mouseClick(shown.restore_button, Qt.MouseButton.LeftButton)
+    (asking,) = shown.findChildren(PassphraseOfBackup)
+    qtbot.keyClicks(asking.row.line, "quite another one")
+    qtbot.mouseClick(asking.go_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(asking.go_button.isEnabled, timeout=PATIENCE)
+    assert asking.isVisible()
+    qtbot.keyClicks(asking.row.line, "four or more words")
+    qtbot.mouseClick(asking.go_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(
+        lambda: isinstance(program.window, Window) and program.window is not before,
+        timeout=PATIENCE,
+    )
     assert names(program.window.desk.session.library) == ["Quillon"]
 
 
