@@ -80,6 +80,10 @@ class WindowHelp:
                 "What you put into the trash stays in the library and can be restored on the page"
                 " Trash."
             ),
+            say(
+                "Backups are made by themselves, while you work and when the library is closed;"
+                " each is checked. File, Restore from backup, shows them and leads back to one."
+            ),
         )
         dialog = _dialog(self._desk.theme, self._window, say("How your work is kept"))
         dialog.setObjectName("keeping")
