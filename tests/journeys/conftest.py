@@ -56,7 +56,12 @@ class Desk:
             capture_output=True,
             encoding="utf-8",
             cwd=self.folder,
-            env={"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", "LOGNAME": "stranger"},
+            env={
+                "PYTHONPATH": str(ROOT),
+                "PYTHONIOENCODING": "utf-8",
+                "LOGNAME": "stranger",
+                "XDG_DATA_HOME": str(self.folder / "data"),
+            },
             check=False,
         )
         assert done.returncode == expect, (arguments, done.stdout, done.stderr)
