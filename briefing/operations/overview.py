@@ -24,6 +24,9 @@ from briefing.store.lists import Order, Selection
 R = TypeVar("R", bound=Record)
 Reason: TypeAlias = Literal["unsourced", "disputed", "open_gap", "unread"]
 
+# A kind, how many of its records are meant, and the numbers of the newest of them.
+_Found: TypeAlias = tuple[type[Record], int, Sequence[int]]
+
 _FIGURES_LOOKED_AT = 60  # the newest of all, and of each measure
 _EDITS_LOOKED_AT = 60
 _NEWEST_FIRST = Order(descending=True)
@@ -87,32 +90,33 @@ def overview(library: Library, *, lines: int, cards: int, shown_kinds: frozenset
     Only edits of records of `shown_kinds` are told: those that an analyst can go to. Who edits a
     draft, a name or another part edits the record it belongs to.
     """
-    unsourced = {kind: library.unsourced(kind) for kind in _CLAIMS}
     attention = (
-        _attention(library, "unsourced", [(kind, unsourced[kind]) for kind in _CLAIMS], lines),
-        _selected(library, "disputed", _DISPUTABLE, ("status", ("disputed",)), lines),
+        _attention(
+            library, "unsourced", [_unsourced(library, kind, lines) for kind in _CLAIMS], lines
+        ),
+        _attention(library, "disputed", [_disputed(library, kind) for kind in _DISPUTABLE], lines),
         _selected(library, "open_gap", (Gap,), ("status", ("open", "partly")), lines),
         _selected(library, "unread", (Source,), ("triage", ("reading", "new")), lines),
     )
     return Overview(
         tuple(one for one in attention if one.total),
-        key_figures(library, cards, frozenset(unsourced[Figure])),
+        key_figures(library, cards),
         _last_edited(library, lines, shown_kinds),
     )
 
 
-def key_figures(library: Library, limit: int, unsourced: frozenset[int]) -> tuple[KeyFigure, ...]:
-    """The figures entered last, one for each measure; `unsourced` are numbers of figures."""
+def key_figures(library: Library, limit: int) -> tuple[KeyFigure, ...]:
+    """The figures entered last, one for each measure."""
     found: dict[str, KeyFigure | None] = {}
     for newest in library.newest(Figure, _FIGURES_LOOKED_AT):
         if newest.measure_id not in found:
-            found[newest.measure_id] = _key_figure(library, newest.measure_id, unsourced)
+            found[newest.measure_id] = _key_figure(library, newest.measure_id)
         if sum(1 for one in found.values() if one is not None) == limit:
             break
     return tuple(one for one in found.values() if one is not None)
 
 
-def _key_figure(library: Library, measure_id: str, unsourced: frozenset[int]) -> KeyFigure | None:
+def _key_figure(library: Library, measure_id: str) -> KeyFigure | None:
     measure = library.find(Measure, measure_id)
     if measure is None or measure.trashed_at is not None:
         return None
@@ -135,8 +139,18 @@ def _key_figure(library: Library, measure_id: str, unsourced: frozenset[int]) ->
         earlier,
         change if isinstance(change, Difference) else None,
         any(competing((figure, other), measure, {}) for other in standing if other is not figure),
-        number in unsourced,
+        number in library.unsourced_among(Figure, (number,)),
     )
+
+
+def _unsourced(library: Library, kind: type[Record], lines: int) -> _Found:
+    total = library.count_unsourced(kind)
+    return kind, total, library.unsourced(kind, lines) if total else ()
+
+
+def _disputed(library: Library, kind: type[Record]) -> _Found:
+    numbers = library.disputed(kind)
+    return kind, len(numbers), numbers
 
 
 def _selected(
@@ -147,24 +161,24 @@ def _selected(
     lines: int,
 ) -> Attention:
     field, words = wanted
-    found = [
-        (kind, library.numbers(kind, _NEWEST_FIRST, Selection(equal=((field, word),))))
-        for kind in kinds
-        for word in words
-    ]
+    found: list[_Found] = []
+    for kind in kinds:
+        for word in words:
+            numbers = library.numbers(kind, _NEWEST_FIRST, Selection(equal=((field, word),)))
+            found.append((kind, len(numbers), numbers))
     return _attention(library, reason, found, lines)
 
 
 def _attention(
     library: Library,
     reason: Reason,
-    found: Sequence[tuple[type[Record], Sequence[int]]],
+    found: Sequence[_Found],
     lines: int,
 ) -> Attention:
     """The first lines of each kind in turn, so that no kind hides another."""
-    columns = [_records(library, kind, numbers[:lines]) for kind, numbers in found]
+    columns = [_records(library, kind, numbers[:lines]) for kind, _, numbers in found]
     rows = [column[at] for at in range(lines) for column in columns if at < len(column)]
-    return Attention(reason, sum(len(numbers) for _, numbers in found), tuple(rows[:lines]))
+    return Attention(reason, sum(total for _, total, _ in found), tuple(rows[:lines]))
 
 
 def _records(library: Library, kind: type[R], numbers: Sequence[int]) -> list[R]:

@@ -3,7 +3,7 @@ last, which claims no passage supports, and which steps undo and redo would take
 """
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from briefing.domain.frozen import frozen
@@ -57,20 +57,63 @@ def touched_last(connection: Connection, limit: int) -> tuple[Touched, ...]:
     return tuple(found.values())[:limit]
 
 
-def unsourced(connection: Connection, kind: type[Record]) -> "array[int]":
+def unsourced(connection: Connection, kind: type[Record], limit: int) -> "array[int]":
     """The numbers of the claims of `kind` that no passage supports, the newest first.
 
-    The rule is that of `domain.checks.unsourced_record`, for the whole kind at once.
+    The rule is that of `domain.checks.unsourced_record`.
     """
-    # Which have no support is read from indexes alone; only those few are then looked at.
     query = sql(
-        "SELECT r.n FROM {kind} r WHERE {claim}"
-        " AND r.n IN (SELECT c.n FROM {kind} c WHERE NOT EXISTS ({support})) ORDER BY r.n DESC",
+        "SELECT r.n FROM {kind} r WHERE {unsourced} ORDER BY r.n DESC LIMIT ?",
         kind=kind.KIND,
-        claim=_claim(kind),
-        support=_support("c"),
+        unsourced=_without_support(kind),
     )
-    return array("q", (row[0] for row in connection.execute(query, (kind.KIND,))))
+    return array("q", (row[0] for row in connection.execute(query, (kind.KIND, limit))))
+
+
+def unsourced_among(
+    connection: Connection, kind: type[Record], numbers: Collection[int]
+) -> frozenset[int]:
+    """Those of the claims of `kind` with these numbers that no passage supports."""
+    query = sql(
+        "SELECT r.n FROM {kind} r WHERE {unsourced} AND r.n IN (SELECT value FROM json_each(?))",
+        kind=kind.KIND,
+        unsourced=_without_support(kind),
+    )
+    asked = "[" + ",".join(map(str, numbers)) + "]"
+    return frozenset(row[0] for row in connection.execute(query, (kind.KIND, asked)))
+
+
+def count_unsourced(connection: Connection, kind: type[Record]) -> int:
+    """How many claims of `kind` no passage supports.
+
+    Records less what is no claim, less those that some evidence supports; but for the evidence of
+    what is no claim, and for that which leads into the trash only. All is counted in indexes.
+    """
+    query = sql(
+        "SELECT (SELECT count(*) FROM {kind}) - (SELECT count(*) FROM ({no_claims}))"
+        " - (SELECT count(DISTINCT e.record_id) FROM evidence e WHERE {supports})"
+        " + (SELECT count(*) FROM ({no_claims}) c WHERE EXISTS"
+        " (SELECT 1 FROM evidence e WHERE e.record_id = c.uid AND {supports}))"
+        " + (SELECT count(*) FROM (SELECT DISTINCT e.record_id AS uid FROM ({trashed}) t"
+        " CROSS JOIN evidence e ON e.excerpt_id = t.uid WHERE {supports}) l"
+        " CROSS JOIN {kind} r ON r.uid = l.uid WHERE {unsourced})",
+        kind=kind.KIND,
+        no_claims=_no_claims(kind),
+        supports=sql("e.record_kind = ?1 AND e.role = 'supports' AND e.trashed_at IS NULL"),
+        trashed=_IN_THE_TRASH,
+        unsourced=_without_support(kind),
+    )
+    return connection.execute(query, (kind.KIND,)).fetchone()[0]
+
+
+def disputed(connection: Connection, kind: type[Record]) -> "array[int]":
+    """The numbers of the records of `kind` that have that status, the newest first."""
+    query = sql(
+        "SELECT r.n FROM {kind} r WHERE r.status = 'disputed' AND r.trashed_at IS NULL"
+        " ORDER BY r.n DESC",
+        kind=kind.KIND,
+    )
+    return array("q", (row[0] for row in connection.execute(query)))
 
 
 def unsourced_by(
@@ -106,10 +149,22 @@ def _claim(kind: type[Record]) -> Fragment:
     return sql("r.trashed_at IS NULL")
 
 
+def _no_claims(kind: type[Record]) -> Fragment:
+    """The records of `kind` for which `_claim` does not hold."""
+    trashed = sql("SELECT n, uid FROM {kind} WHERE trashed_at IS NOT NULL", kind=kind.KIND)
+    if kind.KIND != "position":
+        return trashed
+    return sql(
+        "{trashed} UNION ALL SELECT n, uid FROM position"
+        " WHERE stance = 'no_position_found' AND trashed_at IS NULL",
+        trashed=trashed,
+    )
+
+
 def _support(claim: str) -> Fragment:
     """The evidence that supports `claim`, the alias of a table; its kind is to be bound."""
     return sql(
-        "SELECT 1 FROM evidence e WHERE e.record_id = {claim}.uid AND e.record_kind = ?"
+        "SELECT 1 FROM evidence e WHERE e.record_id = {claim}.uid AND e.record_kind = ?1"
         " AND e.role = 'supports' AND e.trashed_at IS NULL AND e.excerpt_id NOT IN ({trashed})",
         claim=claim,
         trashed=_IN_THE_TRASH,

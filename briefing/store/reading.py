@@ -186,10 +186,25 @@ class Reading:
         with self._reading():
             return glances.touched_last(self._connection, limit)
 
-    def unsourced(self, kind: type[Record]) -> "array[int]":
+    def unsourced(self, kind: type[Record], limit: int) -> "array[int]":
         """The numbers of the claims of that kind that no passage supports, the newest first."""
         with self._reading():
-            return glances.unsourced(self._connection, kind)
+            return glances.unsourced(self._connection, kind, limit)
+
+    def unsourced_among(self, kind: type[Record], numbers: Collection[int]) -> frozenset[int]:
+        """Those of the claims of that kind with these numbers that no passage supports."""
+        with self._reading():
+            return glances.unsourced_among(self._connection, kind, numbers)
+
+    def count_unsourced(self, kind: type[Record]) -> int:
+        """How many claims of that kind no passage supports."""
+        with self._reading():
+            return glances.count_unsourced(self._connection, kind)
+
+    def disputed(self, kind: type[Record]) -> "array[int]":
+        """The numbers of the records of that kind with that status, the newest first."""
+        with self._reading():
+            return glances.disputed(self._connection, kind)
 
     def unsourced_by(self, kind: type[Record], field: str, ids: Iterable[str]) -> Mapping[str, int]:
         """How many claims of that kind no passage supports, for each record that `field` names."""

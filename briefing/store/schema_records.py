@@ -57,10 +57,15 @@ _FIRST = {
     "house_term": "term instead reason",
 }
 
-# Whether a passage supports a claim is asked of every claim at once: the index alone answers it.
-_ANSWERED: Mapping[tuple[str, str], tuple[str, ...]] = {
-    ("evidence", "record_id"): ("record_kind", "role", "trashed_at", "excerpt_id"),
-}
+# What is asked of all claims at once is answered by an index alone: which of them a passage
+# supports, which are disputed, and which positions are no claim. Kind, columns and condition.
+_ASKED_OF_ALL = (
+    ("evidence", "record_kind record_id excerpt_id", "role = 'supports' AND trashed_at IS NULL"),
+    ("figure", "trashed_at", "status = 'disputed'"),
+    ("position", "trashed_at", "status = 'disputed'"),
+    ("event", "trashed_at", "status = 'disputed'"),
+    ("position", "trashed_at uid", "stance = 'no_position_found'"),
+)
 
 
 class ColumnShape(NamedTuple):
@@ -104,16 +109,17 @@ def first_tables() -> list[str]:
             ' WHERE "trashed_at" IS NOT NULL'
         )
         statements += [
-            f'CREATE INDEX "{kind}_{column.name}" ON "{kind}" ({_indexed(kind, column.name)})'
+            f'CREATE INDEX "{kind}_{column.name}" ON "{kind}" ("{column.name}")'
             + (f' WHERE "{column.name}" IS NOT NULL' if column.optional else "")
             for column in columns
             if column.refers_to
         ]
+    statements += [
+        f'CREATE INDEX "{kind}_asked_{at}" ON "{kind}" ({", ".join(columns.split())})'
+        f" WHERE {condition}"
+        for at, (kind, columns, condition) in enumerate(_ASKED_OF_ALL)
+    ]
     return statements
-
-
-def _indexed(kind: str, column: str) -> str:
-    return ", ".join(f'"{name}"' for name in (column, *_ANSWERED.get((kind, column), ())))
 
 
 def _declaration(column: ColumnShape) -> str:

@@ -1,8 +1,13 @@
 """Quick looks at a library: what is newest, touched last, unsourced, and next to be undone."""
 
+import shutil
 from dataclasses import replace
+from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from briefing.domain.actors import Actor, Relation
 from briefing.domain.checks.unsourced_record import CLAIMS, is_unsourced
@@ -14,6 +19,7 @@ from briefing.domain.records import Record
 from briefing.domain.sources import Evidence, Excerpt, Source, SourceText
 from briefing.operations.trashing import in_the_trash
 from briefing.store.library import Library
+from briefing.store.opening import open_library
 
 STATE = Actor(name="Orsenna", kind="state")
 SOURCE = Source(title="Report")
@@ -52,6 +58,9 @@ def test_each_record_is_touched_once_by_its_last_step(library):
 class TestUnsourced:
     @pytest.fixture
     def claims(self, library) -> list[Record]:
+        return self.claims_of(library)
+
+    def claims_of(self, library: Library) -> list[Record]:
         issue = Issue(title="Wells")
         proposition = Proposition(issue_id=issue.id, text="The wells are opened")
         stances = ("support", "no_position_found")
@@ -69,7 +78,11 @@ class TestUnsourced:
     def agree(self, library: Library, claims: list[Record]) -> bool:
         """Whether the statement and the rule say the same of every claim."""
         for kind in CLAIMS:
-            numbers = library.unsourced(kind)
+            numbers = library.unsourced(kind, 1000)
+            assert library.count_unsourced(kind) == len(numbers)
+            everyone = library.numbers(kind)
+            assert library.unsourced_among(kind, everyone) == set(numbers)
+            assert list(library.unsourced(kind, 2)) == list(numbers)[:2]
             said = [record.id for record in library.records_at(kind, numbers).values()]
             ruled = [
                 claim.id
@@ -84,24 +97,63 @@ class TestUnsourced:
         return True
 
     def test_is_what_the_rule_says(self, library, claims):
-        assert len(library.unsourced(Event)) == 4
-        assert len(library.unsourced(Position)) == 1
+        assert library.count_unsourced(Event) == 4
+        assert library.count_unsourced(Position) == 1
         assert self.agree(library, claims)
         events = [claim for claim in claims if isinstance(claim, Event)]
         evidence = [support(events[0]), support(events[1], "contradicts"), support(events[2])]
         put(library, *evidence, support(claims[0]), support(claims[-1]))
         library.apply(Step("Trash", (Edit(evidence[2], in_the_trash(evidence[2])),)))
         library.apply(Step("Trash", (Edit(events[3], in_the_trash(events[3])),)))
-        assert len(library.unsourced(Event)) == 2
+        assert library.count_unsourced(Event) == 2
         assert self.agree(library, claims)
 
     @pytest.mark.parametrize("gone", [SOURCE, TEXT, EXCERPT], ids=lambda record: record.KIND)
     def test_a_passage_in_the_trash_supports_nothing(self, library, claims, gone):
         put(library, *[support(claim) for claim in claims])
-        assert not any(library.unsourced(kind) for kind in CLAIMS)
+        assert not any(library.count_unsourced(kind) for kind in CLAIMS)
         library.apply(Step("Trash", (Edit(gone, in_the_trash(gone)),)))
-        assert len(library.unsourced(Event)) == 4
+        assert library.count_unsourced(Event) == 4
         assert self.agree(library, claims)
+
+    @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @given(st.data())
+    def test_is_what_the_rule_says_whatever_lies_in_the_trash(self, empty_library, data):
+        """Claims with any evidence, and any of the records in the trash."""
+        folder = Path(mkdtemp())
+        path = Path(shutil.copy(empty_library, folder / "desk.briefing"))
+        with open_library(path, author="Noor") as library:
+            claims = self.claims_of(library)
+            sources = [Source(title=f"Report {number}") for number in range(2)]
+            texts = [SourceText(source_id=source.id, text=f"{source.id}.") for source in sources]
+            excerpts = [
+                Excerpt(source_text_id=text.id, start=0, end=2, exact=text.text[:2])
+                for text in texts
+                for _ in range(2)
+            ]
+            put(library, *sources, *texts, *excerpts)
+            evidence = [
+                replace(support(claim, role), excerpt_id=data.draw(st.sampled_from(excerpts)).id)
+                for claim in claims
+                for role in data.draw(st.lists(st.sampled_from(["supports", "contradicts"])))[:3]
+            ]
+            put(library, *evidence)
+            records = [*claims, *evidence, *sources, *texts, *excerpts]
+            gone = data.draw(st.lists(st.sampled_from(records), unique_by=lambda one: one.id))
+            edits = tuple(Edit(record, in_the_trash(record)) for record in gone)
+            library.apply(Step("Trash", edits))
+            assert self.agree(library, claims)
+        shutil.rmtree(folder)
+
+
+def test_the_disputed_come_newest_first_without_the_trash(library):
+    statuses = ("disputed", "reported", "disputed", "disputed")
+    events = [Event(title="Event", status=status) for status in statuses]
+    put(library, *events)
+    library.apply(Step("Trash", (Edit(events[2], in_the_trash(events[2])),)))
+    found = library.records_at(Event, library.disputed(Event))
+    numbers = list(library.disputed(Event))
+    assert [found[number] for number in numbers] == [events[3], events[0]]
 
 
 def test_the_labels_are_those_of_the_steps_undo_and_redo_take(library):
