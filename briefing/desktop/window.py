@@ -19,6 +19,7 @@ from briefing.desktop.program_actions import ProgramActions
 from briefing.desktop.session import Changes
 from briefing.desktop.window_actions import WindowActions
 from briefing.desktop.window_frame import WindowFrame
+from briefing.desktop.window_imports import WindowImports
 from briefing.desktop.window_pages import WindowPages
 from briefing.desktop.window_past import WindowPast
 from briefing.desktop.window_sidebar import SidebarContents
@@ -197,6 +198,7 @@ class Window(QMainWindow):
             show_library_place=self.help.show_library_place,
             show_keeping=self.help.show_keeping,
             show_about=self.help.show_about,
+            imports=WindowImports(self.desk, self),
             past=WindowPast(self.desk, self),
         )
 

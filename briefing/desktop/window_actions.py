@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from briefing.desktop.export_ways import ExportWay
 from briefing.desktop.page import Page
+from briefing.desktop.window_imports import WindowImports
 from briefing.desktop.window_past import WindowPast
 from briefing.domain.frozen import frozen
 
@@ -28,4 +29,5 @@ class WindowActions:
     show_library_place: Callable[[], None]
     show_keeping: Callable[[], None]
     show_about: Callable[[], None]
+    imports: WindowImports
     past: WindowPast

@@ -38,6 +38,7 @@ def file_commands(
             window.edit_profile,
             is_enabled=lambda: desk.session.library.writing,
         ),
+        *window.imports.commands(),
         *_protection_commands(desk, program),
         *_backup_commands(desk, program),
         *_library_commands(program),

@@ -157,6 +157,8 @@ class ImportDialog(QDialog):
 
 def _table(model: QSortFilterProxyModel) -> QTableView:
     table = QTableView()
+    table.setObjectName("rows")
+    table.setShowGrid(False)
     table.setModel(model)
     table.setAccessibleName(say("Rows of the file"))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)

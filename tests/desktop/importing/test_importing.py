@@ -1,0 +1,85 @@
+"""Tables taken in through the window: looked at, corrected in place, stored as one step."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from briefing.desktop.importing.sources import SourcesImport
+from briefing.desktop.importing.tables import TableImport
+from briefing.desktop.window import Window
+from briefing.domain.actors import Actor
+from briefing.domain.edits import Edit
+from briefing.domain.errors import KnownError
+from briefing.domain.figures import Figure, Measure
+from briefing.domain.sources import Source
+
+COUNTS = (
+    "Indicator\tNumber\tAs of\tMinistry\n"
+    "Homes in Vale\tat least 242\t10 November 2025\tWater Board\n"
+    "Homes in Vale\t1.234\t11 November 2025\tWater Board\n"
+)
+
+
+@pytest.fixture
+def window(begin, sample: Path) -> Window:
+    return begin(sample).window
+
+
+def pasted(window: Window, text: str) -> TableImport:
+    QApplication.clipboard().setText(text)
+    command = next(one for one in window.commands if one.key == "import pasted")
+    command.do()
+    (dialog,) = window.findChildren(TableImport)
+    return dialog
+
+
+def test_a_bad_cell_is_corrected_in_its_place_and_the_matching_kept(window: Window, qtbot) -> None:
+    library = window.desk.session.library
+    dialog = pasted(window, COUNTS)
+    assert dialog.kinds.key() == "figure"
+    dialog.form.choices[3].set_key("claimant")
+    dialog.form.choices[3].chosen.emit("claimant")
+    qtbot.waitUntil(lambda: dialog.model.rows[1].bad == {1})
+    assert dialog.store_button.text() == "Import 1 row"
+    model = dialog.table.model()
+    model.setData(model.index(1, 2), "1234", Qt.ItemDataRole.EditRole)
+    assert dialog.store_button.text() == "Import 2 rows"
+    qtbot.mouseClick(dialog.store_button, Qt.MouseButton.LeftButton)
+    (measure,) = library.all(Measure, label="Homes in Vale")
+    found = library.all(Figure, measure_id=measure.id)
+    assert [str(figure.value) for figure in found] == ["242", "1234"]
+    again = TableImport(window.desk, window, dialog._table, "again")
+    assert [choice.key() for choice in again.form.choices][3] == "claimant"
+    assert {row.state for row in again.model.rows} == {"There already"}
+    window.desk.session.undo()
+    assert not library.all(Measure, label="Homes in Vale")
+
+
+def test_many_rows_are_stored_beside_the_window_while_other_writing_waits(
+    window: Window, qtbot
+) -> None:
+    session = window.desk.session
+    before = session.library.count(Actor)
+    rows = "".join(f"Delegate {number}\tperson\n" for number in range(1500))
+    dialog = pasted(window, f"Name\tKind\n{rows}")
+    qtbot.mouseClick(dialog.store_button, Qt.MouseButton.LeftButton)
+    with pytest.raises(KnownError, match="is being stored"):
+        session.do("Note", Edit(None, Actor(name="Elsewhere", kind="person")))
+    qtbot.waitUntil(lambda: session.library.count(Actor) == before + 1500, timeout=20000)
+    qtbot.waitUntil(lambda: session._held is None)
+    session.undo()
+    assert session.library.count(Actor) == before
+
+
+def test_references_of_a_file_become_sources(window: Window, given_doors, tmp_path: Path, qtbot):
+    file = tmp_path / "refs.ris"
+    file.write_text("TY  - NEWS\nTI  - Ferry talks\nDA  - 2025/11/10\nER  -\n", "utf-8")
+    given_doors.path = file
+    command = next(one for one in window.commands if one.key == "import file")
+    command.do()
+    qtbot.waitUntil(lambda: bool(window.findChildren(SourcesImport)), timeout=20000)
+    (dialog,) = window.findChildren(SourcesImport)
+    qtbot.mouseClick(dialog.store_button, Qt.MouseButton.LeftButton)
+    assert window.desk.session.library.all(Source, title="Ferry talks")
