@@ -368,8 +368,20 @@
         <translation>Veuillez confirmer</translation>
     </message>
     <message>
+        <source>Passphrase of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It was made when the library had another passphrase: type the one of that day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert block</source>
@@ -552,8 +564,76 @@
         <translation>Bloc vivant</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder and interval …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There is no backup of this library yet. One is made when a changed library is closed, and while it is open; or now, by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked, sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is the whole library “{name}” as it was at that moment, under the same passphrase if it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a copy or an earlier place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made under another passphrase, which is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be restored: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you restore it: {missing} The present file is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet checked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert into the text</source>
@@ -880,8 +960,24 @@
         </translation>
     </message>
     <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{name}” becomes what it was on {moment}. The file that is there now is kept beside it, so that nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>The backup is checked and ready: “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied for e-mail: paste it into the letter.</source>
@@ -972,8 +1068,16 @@
         <translation>Dossiers</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -1075,6 +1179,46 @@
         <source>Add a position: type the proposition</source>
         <translation>Ajouter une position : tapez la proposition</translation>
     </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds everything the library holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with the last step that is known of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done after it was made would be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last step is of {since}; the last one known of the library is of {until}. What was done in between would be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} step would be missing</source>
+        <comment>{n} steps would be missing</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{steps}: {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}. The newest one is of {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} position</source>
         <comment>{n} positions</comment>
@@ -1114,6 +1258,62 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time} · {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Named in every briefing.</source>
@@ -1748,6 +1948,10 @@
         <translation>Chercher dans toute la bibliothèque</translation>
     </message>
     <message>
+        <source>Filters …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>among the newest {count}</source>
         <translation>parmi les {count} plus récents</translation>
     </message>
@@ -1764,12 +1968,32 @@
         <translation>Noms, citations, sources et notes ; accents et signes de voyelles ne comptent pas.</translation>
     </message>
     <message>
+        <source>The library cannot be searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} record found</source>
+        <comment>{n} records found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing was found</source>
         <translation>Rien n’a été trouvé</translation>
     </message>
     <message>
-        <source>Every word must be in one record. Try fewer words, or only their beginnings.</source>
-        <translation>Chaque mot doit être dans une même fiche. Essayez moins de mots, ou seulement leurs débuts.</translation>
+        <source>Every word must be in one record, and every filter must fit. Try fewer words, or only their beginnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest {ranked} of {count} were ranked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget this search</source>
@@ -2072,6 +2296,10 @@
         <translation>Restaurer</translation>
     </message>
     <message>
+        <source>Empty the trash …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The trash is empty</source>
         <translation>La corbeille est vide</translation>
     </message>
@@ -2161,8 +2389,48 @@
         <translation>Votre unité</translation>
     </message>
     <message>
+        <source>Folder and interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>For all libraries on this computer. Kept are all backups of two days, then 12 daily, 10 weekly and 9 monthly ones. A folder on another drive also helps when this one fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a library is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every minute</source>
+        <comment>Every {n} minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Name of the unit</source>
@@ -2613,8 +2881,44 @@
         <translation>Restaurer un événement</translation>
     </message>
     <message>
+        <source>Narrow the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only claims without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only positions not confirmed lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names this actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to this issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not chosen yet: choose a line of the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add part in event</source>
@@ -2673,8 +2977,52 @@
         <translation>Autres explications</translation>
     </message>
     <message>
+        <source>All the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Who did what in this library, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more record</source>
+        <comment>and {n} more records</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Add gap</source>
@@ -2777,6 +3125,50 @@
         <translation>Démenti le</translation>
     </message>
     <message>
+        <source>Name for sorting</source>
+        <translation>Nom de tri</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Code du pays</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>Auteur du chiffre</translation>
+    </message>
+    <message>
+        <source>Caveat</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulation</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Stated on</source>
+        <translation>Exprimée le</translation>
+    </message>
+    <message>
         <source>Valid from</source>
         <translation>Valable à partir du</translation>
     </message>
@@ -2829,8 +3221,44 @@
         <translation>Publié dans</translation>
     </message>
     <message>
+        <source>Import “{name}”</source>
+        <translation>Importer « {name} »</translation>
+    </message>
+    <message>
         <source>Authors</source>
         <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
+        <source>The library has “{name}” already.</source>
+        <translation>La bibliothèque contient déjà « {name} ».</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Déjà présent</translation>
+    </message>
+    <message>
+        <source>Entry {number} is the same document.</source>
+        <translation>L’entrée {number} est le même document.</translation>
+    </message>
+    <message>
+        <source>Twice in the file</source>
+        <translation>Deux fois dans le fichier</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Why it is out</source>
@@ -3337,8 +3765,72 @@
         <translation>lieu</translation>
     </message>
     <message>
+        <source>On {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Search places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place is made where an event names it, or here with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag is made where a record gets it, or here with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search house terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New house term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No house terms yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word your unit does not write, what it writes instead and why: begin with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By term</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>issue</source>
@@ -3589,12 +4081,92 @@
         <translation>Aucune fiche ici ne contient les mots « {words} ».</translation>
     </message>
     <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery sheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the key on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the protection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the file and not the passphrase or the recovery sheet reads nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is open for reading only.</source>
         <translation>La bibliothèque est ouverte en lecture seulement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minute without a key</source>
+        <comment>{n} minutes without a key</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also locks when the computer is locked or goes to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not tell programs that it is locked: only the time counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the library after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library becomes a plain file: whoever has it can read everything in it. Backups made before stay protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier state of the library cannot be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the trash: restore it before you change it.</source>
         <translation>Dans la corbeille : restaurez avant de modifier.</translation>
+    </message>
+    <message>
+        <source>In the trash: restore it before you make a document of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create “{name}”</source>
@@ -3745,8 +4317,44 @@
         <translation>Fermer (Échap)</translation>
     </message>
     <message>
+        <source>Type the passphrase of this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain file is overwritten. Flash drives, snapshots and backups made before may still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new recovery sheet is made. The old passphrase and the old sheet then open only backups from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet cannot be shown twice. The library gets a new key under the same passphrase, and the old sheet then opens only backups from before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before, it was “{stance}” ({date}). How does this one relate to it?</source>
@@ -4834,6 +5442,14 @@
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Protection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a library with the sample …</source>
         <translation>Créer une bibliothèque avec l’exemple…</translation>
     </message>
@@ -4864,6 +5480,10 @@
     <message>
         <source>What you put into the trash stays in the library and can be restored on the page Trash.</source>
         <translation>Ce que vous mettez à la corbeille reste dans la bibliothèque et peut être restauré sur la page Corbeille.</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves, while you work and when the library is closed; each is checked. File, Restore from backup, shows them and leads back to one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actors, positions, key figures, quotes and events with their sources, kept in one library that stays on this computer, and a sourced briefing of them as PDF.</source>
@@ -5000,6 +5620,10 @@
             <numerusform>{n} passage</numerusform>
             <numerusform>{n} passages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An earlier state of the library is looked at. It cannot be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library was opened for reading. Open it again to write in it, when no other window or command does.</source>
@@ -5282,6 +5906,10 @@
         <translation>Une mesure ne peut être partie d’elle-même.</translation>
     </message>
     <message>
+        <source>A measure cannot be merged into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A figure cannot supersede itself.</source>
         <translation>Un chiffre ne peut se remplacer lui-même.</translation>
     </message>
@@ -5314,6 +5942,10 @@
         <translation>Une question ne peut être partie d’elle-même.</translation>
     </message>
     <message>
+        <source>A proposition cannot be merged into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}” is not on the scale; choose one of: {terms}.</source>
         <translation>« {words} » n’est pas sur l’échelle ; choisissez parmi : {terms}.</translation>
     </message>
@@ -5324,6 +5956,10 @@
     <message>
         <source>A conditional position needs its condition: say what it depends on.</source>
         <translation>Une position sous condition a besoin de sa condition : dites de quoi elle dépend.</translation>
+    </message>
+    <message>
+        <source>A source cannot be merged into itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A source that is not for attribution needs the words it is cited as, such as “a Western diplomat”.</source>
@@ -5702,6 +6338,10 @@
         <translation>Le fichier de somme de contrôle {sha256} n’est pas dans la bibliothèque : ajoutez le document de nouveau.</translation>
     </message>
     <message>
+        <source>The content of a {kind} was erased when the trash was emptied: this cannot be brought back. A backup made before still holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A value cannot be kept: {reason}. Shorten the number or delete the character.</source>
         <translation>Une valeur ne peut être gardée : {reason}. Raccourcissez le nombre ou effacez le caractère.</translation>
     </message>
@@ -5722,12 +6362,24 @@
         <translation>La bibliothèque {path} ne peut être ouverte ({reason}) : vérifiez que vous pouvez lire le fichier et que son disque est connecté.</translation>
     </message>
     <message>
+        <source>The folder {folder} is gone: its drive was disconnected. Nothing was saved; what was stored before is on the drive. Connect it again, then close the library and open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change log of the library {path} was altered from outside: what it says of the last changes may not be what happened. Open it for reading, or restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk of the library {path} is full. Nothing was lost and nothing was saved: make room on the disk (deleting records does not help) and try again.</source>
         <translation>Le disque de la bibliothèque {path} est plein. Rien n’a été perdu et rien n’a été enregistré : faites de la place sur le disque (supprimer des fiches n’aide pas) et réessayez.</translation>
     </message>
     <message>
         <source>The disk of the library {path} reports an error ({reason}). The change was not saved; what was saved before is kept. Check the disk and its room.</source>
         <translation>Le disque de la bibliothèque {path} signale une erreur ({reason}). La modification n’a pas été enregistrée ; ce qui l’était avant est gardé. Vérifiez le disque et sa place.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text or file is larger than a library can hold: split it.</source>
@@ -5750,8 +6402,20 @@
         <translation>Un autre programme a modifié la bibliothèque {path}, et son journal ne note plus chaque modification : ouvrez-la en lecture, ou restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
+        <source>No backup could be made in the folder {folder} ({reason}). The library and the earlier backups are as they were: make room there, or choose another folder for backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another backup of this library is being made: try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a file at {path}: choose another name.</source>
         <translation>Il y a déjà un fichier à {path} : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>No backup was made, because the library {path} is damaged: {reason} The earlier backups are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no library at {path}: check the name, or make a new library there.</source>
@@ -5864,6 +6528,870 @@
     <message>
         <source>“{value}” in {name} is a span of time; write one date, like 2025-11-10.</source>
         <translation>« {value} » dans {name} est une période ; écrivez une seule date, comme 2025-11-10.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read, searched and printed, not changed. Your library is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present file is kept aside. The library is open again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is as it was on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is as it was on {moment}. The file that was there is kept beside it as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as recorded on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, last Monday, 3 March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page then shows what was in the library at the end of that day. Nothing is changed; one button leads back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} The records begin on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day, such as “last Monday” or “3 March 2026”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had been recorded by that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed after that day: this is the library now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to it, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} earlier step</source>
+        <comment>Show {n} earlier steps</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the state of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} → nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what needs a look</source>
+        <translation>Seulement ce qui est à revoir</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row goes in</source>
+        <comment>{n} rows go in</comment>
+        <translation>
+            <numerusform>{n} ligne est prise</numerusform>
+            <numerusform>{n} lignes sont prises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} is left out</source>
+        <comment>{n} are left out</comment>
+        <translation>
+            <numerusform>{n} est laissée de côté</numerusform>
+            <numerusform>{n} sont laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cannot be used</source>
+        <comment>{n} cannot be used</comment>
+        <translation>
+            <numerusform>{n} inutilisable</numerusform>
+            <numerusform>{n} inutilisables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} row</source>
+        <comment>Import {n} rows</comment>
+        <translation>
+            <numerusform>Importer {n} ligne</numerusform>
+            <numerusform>Importer {n} lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is stored. Undo takes it back as one step.</source>
+        <translation>L’import est enregistré. Annuler le retire en une seule étape.</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Contenu des colonnes</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>{field}, the same in every row</source>
+        <translation>{field}, identique pour toutes les lignes</translation>
+    </message>
+    <message>
+        <source>New actors are made as</source>
+        <translation>Nature des nouveaux acteurs</translation>
+    </message>
+    <message>
+        <source>Such as “{words}”</source>
+        <translation>Par exemple « {words} »</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Tables and references (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.ris *.bib);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table or references</source>
+        <translation>Importer un tableau ou des références</translation>
+    </message>
+    <message>
+        <source>Reading “{file}”</source>
+        <translation>Lecture de « {file} »</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>An import is being stored: wait until it has ended, or cancel it.</source>
+        <translation>Un import est en cours d’enregistrement : attendez qu’il soit terminé, ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>Storing the import</source>
+        <translation>Enregistrement de l’import</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: you cancelled it.</source>
+        <translation>Rien n’a été importé : vous avez annulé.</translation>
+    </message>
+    <message>
+        <source>What each row is</source>
+        <translation>Nature de chaque ligne</translation>
+    </message>
+    <message>
+        <source>Row {number} says the same.</source>
+        <translation>La ligne {number} dit la même chose.</translation>
+    </message>
+    <message>
+        <source>The change log of this library was altered from outside: what it says of earlier changes may not be what happened. “briefing check” names the steps; a backup made before can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: add the tag on the page of a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <comment>And {n} more.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources graded {grades}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What emptying the trash does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can go: all that lies in the trash is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} record leaves the library.</source>
+        <comment>{n} records leave the library.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} record stays in the trash, because others still name it:</source>
+        <comment>{n} records stay in the trash, because others still name them:</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind} “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be undone. What the records said stays in the change log, as all that was ever entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} text</source>
+        <comment>{n} texts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file</source>
+        <comment>{n} files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone: {texts} and {files} are erased from the library for good. What was typed into the fields of the records stays in the change log. Backups made before keep everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verified copy is made first. The library is open again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protecting the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a new recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is protected. Backups and copies made before are still plain, and flash drives may keep the old file for a while: delete what you do not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is no longer protected: whoever has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. Backups made before open with the old one, or with the old recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has a new recovery sheet. The old one opens it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer no longer keeps the key: the passphrase is asked for each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this library. No new sheet was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new library in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the passphrase and without the recovery sheet, which is made next, nobody can open the library, its makers included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short: take at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same: type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or more words that have nothing to do together; only you know them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {n} of the sheet you kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not confirmed that you kept the sheet. If you forget the passphrase without it, nobody can open the library. A new sheet can be made in File, Protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not group {n}: compare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet for {library}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Print it, lock it away from this computer, and delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the library without the passphrase, and is shown this once. Save or print it, and lock it away from this computer: who has it can read the library. A sheet from before opens only backups from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to guess. Take four or more words that have nothing to do together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair. One or two more words make it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong, unless it is a known phrase or a line of a song.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups of the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1 to 14. Case, spaces and hyphens do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keeps the key: whoever is logged in as you opens the library with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other libraries …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet does not open the library: it is of another one or of another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait {n} second</source>
+        <comment>Wait {n} seconds</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library is protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened with the recovery sheet. Choose a new passphrase in File, Protection; a new sheet is made then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembering the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag: type a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {now}, but the last step in this library was made at {then}. If the clock is wrong, put it right: new steps are kept in their order all the same, only with the wrong time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside this library lie copies that a synchronising program made when two computers wrote to it: {names}. What is in them is not in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library lies in a folder that {service} synchronises. Open it on one computer at a time, and wait until it is synchronised before you open it on another; or move it to a folder of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library lies on a network drive ({kind}). Its locks cannot be relied on: open it on one computer at a time, or move it to a folder of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table or references …</source>
+        <translation>Importer un tableau ou des références …</translation>
+    </message>
+    <message>
+        <source>Paste a table …</source>
+        <translation>Coller un tableau …</translation>
+    </message>
+    <message>
+        <source>Going back to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as recorded on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how it was at the end of that day. It can be looked at, searched and exported, and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity: who did what, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as recorded on a day …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 50 MB: divide it into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is larger than 50 MB: divide it into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 and was read as Windows-1252: look at the letters with accents, and save it as UTF-8 if they are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no text that can be read: save it as CSV in UTF-8, or as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds characters that no table has: save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table cannot be read from line {line} on: a quotation mark is not closed, or a cell is far too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table: the first row must name the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows below the first one, which names the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than {most} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than {most} rows: divide it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell in row {row} is longer than a table should hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has more cells than the first row names: a delimiter may stand inside a cell without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password: save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read ({reason}): save it anew as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: open it in its program and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds more than can be taken in at once ({rows} rows, {columns} columns): divide it into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet {sheet}; the sheets are: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table: every sheet of the workbook is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry on line {line} is broken or repeats the key of another: look at its braces, or export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file begins like CSL-JSON but is broken: export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is JSON, but no list of references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no reference: a reference is an object in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no title and no address: give it one, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its note is longer than a source should hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no CSL-JSON, RIS or BibTeX: export the references in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 (byte {offset}): export it anew with that encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no text: export the references anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than {most} references: divide it into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the file is longer than any reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: look at it in the file, or export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a word for {name}; write one of: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” could be a thousand or a decimal: write {thousand} or {decimal}.</source>
+        <translation>« {cell} » peut être un millier ou une décimale : écrivez {thousand} ou {decimal}.</translation>
+    </message>
+    <message>
+        <source>“{cell}” cannot be read as a number: write it like 242, at least 242, 1,234.5 or 240–250.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” cannot be read as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is empty: fill it in, or leave the row out.</source>
+        <translation>La cellule est vide : remplissez-la, ou laissez la ligne de côté.</translation>
+    </message>
+    <message>
+        <source>No file can be written to the folder {folder} ({reason}): choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only sources go out as references: choose another format for this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no day up to now: write it like 2025-11-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import sources</source>
+        <translation>Importer des sources</translation>
+    </message>
+    <message>
+        <source>Import actors</source>
+        <translation>Importer des acteurs</translation>
+    </message>
+    <message>
+        <source>Import figures</source>
+        <translation>Importer des chiffres</translation>
+    </message>
+    <message>
+        <source>Import events</source>
+        <translation>Importer des événements</translation>
+    </message>
+    <message>
+        <source>Import positions</source>
+        <translation>Importer des positions</translation>
+    </message>
+    <message>
+        <source>Say which column holds: {columns}.</source>
+        <translation>Dites quelle colonne contient : {columns}.</translation>
+    </message>
+    <message>
+        <source>The two do not differ in “{field}”: leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was not merged into another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two actors, two measures, two propositions or two sources can become one; these are not two of a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record cannot be merged into itself: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two is in the trash: take it out before they are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore an earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {id} was not in the library at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of {count} records of the library: write another name, or merge them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposition “{text}” is new: name its issue in a column of its own, or write a proposition of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup at {file}: check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be put in the place of {path} ({reason}). Nothing was changed: make room in its folder, or copy the backup somewhere else and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged, and nothing was changed: choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
