@@ -60,7 +60,9 @@ PAGE_OF: Mapping[str, PageName] = {
 class Place:
     """A page, the record shown on it, and in a source the excerpt to bring into view.
 
-    `words` are what the search page looks for.
+    `words` are what the search page looks for, `filters` (`SearchFilters.to_text`) what it is
+    narrowed to. `passage` is a stretch of a source's text to light up, as "start-end" in code
+    points.
     """
 
     page: PageName
@@ -68,6 +70,14 @@ class Place:
     record_id: str = ""
     excerpt_id: str = ""
     words: str = ""
+    filters: str = ""
+    passage: str = ""
+
+    @property
+    def stretch(self) -> tuple[int, int] | None:
+        """The start and end of the passage; None where none is named."""
+        start, _, end = self.passage.partition("-")
+        return (int(start), int(end)) if start.isdecimal() and end.isdecimal() else None
 
     def to_text(self) -> str:
         """The place as one line for the settings."""
@@ -134,7 +144,9 @@ class Navigator(QObject):
 
         The first record a page shows replaces the bare page on the way; later ones lengthen it.
         """
-        place = replace(self.place, record_kind=record_kind, record_id=record_id, excerpt_id="")
+        place = replace(
+            self.place, record_kind=record_kind, record_id=record_id, excerpt_id="", passage=""
+        )
         if place == self.place:
             return
         if self.place.record_id:

@@ -15,6 +15,7 @@ from briefing.domain.desk import SavedSearch
 from briefing.domain.records import Record
 from briefing.store.library import Library
 
+_NO_FILTERS = "{}"
 _NEWEST = 12  # briefings shown; the page of the briefings has all of them
 
 
@@ -77,9 +78,15 @@ class SidebarContents:
 
     def _list_searches(self) -> None:
         self._searches = tuple(
-            Destination(Place("search", words=saved.words).to_text(), saved.name, "bookmark")
+            Destination(place_of_saved(saved).to_text(), saved.name, "bookmark")
             for saved in self._library.all(SavedSearch)
         )
+
+
+def place_of_saved(saved: SavedSearch) -> Place:
+    """Where a saved search is shown."""
+    filters = "" if saved.filters == _NO_FILTERS else saved.filters
+    return Place("search", words=saved.words, filters=filters)
 
 
 def _place_of(briefing: Briefing) -> str:

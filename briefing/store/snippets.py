@@ -33,6 +33,10 @@ class Snippet:
     highlights: tuple[tuple[int, int], ...]
     place: int
 
+    def place_of(self, at: int) -> int:
+        """Where in the field's text a code point of `text` stands."""
+        return self.place + at - (len(_ELLIPSIS) if self.place > 0 else 0)
+
 
 class _Match(NamedTuple):
     """A word of the query (by its number) that was found from `start` up to `end`."""

@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Filters …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres …</translation>
     </message>
     <message>
         <source>among the newest {count}</source>
@@ -1969,18 +1969,18 @@
     </message>
     <message>
         <source>The library cannot be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche dans la bibliothèque est impossible</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours …</translation>
     </message>
     <message numerus="yes">
         <source>{n} record found</source>
         <comment>{n} records found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} enregistrement trouvé</numerusform>
+            <numerusform>{n} enregistrements trouvés</numerusform>
         </translation>
     </message>
     <message>
@@ -1989,11 +1989,11 @@
     </message>
     <message>
         <source>Every word must be in one record, and every filter must fit. Try fewer words, or only their beginnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot doit se trouver dans le même enregistrement, et chaque filtre doit convenir. Essayez moins de mots, ou seulement leur début.</translation>
     </message>
     <message>
         <source>the newest {ranked} of {count} were ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>les {ranked} plus récents sur {count} ont été classés</translation>
     </message>
     <message>
         <source>Forget this search</source>
@@ -2882,23 +2882,23 @@
     </message>
     <message>
         <source>Narrow the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre la recherche</translation>
     </message>
     <message>
         <source>Only claims without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les affirmations sans source</translation>
     </message>
     <message>
         <source>Only positions not confirmed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les positions non confirmées récemment</translation>
     </message>
     <message>
         <source>Names this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme cet acteur</translation>
     </message>
     <message>
         <source>Belongs to this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève de ce dossier</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2906,19 +2906,19 @@
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Types</translation>
     </message>
     <message>
         <source>Grades of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotes de la source</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les filtres</translation>
     </message>
     <message>
         <source>“{typed}” is not chosen yet: choose a line of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est pas encore choisi : choisissez une ligne de la liste.</translation>
     </message>
     <message>
         <source>Add part in event</source>
@@ -6379,7 +6379,7 @@
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a été arrêtée.</translation>
     </message>
     <message>
         <source>A text or file is larger than a library can hold: split it.</source>
@@ -6771,23 +6771,23 @@
     </message>
     <message>
         <source>Sources graded {grades}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources cotées {grades}</translation>
     </message>
     <message>
         <source>Without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans source</translation>
     </message>
     <message>
         <source>Not confirmed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmé récemment</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de : {date}</translation>
     </message>
     <message>
         <source>A record that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement disparu</translation>
     </message>
     <message>
         <source>Empty the trash</source>

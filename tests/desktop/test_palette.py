@@ -5,7 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from briefing.desktop.navigation import Place
+from briefing.desktop.navigation import Place, place_from_text
+from briefing.desktop.pages.search import place_of_search
+from briefing.desktop.pages.search_filters import FilterDialog
 from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.desktop.widgets.headings import SectionHeading
 from briefing.desktop.window import Window
@@ -13,6 +15,10 @@ from briefing.domain.actors import Actor
 from briefing.domain.desk import SavedSearch
 from briefing.domain.edits import Edit
 from briefing.domain.judgements import Gap
+from briefing.domain.search_filters import SearchFilters
+from briefing.domain.sources import SourceText
+from briefing.store.fold import fold
+from briefing.text.spans import Span
 
 
 @pytest.fixture
@@ -83,26 +89,31 @@ class TestSearchPage:
         QTest.keyClick(window, Qt.Key.Key_F, control_shift)
         return window.pages.page
 
-    def search(self, page, words: str) -> None:
-        page.field.clear()
-        QTest.keyClicks(page.field, words)
-        QTest.keyClick(page.field, Qt.Key.Key_Return)
+    @pytest.fixture
+    def search(self, qtbot):
+        def search(page, words: str) -> None:
+            page.field.clear()
+            QTest.keyClicks(page.field, words)
+            QTest.keyClick(page.field, Qt.Key.Key_Return)
+            qtbot.waitUntil(lambda: not page.is_searching)
+
+        return search
 
     def test_begins_in_its_field(self, page):
         assert page.field.hasFocus()
 
-    def test_groups_by_kind_with_the_words_marked(self, page):
-        self.search(page, "red line")
+    def test_groups_by_kind_with_the_words_marked(self, page, search):
+        search(page, "red line")
         kinds = [one.title.text() for one in page.findChildren(SectionHeading)]
         assert "Passages" in kinds
         line = next(one for one in page.lines() if "red line" in one.accessibleDescription())
         name, before = line.accessibleName(), line.grab().toImage()
-        self.search(page, "disarm red")
+        search(page, "disarm red")
         again = next(one for one in page.lines() if one.accessibleName() == name)
         assert again.grab().toImage() != before
 
-    def test_a_result_opens_and_the_way_back_leads_to_the_results(self, window, page):
-        self.search(page, "hamas")
+    def test_a_result_opens_and_the_way_back_leads_to_the_results(self, window, page, search):
+        search(page, "hamas")
         page.field.setFocus()
         QTest.keyClick(page.field, Qt.Key.Key_Down)
         line = page.lines()[0]
@@ -112,18 +123,18 @@ class TestSearchPage:
         window.desk.navigator.back()
         assert window.desk.navigator.place == Place("search", words="hamas")
 
-    def test_shows_few_of_a_kind_until_more_are_asked_for(self, window, page, qtbot):
-        gaps = [Gap(question=f"Who guards lighthouse {number}?") for number in range(8)]
+    def test_shows_few_of_a_kind_until_more_are_asked_for(self, window, page, qtbot, search):
+        gaps = [Gap(question=f"Who guards lighthouse {number}?") for number in range(20)]
         window.desk.session.do("Ask", *[Edit(None, gap) for gap in gaps])
-        self.search(page, "lighthouse")
-        assert len(page.lines()) == 5
-        more = next(one for one in page.findChildren(QPushButton) if "Show 3 more" in one.text())
+        search(page, "lighthouse")
+        assert len(page.lines()) == 12
+        more = next(one for one in page.findChildren(QPushButton) if "Show 8 more" in one.text())
         qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
-        assert len(page.lines()) == 8
+        assert len(page.lines()) == 20
 
-    def test_is_kept_in_the_sidebar_and_forgotten_again(self, window, page, qtbot):
+    def test_is_kept_in_the_sidebar_and_forgotten_again(self, window, page, qtbot, search):
         library = window.desk.session.library
-        self.search(page, "disarm")
+        search(page, "disarm")
         qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
         assert [saved.words for saved in library.all(SavedSearch)] == ["disarm"]
         key = Place("search", words="disarm").to_text()
@@ -132,6 +143,122 @@ class TestSearchPage:
         assert library.all(SavedSearch) == []
         assert window.frame.sidebar.model().row_of(key) is None
 
-    def test_says_when_there_is_nothing(self, page):
-        self.search(page, "xylophone")
+    def test_says_when_there_is_nothing(self, page, search):
+        search(page, "xylophone")
         assert page.findChild(EmptyState).title.text() == "Nothing was found"
+
+    def test_what_is_typed_quickly_shows_only_what_was_typed_last(self, page, qtbot):
+        shown: list[list[str]] = []
+        show = page.results.show_answer
+        page.results.show_answer = lambda told: shown.append(told.question.words) or show(told)
+        for words in ("ha", "ham", "hama", "hamas", "hamas d", "disarm"):
+            page.field.setText(words)
+            QTest.keyClick(page.field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not page.is_searching)
+        assert shown == ["disarm"]
+        assert all("disarm" in one.accessibleDescription().lower() for one in page.lines())
+
+    def test_begins_with_the_second_letter(self, page, search):
+        search(page, "h")
+        assert page.findChild(EmptyState).title.text() == "Look for anything"
+        search(page, "ha")
+        assert page.lines()
+
+    def test_the_arrows_walk_through_the_results_and_back_into_the_field(self, page, search):
+        search(page, "hamas")
+        QTest.keyClick(page.field, Qt.Key.Key_Down)
+        QTest.keyClick(page.lines()[0], Qt.Key.Key_Down)
+        assert page.lines()[1].hasFocus()
+        QTest.keyClick(page.lines()[1], Qt.Key.Key_Up)
+        QTest.keyClick(page.lines()[0], Qt.Key.Key_Up)
+        assert page.field.hasFocus()
+
+    def test_a_word_of_a_source_opens_its_text_at_the_passage(self, window, page, search):
+        library = window.desk.session.library
+        text = library.all(SourceText)[0]
+        word = max(text.text.split(), key=len).strip(".,;:“”()")
+        search(page, word)
+        line = next(one for one in page.lines() if '"source_text"' in one.key)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        place = window.desk.navigator.place
+        start, end = Place(place.page, passage=place_from_text(line.key).passage).stretch
+        assert fold(text.text[start:end]).startswith(fold(word))
+        assert window.pages.page.text.shown == text
+        view = window.pages.page.text.reader.view
+        assert view.viewport().rect().intersects(view.rect_of(Span(start, end)))
+
+
+class TestFilters:
+    @pytest.fixture
+    def page(self, window, qtbot):
+        window.desk.navigator.go(Place("search"))
+        return window.pages.page
+
+    def narrow(self, page, qtbot, **filters) -> None:
+        QTest.mouseClick(page.filter_button, Qt.MouseButton.LeftButton)
+        dialog = page.findChild(FilterDialog)
+        for name, value in filters.items():
+            if name == "kinds":
+                for kind in value:
+                    dialog.kinds[kind].click()
+            elif isinstance(value, bool):
+                getattr(dialog, name).click()
+            else:
+                entry = dialog.rows[name].field
+                entry.setFocus()
+                QTest.keyClicks(entry, value)
+        QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not page.is_searching)
+
+    def words(self, page) -> list[str]:
+        return [chip.accessibleName() for chip in page.chips.chips()]
+
+    def test_combine_and_are_taken_away_one_by_one_by_key(self, page, qtbot):
+        self.narrow(page, qtbot, kinds=("position", "figure"), actor="Hamas", unsourced=True)
+        assert self.words(page) == ["Positions", "Figures", "Hamas", "Without a source"]
+        page.window().activateWindow()
+        page.chips.chips()[0].setFocus()
+        qtbot.waitUntil(page.chips.chips()[0].hasFocus)
+        for left in (["Figures", "Hamas", "Without a source"], ["Hamas", "Without a source"]):
+            QTest.keyClick(page.chips.chips()[0], Qt.Key.Key_Delete)
+            qtbot.waitUntil(lambda: not page.is_searching)
+            assert self.words(page) == left
+            assert page.chips.chips()[0].hasFocus()
+
+    def test_list_what_fits_without_any_words(self, window, page, qtbot):
+        self.narrow(page, qtbot, kinds=("gap",))
+        gaps = window.desk.session.library.all(Gap)
+        assert {place_from_text(one.key).record_id for one in page.lines()} == {
+            gap.id for gap in gaps
+        }
+
+    def test_days_are_read_as_they_are_said(self, page, qtbot):
+        self.narrow(page, qtbot, kinds=("event",), since="10 November 2025", until="yesterday")
+        assert self.words(page) == ["Events", "from 10 November 2025", "until 11 November 2025"]
+
+    def test_what_cannot_be_read_is_said_at_the_field(self, page, qtbot):
+        self.narrow(page, qtbot, since="blue", actor="nobody at all")
+        dialog = page.findChild(FilterDialog)
+        assert dialog.isVisible()
+        assert "choose a line of the list" in dialog.rows["actor"].problem()
+        assert self.words(page) == []
+        dialog.reject()
+
+    def test_are_kept_with_a_saved_search_and_counted_in_the_sidebar(self, window, page, qtbot):
+        session = window.desk.session
+        self.narrow(page, qtbot, kinds=("gap",))
+        qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
+        (saved,) = session.library.all(SavedSearch)
+        assert saved.name == "Gaps"
+        key = place_of_search("", SearchFilters(kinds=("gap",))).to_text()
+        sidebar = window.frame.sidebar.model()
+        many = len(session.library.all(Gap))
+        line = sidebar.index(sidebar.row_of(key))
+        qtbot.waitUntil(
+            lambda: sidebar.data(line, Qt.ItemDataRole.AccessibleTextRole.value) == f"Gaps, {many}"
+        )
+        session.do("Ask", Edit(None, Gap(question="Who lights the lighthouse?")))
+        qtbot.waitUntil(lambda: sidebar.row_at(sidebar.row_of(key)).count == many + 1)
+        session.undo()
+        session.undo()
+        qtbot.waitUntil(lambda: sidebar.row_of(key) is None)

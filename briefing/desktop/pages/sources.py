@@ -83,6 +83,9 @@ class SourcesPage(Page):
         if place.excerpt_id or place.record_kind == Excerpt.KIND:
             self.text.arrive(place.excerpt_id or place.record_id)
             self.text.reader.setFocus()
+        elif place.stretch is not None:
+            self.text.light_up(*place.stretch)
+            self.text.reader.setFocus()
 
     def focus_first(self) -> None:
         self.pane.focus_list()

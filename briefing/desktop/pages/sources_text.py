@@ -25,6 +25,7 @@ from briefing.desktop.widgets.message_bar import MessageBar
 from briefing.domain.sources import Excerpt, Source, SourceText
 from briefing.operations.correcting_texts import Correction, open_decisions, versions_of
 from briefing.operations.filing import Filed, Passage
+from briefing.text.spans import Span
 
 _ROOM_FOR_POPUP = 640
 _TOLD_BY = ("excerpt", "evidence", "position", "figure", "event", "judgement", "gap", "relation")
@@ -136,6 +137,14 @@ class SourcePane(QWidget):
         # The layout must have its size before a place in it can be found.
         QApplication.sendPostedEvents()
         self.reader.arrive(excerpt_id)
+
+    def light_up(self, start: int, end: int) -> None:
+        """Bring a stretch of the text that is shown into view; one beyond its end is left alone."""
+        if self.shown is None or not 0 <= start < end <= len(self.shown.text):
+            return
+        self._stack.setCurrentWidget(self.reader)
+        QApplication.sendPostedEvents()
+        self.reader.light_up(Span(start, end))
 
     def correct(self) -> None:
         """Open the newest text for correction."""

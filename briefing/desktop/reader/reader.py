@@ -88,10 +88,13 @@ class Reader(QWidget):
         mark = next((mark for mark in self._marks if mark.excerpt_id == excerpt_id), None)
         if mark is None:
             return False
-        span = Span(mark.start, mark.end)
+        self.light_up(Span(mark.start, mark.end))
+        return True
+
+    def light_up(self, span: Span) -> None:
+        """Bring a stretch of the text into view and light it up."""
         self.view.go_to(span)
         self._flash(span)
-        return True
 
     def step_marks(self, by: int) -> None:
         """Go to the next mark, or the one before, from where the text cursor or last mark is."""

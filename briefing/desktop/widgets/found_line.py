@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QSizePolicy
 
 from briefing.desktop.theme.theme import Theme
@@ -46,8 +46,20 @@ class FoundLine(PaintedButton):
         self.setToolTip(content.context)
         self.clicked.connect(self._tell_opened)
 
+    @property
+    def key(self) -> str:
+        """The key of what was found."""
+        return self._content.key
+
     def sizeHint(self) -> QSize:
         return QSize(2 * _LEAST_WIDTH, _HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows are for the list the line stands in."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def draw(self, drawing: Drawing) -> None:
         theme, content = self._theme, self._content

@@ -3,7 +3,8 @@
 The first paint shows it: classes of Qt that take long to make (events, `QStyle`) are left alone.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -72,6 +73,19 @@ class SidebarModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[Row] = []
+        self._counts: dict[str, int] = {}
+
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """Show these counts at the lines of these keys, also when they are listed again."""
+        self._counts = dict(counts)
+        self._rows = [self._counted(row) for row in self._rows]
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def _counted(self, row: Row) -> Row:
+        if isinstance(row, Destination) and row.key in self._counts:
+            return replace(row, count=self._counts[row.key])
+        return row
 
     def set_groups(self, groups: Sequence[DestinationGroup]) -> None:
         """Show other destinations."""
@@ -82,7 +96,7 @@ class SidebarModel(QAbstractListModel):
                 self._rows.append(_Gap())
             if group.title:
                 self._rows.append(group.title)
-            self._rows.extend(group.destinations)
+            self._rows.extend(self._counted(row) for row in group.destinations)
         self.endResetModel()
 
     def row_at(self, row: int) -> Row:
@@ -148,6 +162,10 @@ class Sidebar(QListView):
         self._entries.set_groups(groups)
         if current:
             self.set_current(current)
+
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """Show these counts, by key, at lines whose count is worked out beside the window."""
+        self._entries.set_counts(counts)
 
     def current_key(self) -> str | None:
         """The key of the destination chosen now."""
