@@ -24,6 +24,7 @@ PageName: TypeAlias = Literal[
     "judgements",
     "gaps",
     "briefings",
+    "lists",
     "trash",
     "activity",
     "search",
@@ -53,6 +54,9 @@ PAGE_OF: Mapping[str, PageName] = {
     "briefing": "briefings",
     "draft": "briefings",
     "edition": "briefings",
+    "place": "lists",
+    "tag": "lists",
+    "house_term": "lists",
 }
 
 

@@ -48,6 +48,7 @@ def page_entries() -> tuple[PageEntry, ...]:
         PageEntry("judgements", say("Judgements"), "scale", _judgements, Judgement),
         PageEntry("gaps", say("Gaps"), "circle-question-mark", _gaps, Gap),
         PageEntry("briefings", say("Briefings"), "file-pen-line", _briefings, Briefing),
+        PageEntry("lists", say("Lists"), "list", _lists),
         PageEntry("trash", say("Trash"), "trash-2", _trash),
         PageEntry("activity", say("Activity"), "history", _activity, in_sidebar=False),
         PageEntry("search", say("Search"), "search", _search, in_sidebar=False),
@@ -112,6 +113,12 @@ def _gaps(desk: Desk) -> Page:
     from briefing.desktop.pages.gaps import gaps_page
 
     return gaps_page(desk)
+
+
+def _lists(desk: Desk) -> Page:
+    from briefing.desktop.pages.lists import ListsPage
+
+    return ListsPage(desk)
 
 
 def _trash(desk: Desk) -> Page:

@@ -69,4 +69,4 @@ def test_records_lead_to_a_page_of_the_program():
         place = place_of(kind, "id")
         assert place is None or place.page in PAGE_NAMES
     assert place_of("figure", "id") == Place("figures", "figure", "id")
-    assert place_of("tag", "id") is None
+    assert place_of("tagging", "id") is None

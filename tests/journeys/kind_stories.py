@@ -152,6 +152,20 @@ def new_briefing(analyst: Analyst) -> None:
     analyst.key(Qt.Key.Key_Return)
 
 
+def new_in_list(tab: str) -> Way:
+    """Goes to one of the desk's own lists and presses Ctrl+N."""
+
+    def begin(analyst: Analyst) -> None:
+        analyst.go_to_anything("Lists")
+        tab_to(analyst, "Places")
+        while heard() != tab:
+            analyst.key(Qt.Key.Key_Right)
+        analyst.key(Qt.Key.Key_Space)
+        analyst.key(Qt.Key.Key_N, CONTROL)
+
+    return begin
+
+
 STORIES = {
     "actor": Story(new_on("actors", "Kind"), "Description"),
     "actor_name": Story(
@@ -230,5 +244,8 @@ STORIES = {
     ),
     "judgement": Story(new_on("judgements"), "Why this confidence"),
     "gap": Story(new_on("gaps"), "Where to look"),
+    "place": Story(new_in_list("Places"), "Other names", folds=("More",)),
+    "tag": Story(new_in_list("Tags"), "Name", folds=()),
+    "house_term": Story(new_in_list("House terms"), "Why", folds=()),
     "briefing": Story(new_briefing, "For whom", folds=("Details", "More")),
 }

@@ -20,7 +20,6 @@ from briefing.desktop.capture.position_tab import PositionTab
 from briefing.desktop.capture.quote_tab import QuoteTab
 from briefing.desktop.capture.row import CaptureRow
 from briefing.desktop.capture.tab import CaptureTab, NotYet, Taken
-from briefing.desktop.capture.tab_bar import TabBar, TabTitle
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say, translated
 from briefing.desktop.records.kind_looks import KIND_LOOKS
@@ -30,6 +29,7 @@ from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.floating_panel import SHADOW, FloatingPanel
 from briefing.desktop.widgets.form import FieldNote
 from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.desktop.widgets.tab_bar import TabBar, TabTitle
 from briefing.domain.edits import Edit
 from briefing.domain.errors import KnownError
 from briefing.domain.records import Record

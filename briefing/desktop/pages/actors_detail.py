@@ -11,6 +11,7 @@ from briefing.desktop.pages.actors_ties import OfficesSection, RelationsSection
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.locking import lock_in_trash
 from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
+from briefing.desktop.records.tags_section import TagsSection
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.export_button import ExportButton
 from briefing.domain.actors import Actor
@@ -44,6 +45,7 @@ class ActorDetail(RecordDetail):
                 ActorEvents(desk),
                 self.in_print,
                 self.note,
+                TagsSection(desk),
             ),
             actions=(self.brief_button, self.export_button),
             words=HeadingWords(_detail),

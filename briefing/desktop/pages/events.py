@@ -11,6 +11,7 @@ from briefing.desktop.records.issues_section import IssuesSection
 from briefing.desktop.records.list_subject import ListSubject, RowWords, Sorting
 from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
 from briefing.desktop.records.record_page import RecordPage
+from briefing.desktop.records.tags_section import TagsSection
 from briefing.desktop.records.used_in_section import UsedInSection
 from briefing.desktop.records.vocabulary_words import word_of
 from briefing.domain.actors import Place
@@ -25,7 +26,13 @@ def events_page(desk: Desk) -> RecordPage:
     detail = RecordDetail(
         desk,
         form_of(Event),
-        (EventParts(desk), EvidenceSection(desk), IssuesSection(desk), UsedInSection(desk)),
+        (
+            EventParts(desk),
+            EvidenceSection(desk),
+            IssuesSection(desk),
+            TagsSection(desk),
+            UsedInSection(desk),
+        ),
         above=(EventTimeline(desk),),
         words=HeadingWords(_detail),
     )

@@ -13,6 +13,7 @@ from briefing.desktop.records.issues_section import IssuesSection
 from briefing.desktop.records.list_subject import ListSubject, RowWords, Sorting
 from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
 from briefing.desktop.records.record_page import RecordPage
+from briefing.desktop.records.tags_section import TagsSection
 from briefing.desktop.records.used_in_section import UsedInSection
 from briefing.desktop.records.vocabulary_words import word_of
 from briefing.domain.figures import Figure, Measure
@@ -27,7 +28,7 @@ def figures_page(desk: Desk) -> RecordPage:
     detail = RecordDetail(
         desk,
         form_of(Measure),
-        (IssuesSection(desk), UsedInSection(desk, without=("figure",))),
+        (IssuesSection(desk), TagsSection(desk), UsedInSection(desk, without=("figure",))),
         above=(figures,),
         folds_form=True,
         words=HeadingWords(_detail),

@@ -7,6 +7,7 @@ from briefing.desktop.records.issues_section import IssuesSection
 from briefing.desktop.records.list_subject import ListSubject, RowWords, Sorting
 from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
 from briefing.desktop.records.record_page import RecordPage
+from briefing.desktop.records.tags_section import TagsSection
 from briefing.desktop.records.used_in_section import UsedInSection
 from briefing.desktop.records.vocabulary_words import word_of
 from briefing.desktop.widgets.record_model import RowBadge
@@ -23,7 +24,7 @@ def gaps_page(desk: Desk) -> RecordPage:
     detail = RecordDetail(
         desk,
         form_of(Gap),
-        (IssuesSection(desk), EvidenceSection(desk), UsedInSection(desk)),
+        (IssuesSection(desk), EvidenceSection(desk), TagsSection(desk), UsedInSection(desk)),
         words=HeadingWords(lambda _library, gap: word_of(gap, "status")),
     )
     return RecordPage(desk, _SUBJECT, detail)

@@ -12,6 +12,7 @@ from briefing.desktop.records.in_place_form import InPlaceField, InPlaceForm
 from briefing.desktop.records.locking import lock_in_trash
 from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
 from briefing.desktop.records.section import Section
+from briefing.desktop.records.tags_section import TagsSection
 from briefing.desktop.theme.tokens import SEMIBOLD
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.export_button import ExportButton
@@ -70,7 +71,7 @@ class IssueDetail(RecordDetail):
         super().__init__(
             desk,
             form_of(Issue),
-            (self.matrix, self.propositions, SubIssuesSection(desk), self.filed),
+            (self.matrix, self.propositions, SubIssuesSection(desk), self.filed, TagsSection(desk)),
             above=(self.words,),
             actions=(self.brief_button, self.export_button),
             words=HeadingWords(_part_of),

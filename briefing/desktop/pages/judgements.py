@@ -14,6 +14,7 @@ from briefing.desktop.records.passage_button import Passage, PassageButton
 from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
 from briefing.desktop.records.record_page import RecordPage
 from briefing.desktop.records.section import Section
+from briefing.desktop.records.tags_section import TagsSection
 from briefing.desktop.records.used_in_section import UsedInSection
 from briefing.desktop.records.vocabulary_words import word_of
 from briefing.desktop.session import Changes
@@ -38,6 +39,7 @@ def judgements_page(desk: Desk) -> RecordPage:
             _Before(desk),
             EvidenceSection(desk),
             IssuesSection(desk),
+            TagsSection(desk),
             UsedInSection(desk, without=("judgement",)),
         ),
         actions=(revise,),

@@ -16,6 +16,7 @@ from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
 from briefing.desktop.records.record_page import RecordPage
 from briefing.desktop.records.section import Section, clear_layout
 from briefing.desktop.records.shown_names import shown_name
+from briefing.desktop.records.tags_section import TagsSection
 from briefing.desktop.records.used_in_section import UsedInSection
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.chip import Chip
@@ -37,7 +38,7 @@ def quotes_page(desk: Desk) -> RecordPage:
     detail = RecordDetail(
         desk,
         form_of(Excerpt),
-        (_Claims(desk), UsedInSection(desk)),
+        (_Claims(desk), TagsSection(desk), UsedInSection(desk)),
         above=(_Words(desk),),
         words=HeadingWords(_detail, _speaker),
     )

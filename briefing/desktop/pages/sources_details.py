@@ -9,6 +9,7 @@ from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.issues_section import IssuesSection
 from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.records.record_form import RecordForm
+from briefing.desktop.records.tags_section import TagsSection
 from briefing.desktop.records.trash_edits import trash_edits
 from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import SPACE_L, SPACE_M, SPACE_XL
@@ -28,7 +29,7 @@ class SourceDetails(QScrollArea):
         super().__init__()
         self._desk = desk
         self.form = RecordForm(desk, form_of(Source), without=_ELSEWHERE, columns=1)
-        self.sections = (IssuesSection(desk),)
+        self.sections = (IssuesSection(desk), TagsSection(desk))
         self.trash_button = push_button(desk.theme, say("Move to the trash"), "trash-2")
         self.trash_button.clicked.connect(self.trash)
         inside = QWidget()

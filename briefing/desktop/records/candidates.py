@@ -29,6 +29,7 @@ _NAME_FIELDS = {
     "measure": "label",
     "source": "title",
     "event": "title",
+    "tag": "name",
 }
 
 

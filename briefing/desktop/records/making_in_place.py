@@ -19,6 +19,7 @@ _NAMED_BY = {
     "issue": "title",
     "measure": "label",
     "proposition": "text",
+    "tag": "name",
 }
 _MAKE = "make/"
 _MARK = IconMark("plus", "blue")

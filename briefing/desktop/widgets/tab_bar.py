@@ -1,4 +1,4 @@
-"""The tabs of the popup: icon and word each, chosen by click, arrow keys or Ctrl+E again."""
+"""Tabs: icon and word each, chosen by click or arrow keys."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
