@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la sauvegarde</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>It was made when the library had another passphrase: type the one of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été faite quand la bibliothèque avait une autre phrase secrète : tapez celle de ce jour-là.</translation>
     </message>
     <message>
         <source>Insert block</source>
@@ -565,27 +565,27 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Looking for backups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de sauvegardes…</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Folder and interval …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier et intervalle…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -593,47 +593,47 @@
     </message>
     <message>
         <source>There is no backup of this library yet. One is made when a changed library is closed, and while it is open; or now, by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde de cette bibliothèque. Il s’en fait une quand une bibliothèque modifiée est fermée, et pendant qu’elle est ouverte ; ou maintenant, à la main.</translation>
     </message>
     <message>
         <source>checked, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiée, intacte</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>abîmée</translation>
     </message>
     <message>
         <source>Each is the whole library “{name}” as it was at that moment, under the same passphrase if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune est toute la bibliothèque « {name} » telle qu’elle était à ce moment, sous la même phrase secrète si elle en a une.</translation>
     </message>
     <message>
         <source>of a copy or an earlier place</source>
-        <translation type="unfinished"></translation>
+        <translation>d’une copie ou d’un endroit précédent</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>It was made under another passphrase, which is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été faite sous une autre phrase secrète, qui est demandée.</translation>
     </message>
     <message>
         <source>It is damaged and cannot be restored: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est abîmée et ne peut être restaurée : choisissez-en une autre.</translation>
     </message>
     <message>
         <source>If you restore it: {missing} The present file is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous la restaurez : {missing} Le fichier actuel est mis de côté.</translation>
     </message>
     <message>
         <source>another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>autre phrase secrète</translation>
     </message>
     <message>
         <source>not yet checked</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore vérifiée</translation>
     </message>
     <message>
         <source>Insert into the text</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours</translation>
     </message>
     <message>
         <source>The library “{name}” becomes what it was on {moment}. The file that is there now is kept beside it, so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque « {name} » redevient ce qu’elle était le {moment}. Le fichier qui s’y trouve maintenant est gardé à côté, pour que rien ne soit perdu.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -973,11 +973,11 @@
     </message>
     <message>
         <source>The backup is checked and ready: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est vérifiée et prête : « {name} ».</translation>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Copied for e-mail: paste it into the letter.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1181,43 +1181,43 @@
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>It holds everything the library holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient tout ce que contient la bibliothèque.</translation>
     </message>
     <message>
         <source>It ends with the last step that is known of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle finit par la dernière étape connue de la bibliothèque.</translation>
     </message>
     <message>
         <source>What was done after it was made would be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manquerait ce qui a été fait après elle.</translation>
     </message>
     <message>
         <source>Its last step is of {since}; the last one known of the library is of {until}. What was done in between would be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa dernière étape est du {since} ; la dernière connue de la bibliothèque est du {until}. Il manquerait ce qui a été fait entre les deux.</translation>
     </message>
     <message numerus="yes">
         <source>{n} step would be missing</source>
         <comment>{n} steps would be missing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} étape manquerait</numerusform>
+            <numerusform>{n} étapes manqueraient</numerusform>
         </translation>
     </message>
     <message>
         <source>{steps}: {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} : {records}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{sentence}. The newest one is of {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. La plus récente est du {until}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} position</source>
@@ -1261,59 +1261,59 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de source</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné avec</translation>
     </message>
     <message>
         <source>In place of</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place de</translation>
     </message>
     <message>
         <source>{day}, {time} · {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} · {author}</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à la corbeille</translation>
     </message>
     <message>
         <source>Out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie de la corbeille</translation>
     </message>
     <message>
         <source>a record that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>une fiche disparue</translation>
     </message>
     <message>
         <source>Named in every briefing.</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Empty the trash …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille…</translation>
     </message>
     <message>
         <source>The trash is empty</source>
@@ -2390,15 +2390,15 @@
     </message>
     <message>
         <source>Folder and interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier et intervalle</translation>
     </message>
     <message>
         <source>Another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre dossier…</translation>
     </message>
     <message>
         <source>The usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier habituel</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2406,30 +2406,30 @@
     </message>
     <message>
         <source>For all libraries on this computer. Kept are all backups of two days, then 12 daily, 10 weekly and 9 monthly ones. A folder on another drive also helps when this one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour toutes les bibliothèques de cet ordinateur. Sont gardées toutes les sauvegardes de deux jours, puis 12 par jour, 10 par semaine et 9 par mois. Un dossier sur un autre disque sert aussi quand celui-ci tombe en panne.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>While a library is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant qu’une bibliothèque est ouverte</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des sauvegardes</translation>
     </message>
     <message>
         <source>Only when it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand elle est fermée</translation>
     </message>
     <message numerus="yes">
         <source>Every minute</source>
         <comment>Every {n} minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaque minute</numerusform>
+            <numerusform>Toutes les {n} minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -2978,15 +2978,15 @@
     </message>
     <message>
         <source>All the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le début</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 7 derniers jours</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 30 derniers jours</translation>
     </message>
     <message>
         <source>Author</source>
@@ -2994,34 +2994,34 @@
     </message>
     <message>
         <source>Who did what in this library, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait quoi dans cette bibliothèque, jour après jour</translation>
     </message>
     <message>
         <source>Show earlier steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les étapes précédentes</translation>
     </message>
     <message>
         <source>Nothing was done in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait pendant ce temps</translation>
     </message>
     <message>
         <source>Choose a longer period, or everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une période plus longue, ou tout le monde.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more record</source>
         <comment>and {n} more records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} autre fiche</numerusform>
+            <numerusform>et {n} autres fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -3766,15 +3766,15 @@
     </message>
     <message>
         <source>On {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {n}</translation>
     </message>
     <message>
         <source>On nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur rien encore</translation>
     </message>
     <message>
         <source>Write “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire « {words} »</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3782,55 +3782,55 @@
     </message>
     <message>
         <source>Search places</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des lieux</translation>
     </message>
     <message>
         <source>New place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lieu</translation>
     </message>
     <message>
         <source>No places yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lieux</translation>
     </message>
     <message>
         <source>A place is made where an event names it, or here with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu se crée là où un événement le nomme, ou ici avec Ctrl+N.</translation>
     </message>
     <message>
         <source>Search tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des étiquettes</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’étiquettes</translation>
     </message>
     <message>
         <source>A tag is made where a record gets it, or here with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette se crée là où une fiche la reçoit, ou ici avec Ctrl+N.</translation>
     </message>
     <message>
         <source>Search house terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des termes maison</translation>
     </message>
     <message>
         <source>New house term</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau terme maison</translation>
     </message>
     <message>
         <source>No house terms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de termes maison</translation>
     </message>
     <message>
         <source>A word your unit does not write, what it writes instead and why: begin with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot que votre unité n’écrit pas, ce qu’elle écrit à la place et pourquoi : commencez avec Ctrl+N.</translation>
     </message>
     <message>
         <source>By term</source>
-        <translation type="unfinished"></translation>
+        <translation>Par terme</translation>
     </message>
     <message>
         <source>issue</source>
@@ -4082,43 +4082,43 @@
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>Protect with a passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger par une phrase secrète…</translation>
     </message>
     <message>
         <source>Change the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète…</translation>
     </message>
     <message>
         <source>New recovery sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle feuille de secours…</translation>
     </message>
     <message>
         <source>Forget the key on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la clé sur cet ordinateur</translation>
     </message>
     <message>
         <source>Remove the protection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la protection…</translation>
     </message>
     <message>
         <source>Protected with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégée par une phrase secrète</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non protégée</translation>
     </message>
     <message>
         <source>Whoever has the file and not the passphrase or the recovery sheet reads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a le fichier sans la phrase secrète ni la feuille de secours ne lit rien.</translation>
     </message>
     <message>
         <source>Whoever has the file can read the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a le fichier peut lire la bibliothèque.</translation>
     </message>
     <message>
         <source>The library is open for reading only.</source>
@@ -4127,38 +4127,38 @@
     <message numerus="yes">
         <source>{n} minute without a key</source>
         <comment>{n} minutes without a key</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minute sans touche</numerusform>
+            <numerusform>{n} minutes sans touche</numerusform>
         </translation>
     </message>
     <message>
         <source>Never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais d’elle-même</translation>
     </message>
     <message>
         <source>It also locks when the computer is locked or goes to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se verrouille aussi quand l’ordinateur est verrouillé ou se met en veille.</translation>
     </message>
     <message>
         <source>This system does not tell programs that it is locked: only the time counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne dit pas aux programmes qu’il est verrouillé : seul le temps compte ici.</translation>
     </message>
     <message>
         <source>Lock the library after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller la bibliothèque après</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>The library becomes a plain file: whoever has it can read everything in it. Backups made before stay protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque devient un fichier en clair : qui l’a peut tout y lire. Les sauvegardes faites auparavant restent protégées.</translation>
     </message>
     <message>
         <source>An earlier state of the library cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un état antérieur de la bibliothèque ne peut être modifié.</translation>
     </message>
     <message>
         <source>In the trash: restore it before you change it.</source>
@@ -4166,7 +4166,7 @@
     </message>
     <message>
         <source>In the trash: restore it before you make a document of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la corbeille : restaurez avant d’en faire un document.</translation>
     </message>
     <message>
         <source>Create “{name}”</source>
@@ -4318,11 +4318,11 @@
     </message>
     <message>
         <source>Type the passphrase of this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la phrase secrète de cette bibliothèque.</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4330,31 +4330,31 @@
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle feuille de secours</translation>
     </message>
     <message>
         <source>Make the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la feuille</translation>
     </message>
     <message>
         <source>Remove the protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la protection</translation>
     </message>
     <message>
         <source>The plain file is overwritten. Flash drives, snapshots and backups made before may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier en clair est écrasé. Les disques flash, les instantanés et les sauvegardes faites auparavant peuvent encore le contenir.</translation>
     </message>
     <message>
         <source>A new recovery sheet is made. The old passphrase and the old sheet then open only backups from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle feuille de secours est faite. L’ancienne phrase secrète et l’ancienne feuille n’ouvrent alors que les sauvegardes d’avant.</translation>
     </message>
     <message>
         <source>A sheet cannot be shown twice. The library gets a new key under the same passphrase, and the old sheet then opens only backups from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille ne peut être montrée deux fois. La bibliothèque reçoit une nouvelle clé sous la même phrase secrète, et l’ancienne feuille n’ouvre alors que les sauvegardes d’avant.</translation>
     </message>
     <message>
         <source>Before, it was “{stance}” ({date}). How does this one relate to it?</source>
@@ -5443,11 +5443,11 @@
     </message>
     <message>
         <source>Protection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection…</translation>
     </message>
     <message>
         <source>Restore from backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer depuis une sauvegarde…</translation>
     </message>
     <message>
         <source>Make a library with the sample …</source>
@@ -5483,7 +5483,7 @@
     </message>
     <message>
         <source>Backups are made by themselves, while you work and when the library is closed; each is checked. File, Restore from backup, shows them and leads back to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes se font d’elles-mêmes, pendant que vous travaillez et quand la bibliothèque est fermée ; chacune est vérifiée. Fichier, Restaurer depuis une sauvegarde, les montre et ramène à l’une d’elles.</translation>
     </message>
     <message>
         <source>Actors, positions, key figures, quotes and events with their sources, kept in one library that stays on this computer, and a sourced briefing of them as PDF.</source>
@@ -5623,7 +5623,7 @@
     </message>
     <message>
         <source>An earlier state of the library is looked at. It cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous regardez un état antérieur de la bibliothèque. Il ne peut être modifié.</translation>
     </message>
     <message>
         <source>The library was opened for reading. Open it again to write in it, when no other window or command does.</source>
@@ -5907,7 +5907,7 @@
     </message>
     <message>
         <source>A measure cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mesure ne peut être fusionnée avec elle-même.</translation>
     </message>
     <message>
         <source>A figure cannot supersede itself.</source>
@@ -5943,7 +5943,7 @@
     </message>
     <message>
         <source>A proposition cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition ne peut être fusionnée avec elle-même.</translation>
     </message>
     <message>
         <source>“{words}” is not on the scale; choose one of: {terms}.</source>
@@ -5959,7 +5959,7 @@
     </message>
     <message>
         <source>A source cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source ne peut être fusionnée avec elle-même.</translation>
     </message>
     <message>
         <source>A source that is not for attribution needs the words it is cited as, such as “a Western diplomat”.</source>
@@ -6339,7 +6339,7 @@
     </message>
     <message>
         <source>The content of a {kind} was erased when the trash was emptied: this cannot be brought back. A backup made before still holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de l’élément {kind} a été effacé quand la corbeille a été vidée : il ne peut être rétabli. Une sauvegarde faite auparavant le contient encore.</translation>
     </message>
     <message>
         <source>A value cannot be kept: {reason}. Shorten the number or delete the character.</source>
@@ -6363,11 +6363,11 @@
     </message>
     <message>
         <source>The folder {folder} is gone: its drive was disconnected. Nothing was saved; what was stored before is on the drive. Connect it again, then close the library and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} a disparu : son disque a été déconnecté. Rien n’a été enregistré ; ce qui l’était avant est sur le disque. Reconnectez-le, puis fermez la bibliothèque et ouvrez-la.</translation>
     </message>
     <message>
         <source>The change log of the library {path} was altered from outside: what it says of the last changes may not be what happened. Open it for reading, or restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de la bibliothèque {path} a été altéré de l’extérieur : ce qu’il dit des dernières modifications n’est peut-être pas ce qui s’est passé. Ouvrez-la en lecture, ou restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>The disk of the library {path} is full. Nothing was lost and nothing was saved: make room on the disk (deleting records does not help) and try again.</source>
@@ -6403,11 +6403,11 @@
     </message>
     <message>
         <source>No backup could be made in the folder {folder} ({reason}). The library and the earlier backups are as they were: make room there, or choose another folder for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a pu être faite dans le dossier {folder} ({reason}). La bibliothèque et les sauvegardes précédentes sont comme elles étaient : faites-y de la place, ou choisissez un autre dossier pour les sauvegardes.</translation>
     </message>
     <message>
         <source>Another backup of this library is being made: try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre sauvegarde de cette bibliothèque est en cours : réessayez quand elle sera finie.</translation>
     </message>
     <message>
         <source>There is already a file at {path}: choose another name.</source>
@@ -6415,7 +6415,7 @@
     </message>
     <message>
         <source>No backup was made, because the library {path} is damaged: {reason} The earlier backups are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a été faite, car la bibliothèque {path} est abîmée : {reason} Les sauvegardes précédentes sont gardées.</translation>
     </message>
     <message>
         <source>There is no library at {path}: check the name, or make a new library there.</source>
@@ -6531,107 +6531,107 @@
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde</translation>
     </message>
     <message>
         <source>Backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde : {when}</translation>
     </message>
     <message>
         <source>The newest backup: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde la plus récente : {file}</translation>
     </message>
     <message>
         <source>Backup of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde du {moment}</translation>
     </message>
     <message>
         <source>It can be read, searched and printed, not changed. Your library is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut être lue, cherchée et imprimée, pas modifiée. Votre bibliothèque est comme elle était.</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la bibliothèque</translation>
     </message>
     <message>
         <source>The present file is kept aside. The library is open again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier actuel est mis de côté. La bibliothèque se rouvre dans un instant.</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de la sauvegarde</translation>
     </message>
     <message>
         <source>The library is as it was on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est comme elle était le {moment}.</translation>
     </message>
     <message>
         <source>The library is as it was on {moment}. The file that was there is kept beside it as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est comme elle était le {moment}. Le fichier qui s’y trouvait est gardé à côté sous le nom « {name} ».</translation>
     </message>
     <message>
         <source>The library as recorded on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque telle que notée un jour donné</translation>
     </message>
     <message>
         <source>yesterday, last Monday, 3 March</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday, last Monday, 3 March</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Every page then shows what was in the library at the end of that day. Nothing is changed; one button leads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque page montre alors ce qui était dans la bibliothèque à la fin de ce jour. Rien n’est modifié ; un bouton ramène au présent.</translation>
     </message>
     <message>
         <source>{sentence} The records begin on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Les notes commencent le {day}.</translation>
     </message>
     <message>
         <source>Write a day, such as “last Monday” or “3 March 2026”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un jour en anglais, comme « last Monday » ou « 3 March 2026 ».</translation>
     </message>
     <message>
         <source>Nothing had been recorded by that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’avait encore été noté ce jour-là.</translation>
     </message>
     <message>
         <source>Nothing was changed after that day: this is the library now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié après ce jour : c’est la bibliothèque actuelle.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histoire</translation>
     </message>
     <message>
         <source>What was done to it, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui lui a été fait, le plus récent d’abord</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} earlier step</source>
         <comment>Show {n} earlier steps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Montrer {n} étape précédente</numerusform>
+            <numerusform>Montrer {n} étapes précédentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cet état</translation>
     </message>
     <message>
         <source>Restore the state of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer l’état du {when}</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>{old} → nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} → rien</translation>
     </message>
     <message>
         <source>Only what needs a look</source>
@@ -6711,7 +6711,7 @@
     </message>
     <message>
         <source>Tables and references (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.ris *.bib);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux et références (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.ris *.bib);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import a table or references</source>
@@ -6751,22 +6751,22 @@
     </message>
     <message>
         <source>The change log of this library was altered from outside: what it says of earlier changes may not be what happened. “briefing check” names the steps; a backup made before can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de cette bibliothèque a été altéré de l’extérieur : ce qu’il dit des modifications précédentes n’est peut-être pas ce qui s’est passé. « briefing check » nomme les étapes ; une sauvegarde faite auparavant peut être restaurée.</translation>
     </message>
     <message>
         <source>Tagged with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches qui la portent</translation>
     </message>
     <message>
         <source>Nothing yet: add the tag on the page of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore : ajoutez l’étiquette sur la page d’une fiche.</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
         <comment>And {n} more.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et {n} autre.</numerusform>
+            <numerusform>Et {n} autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -6791,339 +6791,339 @@
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille</translation>
     </message>
     <message>
         <source>What emptying the trash does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait vider la corbeille</translation>
     </message>
     <message>
         <source>Nothing can go: all that lies in the trash is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut partir : tout ce qui est dans la corbeille sert encore.</translation>
     </message>
     <message numerus="yes">
         <source>{n} record leaves the library.</source>
         <comment>{n} records leave the library.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche quitte la bibliothèque.</numerusform>
+            <numerusform>{n} fiches quittent la bibliothèque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record stays in the trash, because others still name it:</source>
         <comment>{n} records stay in the trash, because others still name them:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche reste dans la corbeille, car d’autres la nomment encore :</numerusform>
+            <numerusform>{n} fiches restent dans la corbeille, car d’autres les nomment encore :</numerusform>
         </translation>
     </message>
     <message>
         <source>{kind} “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} « {name} »</translation>
     </message>
     <message>
         <source>This can be undone. What the records said stays in the change log, as all that was ever entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci peut être annulé. Ce que disaient les fiches reste dans le journal, comme tout ce qui a jamais été saisi.</translation>
     </message>
     <message numerus="yes">
         <source>{n} text</source>
         <comment>{n} texts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} texte</numerusform>
+            <numerusform>{n} textes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} file</source>
         <comment>{n} files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be undone: {texts} and {files} are erased from the library for good. What was typed into the fields of the records stays in the change log. Backups made before keep everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut être annulé : {texts} et {files} sont effacés de la bibliothèque pour de bon. Ce qui a été tapé dans les champs des fiches reste dans le journal. Les sauvegardes faites auparavant gardent tout.</translation>
     </message>
     <message>
         <source>A verified copy is made first. The library is open again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie vérifiée est d’abord faite. La bibliothèque se rouvre dans un instant.</translation>
     </message>
     <message>
         <source>Protecting the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection de la bibliothèque</translation>
     </message>
     <message>
         <source>Removing the protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de la protection</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de la phrase secrète</translation>
     </message>
     <message>
         <source>Making a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d’une nouvelle feuille de secours</translation>
     </message>
     <message>
         <source>The library is protected. Backups and copies made before are still plain, and flash drives may keep the old file for a while: delete what you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est protégée. Les sauvegardes et copies faites auparavant sont encore en clair, et les disques flash peuvent garder l’ancien fichier un certain temps : supprimez ce dont vous n’avez pas besoin.</translation>
     </message>
     <message>
         <source>The library is no longer protected: whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’est plus protégée : qui a le fichier peut la lire.</translation>
     </message>
     <message>
         <source>The passphrase was changed. Backups made before open with the old one, or with the old recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète a été changée. Les sauvegardes faites auparavant s’ouvrent avec l’ancienne, ou avec l’ancienne feuille de secours.</translation>
     </message>
     <message>
         <source>The library has a new recovery sheet. The old one opens it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque a une nouvelle feuille de secours. L’ancienne ne l’ouvre plus.</translation>
     </message>
     <message>
         <source>Making the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la bibliothèque</translation>
     </message>
     <message>
         <source>Forgetting the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Oubli de la clé</translation>
     </message>
     <message>
         <source>This computer no longer keeps the key: the passphrase is asked for each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne garde plus la clé : la phrase secrète est demandée chaque fois.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this library. No new sheet was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la phrase secrète de cette bibliothèque. Aucune nouvelle feuille n’a été faite.</translation>
     </message>
     <message>
         <source>Protect with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger par une phrase secrète</translation>
     </message>
     <message>
         <source>Make the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la bibliothèque</translation>
     </message>
     <message>
         <source>A new library in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle bibliothèque dans {folder}.</translation>
     </message>
     <message>
         <source>Without the passphrase and without the recovery sheet, which is made next, nobody can open the library, its makers included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans la phrase secrète et sans la feuille de secours, qui est faite ensuite, personne ne peut ouvrir la bibliothèque, pas même les auteurs du programme.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois</translation>
     </message>
     <message>
         <source>Too short: take at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop court : prenez au moins {least} caractères.</translation>
     </message>
     <message>
         <source>This is not the same: type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la même : tapez-la encore une fois.</translation>
     </message>
     <message>
         <source>Four or more words that have nothing to do together; only you know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre mots ou plus qui n’ont rien à voir ensemble ; vous seul les connaissez.</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la phrase secrète</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher la phrase secrète</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrouillage des majuscules est activé.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de secours</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>I have kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai gardée</translation>
     </message>
     <message>
         <source>Group {n} of the sheet you kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {n} de la feuille que vous avez gardée</translation>
     </message>
     <message>
         <source>Show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>La montrer de nouveau</translation>
     </message>
     <message>
         <source>You have not confirmed that you kept the sheet. If you forget the passphrase without it, nobody can open the library. A new sheet can be made in File, Protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas confirmé que vous avez gardé la feuille. Si vous oubliez la phrase secrète sans elle, personne ne peut ouvrir la bibliothèque. Une nouvelle feuille peut être faite dans Fichier, Protection.</translation>
     </message>
     <message>
         <source>Close without the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans la feuille</translation>
     </message>
     <message>
         <source>This is not group {n}: compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le groupe {n} : comparez-le.</translation>
     </message>
     <message>
         <source>Recovery sheet for {library}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de secours de {library}</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille de secours</translation>
     </message>
     <message>
         <source>Saving the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la feuille de secours</translation>
     </message>
     <message>
         <source>Saved as {file}. Print it, lock it away from this computer, and delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}. Imprimez-le, mettez-le sous clé loin de cet ordinateur, et supprimez le fichier.</translation>
     </message>
     <message>
         <source>It opens the library without the passphrase, and is shown this once. Save or print it, and lock it away from this computer: who has it can read the library. A sheet from before opens only backups from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ouvre la bibliothèque sans la phrase secrète, et n’est montrée que cette fois. Enregistrez-la ou imprimez-la, et mettez-la sous clé loin de cet ordinateur : qui l’a peut lire la bibliothèque. Une feuille d’avant n’ouvre que les sauvegardes d’avant.</translation>
     </message>
     <message>
         <source>At least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {least} caractères.</translation>
     </message>
     <message>
         <source>Easy to guess. Take four or more words that have nothing to do together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile à deviner. Prenez quatre mots ou plus qui n’ont rien à voir ensemble.</translation>
     </message>
     <message>
         <source>Fair. One or two more words make it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passable. Un ou deux mots de plus la rendent forte.</translation>
     </message>
     <message>
         <source>Strong, unless it is a known phrase or a line of a song.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte, sauf si c’est une phrase connue ou un vers de chanson.</translation>
     </message>
     <message>
         <source>The groups of the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes de la feuille de secours</translation>
     </message>
     <message>
         <source>From 1 to 14. Case, spaces and hyphens do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 à 14. Majuscules, espaces et traits d’union ne comptent pas.</translation>
     </message>
     <message>
         <source>Remember on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir sur cet ordinateur</translation>
     </message>
     <message>
         <source>The system keeps the key: whoever is logged in as you opens the library with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système garde la clé : quiconque est connecté sous votre compte ouvre la bibliothèque avec elle.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Other libraries …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres bibliothèques…</translation>
     </message>
     <message>
         <source>This sheet does not open the library: it is of another one or of another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille n’ouvre pas la bibliothèque : elle est d’une autre bibliothèque ou d’une autre clé.</translation>
     </message>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la phrase secrète.</translation>
     </message>
     <message numerus="yes">
         <source>Wait {n} second</source>
         <comment>Wait {n} seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attendre {n} seconde</numerusform>
+            <numerusform>Attendre {n} secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlocking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage…</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la phrase secrète</translation>
     </message>
     <message>
         <source>Use the recovery sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la feuille de secours…</translation>
     </message>
     <message>
         <source>The library is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est verrouillée.</translation>
     </message>
     <message>
         <source>This library is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque est protégée.</translation>
     </message>
     <message>
         <source>Opened with the recovery sheet. Choose a new passphrase in File, Protection; a new sheet is made then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte avec la feuille de secours. Choisissez une nouvelle phrase secrète dans Fichier, Protection ; une nouvelle feuille est faite alors.</translation>
     </message>
     <message>
         <source>Remembering the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémorisation de la clé</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Take off a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une étiquette</translation>
     </message>
     <message>
         <source>Add a tag: type a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette : tapez un mot</translation>
     </message>
     <message>
         <source>The clock of this computer says {now}, but the last step in this library was made at {then}. If the clock is wrong, put it right: new steps are kept in their order all the same, only with the wrong time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur indique {now}, mais la dernière étape de cette bibliothèque a été faite à {then}. Si l’horloge est fausse, réglez-la : les nouvelles étapes gardent leur ordre de toute façon, seule l’heure est fausse.</translation>
     </message>
     <message>
         <source>Beside this library lie copies that a synchronising program made when two computers wrote to it: {names}. What is in them is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de cette bibliothèque se trouvent des copies qu’un programme de synchronisation a faites quand deux ordinateurs y écrivaient : {names}. Ce qu’elles contiennent n’est pas dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>The library lies in a folder that {service} synchronises. Open it on one computer at a time, and wait until it is synchronised before you open it on another; or move it to a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est dans un dossier que {service} synchronise. Ouvrez-la sur un seul ordinateur à la fois, et attendez qu’elle soit synchronisée avant de l’ouvrir sur un autre ; ou déplacez-la dans un dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>The library lies on a network drive ({kind}). Its locks cannot be relied on: open it on one computer at a time, or move it to a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est sur un disque réseau ({kind}). On ne peut se fier à ses verrous : ouvrez-la sur un seul ordinateur à la fois, ou déplacez-la dans un dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>Don’t show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus montrer</translation>
     </message>
     <message>
         <source>taken out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré : {words}</translation>
     </message>
     <message>
         <source>put in: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté : {words}</translation>
     </message>
     <message>
         <source>Import a table or references …</source>
@@ -7135,159 +7135,159 @@
     </message>
     <message>
         <source>Going back to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au {day}</translation>
     </message>
     <message>
         <source>The library as recorded on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque telle que notée le {day}.</translation>
     </message>
     <message>
         <source>This is how it was at the end of that day. It can be looked at, searched and exported, and not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle était ainsi à la fin de ce jour. Elle peut être regardée, cherchée et exportée, mais pas modifiée.</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au présent</translation>
     </message>
     <message>
         <source>History of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Histoire de cette fiche</translation>
     </message>
     <message>
         <source>Activity: who did what, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité : qui a fait quoi, jour après jour</translation>
     </message>
     <message>
         <source>The library as recorded on a day …</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque telle que notée un jour donné…</translation>
     </message>
     <message>
         <source>The file is larger than 50 MB: divide it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 50 Mo : divisez-le en plusieurs.</translation>
     </message>
     <message>
         <source>The text is larger than 50 MB: divide it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dépasse 50 Mo : divisez-le en plusieurs.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8 and was read as Windows-1252: look at the letters with accents, and save it as UTF-8 if they are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas en UTF-8 et a été lu comme du Windows-1252 : regardez les lettres accentuées, et enregistrez-le en UTF-8 si elles sont fausses.</translation>
     </message>
     <message>
         <source>The file is no text that can be read: save it as CSV in UTF-8, or as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un texte lisible : enregistrez-le en CSV UTF-8, ou en XLSX.</translation>
     </message>
     <message>
         <source>The file holds characters that no table has: save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient des caractères qu’aucun tableau n’a : enregistrez-le en CSV UTF-8.</translation>
     </message>
     <message>
         <source>The table cannot be read from line {line} on: a quotation mark is not closed, or a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau ne peut être lu à partir de la ligne {line} : un guillemet n’est pas fermé, ou une cellule est bien trop longue.</translation>
     </message>
     <message>
         <source>There is no table: the first row must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tableau : la première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
         <source>There are no rows below the first one, which names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lignes sous la première, qui nomme les colonnes.</translation>
     </message>
     <message>
         <source>The table has more than {most} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a plus de {most} colonnes.</translation>
     </message>
     <message>
         <source>The table has more than {most} rows: divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a plus de {most} lignes : divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>A cell in row {row} is longer than a table should hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule de la ligne {row} est plus longue que ce qu’un tableau devrait contenir.</translation>
     </message>
     <message>
         <source>Row {row} has more cells than the first row names: a delimiter may stand inside a cell without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} a plus de cellules que la première ligne n’en nomme : un séparateur se trouve peut-être dans une cellule sans guillemets.</translation>
     </message>
     <message>
         <source>The workbook is protected by a password: save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur est protégé par un mot de passe : enregistrez-le sans mot de passe.</translation>
     </message>
     <message>
         <source>The workbook cannot be read ({reason}): save it anew as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur ne peut être lu ({reason}) : enregistrez-le de nouveau en XLSX.</translation>
     </message>
     <message>
         <source>The workbook is damaged: open it in its program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur est abîmé : ouvrez-le dans son programme et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The workbook holds more than can be taken in at once ({rows} rows, {columns} columns): divide it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur contient plus que ce qui peut être pris en une fois ({rows} lignes, {columns} colonnes) : divisez-le en plusieurs.</translation>
     </message>
     <message>
         <source>There is no sheet {sheet}; the sheets are: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de feuille {sheet} ; les feuilles sont : {sheets}.</translation>
     </message>
     <message>
         <source>There is no table: every sheet of the workbook is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tableau : toutes les feuilles du classeur sont vides.</translation>
     </message>
     <message>
         <source>The entry on line {line} is broken or repeats the key of another: look at its braces, or export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée à la ligne {line} est abîmée ou répète la clé d’une autre : regardez ses accolades, ou exportez-la de nouveau.</translation>
     </message>
     <message>
         <source>The file begins like CSL-JSON but is broken: export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier commence comme du CSL-JSON mais est abîmé : exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is JSON, but no list of references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est du JSON, mais pas une liste de références.</translation>
     </message>
     <message>
         <source>It is no reference: a reference is an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une référence : une référence est un objet entre accolades.</translation>
     </message>
     <message>
         <source>It has no title and no address: give it one, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a ni titre ni adresse : donnez-lui-en un, ou laissez-la de côté.</translation>
     </message>
     <message>
         <source>Its note is longer than a source should hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa note est plus longue que ce qu’une source devrait contenir.</translation>
     </message>
     <message>
         <source>The file holds no references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas de références.</translation>
     </message>
     <message>
         <source>The file is no CSL-JSON, RIS or BibTeX: export the references in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est ni du CSL-JSON, ni du RIS, ni du BibTeX : exportez les références dans l’un d’eux.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8 (byte {offset}): export it anew with that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas en UTF-8 (octet {offset}) : exportez-le de nouveau avec cet encodage.</translation>
     </message>
     <message>
         <source>The file is no text: export the references anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un texte : exportez les références de nouveau.</translation>
     </message>
     <message>
         <source>The file holds more than {most} references: divide it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient plus de {most} références : divisez-le en plusieurs.</translation>
     </message>
     <message>
         <source>A line of the file is longer than any reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne du fichier est plus longue que n’importe quelle référence.</translation>
     </message>
     <message>
         <source>It cannot be read: look at it in the file, or export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut être lue : regardez-la dans le fichier, ou exportez-la de nouveau.</translation>
     </message>
     <message>
         <source>“{cell}” is not a word for {name}; write one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cell} » n’est pas un mot pour {name} ; écrivez l’un de : {words}.</translation>
     </message>
     <message>
         <source>“{cell}” could be a thousand or a decimal: write {thousand} or {decimal}.</source>
@@ -7295,11 +7295,11 @@
     </message>
     <message>
         <source>“{cell}” cannot be read as a number: write it like 242, at least 242, 1,234.5 or 240–250.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cell} » ne peut être lu comme un nombre : écrivez-le comme 242, at least 242, 1,234.5 ou 240–250.</translation>
     </message>
     <message>
         <source>“{cell}” cannot be read as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cell} » ne peut être lu comme un nombre.</translation>
     </message>
     <message>
         <source>The cell is empty: fill it in, or leave the row out.</source>
@@ -7307,15 +7307,15 @@
     </message>
     <message>
         <source>No file can be written to the folder {folder} ({reason}): choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ne peut être écrit dans le dossier {folder} ({reason}) : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Only sources go out as references: choose another format for this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les sources s’exportent comme références : choisissez un autre format pour cette liste.</translation>
     </message>
     <message>
         <source>“{words}” is no day up to now: write it like 2025-11-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » n’est pas un jour passé ou présent : écrivez-le comme 2025-11-10.</translation>
     </message>
     <message>
         <source>Import sources</source>
@@ -7343,55 +7343,55 @@
     </message>
     <message>
         <source>The two do not differ in “{field}”: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne diffèrent pas dans « {field} » : laissez-le de côté.</translation>
     </message>
     <message>
         <source>This record was not merged into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’a pas été fusionnée avec une autre.</translation>
     </message>
     <message>
         <source>Two actors, two measures, two propositions or two sources can become one; these are not two of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux acteurs, deux mesures, deux propositions ou deux sources peuvent n’en faire qu’un ; ceux-ci ne sont pas du même genre.</translation>
     </message>
     <message>
         <source>A record cannot be merged into itself: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche ne peut être fusionnée avec elle-même : choisissez-en une autre.</translation>
     </message>
     <message>
         <source>One of the two is in the trash: take it out before they are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des deux est dans la corbeille : sortez-la avant de les fusionner.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut être lu : {reason}.</translation>
     </message>
     <message>
         <source>Restore an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer un état antérieur</translation>
     </message>
     <message>
         <source>The record {id} was not in the library at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche {id} n’était pas dans la bibliothèque à ce moment.</translation>
     </message>
     <message>
         <source>“{name}” is the name of {count} records of the library: write another name, or merge them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est le nom de {count} fiches de la bibliothèque : écrivez un autre nom, ou fusionnez-les d’abord.</translation>
     </message>
     <message>
         <source>The proposition “{text}” is new: name its issue in a column of its own, or write a proposition of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition « {text} » est nouvelle : nommez sa question dans une colonne à elle, ou écrivez une proposition de la bibliothèque.</translation>
     </message>
     <message>
         <source>There is no backup at {file}: check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde à {file} : vérifiez le nom.</translation>
     </message>
     <message>
         <source>The backup could not be put in the place of {path} ({reason}). Nothing was changed: make room in its folder, or copy the backup somewhere else and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pu être mise à la place de {path} ({reason}). Rien n’a été modifié : faites de la place dans son dossier, ou copiez la sauvegarde ailleurs et ouvrez-la là.</translation>
     </message>
     <message>
         <source>The backup {file} is damaged, and nothing was changed: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {file} est abîmée, et rien n’a été modifié : choisissez-en une autre.</translation>
     </message>
 </context>
 </TS>
