@@ -13,6 +13,7 @@ from briefing.cli import (
     exporting,
     importing,
     libraries,
+    merging,
     reading,
 )
 
@@ -53,6 +54,7 @@ def build_parser() -> argparse.ArgumentParser:
     importing.add_commands(commands)
     reading.add_commands(commands)
     changing.add_commands(commands)
+    merging.add_commands(commands)
     exporting.add_commands(commands)
     encrypting.add_commands(commands)
     backups.add_commands(commands)

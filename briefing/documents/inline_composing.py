@@ -9,6 +9,7 @@ from briefing.documents.composing import Composing
 from briefing.documents.prose import NO_MARK, Break, Inline, Line, Mark, Origin, Words
 from briefing.domain.figures import Figure
 from briefing.domain.kinds import KINDS
+from briefing.domain.merging import survivor
 from briefing.domain.records import Record
 from briefing.domain.sources import Excerpt, Source
 from briefing.text import tree
@@ -103,6 +104,7 @@ def without_stray_at(composing: Composing, text: str) -> str:
 
 def _mark(composing: Composing, reference: tree.Reference) -> Iterator[Inline]:
     record = composing.records.find(KINDS[reference.kind], reference.record_id)
+    record = None if record is None else survivor(composing.records, record)
     words = tree.words(reference.children)
     if record is None:
         composing.warn("“{words}” refers to a record that does not exist.", words=words)

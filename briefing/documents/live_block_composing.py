@@ -52,6 +52,7 @@ from briefing.domain.date_order import before
 from briefing.domain.dates import Date
 from briefing.domain.figures import Measure
 from briefing.domain.issues import Issue
+from briefing.domain.merging import survivor
 from briefing.domain.positions import Position
 from briefing.domain.records import Record
 from briefing.text.live_blocks import LiveBlock
@@ -100,6 +101,7 @@ class LiveBlockComposer:
         if kind == "briefing":
             return Subject()
         record = self.composing.records.find(_SUBJECT_KINDS[kind], id)
+        record = None if record is None else survivor(self.composing.records, record)
         if record is None or record.trashed_at is not None:
             self.composing.warn(
                 "The block “{label}” is about a record that does not exist or lies in the trash;"
@@ -107,7 +109,7 @@ class LiveBlockComposer:
                 label=block.label,
             )
             return None
-        return Subject(kind, id)  # pyright: ignore[reportArgumentType]
+        return Subject(kind, record.id)  # pyright: ignore[reportArgumentType]
 
 
 _Fill = Callable[[Composing, LiveBlock, Subject, str, Origin], Block | None]

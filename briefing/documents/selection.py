@@ -14,6 +14,7 @@ from briefing.domain.events import Event, EventActor
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.issues import Filing, Issue, Proposition
 from briefing.domain.judgements import Gap, Judgement
+from briefing.domain.merging import survivor
 from briefing.domain.positions import Position
 from briefing.domain.records import Record, Records
 from briefing.domain.sources import Evidence, Excerpt, Source, SourceText
@@ -41,12 +42,8 @@ def subject_of(records: Records, briefing: Briefing) -> Subject:
 
 def surviving_actor(records: Records, id: str) -> Actor | None:
     """The actor `id`, or the one it was merged into at last; None when there is none."""
-    seen: set[str] = set()
     actor = records.find(Actor, id)
-    while actor is not None and actor.merged_into_id is not None and actor.id not in seen:
-        seen.add(actor.id)
-        actor = records.find(Actor, actor.merged_into_id) or actor
-    return actor
+    return None if actor is None else survivor(records, actor)
 
 
 def merged_ids(records: Records, id: str) -> tuple[str, ...]:

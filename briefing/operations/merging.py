@@ -34,6 +34,7 @@ from briefing.domain.validation import problems, require_sound
 from briefing.operations.name_keys import name_key
 from briefing.operations.naming import described
 from briefing.operations.trashing import in_the_trash
+from briefing.operations.unmerging import unmerge_edits
 from briefing.store.library import Library
 from briefing.store.lists import Selection
 
@@ -139,12 +140,8 @@ def unmerge(library: Library, merged_id: str) -> Mergeable:
     merged = library.find_any(merged_id)
     if not isinstance(merged, MERGEABLE) or merged.merged_into_id is None:
         raise NotMergeable(message("This record was not merged into another one."))
-    step = library.past.step_that_set(merged.id, POINTER)
-    edits = [] if step is None else list(_turned_round(library, step))
-    if not any(edit.record.id == merged.id for edit in edits):
-        apart = replace(merged, merged_into_id=None, trashed_at=None)
-        edits.append(Edit(merged, apart))
-    library.apply(Step(f"Take back the merge of {described(library, merged)}", tuple(edits)))
+    label = f"Take back the merge of {described(library, merged)}"
+    library.apply(Step(label, unmerge_edits(library, merged)))
     again = library.find_any(merged_id)
     assert isinstance(again, MERGEABLE)
     return again
@@ -253,27 +250,6 @@ def _names(
     }
     if name_key(other) not in known:
         yield Edit(None, ActorName(actor_id=kept.id, name=other))
-
-
-def _turned_round(library: Library, step: int) -> Iterator[Edit]:
-    """What gives back, field by field, what the step changed and nobody has changed since."""
-    past = library.past
-    for id in past.touched_by(step):
-        before, after = past.state_of(id, step - 1), past.state_of(id, step)
-        now = library.find_any(id)
-        if now is None or after is None:
-            continue
-        if before is None:
-            if now == after:
-                yield Edit(now, None)
-            continue
-        back = {
-            shape.name: getattr(before, shape.name)
-            for shape in shapes(type(now))
-            if getattr(before, shape.name) != getattr(after, shape.name) == getattr(now, shape.name)
-        }
-        if back:
-            yield Edit(now, replace(now, **back))
 
 
 def _name(record: Mergeable) -> str:

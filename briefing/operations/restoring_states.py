@@ -9,9 +9,11 @@ from dataclasses import replace
 
 from briefing.domain.edits import Edit
 from briefing.domain.errors import KnownError
+from briefing.domain.merging import MERGEABLE
 from briefing.domain.messages import message
 from briefing.domain.records import Record
 from briefing.domain.references import named_records
+from briefing.operations.unmerging import unmerge_edits
 from briefing.store.library import Library
 
 RESTORE_STATE = message("Restore an earlier state")
@@ -41,13 +43,25 @@ def state_edits(library: Library, record_id: str, step: int) -> tuple[Edit, ...]
 
 
 def restore_edits(library: Library, records: Iterable[Record]) -> tuple[Edit, ...]:
-    """What takes these records out of the trash, and with each what went there with it."""
+    """What takes these records out of the trash, and with each what went there with it.
+
+    A record that lies there because it was merged becomes one of its own again.
+    """
     chosen = [record for record in records if record.trashed_at is not None]
+    apart = [
+        edit
+        for record in chosen
+        if isinstance(record, MERGEABLE) and record.merged_into_id is not None
+        for edit in unmerge_edits(library, record)
+    ]
+    taken = {edit.record.id for edit in apart}
+    chosen = [record for record in chosen if record.id not in taken]
     coming: dict[str, Record] = {}
     for record in chosen:
         for each in (record, *_companions(library, record)):
-            coming.setdefault(each.id, each)
-    return _out_of_the_trash(coming.values())
+            if each.id not in taken:
+                coming.setdefault(each.id, each)
+    return (*apart, *_out_of_the_trash(coming.values()))
 
 
 def _out_of_the_trash(records: Iterable[Record]) -> tuple[Edit, ...]:

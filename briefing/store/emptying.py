@@ -41,6 +41,9 @@ class Trash:
     staying: tuple[tuple[Record, tuple[Named, ...]], ...]
 
 
+_MERGED = "merged_into_id"
+
+
 def trash_of(connection: Connection) -> Trash:
     """All of the trash with the parts of what lies there, divided by whether it could go now."""
     lying = {kind: _trashed(connection, kind) for kind in KINDS}
@@ -109,7 +112,13 @@ def _parts(connection: Connection, kind: str, field: str, ids: tuple[str, ...]) 
 
 def _trashed(connection: Connection, kind: str) -> Mapping[str, Record]:
     table = table_named(kind)
-    query = sql("{records} WHERE r.trashed_at IS NOT NULL ORDER BY r.n", records=table.select)
+    # What was merged is no rubbish: it is needed to take the merge back.
+    is_own = sql("AND r.merged_into_id IS NULL") if _MERGED in table.columns else sql("")
+    query = sql(
+        "{records} WHERE r.trashed_at IS NOT NULL {is_own} ORDER BY r.n",
+        records=table.select,
+        is_own=is_own,
+    )
     return {row[0]: table.record(row[:-1], row[-1]) for row in connection.execute(query).fetchall()}
 
 

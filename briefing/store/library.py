@@ -16,7 +16,6 @@ from briefing.store.driver import Connection, sqlite
 from briefing.store.probing import identity
 from briefing.store.reading import Reading
 from briefing.store.replacing import tidy
-from briefing.store.trusting import require_whole_log
 
 if TYPE_CHECKING:
     from briefing.store.log import Direction
@@ -107,6 +106,8 @@ class Library(Reading):
         with suppress(OSError):  # tried again the next time
             tidy(self.path)
         with errors.in_words(self.path):
+            from briefing.store.trusting import require_whole_log
+
             require_whole_log(self._connection, self.path)
 
     def apply(

@@ -16,7 +16,6 @@ from briefing.store.driver import Connection, Mode, connect, prepare
 from briefing.store.library import Library
 from briefing.store.probing import is_encrypted, probe, was_closed
 from briefing.store.replacing import keep_folder, put_back, require_encrypted, tidy
-from briefing.store.trusting import require_whole_log
 from briefing.store.writer_lock import WriterLock
 
 if TYPE_CHECKING:
@@ -156,6 +155,8 @@ def _writing_connection(path: Path, key: Secret | None) -> Connection:
             if not _is_of_this_schema(connection):  # a newer one was refused before
                 _back_up(path, key)
                 schema.bring_up_to_date(connection)
+            from briefing.store.trusting import require_whole_log
+
             require_whole_log(connection, path)
         except BaseException:
             connection.close()

@@ -125,7 +125,9 @@ def test_names_keep_their_particles_accents_and_commas_of_bodies() -> None:
 def test_the_same_document_is_known_by_doi_by_address_and_by_title_and_date(
     library: Library,
 ) -> None:
-    library.apply(step_storing(plan_sources(library, read_references(json.dumps(CSL).encode())), ()))
+    library.apply(
+        step_storing(plan_sources(library, read_references(json.dumps(CSL).encode())), ())
+    )
     assert len(library.all(Source)) == 2
     for data in (RIS.encode(), BIBTEX.encode()):
         again = plan_sources(library, read_references(data))

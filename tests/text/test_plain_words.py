@@ -11,7 +11,10 @@ ID = "019a73bb-9c00-7000-8000-000000000001"
 @pytest.mark.parametrize(
     ("written", "read"),
     [
-        (f"It [wants Zenta disarmed](position:{ID}), we infer.", "It wants Zenta disarmed, we infer."),
+        (
+            f"It [wants Zenta disarmed](position:{ID}), we infer.",
+            "It wants Zenta disarmed, we infer.",
+        ),
         (link("a [sic] quote", "excerpt", ID), "a [sic] quote"),
         ("## What is kept apart\n\nTwo counts.", "What is kept apart\n\nTwo counts."),
         (f"![Who stands where](matrix:{ID})", "Who stands where"),

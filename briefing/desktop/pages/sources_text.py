@@ -13,14 +13,13 @@ from briefing.desktop.page import PageAct
 from briefing.desktop.pages.sources_correcting import TextCorrection, words_of_correction
 from briefing.desktop.pages.sources_deciding import PassageDecisions, words_of_standing
 from briefing.desktop.pages.sources_menu import passage_menu
+from briefing.desktop.pages.sources_no_text import NoText
 from briefing.desktop.pages.sources_question import FiledQuestion
 from briefing.desktop.reader.marks_of_text import marks_of_text
 from briefing.desktop.reader.reader import Reader
 from briefing.desktop.records.locking import lock_part, why_locked
 from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import CONTENT_MARGIN
-from briefing.desktop.widgets.buttons import push_button
-from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.desktop.widgets.message_bar import MessageBar
 from briefing.domain.sources import Excerpt, Source, SourceText
 from briefing.operations.correcting_texts import Correction, open_decisions, versions_of
@@ -54,17 +53,7 @@ class SourcePane(QWidget):
         self.reader = Reader(desk.theme)
         self.correction = TextCorrection(desk)
         self.decisions = PassageDecisions(desk)
-        self.paste_button = push_button(
-            desk.theme, say("Paste text"), "clipboard-paste", is_primary=True
-        )
-        self.file_button = push_button(desk.theme, say("Open a text file …"), "folder-open")
-        self._empty = EmptyState(
-            desk.theme,
-            "file-text",
-            say("No text yet"),
-            say("Copy the text of the source and press Ctrl+V, or drop a text file here."),
-            (self.paste_button, self.file_button),
-        )
+        self._empty = NoText(desk.theme)
         self._stack = QStackedWidget()
         for part in (self.reader, self._empty, self.correction, self.decisions):
             self._stack.addWidget(part)
@@ -211,8 +200,8 @@ class SourcePane(QWidget):
         self.correction.done.connect(self._corrected)
         self.decisions.closed.connect(self._back_to_text)
         self.decisions.passage_wanted.connect(self.arrive)
-        self.paste_button.clicked.connect(self.paste_wanted)
-        self.file_button.clicked.connect(self.file_wanted)
+        self._empty.paste_button.clicked.connect(self.paste_wanted)
+        self._empty.file_button.clicked.connect(self.file_wanted)
 
     def _note_source(self, before: Source) -> None:
         found = self._desk.session.library.find(Source, before.id)
@@ -237,7 +226,7 @@ class SourcePane(QWidget):
         """Of a source in the trash the text is read, and nothing is made of it."""
         why = self._why_locked()
         self.reader.show_take_button(is_wanted=not why)
-        for button in (self.paste_button, self.file_button):
+        for button in (self._empty.paste_button, self._empty.file_button):
             lock_part(button, why)
 
     def _show_marks(self) -> None:
