@@ -15,6 +15,7 @@ from briefing.cli import (
     libraries,
     merging,
     reading,
+    searching,
 )
 
 _DESCRIPTION = """\
@@ -53,6 +54,7 @@ def build_parser() -> argparse.ArgumentParser:
     entering.add_commands(commands)
     importing.add_commands(commands)
     reading.add_commands(commands)
+    searching.add_commands(commands)
     changing.add_commands(commands)
     merging.add_commands(commands)
     exporting.add_commands(commands)

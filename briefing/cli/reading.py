@@ -1,4 +1,4 @@
-"""Commands that only look: `kinds`, `list`, `show`, `search`."""
+"""Commands that only look: `kinds`, `list`, `show`."""
 
 import argparse
 from pathlib import Path
@@ -12,7 +12,6 @@ from briefing.domain.messages import message
 if TYPE_CHECKING:
     from briefing.domain.records import Record
     from briefing.store.library import Library
-    from briefing.store.search import Hit
 
 _LONGEST_NAME = 72
 
@@ -68,17 +67,6 @@ def add_commands(parsers: Any) -> None:
     show.add_argument("id", metavar="ID", help="the id of a record of any kind")
     add_as_of(show)
     add_json(show)
-
-    search = add_command(
-        parsers,
-        "search",
-        _search,
-        help="Find records by their words, in every text of the library.",
-        example="search desk.briefing health ministry --json",
-    )
-    add_library(search)
-    search.add_argument("words", metavar="WORDS", nargs="+", help="what to look for")
-    add_json(search)
 
 
 def _kinds(options: argparse.Namespace) -> int:
@@ -164,31 +152,3 @@ def _in_words(value: Any) -> str:
     if isinstance(value, list):
         return ", ".join(map(str, value))
     return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
-
-
-def _search(options: argparse.Namespace) -> int:
-    from briefing.cli.opening import opened
-
-    with opened(options, writing=False) as library:
-        result = library.search(" ".join(options.words))
-    hits = [hit for group in result.groups for hit in group.hits]
-    if options.json:
-        print_json([_hit_to_json(hit) for hit in hits])
-    else:
-        print_table([(hit.kind, hit.id, hit.snippet.text) for hit in hits])
-    if not hits:
-        say("Nothing was found.")
-    for group in result.groups:
-        if group.found > len(group.hits):
-            say(f"{group.kind}: the best {len(group.hits)} of {group.found}.")
-    return 0
-
-
-def _hit_to_json(hit: "Hit") -> dict[str, Any]:
-    return {
-        "record": hit.kind,
-        "id": hit.id,
-        "field": hit.snippet.field,
-        "snippet": hit.snippet.text,
-        "highlights": [list(highlight) for highlight in hit.snippet.highlights],
-    }

@@ -163,3 +163,33 @@ class TestAsOf:
         outcome = run("list", "desk.briefing", "actor", "--as-of", "2999-01-01")
         assert outcome.code == 2
         assert "is no day up to now" in outcome.err
+
+
+class TestFilteredSearch:
+    def test_words_are_looked_for_in_what_is_asked_for_only(self, run, put) -> None:
+        lock, *_ = put(
+            {"record": "event", "title": "The lock opens", "start": "2025-11-10"},
+            {"record": "event", "title": "The lock closes", "start": "2025-12-01"},
+            {"record": "gap", "question": "Who opens the lock?"},
+        )
+        every = run("search", "desk.briefing", "lock", "--json").json
+        assert len(every) == 3
+        asked = ("--kind", "event", "--from", "2025-11", "--to", "2025-11-30")
+        (hit,) = run("search", "desk.briefing", "lock", *asked, "--json").json
+        assert hit["id"] == lock
+
+    def test_without_words_what_fits_is_found(self, run, put) -> None:
+        measure = "0190c000-0000-7000-8000-00000000000b"
+        (_, figure) = put(
+            {"record": "measure", "id": measure, "label": "Wells reopened"},
+            {"record": "figure", "measure_id": measure, "value": 7},
+        )
+        hits = run("search", "desk.briefing", "--unsourced", "--json").json
+        assert [hit["id"] for hit in hits] == [figure]
+        assert "Nothing was found" in run("search", "desk.briefing", "--stale").err
+
+    def test_a_date_that_cannot_be_read_is_said(self, run, put) -> None:
+        put({"record": "measure", "label": "Wells reopened"})
+        outcome = run("search", "desk.briefing", "wells", "--from", "soon")
+        assert outcome.code != 0
+        assert "soon" in outcome.err
