@@ -7099,7 +7099,7 @@
     </message>
     <message>
         <source>The clock of this computer says {now}, but the last step in this library was made at {then}. If the clock is wrong, put it right: new steps are kept in their order all the same, only with the wrong time.</source>
-        <translation>L’horloge de cet ordinateur indique {now}, mais la dernière étape de cette bibliothèque a été faite à {then}. Si l’horloge est fausse, réglez-la : les nouvelles étapes gardent leur ordre de toute façon, seule l’heure est fausse.</translation>
+        <translation>L’horloge de cet ordinateur indique {now}, mais la dernière étape de cette bibliothèque a été faite le {then}. Si l’horloge est fausse, réglez-la : les nouvelles étapes gardent leur ordre de toute façon, seule l’heure est fausse.</translation>
     </message>
     <message>
         <source>Beside this library lie copies that a synchronising program made when two computers wrote to it: {names}. What is in them is not in this library.</source>
