@@ -35,7 +35,7 @@ SAME = frozenset(
     for words in (
         "Ctrl Shift Alt Enter Return Esc Del Delete Left Right Tab Space Home End",
         "Fran ais",  # the language calls itself so
-        "TLP CLEAR GREEN AMBER RED STRICT briefing en he ar IL Arabic English Hebrew",
+        "TLP CLEAR GREEN AMBER RED STRICT briefing en he ar IL LB Arabic English Hebrew",
     )
     for word in words.split()
 )

@@ -34,6 +34,7 @@ FORMS = (
             FormField("part_of_id", message("Part of the measure"), folded=True, wide=True),
             FormField("note", message("Note, never printed"), folded=True, wide=True),
         ),
+        left_out=("merged_into_id",),
     ),
     KindForm(
         Figure,

@@ -40,6 +40,7 @@ FORMS = (
             FormField("short_label", message("Short label, for the matrix")),
             FormField("order", message("Place in the matrix"), folded=True),
         ),
+        left_out=("merged_into_id",),
     ),
     KindForm(
         Position,

@@ -40,7 +40,7 @@ FORMS = (
             FormField("marking", message("Marking"), folded=True),
             FormField("note", message("Note, never printed"), folded=True, wide=True),
         ),
-        left_out=("file_id",),
+        left_out=("file_id", "merged_into_id"),
     ),
     KindForm(
         Excerpt,
