@@ -9,7 +9,7 @@ from briefing.cli.commands import (
     add_json,
     add_library,
 )
-from briefing.cli.printing import print_json, print_table, say
+from briefing.cli.printing import no_progress, print_json, print_table, say
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import message
 
@@ -81,7 +81,7 @@ def _backup(options: argparse.Namespace) -> int:
     with opened(options, writing=False) as library:
         key = key_for_another(library)
         try:
-            made = back_up_now(library.path, options.to, _no_report, key=key)
+            made = back_up_now(library.path, options.to, no_progress, key=key)
         finally:
             _erase(key)
     print_table([(str(made.file),)])
@@ -112,11 +112,11 @@ def _listed(options: argparse.Namespace) -> "tuple[Listed, ...]":
     try:
         library = opened(options, writing=False)
     except (LibraryDamaged, LibraryMissing, NotALibrary):
-        return listed_backups(Path(options.library), _no_report, key=None)
+        return listed_backups(Path(options.library), no_progress, key=None)
     with library:
         key = key_for_another(library)
         try:
-            return listed_backups(library.path, _no_report, key=key)
+            return listed_backups(library.path, no_progress, key=key)
         finally:
             _erase(key)
 
@@ -188,7 +188,3 @@ def _size(size: int) -> str:
 def _erase(key: "Secret | None") -> None:
     if key is not None:
         key.erase()
-
-
-def _no_report(done: int, total: int) -> None:
-    """A command shows no progress."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.cli.commands import add_command, add_library_file, add_passphrase
-from briefing.cli.printing import print_table, say
+from briefing.cli.printing import no_progress, print_table, say
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import message
 from briefing.domain.secret import Secret
@@ -103,7 +103,7 @@ def hand_out(options: argparse.Namespace, key: Secret) -> None:
     sheet = recovery_sheet(Path(options.library).absolute(), key, today)
     if options.recovery_sheet is not None:
         try:
-            write_recovery_sheet(sheet, options.recovery_sheet, options.paper, _no_report)
+            write_recovery_sheet(sheet, options.recovery_sheet, options.paper, no_progress)
         except UnwritableFile as error:
             raise SheetNotWritten(
                 message(
@@ -136,7 +136,7 @@ def _encrypt(options: argparse.Namespace) -> int:
     path = Path(options.library)
     require_own_place(options)
     require_plain(path)
-    key = encrypt_library(path, new_passphrase(options), _no_report)
+    key = encrypt_library(path, new_passphrase(options), no_progress)
     say(f"The library {path} is encrypted now.")
     hand_out(options, key)
     return 0
@@ -148,7 +148,7 @@ def _decrypt(options: argparse.Namespace) -> int:
 
     path = Path(options.library)
     require_encrypted(path)
-    unlocked(path, given_line(options), lambda key: decrypt_library(path, key, _no_report))
+    unlocked(path, given_line(options), lambda key: decrypt_library(path, key, no_progress))
     say(f"The library {path} is not encrypted any more.")
     return 0
 
@@ -188,11 +188,7 @@ def _change(options: argparse.Namespace, key: Secret) -> None:
     from briefing.operations.encrypting import change_passphrase
 
     path = Path(options.library)
-    new = change_passphrase(path, key, new_passphrase(options), _no_report)
+    new = change_passphrase(path, key, new_passphrase(options), no_progress)
     key.erase()
     say(f"The library {path} has a new passphrase.")
     hand_out(options, new)
-
-
-def _no_report(done: int, total: int) -> None:
-    """A command shows no progress."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.cli.commands import add_command, add_library
-from briefing.cli.printing import print_lines, say
+from briefing.cli.printing import no_progress, print_lines, say
 from briefing.domain.document_languages import DOCUMENT_LANGUAGES
 
 
@@ -71,7 +71,7 @@ def _export(options: argparse.Namespace) -> int:
             options.output,
             format=options.format or format_of_ending(options.output.suffix),
             today=today,
-            report=_no_report,
+            report=no_progress,
         )
     for warning in made.warnings:
         say(warning)
@@ -81,7 +81,3 @@ def _export(options: argparse.Namespace) -> int:
         say("One page." if made.pages == 1 else f"{made.pages} pages.")
     print_lines([str(made.path)])
     return 0
-
-
-def _no_report(done: int, total: int) -> None:
-    """An export is too quick for a progress display."""

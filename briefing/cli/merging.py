@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 from briefing.cli.commands import add_author, add_command, add_json, add_library
-from briefing.cli.printing import print_json, print_table, say
+from briefing.cli.printing import no_progress, print_json, print_table, say
 from briefing.domain.merging import MERGEABLE, Side
 
 _KEPT = "01923c5e-7f3a-7000-8000-0123456789ab"
@@ -114,7 +114,7 @@ def _merge(options: argparse.Namespace) -> int:
         merger = planned_merger(library, options.kept, options.merged, dict(options.field))
         kept, merged = described(library, merger.kept), described(library, merger.merged)
         if not options.dry_run:
-            back_up_if_changed(library.path, _no_report, key=library.key)
+            back_up_if_changed(library.path, no_progress, key=library.key)
             merge(library, merger)
     happened = "would be" if options.dry_run else "is"
     say(f"The {merged} {happened} merged into the {kept}; the record of it lies in the trash.")
@@ -131,8 +131,3 @@ def _unmerge(options: argparse.Namespace) -> int:
         name = described(library, unmerge(library, options.merged))
     say(f"The {name} is a record of its own again.")
     return 0
-
-
-def _no_report(done: int, total: int) -> None:
-    """The command says what it did, not how far it is."""
-    del done, total

@@ -90,3 +90,8 @@ def _under(name: str) -> Iterable[str]:
 def _speak_utf8() -> None:
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def no_progress(done: int, total: int) -> None:
+    """For work that tells how far it is: a command says what it did, nothing before."""
+    del done, total

@@ -5,7 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefing.cli.commands import add_as_of, add_command, add_json, add_library
-from briefing.cli.printing import print_fields, print_json, print_lines, print_table, say
+from briefing.cli.printing import (
+    no_progress,
+    print_fields,
+    print_json,
+    print_lines,
+    print_table,
+    say,
+)
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import message
 
@@ -117,14 +124,10 @@ def _write_list(library: "Library", kind: "type[Record]", options: argparse.Name
         raise OutputMissing(message("Name the file that is to be written with --output FILE."))
     chosen = options.format or format_of_ending(options.output.suffix)
     numbers = library.numbers(kind)
-    count = export_list(library, kind, numbers, chosen, options.output, _no_report)
+    count = export_list(library, kind, numbers, chosen, options.output, no_progress)
     say(f"Written: {count}.")
     print_lines([str(options.output)])
     return 0
-
-
-def _no_report(done: int, total: int) -> None:
-    """A list is written too quickly for a progress display."""
 
 
 def _short(name: str) -> str:
