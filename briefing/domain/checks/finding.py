@@ -1,0 +1,89 @@
+"""What a check is given, what it finds, and what the analyst can reply to it."""
+
+from briefing.domain.briefings import Answer, Briefing
+from briefing.domain.checks.draft import Writing
+from briefing.domain.dates import Date
+from briefing.domain.frozen import frozen
+from briefing.domain.messages import Message
+from briefing.domain.records import Records
+
+# A position counts as unconfirmed after so many days; the organisation may set another number.
+UNCONFIRMED_DAYS = 180
+
+
+@frozen(kw_only=True)
+class Check:
+    """What every rule looks at. `today` and `cut_off` come from outside: no rule has a clock.
+
+    `cut_off` is that of the edition to be made, else the briefing's own, None when there is none.
+    `edition_number` is the number the next edition will have: answers count for one edition.
+    """
+
+    records: Records
+    briefing: Briefing
+    writing: Writing
+    today: Date
+    cut_off: Date | None = None
+    edition_number: int = 1
+    unconfirmed_days: int = UNCONFIRMED_DAYS
+
+
+@frozen
+class Fix:
+    """One change of the text that would end the finding: `words` in the place of `start` to `end`
+    of the text `text`. `label` says it on a button.
+    """
+
+    label: Message
+    text: str
+    start: int
+    end: int
+    words: str
+
+
+@frozen(kw_only=True)
+class Finding:
+    """What a rule found at one place.
+
+    `start` and `end` are code points of the text `text` ("draft", or a typed part); `words` are the
+    sentence or the words it is about, by which an answer finds it again after edits elsewhere.
+    `kind` and `record_id` name the record in question, `newer_id` the record of the same kind that
+    has taken its place.
+    """
+
+    rule: str
+    message: Message
+    text: str
+    start: int
+    end: int
+    words: str
+    kind: str = ""
+    record_id: str = ""
+    newer_id: str = ""
+    fixes: tuple[Fix, ...] = ()
+
+
+@frozen
+class Checked:
+    """A finding and the analyst's answer to it, if there is one. `needs_answer` is the rule's."""
+
+    finding: Finding
+    needs_answer: bool
+    answer: Answer | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it stands in the way of a final edition."""
+        return self.needs_answer and self.answer is None
+
+
+@frozen
+class DraftCheck:
+    """All findings in the order of the page, and the names of the rules that did not run: because
+    they read English words and the text is in another language, or because the organisation has
+    switched them off for the template.
+    """
+
+    findings: tuple[Checked, ...]
+    not_run: tuple[str, ...] = ()
+    switched_off: tuple[str, ...] = ()
