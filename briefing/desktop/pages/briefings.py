@@ -109,7 +109,7 @@ class BriefingsPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """A page that nobody sees makes no previews."""
         super().hideEvent(event)
-        self.detail.preview.previewing.stop()
+        self.detail.beside.leave()
 
     def _connect(self) -> None:
         self.pane.chosen.connect(self._chosen)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefing.desktop.desk import Desk
 from briefing.desktop.editor.writing import Writing
 from briefing.desktop.messages import say
+from briefing.desktop.pages.briefings_beside import Beside, beside_tabs
 from briefing.desktop.pages.briefings_form import BriefingForm
 from briefing.desktop.pages.briefings_list import subject_name
-from briefing.desktop.preview.preview_pane import PreviewPane
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.kind_looks import mark_of
 from briefing.desktop.records.locking import lock_part, why_read_only
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from briefing.desktop.editor.insert_panel import InsertPanel
     from briefing.documents.prose import Origin
 
-_LEAST_WRITING, _LEAST_PREVIEW = 280, 180
+_LEAST_WRITING, _LEAST_BESIDE = 280, 180
 _USUAL = (560, 420)
 _DETAILS = "briefing/details"
 
@@ -52,7 +52,8 @@ class BriefingDetail(QWidget):
         self.details.content.addWidget(self.form)
         self.banner = TrashedBanner(desk.theme)
         self.writing = Writing(desk, (self.banner, self.details))
-        self.preview = PreviewPane(desk)
+        self.beside = Beside(desk, self.writing, beside_tabs())
+        self.preview = self.beside.preview
         self.insert_button = push_button(desk.theme, say("Insert"), "at-sign", shortcut="Ctrl+I")
         self.pdf_button = push_button(desk.theme, say("Brief as PDF"), "file-down", is_primary=True)
         self.export_button = ExportButton(desk.theme)
@@ -74,7 +75,7 @@ class BriefingDetail(QWidget):
         self.form.show_briefing(briefing)
         self.writing.show_briefing(briefing)
         self._show_heading()
-        self._preview_usable()
+        self._show_beside()
 
     def store(self) -> None:
         """Bring to the library what is typed. Raises the `KnownError` that stops a text."""
@@ -123,7 +124,7 @@ class BriefingDetail(QWidget):
         head.addWidget(self.heading)
         splitter = RememberedSplitter(self._desk.settings, "briefing-texts")
         splitter.add_pane(self.writing, _LEAST_WRITING, grows=True)
-        splitter.add_pane(self.preview, _LEAST_PREVIEW, grows=True)
+        splitter.add_pane(self.beside, _LEAST_BESIDE, grows=True)
         splitter.restore(_USUAL)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -176,11 +177,11 @@ class BriefingDetail(QWidget):
         )
         self.heading.set_words(briefing.title, detail, mark_of(briefing))
 
-    def _preview_usable(self) -> None:
-        """Preview the briefing, unless it lies in the trash."""
+    def _show_beside(self) -> None:
+        """Show the briefing beside its text, unless it lies in the trash."""
         briefing = self.briefing
         is_usable = briefing is not None and briefing.trashed_at is None
-        self.preview.show_briefing(briefing.id if briefing is not None and is_usable else "")
+        self.beside.show_briefing(briefing if is_usable else None)
 
     def _library_changed(self, changes: Changes) -> None:
         briefing = self.briefing
@@ -189,7 +190,7 @@ class BriefingDetail(QWidget):
         if changes.touches(Briefing.KIND, "issue", "actor"):
             self._show_heading()
             self.writing.show_template(briefing)
-            self._preview_usable()
+            self._show_beside()
         is_own_draft = set(changes.ids) == {Draft.KIND} and changes.initiator is not None
         if not is_own_draft:
             self.preview.previewing.request()

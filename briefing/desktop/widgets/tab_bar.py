@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from briefing.desktop.theme.theme import Theme
@@ -24,18 +25,20 @@ class TabTitle:
 
 
 class TabBar(QWidget):
-    """`chosen` with the number of the tab."""
+    """`chosen` with the number of the tab. One that `shrinks` shows icons alone where words have no
+    room, and then says the words in a tip.
+    """
 
     chosen = Signal(int)
 
-    def __init__(self, theme: Theme, titles: Sequence[TabTitle]) -> None:
+    def __init__(self, theme: Theme, titles: Sequence[TabTitle], *, shrinks: bool = False) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         for at, title in enumerate(titles):
-            tab = _Tab(theme, title)
+            tab = _Tab(theme, title, shrinks=shrinks)
             self._group.addButton(tab, at)
             row.addWidget(tab)
         self._group.idClicked.connect(self.chosen)
@@ -50,8 +53,9 @@ class TabBar(QWidget):
 
 
 class _Tab(PaintedButton):
-    def __init__(self, theme: Theme, title: TabTitle) -> None:
+    def __init__(self, theme: Theme, title: TabTitle, *, shrinks: bool) -> None:
         super().__init__(theme, RADIUS_M)
+        self._shrinks = shrinks
         self._title = title
         self.setText(title.words)
         self.setAccessibleName(title.words)
@@ -62,6 +66,16 @@ class _Tab(PaintedButton):
         wide = text_width(self._title.words, self._theme.font("small", SEMIBOLD))
         return QSize(round(wide) + _ICON + 24, _HEIGHT)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_ICON + 12, _HEIGHT) if self._shrinks else self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip("" if self._has_room() else self._title.words)
+
+    def _has_room(self) -> bool:
+        return not self._shrinks or self.width() >= self.sizeHint().width()
+
     def draw(self, drawing: Drawing) -> None:
         theme, bounds, is_on = drawing.theme, drawing.bounds, self.isChecked()
         ground, ink = theme.tint(self._title.tint)
@@ -70,14 +84,16 @@ class _Tab(PaintedButton):
         elif self.underMouse():
             drawing.box(bounds, RADIUS_M, theme.colour("hover"))
         font = theme.font("small", SEMIBOLD if is_on else MEDIUM)
-        wide = text_width(self._title.words, font) + 1
-        start = max(6.0, (bounds.width() - wide - _ICON - 6) / 2)
+        has_room = self._has_room()
+        wide = text_width(self._title.words, font) + 7 if has_room else 0
+        start = max(6.0, (bounds.width() - wide - _ICON) / 2)
         colour = ink if is_on else theme.colour("text_secondary")
         icon = drawing.at(start, (_HEIGHT - _ICON) / 2, _ICON, _ICON)
         drawing.icon(icon, self._title.icon, colour, 2)
         room = bounds.width() - start - _ICON - 8
         words: QRectF = drawing.at(start + _ICON + 6, 0, room, _HEIGHT)
-        drawing.text(words, self._title.words, font, colour)
+        if has_room:
+            drawing.text(words, self._title.words, font, colour)
         if is_on:
             line = drawing.at(8, _HEIGHT - 2.5, bounds.width() - 16, 2)
             drawing.box(line, 1, ink)

@@ -1,0 +1,135 @@
+"""The pane beside the text of a briefing: one of several views of it, chosen by tabs.
+
+The preview is made with the page; every other view when it is looked at for the first time.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from briefing.desktop.desk import Desk
+from briefing.desktop.editor.writing import Writing
+from briefing.desktop.messages import say
+from briefing.desktop.preview.preview_pane import PreviewPane
+from briefing.desktop.theme.tokens import SPACE_S, SPACE_XS, Tint
+from briefing.desktop.widgets.tab_bar import TabBar, TabTitle
+from briefing.domain.briefings import Briefing
+from briefing.domain.frozen import frozen
+
+PREVIEW = "preview"
+
+
+class BesideView(Protocol):
+    """What a view beside the text can do; it is a widget besides."""
+
+    def show_briefing(self, briefing: Briefing | None) -> None:
+        """Show another briefing, or the same one again after it was changed elsewhere."""
+        ...
+
+    def leave(self) -> None:
+        """Nobody looks any more: end what is under way."""
+        ...
+
+
+@frozen
+class BesideTab:
+    """A tab: its name in the program, its title, icon and tint, and what makes its view.
+
+    `make` is given the desk and the texts the view stands beside; the widget is a `BesideView`.
+    """
+
+    name: str
+    title: str
+    icon: str
+    tint: Tint
+    make: Callable[[Desk, Writing], QWidget]
+
+
+def beside_tabs() -> tuple[BesideTab, ...]:
+    """The views beside the preview, in their order."""
+    return ()
+
+
+class Beside(QWidget):
+    """`chosen` with the name of the view that is looked at now."""
+
+    chosen = Signal(str)
+
+    def __init__(self, desk: Desk, writing: Writing, tabs: Sequence[BesideTab]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._writing = writing
+        self._tabs = tuple(tabs)
+        self._names = (PREVIEW, *(tab.name for tab in tabs))
+        self._views: dict[str, QWidget] = {}
+        self._briefing: Briefing | None = None
+        self._shown = PREVIEW
+        self.preview = PreviewPane(desk)
+        self.bar = TabBar(
+            desk.theme,
+            (
+                TabTitle(say("Preview"), "file-text", "blue"),
+                *(TabTitle(tab.title, tab.icon, tab.tint) for tab in tabs),
+            ),
+            shrinks=True,
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.preview)
+        head = QVBoxLayout()
+        head.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_XS)
+        head.addWidget(self.bar)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.stack, 1)
+        self.bar.setVisible(bool(tabs))
+        self.bar.choose(0)
+        self.bar.chosen.connect(self._choose)
+
+    def _choose(self, at: int) -> None:
+        self.show_tab(self._names[at])
+
+    @property
+    def shown(self) -> str:
+        """The name of the view that is looked at."""
+        return self._shown
+
+    def show_briefing(self, briefing: Briefing | None) -> None:
+        """Show another briefing in every view there is; None for one that cannot be used."""
+        self._briefing = briefing
+        self.preview.show_briefing("" if briefing is None else briefing.id)
+        for view in self._views.values():
+            cast("BesideView", view).show_briefing(briefing)
+
+    def show_tab(self, name: str) -> QWidget:
+        """Look at the view of that name, made now if it was not; gives the widget."""
+        view = self.view(name)
+        before, self._shown = self._shown, name
+        self.bar.choose(self._names.index(name))
+        self.stack.setCurrentWidget(view)
+        if before not in (name, PREVIEW):
+            cast("BesideView", self._views[before]).leave()
+        self.chosen.emit(name)
+        return view
+
+    def view(self, name: str) -> QWidget:
+        """The view of that name, made now if it was not, without showing it."""
+        if name == PREVIEW:
+            return self.preview
+        view = self._views.get(name)
+        if view is None:
+            tab = next(tab for tab in self._tabs if tab.name == name)
+            view = tab.make(self._desk, self._writing)
+            self._views[name] = view
+            self.stack.addWidget(view)
+            cast("BesideView", view).show_briefing(self._briefing)
+        return view
+
+    def leave(self) -> None:
+        """The page is left: every view ends what is under way."""
+        self.preview.previewing.stop()
+        for view in self._views.values():
+            cast("BesideView", view).leave()
