@@ -6,7 +6,8 @@ Two names are compared by their keys (`name_keys`); equal keys, and keys of a si
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from briefing.domain.actors import Actor, ActorName
@@ -16,8 +17,10 @@ from briefing.domain.figures import Measure
 from briefing.domain.frozen import frozen
 from briefing.domain.issues import Proposition
 from briefing.domain.merging import Mergeable
+from briefing.domain.secret import Secret
 from briefing.domain.sources import Source
 from briefing.operations.name_keys import name_key
+from briefing.operations.reading_files import opened_to_read
 from briefing.store.library import Library
 
 LEAST_LIKE = 85.0
@@ -67,11 +70,27 @@ def possible_duplicates(
     return tuple(sorted(best.values(), key=lambda each: (-each.likeness, each.names)))
 
 
-def not_the_same(library: Library, first: Mergeable, second: Mergeable) -> None:
-    """Remembers, as one step, that the two are not one, so that they are not proposed again."""
+def apart_step(first: Mergeable, second: Mergeable) -> Step:
+    """The step that remembers that the two are not one, so that they are not proposed again."""
     one, other = sorted((first.id, second.id))
     rejection = Rejection(proposal_kind=_PROPOSAL, text=f"{one} {other}", document_sha256="")
-    library.apply(Step("Keep two apart", (Edit(None, rejection),)))
+    return Step("Keep two apart", (Edit(None, rejection),))
+
+
+def possible_duplicates_in_file(
+    path: Path,
+    kind: type[Mergeable],
+    report: Callable[[int, int], None],
+    *,
+    key: Secret | None = None,
+    as_of: int | None = None,
+) -> tuple[Duplicate, ...]:
+    """`possible_duplicates` of the library at `path`, opened for reading alone: for a process of
+    its own, which is ended to stop it. Raises `LibraryError`s.
+    """
+    report(0, 1)
+    with opened_to_read(path, key, as_of) as library:
+        return possible_duplicates(library, kind)
 
 
 def _refused(library: Library) -> frozenset[tuple[str, str]]:

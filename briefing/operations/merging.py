@@ -111,28 +111,31 @@ def planned_merger(
     )
 
 
-def merge(library: Library, merger: Merger) -> Mergeable:
-    """Makes the merge, as one step, and gives the kept record as it is now."""
+def merge_step(library: Library, merger: Merger) -> Step:
+    """The one step that makes the merge."""
     label = f"Merge {described(library, merger.merged)} into “{_name(merger.kept)}”"
     result = merger.result
     into = cast("Any", in_the_trash(merger.merged))
-    library.apply(
-        Step(
-            label,
-            (
-                *([Edit(merger.kept, result)] if result != merger.kept else []),
-                *merger.moved,
-                *merger.folded,
-                *merger.added,
-                Edit(merger.merged, replace(into, **{POINTER: merger.kept.id})),
-            ),
-        )
+    return Step(
+        label,
+        (
+            *([Edit(merger.kept, result)] if result != merger.kept else []),
+            *merger.moved,
+            *merger.folded,
+            *merger.added,
+            Edit(merger.merged, replace(into, **{POINTER: merger.kept.id})),
+        ),
     )
-    return result
 
 
-def unmerge(library: Library, merged_id: str) -> Mergeable:
-    """Takes a merge back, as one step, and gives the record that was merged as it is now.
+def merge(library: Library, merger: Merger) -> Mergeable:
+    """Makes the merge, as one step, and gives the kept record as it is now."""
+    library.apply(merge_step(library, merger))
+    return merger.result
+
+
+def unmerge_step(library: Library, merged_id: str) -> Step:
+    """The one step that takes a merge back.
 
     What was edited since keeps those edits; every field that is still as the merge left it becomes
     what it was before. Raises `NotMergeable` when the record was not merged.
@@ -141,7 +144,12 @@ def unmerge(library: Library, merged_id: str) -> Mergeable:
     if not isinstance(merged, MERGEABLE) or merged.merged_into_id is None:
         raise NotMergeable(message("This record was not merged into another one."))
     label = f"Take back the merge of {described(library, merged)}"
-    library.apply(Step(label, unmerge_edits(library, merged)))
+    return Step(label, unmerge_edits(library, merged))
+
+
+def unmerge(library: Library, merged_id: str) -> Mergeable:
+    """Takes a merge back and gives the record that was merged as it is now; see `unmerge_step`."""
+    library.apply(unmerge_step(library, merged_id))
     again = library.find_any(merged_id)
     assert isinstance(again, MERGEABLE)
     return again

@@ -6,7 +6,7 @@ from briefing.domain.actors import Actor, ActorName
 from briefing.domain.edits import Edit, Step
 from briefing.domain.figures import Measure
 from briefing.domain.sources import Source
-from briefing.operations.duplicates import not_the_same, possible_duplicates
+from briefing.operations.duplicates import apart_step, possible_duplicates
 from briefing.store.opening import create_library
 
 
@@ -51,7 +51,7 @@ def test_what_is_said_not_to_be_one_is_not_proposed_again(library):
     first, second = Measure(label="Killed at sea"), Measure(label="Killed at Sea")
     put(library, first, second)
     assert possible_duplicates(library, Measure, of=first)
-    not_the_same(library, second, first)
+    library.apply(apart_step(second, first))
     assert possible_duplicates(library, Measure) == ()
 
 
