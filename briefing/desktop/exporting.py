@@ -64,7 +64,8 @@ class Exporting(QObject):
 
     def export(self, record_id: str, way: ExportWay) -> None:
         """Make a file of a briefing, an issue or an actor: ask where, then begin."""
-        from briefing.operations.exporting import Wanted, briefing_for, refuse_library
+        from briefing.operations.exporting import Wanted, briefing_for
+        from briefing.operations.writing_files import refuse_library
 
         library, wanted = self._desk.session.library, Wanted(record_id)
         path = self._asked_path(briefing_for(library, wanted).title, way)

@@ -56,7 +56,7 @@ def sources_of_files(library: Library, paths: Sequence[Path]) -> tuple[AddedSour
     found: dict[str, AddedSource] = {}
     result: list[AddedSource] = []
     for path in paths:
-        text = _text_of(path)
+        text = _text_of(library, path)
         digest = text_sha256(text)
         known = found.get(digest)
         if known is not None:
@@ -99,7 +99,9 @@ def _source_of(library: Library, text: str, title: str) -> AddedText:
     return AddedText(source, SourceText(source_id=source.id, text=text, sha256=digest), added=True)
 
 
-def _text_of(path: Path) -> str:
+def _text_of(library: Library, path: Path) -> str:
+    if library.keeps_in(path):
+        raise _unusable(path, message("It is the library itself."))
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)

@@ -24,7 +24,7 @@ from briefing.operations.finding import draft_text, record_with
 from briefing.operations.house_logo import organisation_of, signed
 from briefing.operations.reading_files import opened_to_read
 from briefing.operations.typesetting_notices import notice_sentence
-from briefing.operations.writing_files import UnwritableFile, write_whole
+from briefing.operations.writing_files import refuse_library, write_whole
 from briefing.store.library import Library
 
 
@@ -173,12 +173,6 @@ def letter_from_file(
     report(0, 1)
     with opened_to_read(path, key, as_of) as library:
         return letter(library, wanted, today=today)
-
-
-def refuse_library(library: Library, path: Path) -> None:
-    """Raises `UnwritableFile` when `path` leads to the library itself."""
-    if path.exists() and path.samefile(library.path):
-        raise UnwritableFile(message("{path} is the library: choose another name.", path=path))
 
 
 def write_made(made: Made, path: Path) -> Exported:

@@ -20,7 +20,7 @@ from briefing.domain.sources import Source
 from briefing.exchange.json_form import to_json
 from briefing.exchange.write_table import Cell, to_csv
 from briefing.operations.naming import name_of
-from briefing.operations.writing_files import write_whole
+from briefing.operations.writing_files import refuse_library, write_whole
 from briefing.store.library import Library
 
 Report: TypeAlias = Callable[[int, int], None]
@@ -60,6 +60,7 @@ def export_list(
 
     `report` is told (done, total). Raises `UnwritableFile`; the file that was there stays then.
     """
+    refuse_library(library, path)
     data = list_bytes(library, kind, numbers, format, report)
     write_whole(path, data)
     return len(numbers)

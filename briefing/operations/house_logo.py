@@ -34,8 +34,10 @@ def organisation_of(library: Library) -> Organisation | None:
     return found[0] if found else None
 
 
-def picture_of_file(path: Path) -> bytes:
+def picture_of_file(library: Library, path: Path) -> bytes:
     """The picture of a file, made anew. Raises `UnusableImage` naming the file."""
+    if library.keeps_in(path):
+        raise UnusableImage(message("{path} is the library itself: choose a picture.", path=path))
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)

@@ -42,7 +42,7 @@ class PutPictures:
             return fields, None
         if fields.get("file_id") is not None:
             raise unusable(message("Give the path or the file_id, not both."), field=PATH)
-        name, png = _read(given[PATH])
+        name, png = _read(self.library, given[PATH])
         file = picture_file(name, png)
         known = self.library.find(File, stored.file_id) if isinstance(stored, Image) else None
         if known is not None and known.sha256 == file.sha256:
@@ -61,11 +61,11 @@ class PutPictures:
             self.library.put_bytes(png)
 
 
-def _read(path: object) -> tuple[str, bytes]:
+def _read(library: Library, path: object) -> tuple[str, bytes]:
     """The name of the file and the picture in it."""
     if not isinstance(path, str) or not path:
         raise unusable(message("{value} is not the path of a file.", value=shown(path)), field=PATH)
     try:
-        return Path(path).name, picture_of_file(Path(path))
+        return Path(path).name, picture_of_file(library, Path(path))
     except UnusableImage as error:
         raise unusable(error.message, field=PATH) from None

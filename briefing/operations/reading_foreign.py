@@ -5,12 +5,16 @@ It runs in the child process: what a foreign file does to its reader is not done
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import message
 from briefing.exchange.read_table import Table, read_table
 from briefing.exchange.references.entry import ReferenceEntry
 from briefing.exchange.references.reading import is_references, read_references
+
+if TYPE_CHECKING:
+    from briefing.store.library import Library
 
 
 class UnreadableFile(KnownError):
@@ -26,6 +30,14 @@ def read_foreign(
     """
     report(0, 0)
     return read_references(data) if is_references(data) else read_table(data)
+
+
+def require_foreign(library: "Library", path: Path) -> None:
+    """Raises `UnreadableFile` when `path` leads to the library itself, which is open."""
+    if library.keeps_in(path):
+        raise UnreadableFile(
+            message("{file} is the library itself: choose another file.", file=path)
+        )
 
 
 def bytes_of(path: Path, most: int) -> bytes:

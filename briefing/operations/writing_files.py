@@ -3,14 +3,24 @@
 import os
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import message
 
+if TYPE_CHECKING:
+    from briefing.store.library import Library
+
 
 class UnwritableFile(KnownError):
     """A file cannot be written where it was asked for; what was there is as it was."""
+
+
+def refuse_library(library: "Library", path: Path) -> None:
+    """Raises `UnwritableFile` when `path` leads to the library itself."""
+    if library.keeps_in(path):
+        raise UnwritableFile(message("{path} is the library: choose another name.", path=path))
 
 
 def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:

@@ -13,7 +13,7 @@ from briefing.domain.edits import Step
 from briefing.domain.secret import Secret
 from briefing.store import errors, schema
 from briefing.store.driver import Connection, sqlite
-from briefing.store.probing import identity
+from briefing.store.probing import COMPANIONS, identity
 from briefing.store.reading import Reading
 from briefing.store.replacing import tidy
 
@@ -81,6 +81,17 @@ class Library(Reading):
     def writing(self) -> bool:
         """Whether the library was opened for writing."""
         return self._writes
+
+    def keeps_in(self, path: Path) -> bool:
+        """Whether `path` leads to the library's file, or to one that SQLite keeps beside it.
+
+        Such a file must never be opened as bytes: on POSIX, closing it again drops every lock this
+        program has on it, and then another program takes the newest steps away
+        (sqlite.org/howtocorrupt.html, 2.2). So only its place is looked at.
+        """
+        found = identity(path)
+        beside = (self.path.with_name(f"{self.path.name}{ending}") for ending in COMPANIONS)
+        return found is not None and found in (self._identity, *map(identity, beside))
 
     def hold(self) -> None:
         """Takes the writer's lock of a library that was opened for writing but not held yet.

@@ -22,6 +22,8 @@ _NOT_A_DATABASE = 26  # SQLITE_NOTADB
 _PAGE = 4096  # bytes; an encrypted file is whole pages, the first of which begins with the salt
 _NO_KEY = Secret(bytes(32))
 
+COMPANIONS = ("-wal", "-shm")  # of the files SQLite keeps beside an open library
+
 
 def probe(path: Path, key: Secret | None = None) -> None:
     """Raises a `LibraryError` that says why the file at `path` cannot be opened, else nothing."""

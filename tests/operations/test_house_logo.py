@@ -39,7 +39,7 @@ def unit(library):
 
     def unit(picture, words="", **fields):
         profile = Organisation(name="Coastal Unit", **fields)
-        logo = NewLogo(picture.name, picture_of_file(picture))
+        logo = NewLogo(picture.name, picture_of_file(library, picture))
         step = profile_step(library, profile, logo, words)
         library.apply(step)
         return organisation_of(library)
@@ -87,7 +87,7 @@ def test_another_picture_takes_its_place_and_no_picture_leaves_it(
     profile = unit(picture)
     other = tmp_path / "other.bmp"
     Pictures.new("RGB", (20, 20), (200, 0, 0)).save(other)
-    new = NewLogo("other.bmp", picture_of_file(other))
+    new = NewLogo("other.bmp", picture_of_file(library, other))
     library.apply(profile_step(library, profile, new, ""))
     profile = organisation_of(library)
     assert Pictures.open(io.BytesIO(logo_bytes(library, profile))).size == (20, 20)
@@ -127,6 +127,6 @@ def test_a_logo_that_is_no_picture_is_left_out_with_a_warning(library) -> None:
     ]
 
 
-def test_a_file_that_is_not_there_is_named(tmp_path) -> None:
+def test_a_file_that_is_not_there_is_named(library, tmp_path) -> None:
     with pytest.raises(UnusableImage, match=r"gone\.png cannot be read: No such file"):
-        picture_of_file(tmp_path / "gone.png")
+        picture_of_file(library, tmp_path / "gone.png")

@@ -18,7 +18,7 @@ from briefing.desktop.worker import Worker
 from briefing.domain.errors import KnownError
 from briefing.exchange.read_table import LARGEST_FILE, Table, read_pasted
 from briefing.exchange.references.entry import ReferenceEntry
-from briefing.operations.reading_foreign import read_foreign
+from briefing.operations.reading_foreign import read_foreign, require_foreign
 
 _PURPOSE = "import"
 
@@ -34,6 +34,11 @@ def import_file(desk: Desk, window: QWidget) -> None:
     if path is None:
         return
     desk.settings.set_folder(_PURPOSE, path.parent)
+    try:
+        require_foreign(desk.session.library, path)
+    except KnownError as error:
+        desk.notices.give_error(error.message)
+        return
     job = desk.jobs.start(
         say("Reading “{file}”", file=path.name), partial(_read, desk.worker, path)
     )

@@ -82,7 +82,7 @@ class LogoPicker(QWidget):
             return
         self._desk.settings.set_folder(_FOLDER, path.parent)
         try:
-            png = picture_of_file(path)
+            png = picture_of_file(self._desk.session.library, path)
         except KnownError as error:
             self.note.warn(translated(error.message))
             return

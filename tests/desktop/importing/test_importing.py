@@ -83,3 +83,11 @@ def test_references_of_a_file_become_sources(window: Window, given_doors, tmp_pa
     (dialog,) = window.findChildren(SourcesImport)
     qtbot.mouseClick(dialog.store_button, Qt.MouseButton.LeftButton)
     assert window.desk.session.library.all(Source, title="Ferry talks")
+
+
+def test_the_open_library_is_not_read_as_a_table(window: Window, given_doors) -> None:
+    given_doors.path = window.desk.session.library.path
+    told: list[str] = []
+    window.desk.notices.given.connect(lambda notice: told.append(str(notice.sentence)))
+    next(one for one in window.commands if one.key == "import file").do()
+    assert told == [f"{given_doors.path} is the library itself: choose another file."]
