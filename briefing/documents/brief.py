@@ -23,8 +23,9 @@ class EditionInfo:
     """The edition a document is made for; `number` 0 is none. All dates come from outside.
 
     `date` is the day it is made on, `previous_number` and `previous_cut_off` are those of the
-    edition before, against which shifts are named. A `previous_cut_off` without a number is a day
-    that a report of changes is to begin at.
+    edition before, against which shifts are named; `previous_id` is that of an edition to compare
+    with in the place of the last one. A `previous_cut_off` without a number is a day that a report
+    of changes is to begin at.
     """
 
     number: int = 0
@@ -34,6 +35,7 @@ class EditionInfo:
     next_due: Date | None = None
     previous_number: int = 0
     previous_cut_off: Date | None = None
+    previous_id: str | None = None
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ class Brief:
         edition = self.edition
         since = None if edition.previous_number else edition.previous_cut_off
         until = edition.cut_off or self.briefing.cut_off or edition.date
-        return Compared(self.briefing, until, since)
+        return Compared(self.briefing, until, since, edition.previous_id)
 
     def text(self) -> tuple[Block, ...]:
         """The blocks of the free text."""

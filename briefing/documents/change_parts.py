@@ -1,4 +1,6 @@
-"""What changed in positions and figures: each against what stood before the window opened."""
+"""What changed in positions and figures by their dates: each against what stood before the window
+opened. And how a change is told, however it was found.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -54,12 +56,12 @@ def _newer(
     words = composing.phrases.changes
     kind = words.new if older is None else words.kinds[position.change_kind]
     yield replace(
-        _position(composing, position, kind),
+        position_change(composing, position, kind),
         older=None if older is None else face(composing, older),
-        older_date="" if older is None else _when(composing, older),
+        older_date="" if older is None else when(composing, older),
         newer=face(composing, position),
         wording=position.wording,
-        note=_denial(composing, position),
+        note=denial(composing, position),
     )
 
 
@@ -76,16 +78,17 @@ def _fallen_away(
 
 
 def _denied(composing: Composing, position: Position) -> PositionChange:
-    change = _position(composing, position, composing.phrases.changes.denied)
+    change = position_change(composing, position, composing.phrases.changes.denied)
     return replace(
         change,
         newer=face(composing, position),
         wording=position.wording,
-        note=_denial(composing, position),
+        note=denial(composing, position),
     )
 
 
-def _denial(composing: Composing, position: Position) -> str:
+def denial(composing: Composing, position: Position) -> str:
+    """Who denied it and when; empty where nobody did."""
     if position.denied_by_id is None:
         return ""
     actor = composing.name(position.denied_by_id)
@@ -102,26 +105,28 @@ def _ended(window: Window, position: Position) -> bool:
 
 def _gone(composing: Composing, position: Position, kind: str, note: str) -> PositionChange:
     return replace(
-        _position(composing, position, kind),
+        position_change(composing, position, kind),
         older=face(composing, position),
-        older_date=_when(composing, position),
+        older_date=when(composing, position),
         note=note,
     )
 
 
-def _position(composing: Composing, position: Position, kind: str) -> PositionChange:
+def position_change(composing: Composing, position: Position, kind: str) -> PositionChange:
+    """The change of a position, yet without what was before and what is now."""
     proposition = composing.records.find(Proposition, position.proposition_id)
     return PositionChange(
         key=f"change/{kind}/{position.id}",
         kind=kind,
         actor=composing.name(position.actor_id),
         proposition="" if proposition is None else proposition.text,
-        date=_when(composing, position),
+        date=when(composing, position),
         mark=composing.citations.mark(position),
     )
 
 
-def _when(composing: Composing, position: Position) -> str:
+def when(composing: Composing, position: Position) -> str:
+    """The day it was asserted, in words."""
     return composing.date(position.asserted_on) or composing.phrases.date_not_stated
 
 
@@ -140,12 +145,13 @@ def figure_changes(
             found.extend(_retracted(composing, window, figure, measure))
         elif window.holds(known_since(composing, figure, figure.as_of or figure.period)):
             found.extend(_counted(composing, window, figure, measure))
-    return _by_measure(found, figures)
+    return by_measure(found, figures)
 
 
-def _by_measure(
+def by_measure(
     changes: Sequence[FigureChange], figures: Sequence[Figure]
 ) -> tuple[FigureChange, ...]:
+    """Changes of one measure beside each other, in the order of `figures`, by claimant."""
     measures = list(dict.fromkeys(figure.measure_id for figure in figures))
     place = {f"change/figure/{each.id}": measures.index(each.measure_id) for each in figures}
     return tuple(
@@ -159,8 +165,8 @@ def _retracted(
     if not window.may_tell(f"figure/{figure.id}", f"tile/{figure.id}", f"claim/{figure.id}"):
         return
     words = composing.phrases.changes
-    value, as_of = _value(composing, figure, measure)
-    change = _figure(composing, figure, measure, words.retracted)
+    value, as_of = value_words(composing, figure, measure)
+    change = figure_change(composing, figure, measure, words.retracted)
     yield replace(
         change,
         older=value,
@@ -181,22 +187,23 @@ def _counted(
     older = older or figure_before(composing, figure, measure)
     if older is None:
         if window.since is not None:
-            change = _figure(composing, figure, measure, words.new)
+            change = figure_change(composing, figure, measure, words.new)
             yield replace(change, difference=words.first_figure)
         return
     reason = words.later_count
     if figure.supersedes_id == older.id and figure.supersede_reason is not None:
         reason = words.reasons[figure.supersede_reason]
-    value, as_of = _value(composing, older, measure)
+    value, as_of = value_words(composing, older, measure)
     yield replace(
-        _figure(composing, figure, measure, reason),
+        figure_change(composing, figure, measure, reason),
         older=value,
         older_as_of=as_of,
-        difference=_difference(composing, older, figure, measure),
+        difference=difference_between(composing, older, figure, measure),
     )
 
 
-def _difference(composing: Composing, older: Figure, newer: Figure, measure: Measure) -> str:
+def difference_between(composing: Composing, older: Figure, newer: Figure, measure: Measure) -> str:
+    """The difference in words, or the sentence why there is none."""
     if claimant_of(composing, older) == claimant_of(composing, newer):
         # A claimant that was merged is one, whichever of its names a figure was entered under.
         newer = replace(newer, claimant_id=older.claimant_id)
@@ -207,7 +214,8 @@ def _difference(composing: Composing, older: Figure, newer: Figure, measure: Mea
     return difference_words(found, phrases.figures.signs, phrases.dates, phrases.against_period)
 
 
-def _value(composing: Composing, figure: Figure, measure: Measure) -> tuple[str, str]:
+def value_words(composing: Composing, figure: Figure, measure: Measure) -> tuple[str, str]:
+    """The number and its as-of date, in words."""
     phrases = composing.phrases
     return (
         figure_words(figure, measure, phrases.figures),
@@ -215,9 +223,12 @@ def _value(composing: Composing, figure: Figure, measure: Measure) -> tuple[str,
     )
 
 
-def _figure(composing: Composing, figure: Figure, measure: Measure, kind: str) -> FigureChange:
+def figure_change(
+    composing: Composing, figure: Figure, measure: Measure, kind: str
+) -> FigureChange:
+    """The change of a figure, yet without what was before."""
     phrases = composing.phrases
-    value, as_of = _value(composing, figure, measure)
+    value, as_of = value_words(composing, figure, measure)
     disputed = is_disputed(composing, figure)
     return FigureChange(
         key=f"change/figure/{figure.id}",

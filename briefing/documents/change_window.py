@@ -1,8 +1,9 @@
-"""Between what a change report compares: the last edition and now, or two days.
+"""Between what a change report compares: an edition and now, or two days.
 
-Positions and figures are placed by the day they became known: their own date, or that of the first
-source that gives them where it is later. Judgements, gaps and sources without a date are placed by
-the moment of their entry, which a UUID of version 7 tells (RFC 9562, 5.7).
+Where the library as the edition knew it can be had, the two states of it are compared and no date
+is needed. Else positions and figures are placed by the day they became known: their own date, or
+that of the first source that gives them where it is later. Judgements, gaps and sources without a
+date are placed by the moment of their entry, which a UUID of version 7 tells (RFC 9562, 5.7).
 """
 
 from collections.abc import Iterator
@@ -17,31 +18,36 @@ from briefing.documents.frozen import UnreadableContent, from_json
 from briefing.domain.briefings import Briefing, Edition
 from briefing.domain.date_order import before, sort_key
 from briefing.domain.dates import Date
-from briefing.domain.records import Record
+from briefing.domain.records import Record, Records
 
 _VERSION_AT = 14
 
 
 @dataclass(frozen=True)
 class Compared:
-    """What is asked for: the briefing, its cut-off, and a day that wins over its last edition."""
+    """What is asked for: the briefing, its cut-off, and an edition or a day to compare with in the
+    place of its last edition.
+    """
 
     briefing: Briefing
     until: Date | None
     since: Date | None = None
+    edition_id: str | None = None
 
 
 @dataclass(frozen=True)
 class Window:
     """From after `since` to `until`; None does not bound. `entered` bounds moments of entry.
 
-    `edition` is the number of the edition compared with, 0 for none; `older` its content.
+    `edition` is the number of the edition compared with, 0 for none; `earlier` are the records as
+    it knew them, and where nobody knows these, `older` is its content.
     """
 
     since: Date | None
     until: Date | None
     entered: Date | None
     edition: int = 0
+    earlier: Records | None = None
     older: Document | None = None
     printed: frozenset[str] = frozenset()
 
@@ -69,15 +75,18 @@ class Window:
 
 def window_of(composing: Composing, compared: Compared, edition_id: str | None = None) -> Window:
     """The window for a briefing: since the edition asked for, a day, or the last final edition."""
-    edition = _edition(composing, compared, edition_id)
+    edition = _edition(composing, compared, edition_id or compared.edition_id)
     until = compared.until or composing.today
     if edition is None:
         return Window(compared.since, until, compared.since)
     released = None if edition.released_at is None else Date(edition.released_at)
     since = edition.cut_off or released
+    earlier = composing.earlier(edition)
+    if earlier is not None:
+        return Window(since, until, released or since, edition.number, earlier)
     older = _content(composing, edition)
     return Window(
-        since, until, released or since, edition.number, older, frozenset(_keys_within(older))
+        since, until, released or since, edition.number, None, older, frozenset(_keys_within(older))
     )
 
 

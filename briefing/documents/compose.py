@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from briefing.documents.brief import Brief, EditionInfo, placed_schemes
 from briefing.documents.citations import Citations
-from briefing.documents.composing import Composing
+from briefing.documents.composing import Composing, Earlier, nothing_earlier
 from briefing.documents.content import Block, Document, Front, Note
 from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
 from briefing.documents.finding_parts import source_register
@@ -61,11 +61,13 @@ def compose(
     phrases: Phrases,
     edition: EditionInfo,
     organisation: Organisation | None = None,
+    earlier: Earlier = nothing_earlier,
     registers_only: bool = False,
 ) -> Document:
     """The document of `briefing`, whose free text is `draft`; neither need be stored.
 
-    With `registers_only` it holds matrix and figures of its subject in the place of the template.
+    `earlier` gives the records as an edition knew them, against which changes are told. With
+    `registers_only` it holds matrix and figures of its subject in the place of the template.
 
     Raises `NoSuchTemplate` for a template that is not offered.
     """
@@ -80,7 +82,7 @@ def compose(
         )
     records = ReadOnce(records)
     citations = Citations(records, phrases, briefing.language)
-    composing = Composing(records, phrases, briefing.language, edition.date, citations)
+    composing = Composing(records, phrases, briefing.language, edition.date, citations, earlier)
     subject = _subject(briefing, composing)
     placed = placed_schemes(briefing, draft, subject)
     brief = Brief(composing, briefing, draft, subject, edition, placed)

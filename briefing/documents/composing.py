@@ -1,12 +1,14 @@
 """What every part of the composing works with, and what it leaves behind besides its blocks."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from briefing.documents.citations import Citations
 from briefing.documents.naming import actor_name
 from briefing.documents.phrases.phrases import Phrases
+from briefing.domain.briefings import Edition
 from briefing.domain.date_words import written
 from briefing.domain.dates import Date
 from briefing.domain.figures import Figure
@@ -18,11 +20,20 @@ _ENDS_FROM_LEFT = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f][^\\w\\s]+$")
 _LEFT_TO_RIGHT_MARK = "\u200e"
 
 
+Earlier: TypeAlias = Callable[[Edition], Records | None]
+
+
+def nothing_earlier(edition: Edition) -> None:
+    """For who does not know the library as it was when an edition was made."""
+    del edition
+
+
 @dataclass
 class Composing:
     """The library, the words, and the endnotes and warnings that gather on the way.
 
-    `today` is the day the document is made on, None when it was not said. `series` keeps the
+    `today` is the day the document is made on, None when it was not said. `earlier` gives the
+    records as they were when an edition was made, None where nobody knows. `series` keeps the
     figures of measures that were looked up already, by measure and claimant; `doubtful` what was
     found out of the evidence of records, by their ids.
     """
@@ -32,6 +43,7 @@ class Composing:
     language: str
     today: Date | None
     citations: Citations
+    earlier: Earlier = nothing_earlier
     warnings: list[Message] = field(default_factory=list[Message])
     left_out: list[str] = field(default_factory=list[str])
     series: dict[str, dict[str, list[Figure]]] = field(

@@ -12,6 +12,13 @@ from briefing.documents.content import Document, Note
 from briefing.documents.prose import Origin, Words
 from briefing.documents.record_blocks import SourceRow, Sources
 from briefing.documents.selection import Subject, gaps_of, judgements_of, sources_of
+from briefing.documents.told_changes import (
+    told_figures,
+    told_gaps,
+    told_judgements,
+    told_positions,
+    told_sources,
+)
 from briefing.domain.judgements import Gap, Judgement
 from briefing.domain.sources import Excerpt, Source, SourceText
 from briefing.text.letter_case import small
@@ -22,16 +29,8 @@ def changes(
 ) -> Changes:
     """Everything that changed within the window, and where nothing did."""
     words = composing.phrases.changes
-    block = Changes(
-        key,
-        _compared(composing, window),
-        position_changes(composing, subject, window),
-        figure_changes(composing, subject, window),
-        tuple(_judgements(composing, subject, window)),
-        tuple(_gaps(composing, subject, window)),
-        tuple(_sources(composing, subject, window)),
-        origin=origin,
-    )
+    block = _told(composing, subject, window, key) or _dated(composing, subject, window, key)
+    block = replace(block, compared=_compared(composing, window), origin=origin)
     groups = (
         (words.positions, block.positions),
         (words.figures, block.figures),
@@ -44,6 +43,34 @@ def changes(
     )
     unchanged = words.unchanged.format(names=empty) if empty else ""
     return replace(block, unchanged=unchanged)
+
+
+def _told(composing: Composing, subject: Subject, window: Window, key: str) -> Changes | None:
+    """What the two states of the library tell, None where there is but one."""
+    then = window.earlier
+    if then is None:
+        return None
+    return Changes(
+        key,
+        "",
+        told_positions(composing, then, subject),
+        told_figures(composing, then, subject),
+        told_judgements(composing, then, subject),
+        told_gaps(composing, then, subject),
+        told_sources(composing, then, subject),
+    )
+
+
+def _dated(composing: Composing, subject: Subject, window: Window, key: str) -> Changes:
+    return Changes(
+        key,
+        "",
+        position_changes(composing, subject, window),
+        figure_changes(composing, subject, window),
+        tuple(_judgements(composing, subject, window)),
+        tuple(_gaps(composing, subject, window)),
+        tuple(_sources(composing, subject, window)),
+    )
 
 
 def _compared(composing: Composing, window: Window) -> str:

@@ -75,14 +75,15 @@ def _judgement(composing: Composing, judgement: Judgement) -> JudgementItem:
     return JudgementItem(
         key=f"judgement/{judgement.id}",
         text=judgement.text,
-        likelihood=_likelihood(composing, judgement),
+        likelihood=likelihood_sentence(composing, judgement),
         confidence=confidence,
         details=tuple((label, text) for label, text in details if text),
         mark=mark,
     )
 
 
-def _likelihood(composing: Composing, judgement: Judgement) -> str:
+def likelihood_sentence(composing: Composing, judgement: Judgement) -> str:
+    """How likely it is, with the term's percentages; empty where nothing was chosen."""
     if not judgement.likelihood:
         return ""
     for term in TERMS[judgement.scale]:

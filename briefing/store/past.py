@@ -197,6 +197,12 @@ class Past:
         with self._reading():
             return log.version_vector(self._connection)
 
+    def step_known_to(self, known: Mapping[str, int]) -> int:
+        """The newest step before the first that `known`, a version vector, does not hold."""
+        with self._reading():
+            first = self._number(_UNKNOWN, json.dumps(dict(known)))
+        return self.newest_step() if first is None else first - 1
+
     def changes_since(self, known: Mapping[str, int]) -> tuple[RecordChange, ...]:
         """What became of each record since `known`, a version vector: what it was, what it is now.
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from briefing.domain.search_filters import SearchFilters
     from briefing.store.checking import Finding
+    from briefing.store.earlier_records import EarlierRecords
     from briefing.store.emptying import Trash
     from briefing.store.history import HistoryEntry
     from briefing.store.past import Past
@@ -241,6 +242,16 @@ class Reading:
         from briefing.store.past import Past
 
         return Past(self._connection, self._reading)
+
+    def records_after(self, step: int) -> "EarlierRecords":
+        """The records as they were when `step` had ended, until something is written.
+
+        It takes the time of reading what came later.
+        """
+        from briefing.store.earlier_records import EarlierRecords, states_after
+
+        with self._reading():
+            return EarlierRecords(self, states_after(self._connection, step))
 
     @contextmanager
     def _reading(self) -> Generator[None]:
