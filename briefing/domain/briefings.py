@@ -147,7 +147,12 @@ class Edition(Record):
 
 @frozen(kw_only=True)
 class Answer(Record):
-    """What the analyst replied to a check: for one place, or for the rule in this briefing."""
+    """What the analyst replied to a check: for one place, or for the rule in the whole edition.
+
+    A place is named by the record and what took its place; `words` are those of the sentence where
+    the finding is about words. The rule as a whole has neither. It counts for the edition that is
+    in the making, `edition_number`.
+    """
 
     KIND: ClassVar[str] = "answer"
 
@@ -159,6 +164,12 @@ class Answer(Record):
     reason: str = ""
     author: str = ""
     answered_at: Instant | None = None
+    words: LongText = ""
+    edition_number: int = 1
+
+    def own_problems(self) -> Iterator[Problem]:
+        if self.edition_number < 1:
+            yield Problem("edition_number", message("Editions are numbered from 1."))
 
 
 @frozen(kw_only=True)

@@ -8,6 +8,9 @@ from briefing.domain.frozen import frozen
 from briefing.domain.messages import message
 from briefing.domain.records import LongText, Problem, Record, RefersTo
 
+# After so many days without being heard again a position counts as unconfirmed.
+UNCONFIRMED_DAYS = 180
+
 
 @frozen(kw_only=True)
 class Tag(Record):
@@ -33,7 +36,9 @@ class Tagging(Record):
 class Organisation(Record):
     """The unit that signs its briefings: name, address, disclaimer, accent colour, own markings.
 
-    `markings` are the unit's own, from the widest circle to the closest.
+    `markings` are the unit's own, from the widest circle to the closest. `switched_off` are the
+    rules of the checks that do not run: `rule` nowhere, `template/rule` not for that template.
+    A position counts as unconfirmed after `unconfirmed_days` days.
     """
 
     KIND: ClassVar[str] = "organisation"
@@ -44,6 +49,8 @@ class Organisation(Record):
     accent_colour: str = ""
     logo_id: Annotated[str, RefersTo("image")] | None = None
     markings: tuple[str, ...] = ()
+    switched_off: tuple[str, ...] = ()
+    unconfirmed_days: int = UNCONFIRMED_DAYS
 
     def own_problems(self) -> Iterator[Problem]:
         colour = self.accent_colour
@@ -59,6 +66,11 @@ class Organisation(Record):
                     "Text in {colour} cannot be read on white: choose a darker colour.",
                     colour=colour,
                 ),
+            )
+        if self.unconfirmed_days < 1:
+            yield Problem(
+                "unconfirmed_days",
+                message("A position stays confirmed for one day at least."),
             )
 
 

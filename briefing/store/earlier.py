@@ -49,12 +49,16 @@ def _differences(connection: Connection, step: int) -> Mapping[str, dict[str, Na
             if action == "insert":
                 of_kind[uid] = None
             elif action == "delete":
-                of_kind[uid] = {"uid": uid, **json.loads(old)}
+                of_kind[uid] = {"uid": uid, **_whole(kind, json.loads(old))}
             else:
                 differing = of_kind.setdefault(uid, {})
                 if differing is not None:
                     differing.update(json.loads(old))
     return kinds
+
+
+def _whole(kind: str, logged: NamedRow) -> NamedRow:
+    return table_named(kind).whole(logged) if kind in KINDS else logged
 
 
 def _touched(

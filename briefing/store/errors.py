@@ -34,6 +34,10 @@ class LibraryTooNew(LibraryError):
     """The library was written by a newer version of this program."""
 
 
+class LibraryTooOld(LibraryError):
+    """What is asked of the library needs it to be brought up to date first."""
+
+
 class LibraryDamaged(LibraryError):
     """The file is broken, or was changed by a program that does not know it."""
 

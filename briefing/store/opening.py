@@ -78,6 +78,7 @@ def open_as_recorded(path: Path, step: int, *, key: Secret | None = None) -> Lib
     connection = _reading_connection(path, key, is_handed_on=True)
     try:
         with errors.in_words(path):
+            _require_this_schema(connection, path)
             see_as_recorded(connection, step)
         return Library(path, connection, lock=None, author="", key=key, as_of=step)
     except BaseException:
@@ -189,6 +190,8 @@ def _reading(path: Path, mode: Mode, key: Secret | None, *, is_handed_on: bool) 
         connection = connect(path, mode, key, is_handed_on=is_handed_on)
         try:
             prepare(connection, writing=False)
+            if not _is_of_this_schema(connection):
+                schema.show_as_newest(connection)
         except BaseException:
             connection.close()
             raise
@@ -215,6 +218,17 @@ def _put_in_place(part: Path, path: Path) -> None:
             raise _exists(path) from None
         part.rename(path)
     keep_folder(path.parent)
+
+
+def _require_this_schema(connection: Connection, path: Path) -> None:
+    if not _is_of_this_schema(connection):
+        raise errors.LibraryTooOld(
+            message(
+                "The library {path} was last written by an older version of this program: open it"
+                " for writing once, then it can be seen as it was.",
+                path=path,
+            )
+        )
 
 
 def _exists(path: Path) -> errors.LibraryExists:

@@ -225,6 +225,21 @@ class Table(Generic[R]):
         """What the record keeps in `_text`, or None where its kind keeps nothing there."""
         return None if self.hashed is None else getattr(record, self.hashed[0])
 
+    def whole(self, logged: Mapping[str, Value]) -> dict[str, Value]:
+        """The logged row; where it is from before a column was added, with that column's default.
+
+        Raises `KeyError` when another column is missing.
+        """
+        return {**self._added_values(logged), **logged}
+
+    def _added_values(self, logged: Mapping[str, Value]) -> Mapping[str, Value]:
+        shapes_of_missing = (field for field in self.stored[1:] if field.name not in logged)
+        return {
+            field.name: self.stored_value(field.name, field.default)
+            for field in shapes_of_missing
+            if not field.required
+        }
+
     def value(self, field: str, stored: Value) -> Any:
         """A column's value as the record's field holds it; an unknown column stays as it is."""
         read = dict(self._readers).get(field)

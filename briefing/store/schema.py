@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from sqlite_utils.migrations import Migrations
 
 APPLICATION_ID = 0x42724465  # "BrDe": SQLite's header field for the kind of file
-SCHEMA = 1
+SCHEMA = 2
 # The checksum of the log's triggers in the newest schema (`schema_log.log_triggers`).
-TRIGGERS = 0x717B46CC
+TRIGGERS = 0x02E10201
 
 
 def bring_up_to_date(connection: Connection) -> None:
@@ -37,6 +37,16 @@ def bring_up_to_date(connection: Connection) -> None:
             connection.execute("ROLLBACK")
         raise
     connection.execute("PRAGMA foreign_keys = ON")
+
+
+def show_as_newest(connection: Connection) -> None:
+    """Lets a connection that only reads see an older library as a migration would leave it."""
+    from briefing.store.schema_records import views_with_the_second
+
+    connection.execute("PRAGMA query_only = OFF")
+    for statement in views_with_the_second():
+        connection.execute(statement)
+    connection.execute("PRAGMA query_only = ON")
 
 
 def triggers_are_complete(connection: Connection) -> bool:
@@ -77,6 +87,7 @@ def _migrations() -> "Migrations":
 
     migrations = Migrations("library")
     migrations(name="1 records, log, contents, search")(_first_schema)
+    migrations(name="2 answers of an edition, how checks run")(_second_schema)
     return migrations
 
 
@@ -87,3 +98,10 @@ def _first_schema(database: "Database") -> None:
         database.execute(statement)
     database.execute("INSERT INTO _log_state VALUES (1, ?, 0, NULL)", [new_device()])
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def _second_schema(database: "Database") -> None:
+    from briefing.store import schema_records
+
+    for statement in schema_records.columns_of_the_second():
+        database.execute(statement)

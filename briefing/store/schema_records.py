@@ -3,11 +3,14 @@
 A word is `name`, `name:integer` (else text), `?` where the column may be empty, and `>kind` where
 it holds the id of a record of that kind (`>*` of any kind). Every table also has `n`, the order of
 entry, `uid`, the record's id, and `trashed_at`. Lists are JSON; a source text and the content of an
-edition lie in `_text` under their SHA-256. A released schema is never edited: a later one adds.
+edition lie in `_text` under their SHA-256. A schema is never edited: a later one adds columns, and
+their words end in `=` and the SQL of what the rows that are already there hold.
 """
 
 from collections.abc import Mapping
 from typing import NamedTuple
+
+from briefing.store.sql import Fragment, joined, sql
 
 _FIRST = {
     "actor": "name kind sort_name description country start? end? sensitivity"
@@ -56,6 +59,11 @@ _FIRST = {
     "rejection": "proposal_kind text document_sha256",
     "house_term": "term instead reason",
 }
+# An answer finds its sentence again and counts for one edition; the unit sets how checks run.
+_SECOND = {
+    "answer": "words='' edition_number:integer=1",
+    "organisation": "switched_off='[]' unconfirmed_days:integer=180",
+}
 
 # What is asked of all claims at once is answered by an index alone: which of them a passage
 # supports, which are disputed, and which positions are no claim. Kind, columns and condition.
@@ -69,29 +77,33 @@ _ASKED_OF_ALL = (
 
 
 class ColumnShape(NamedTuple):
-    """A column as the schema declares it; `refers_to` is a kind, "*" for any, or empty."""
+    """A column as the schema declares it; `refers_to` is a kind, "*" for any, or empty.
+
+    `filled` is the SQL of what earlier rows hold in a column that was added to them.
+    """
 
     name: str
     type: str
     optional: bool
     refers_to: str
+    filled: str = ""
 
 
 def _column(word: str) -> ColumnShape:
+    word, _, filled = word.partition("=")
     declared, _, target = word.partition(">")
     optional = declared.endswith("?")
     name, _, type_ = declared.removesuffix("?").partition(":")
-    return ColumnShape(name, (type_ or "text").upper(), optional, target)
+    return ColumnShape(name, (type_ or "text").upper(), optional, target, filled)
 
 
 def _columns(words: str) -> tuple[ColumnShape, ...]:
-    header = ColumnShape("trashed_at", "TEXT", optional=True, refers_to="")
-    return (header, *(_column(word) for word in words.split()))
+    return tuple(_column(word) for word in words.split())
 
 
 # The record tables of the newest schema: kind to columns, `n` and `uid` left out.
 RECORD_TABLES: Mapping[str, tuple[ColumnShape, ...]] = {
-    kind: _columns(words) for kind, words in _FIRST.items()
+    kind: _columns(f"trashed_at? {words} {_SECOND.get(kind, '')}") for kind, words in _FIRST.items()
 }
 
 
@@ -99,7 +111,7 @@ def first_tables() -> list[str]:
     """The statements that make the record tables of the first schema, with their indexes."""
     statements: list[str] = []
     for kind, words in _FIRST.items():
-        columns = _columns(words)
+        columns = _columns(f"trashed_at? {words}")
         declarations = ["n INTEGER PRIMARY KEY", "uid TEXT NOT NULL UNIQUE"]
         declarations += [_declaration(column) for column in columns]
         statements.append(f'CREATE TABLE "{kind}" ({", ".join(declarations)}) STRICT')
@@ -122,10 +134,40 @@ def first_tables() -> list[str]:
     return statements
 
 
+def columns_of_the_second() -> list[str]:
+    """The statements that add the columns of the second schema."""
+    return [
+        f'ALTER TABLE "{kind}" ADD COLUMN {_declaration(column)}'
+        for kind, words in _SECOND.items()
+        for column in _columns(words)
+    ]
+
+
+def views_with_the_second() -> list[Fragment]:
+    """The statements that show a library of the first schema with the columns of the second, to a
+    connection that only reads: its own views come before the tables of the file.
+    """
+    return [_view(kind, _columns(words)) for kind, words in _SECOND.items()]
+
+
+def _view(kind: str, added: tuple[ColumnShape, ...]) -> Fragment:
+    columns = [
+        sql("{filled} AS {name}", filled=Fragment(column.filled), name=column.name)
+        for column in added
+    ]
+    return sql(
+        "CREATE TEMP VIEW {kind} AS SELECT *, {columns} FROM main.{kind}",
+        kind=kind,
+        columns=joined(", ", columns),
+    )
+
+
 def _declaration(column: ColumnShape) -> str:
     words = [f'"{column.name}" {column.type}']
     if not column.optional:
         words.append("NOT NULL")
+    if column.filled:
+        words.append(f"DEFAULT {column.filled}")
     if column.refers_to not in ("", "*"):
         words.append(f'REFERENCES "{column.refers_to}" ("uid") DEFERRABLE INITIALLY DEFERRED')
     return " ".join(words)

@@ -83,7 +83,8 @@ def earlier_row(
         return None
     values: dict[str, Value] = json.loads(old or "{}")
     if action == "delete":
-        return {"uid": uid, **{column: values[column] for column in table.columns[1:]}}
+        row = {"uid": uid, **table.whole(values)}
+        return {column: row[column] for column in table.columns}
     if row is None:
         raise errors.Conflict(
             message(

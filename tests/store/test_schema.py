@@ -12,7 +12,7 @@ from briefing.store.search_index import SEARCHED
 
 INTEGERS = {"yes_no", "whole_number"}
 
-# Texts that nobody searches for: codes, checksums, JSON, and what an excerpt repeats of its source.
+# Texts that nobody searches for: codes, checksums, JSON, and what repeats a source or a draft.
 NOT_SEARCHED = {
     ("actor_name", "language"),
     ("actor_name", "script"),
@@ -32,10 +32,12 @@ NOT_SEARCHED = {
     ("edition", "knows"),
     ("answer", "rule"),
     ("answer", "record_kind"),
+    ("answer", "words"),
     ("file", "media_type"),
     ("file", "sha256"),
     ("tagging", "record_kind"),
     ("organisation", "accent_colour"),
+    ("organisation", "switched_off"),
     ("preset", "settings"),
     ("saved_search", "filters"),
     ("rejection", "proposal_kind"),

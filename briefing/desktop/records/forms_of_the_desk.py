@@ -56,7 +56,7 @@ FORMS = (
             FormField("accent_colour", message("Colour"), folded=True, hint=message("#2B5BD7")),
             FormField("markings", message("Own markings"), folded=True, wide=True),
         ),
-        left_out=("logo_id",),
+        left_out=("logo_id", "switched_off", "unconfirmed_days"),
     ),
     KindForm(
         HouseTerm,

@@ -3,12 +3,10 @@
 from briefing.domain.briefings import Answer, Briefing
 from briefing.domain.checks.draft import Writing
 from briefing.domain.dates import Date
+from briefing.domain.desk import UNCONFIRMED_DAYS
 from briefing.domain.frozen import frozen
 from briefing.domain.messages import Message
 from briefing.domain.records import Records
-
-# A position counts as unconfirmed after so many days; the organisation may set another number.
-UNCONFIRMED_DAYS = 180
 
 
 @frozen(kw_only=True)
