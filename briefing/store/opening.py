@@ -153,12 +153,12 @@ def _writing_connection(path: Path, key: Secret | None) -> Connection:
         connection = connect(path, "rw", key)
         try:
             prepare(connection, writing=True)
-            if not _is_of_this_schema(connection):  # a newer one was refused before
-                _back_up(path, key)
-                schema.bring_up_to_date(connection)
             from briefing.store.trusting import require_whole_log
 
             require_whole_log(connection, path)
+            if not _is_of_this_schema(connection):  # a newer one was refused before
+                _back_up(path, key)
+                schema.bring_up_to_date(connection)
         except BaseException:
             connection.close()
             raise

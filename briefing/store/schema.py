@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x42724465  # "BrDe": SQLite's header field for the kind of file
 SCHEMA = 2
-# The checksum of the log's triggers in the newest schema (`schema_log.log_triggers`).
-TRIGGERS = 0x02E10201
+# The checksum of the log's triggers in each schema (`schema_log.log_triggers` are the newest).
+TRIGGERS: Mapping[int, int] = {1: 0x717B46CC, SCHEMA: 0x02E10201}
 
 
 def bring_up_to_date(connection: Connection) -> None:
@@ -50,9 +50,10 @@ def show_as_newest(connection: Connection) -> None:
 
 
 def triggers_are_complete(connection: Connection) -> bool:
-    """Whether the triggers of the file are exactly those that this schema's log needs."""
+    """Whether the triggers of the file are exactly those that the log of its schema needs."""
+    (its_schema,) = connection.execute("PRAGMA user_version").fetchone()
     found = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
-    return checksum(dict(found.fetchall())) == TRIGGERS
+    return checksum(dict(found.fetchall())) == TRIGGERS.get(its_schema)
 
 
 def checksum(triggers: Mapping[str, str]) -> int:

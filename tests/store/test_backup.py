@@ -15,7 +15,7 @@ import pytest
 from briefing.domain.actors import Actor
 from briefing.domain.edits import Edit, Step
 from briefing.domain.secret import Secret
-from briefing.store import errors, schema
+from briefing.store import errors
 from briefing.store.backup import BackupNotMade, back_up, damage_of
 from briefing.store.backup_files import backups_of, family_at, is_current_at
 from briefing.store.keys import NewKey
@@ -254,31 +254,3 @@ def test_backups_from_another_place_are_found_and_told_apart(desk: Path, key) ->
     found = backups_of(moved, family_at(moved, secret(key)))
     assert {(one.file, one.own) for one in found} == {(before.file, False), (after.file, True)}
     assert [one.file for one in backups_of(desk)] == [before.file]
-
-
-def test_before_a_migration_there_is_a_backup_of_the_old_schema(
-    desk: Path, key, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """As an update of the program finds a library; what the migration does is not at issue."""
-    before = contents_of(desk, secret(key))
-    monkeypatch.setattr(schema, "SCHEMA", schema.SCHEMA + 1)
-    with open_library(desk, key=secret(key)) as library:
-        assert library.count(Actor) == 300
-    (made,) = backups_of(desk)
-    monkeypatch.undo()
-    monkeypatch.setenv("XDG_DATA_HOME", str(made.file.parents[3]))
-    assert contents_of(made.file, secret(key)) == before
-    with pytest.raises(errors.LibraryTooNew):
-        contents_of(desk, secret(key))
-
-
-def test_without_room_for_the_backup_nothing_is_migrated(
-    desk: Path, key, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    (tmp_path / "file").write_text("in the way")
-    set_backup_plan(BackupPlan(tmp_path / "file"))
-    monkeypatch.setattr(schema, "SCHEMA", schema.SCHEMA + 1)
-    with pytest.raises(BackupNotMade):
-        open_library(desk, key=secret(key))
-    monkeypatch.undo()
-    assert contents_of(desk, secret(key)).counts["actor"] == 300
