@@ -120,8 +120,9 @@ class Draft(Record):
 class Edition(Record):
     """What left the desk: the frozen content, and the PDF's bytes, both kept by their SHA-256.
 
-    `content` is the composed document as JSON with its own format version. `knows` is the change
-    log's version vector at the release (device to sequence number, JSON).
+    `content` is the composed document as JSON with its own format version, `release_check` what the
+    check before the release found and was answered, as JSON too. `knows` is the change log's
+    version vector at the release (device to sequence number, JSON).
     """
 
     KIND: ClassVar[str] = "edition"
@@ -139,6 +140,7 @@ class Edition(Record):
     release_check: LongText = ""
     acknowledgements: LongText = ""
     knows: LongText = ""
+    withdrawal_reason: LongText = ""
 
     def own_problems(self) -> Iterator[Problem]:
         if self.number < 1:

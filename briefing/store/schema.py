@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x42724465  # "BrDe": SQLite's header field for the kind of file
 SCHEMA = 2
 # The checksum of the log's triggers in each schema (`schema_log.log_triggers` are the newest).
-TRIGGERS: Mapping[int, int] = {1: 0x717B46CC, SCHEMA: 0x02E10201}
+TRIGGERS: Mapping[int, int] = {1: 0x717B46CC, SCHEMA: 0x424EF7B8}
 
 
 def bring_up_to_date(connection: Connection) -> None:

@@ -59,8 +59,10 @@ _FIRST = {
     "rejection": "proposal_kind text document_sha256",
     "house_term": "term instead reason",
 }
-# An answer finds its sentence again and counts for one edition; the unit sets how checks run.
+# An edition says why it was withdrawn; an answer finds its sentence again and counts for one
+# edition; the unit sets how checks run.
 _SECOND = {
+    "edition": "withdrawal_reason=''",
     "answer": "words='' edition_number:integer=1",
     "organisation": "switched_off='[]' unconfirmed_days:integer=180",
 }
