@@ -47,13 +47,18 @@ _NARROW = Padding(2, 2, 2, 2)
 
 
 def matrix(block: Matrix, phrases: Phrases) -> tuple[Element, ...]:
-    """Actors by propositions; more than six columns are dealt out to further tables."""
+    """Actors by propositions; more than six columns are dealt out to further tables, of which each
+    leaves out the actors without a position on its propositions, and says so.
+    """
     count = len(block.columns)
     size = -(-count // max(1, -(-count // _MOST_COLUMNS)))
     tables = [_matrix_table(block, start, size, phrases) for start in range(0, count, size)]
-    if block.caption:
+    caption = block.caption
+    if any(len(table.rows) < len(block.rows) for table in tables):
+        caption = f"{caption} {phrases.matrix.left_out}".strip()
+    if caption:
         tables[-1:] = [
-            replace(table, caption=plain_paragraph(block.caption, CAPTION)) for table in tables[-1:]
+            replace(table, caption=plain_paragraph(caption, CAPTION)) for table in tables[-1:]
         ]
     return (*tables, _legend(block.legend))
 
@@ -79,7 +84,7 @@ def _matrix_table(block: Matrix, start: int, size: int, phrases: Phrases) -> Tab
             Column(width=112 if len(columns) > _FEW_COLUMNS else 150),
             *(Column(fraction=1, minimum=52) for _ in columns),
         ),
-        tuple(_matrix_row(row, start, start + len(columns)) for row in block.rows),
+        tuple(_matrix_row(row, start, start + len(columns)) for row in _rows(block, start, size)),
         TableStyle(
             padding=Padding(3, 4, 3, 4),
             row_head=True,
@@ -91,6 +96,22 @@ def _matrix_table(block: Matrix, start: int, size: int, phrases: Phrases) -> Tab
         head=(head,),
         key=f"{block.key}/{start}" if start else block.key,
     )
+
+
+def _rows(block: Matrix, start: int, size: int) -> tuple[MatrixRow, ...]:
+    """The rows that hold something in the columns from `start`; all of a matrix in one table, and
+    one without an actor where nobody has a position.
+    """
+    if len(block.columns) <= size or not block.rows:
+        return block.rows
+    held = tuple(
+        row for row in block.rows if any(cell.faces for cell in row.cells[start : start + size])
+    )
+    if held:
+        return held
+    first = block.rows[0]
+    cells = tuple(replace(cell, key=f"{cell.key}/nobody") for cell in first.cells)
+    return (MatrixRow(f"{block.key}/{start}/nobody", "", cells),)
 
 
 def _matrix_row(row: MatrixRow, start: int, end: int) -> Row:

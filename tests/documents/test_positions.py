@@ -1,6 +1,10 @@
+from io import BytesIO
+
 import pytest
+from pypdf import PdfReader
 
 from briefing.documents.brief import EditionInfo
+from briefing.documents.pdf import to_pdf
 from briefing.documents.position_blocks import Agreement, Matrix, PositionLines
 from briefing.documents.prose import Heading, Mark, plain
 from briefing.domain.actors import Actor
@@ -282,3 +286,23 @@ def test_a_speaker_of_a_source_not_for_attribution_is_not_named(
     assert line.said == "no named speaker, date not stated"
     assert "quotes" in document.left_out
     assert "Envoy" not in repr(document)
+
+
+def test_a_wide_matrix_repeats_only_the_actors_it_says_something_of(
+    shelf, issue, arlen, borland, hold, brief
+):
+    for order in range(7):
+        made = shelf.put(
+            Proposition(issue_id=issue.id, text=f"Point {order} is kept", order=order + 1)
+        )
+        if order == 6:
+            hold(borland, "oppose", proposition_id=made.id)
+        elif order == 0:
+            hold(arlen, "support", proposition_id=made.id)
+    flat = " ".join(
+        page.extract_text() for page in PdfReader(BytesIO(to_pdf(brief(), "a4").pdf)).pages
+    )
+    matrix = flat[: flat.index("Actors without a position")]
+    assert matrix.count("Arlen") == 1
+    assert matrix.count("Borland") == 1
+    assert "Point 6 is kept" in matrix

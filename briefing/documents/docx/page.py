@@ -124,9 +124,10 @@ def _put_title(made: Any, writing: Writing, place: Place, flow: FlowDocument) ->
     if flow.logo is not None:
         _put_logo(put_text(writing, front, Text(())), flow.logo)
     kicker = " · ".join(part for part in (flow.kicker, flow.notice) if part)
-    put_text(writing, front, Text(words(kicker), "label"))
+    coloured = replace(front, ink=flow.accent)
+    put_text(writing, coloured, Text(words(kicker), "label"))
     if flow.title:
-        put_text(writing, replace(front, ink=flow.accent), Text(words(flow.title), "question"))
+        put_text(writing, coloured, Text(words(flow.title), "question"))
     for fact in flow.facts:
         put_text(writing, front, Text(words(fact)))
 

@@ -89,6 +89,7 @@ class MatrixWords:
     actor: str
     as_of: str
     red_line: str
+    left_out: str
     nobody_looked: str
     none: str
     conditional: str

@@ -89,6 +89,7 @@ _MATRIX = MatrixWords(
     actor="الطرف",
     as_of="المواقف كما هي معروفة في {date}.",
     red_line="خط أحمر",
+    left_out="لا تُذكر الجهات التي ليس لها موقف من هذه المقترحات.",
     nobody_looked="لم يُبحث",
     none="لا",
     conditional="بشرط",

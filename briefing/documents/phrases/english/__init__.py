@@ -84,6 +84,7 @@ _MATRIX = MatrixWords(
     actor="Actor",
     as_of="Positions as known on {date}.",
     red_line="red line",
+    left_out="Actors without a position on these propositions are left out.",
     nobody_looked="nobody looked",
     none="none",
     conditional="with a condition",

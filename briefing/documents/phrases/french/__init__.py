@@ -86,6 +86,7 @@ _MATRIX = MatrixWords(
     actor="Acteur",
     as_of="Positions connues au {date}.",
     red_line="ligne rouge",
+    left_out="Les acteurs sans position sur ces propositions ne figurent pas ici.",
     nobody_looked="non recherchée",
     none="rien",
     conditional="sous condition",

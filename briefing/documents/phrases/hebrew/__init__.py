@@ -89,6 +89,7 @@ _MATRIX = MatrixWords(
     actor="גורם",
     as_of="העמדות כפי שהן ידועות ב-{date}.",
     red_line="קו אדום",
+    left_out="גורמים שאין להם עמדה בהצעות אלה אינם מופיעים.",
     nobody_looked="לא נבדק",
     none="אין",
     conditional="בתנאי",

@@ -86,6 +86,7 @@ _MATRIX = MatrixWords(
     actor="Aktör",
     as_of="{date} itibarıyla bilinen tutumlar.",
     red_line="kırmızı çizgi",
+    left_out="Bu önermeler hakkında tutumu olmayan aktörler gösterilmez.",
     nobody_looked="araştırılmadı",
     none="yok",
     conditional="koşullu",
