@@ -11,13 +11,13 @@ from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, datetime
 from typing import Any, cast
 
-from briefing.documents.citations import evidence_of
 from briefing.documents.composing import Composing
 from briefing.documents.content import Document
 from briefing.documents.frozen import UnreadableContent, from_json
 from briefing.domain.briefings import Briefing, Edition
 from briefing.domain.date_order import before, sort_key
 from briefing.domain.dates import Date
+from briefing.domain.evidence import evidence_of
 from briefing.domain.records import Record, Records
 
 _VERSION_AT = 14

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing.documents.chronology_blocks import Chronology, ChronologyRow
-from briefing.documents.citations import citation, evidence_of
+from briefing.documents.citations import citation
 from briefing.documents.composing import Composing
 from briefing.documents.content import Block
 from briefing.documents.event_parts import event_row
@@ -25,6 +25,7 @@ from briefing.domain.attribution import claimant_words, counting_words
 from briefing.domain.date_order import sort_key
 from briefing.domain.dates import Date
 from briefing.domain.events import Event
+from briefing.domain.evidence import evidence_of
 from briefing.domain.figures import Figure
 from briefing.domain.records import Record
 from briefing.domain.series import time_key

@@ -6,7 +6,7 @@ speaker or date.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.documents.content import Note
 from briefing.documents.naming import actor_name
@@ -14,38 +14,11 @@ from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.prose import NO_MARK, Line, Mark, Words
 from briefing.domain.checks.unsourced_record import CLAIMS, is_unsourced
 from briefing.domain.date_words import written
+from briefing.domain.evidence import Passage, evidence_of, is_withheld, source_of
 from briefing.domain.records import Record, Records
-from briefing.domain.sources import Evidence, Excerpt, Source, SourceText
+from briefing.domain.sources import Evidence, Excerpt, Source
 
 _DOUBTFUL = (5, 6)  # Admiralty credibility: improbable; truth cannot be judged
-_WITHHELD = ("not_for_attribution", "background_only")
-
-
-@dataclass(frozen=True)
-class Passage:
-    """An excerpt and the source it stands in."""
-
-    excerpt: Excerpt
-    source: Source
-
-
-def source_of(records: Records, excerpt: Excerpt) -> Source | None:
-    """The source an excerpt was taken from."""
-    text = records.find(SourceText, excerpt.source_text_id)
-    return None if text is None else records.find(Source, text.source_id)
-
-
-def evidence_of(records: Records, kind: str, id: str) -> tuple[tuple[Evidence, Passage], ...]:
-    """The evidence of a record with its passages, without what lies in the trash."""
-    found: list[tuple[Evidence, Passage]] = []
-    for evidence in records.all(Evidence, record_kind=kind, record_id=id):
-        excerpt = records.find(Excerpt, evidence.excerpt_id)
-        source = None if excerpt is None else source_of(records, excerpt)
-        if excerpt is None or source is None:
-            continue
-        if excerpt.trashed_at is None and source.trashed_at is None:
-            found.append((evidence, Passage(excerpt, source)))
-    return tuple(found)
 
 
 def is_doubtful(records: Records, kind: str, id: str) -> bool:
@@ -56,17 +29,6 @@ def is_doubtful(records: Records, kind: str, id: str) -> bool:
         if evidence.role == "supports"
     ]
     return bool(grades) and all(grade in _DOUBTFUL for grade in grades)
-
-
-def is_withheld(source: Source) -> bool:
-    """Whether neither passage nor speaker of the source may be printed."""
-    return source.handling in _WITHHELD
-
-
-def speaker_may_be_named(records: Records, kind: str, id: str) -> bool:
-    """Whether a source on the record carries the claim; without any evidence nothing forbids it."""
-    sources = [passage.source for _, passage in evidence_of(records, kind, id)]
-    return not sources or any(source.handling == "on_record" for source in sources)
 
 
 class Citations:

@@ -10,7 +10,7 @@ from briefing.documents.content import Block, Document, Front, Note
 from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
 from briefing.documents.finding_parts import source_register
 from briefing.documents.phrases.phrases import Phrases
-from briefing.documents.privacy import redacted, redaction
+from briefing.documents.privacy import redacted, texts_within
 from briefing.documents.read_once import ReadOnce
 from briefing.documents.record_blocks import Sources
 from briefing.documents.selection import Subject, issues_of, subject_of
@@ -32,6 +32,7 @@ from briefing.domain.desk import Organisation
 from briefing.domain.errors import KnownError
 from briefing.domain.issues import Issue
 from briefing.domain.messages import message
+from briefing.domain.privacy import redaction
 from briefing.domain.records import Records
 from briefing.domain.vocabularies import Template
 
@@ -102,7 +103,8 @@ def compose(
         keywords=tuple(_keywords(briefing, subject, composing)),
         left_out=tuple(dict.fromkeys(composing.left_out)),
     )
-    document, count = redacted(document, redaction(records, phrases.private_individual, document))
+    names = redaction(records, phrases.private_individual, texts_within(document))
+    document, count = redacted(document, names)
     if count:
         composing.warn(
             "Names of private or protected persons were replaced by their role; places: {count}.",

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from briefing.documents.citations import citation, is_withheld
+from briefing.documents.citations import citation
 from briefing.documents.composing import Composing
 from briefing.documents.naming import language_name
 from briefing.documents.prose import Origin
@@ -14,6 +14,7 @@ from briefing.documents.record_blocks import (
     SourceRow,
     Sources,
 )
+from briefing.domain.evidence import is_withheld
 from briefing.domain.judgements import Gap, Judgement
 from briefing.domain.likelihood import TERMS
 from briefing.domain.sources import Source

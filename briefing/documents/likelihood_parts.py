@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing.documents.citations import evidence_of
 from briefing.documents.composing import Composing
 from briefing.documents.finding_parts import judgement_list
 from briefing.documents.picture_blocks import Band, LikelihoodScale, ScaleAnnex, ScaleExplained
 from briefing.documents.record_blocks import JudgementItem, Judgements
+from briefing.domain.evidence import evidence_of
 from briefing.domain.judgements import Judgement
 from briefing.domain.likelihood import TERMS
 from briefing.domain.vocabularies import Scale

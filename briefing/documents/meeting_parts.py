@@ -15,7 +15,6 @@ from briefing.documents.meeting_blocks import Attendee, Attendees
 from briefing.documents.naming import country_name
 from briefing.documents.position_blocks import PositionGroup, PositionLines
 from briefing.documents.position_parts import Cells, actor_positions
-from briefing.documents.privacy import is_private
 from briefing.documents.quote_parts import quote_list
 from briefing.documents.record_blocks import Quotes
 from briefing.documents.selection import (
@@ -28,6 +27,7 @@ from briefing.documents.selection import (
 from briefing.domain.actors import Actor, Membership
 from briefing.domain.date_order import before, sort_key
 from briefing.domain.events import Event, EventActor
+from briefing.domain.privacy import is_private
 from briefing.domain.sources import Excerpt
 
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")

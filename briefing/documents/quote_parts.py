@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from briefing.documents.citations import is_withheld, source_of
 from briefing.documents.composing import Composing
 from briefing.documents.naming import language_name
 from briefing.documents.prose import Origin
 from briefing.documents.record_blocks import Quote, Quotes
 from briefing.domain.date_order import before
 from briefing.domain.dates import Date
+from briefing.domain.evidence import is_withheld, source_of
 from briefing.domain.sources import Excerpt, Source
 
 

@@ -6,7 +6,7 @@ nobody quote offers only what may be printed.
 
 from collections.abc import Iterator
 
-from briefing.documents.citations import citation, is_withheld, source_of, speaker_may_be_named
+from briefing.documents.citations import citation
 from briefing.documents.naming import actor_name
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.phrases.punctuation import quotation_marks
@@ -15,6 +15,7 @@ from briefing.domain.actors import Actor, ActorName
 from briefing.domain.attribution import as_of_words, claimant_words, reports_words
 from briefing.domain.date_words import written
 from briefing.domain.events import Event
+from briefing.domain.evidence import is_withheld, source_of, speaker_may_be_named
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.issues import Proposition
 from briefing.domain.judgements import Gap, Judgement

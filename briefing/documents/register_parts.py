@@ -5,7 +5,7 @@ Grades are printed from TLP:AMBER up: they say more of the desk than of the matt
 
 from collections.abc import Iterator, Sequence
 
-from briefing.documents.citations import citation, is_doubtful, is_withheld
+from briefing.documents.citations import citation, is_doubtful
 from briefing.documents.claims import is_disputed
 from briefing.documents.composing import Composing
 from briefing.documents.evidence_blocks import (
@@ -37,6 +37,7 @@ from briefing.domain.attribution import (
 )
 from briefing.domain.briefings import Briefing, Edition
 from briefing.domain.events import Event
+from briefing.domain.evidence import is_withheld
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.positions import Position
 from briefing.domain.series import time_key

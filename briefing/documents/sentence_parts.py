@@ -6,12 +6,12 @@ assessment; one that leads to no passage says so.
 
 from collections.abc import Iterator, Sequence
 
-from briefing.documents.citations import evidence_of, source_of
 from briefing.documents.composing import Composing
 from briefing.documents.evidence_blocks import PassageLine, SentenceRow, SentenceTable
 from briefing.documents.inline_composing import without_stray_at
 from briefing.documents.prose import Mark, Origin
 from briefing.documents.sentence_trace import Carried, cited_record, traced_sentences
+from briefing.domain.evidence import evidence_of, source_of
 from briefing.domain.records import Record
 from briefing.domain.sources import Excerpt, Source
 from briefing.text import tree

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Literal, TypeAlias
 
-from briefing.documents.citations import evidence_of, source_of
+from briefing.domain.evidence import evidence_of, source_of
 from briefing.domain.kinds import KINDS
 from briefing.domain.merging import survivor
 from briefing.domain.records import Record, Records

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from briefing.documents.citations import Citations, is_withheld
+from briefing.documents.citations import Citations
 from briefing.documents.naming import language_name
 from briefing.documents.phrases.phrases import NoteWords, Phrases
 from briefing.documents.phrases.plurals import counted
+from briefing.domain.evidence import is_withheld
 from briefing.domain.sources import Source
 
 

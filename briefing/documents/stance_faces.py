@@ -1,10 +1,10 @@
 """How a position shows in a matrix cell and beside its words: sign, stance, hedge, marks."""
 
-from briefing.documents.citations import speaker_may_be_named
 from briefing.documents.claims import is_disputed
 from briefing.documents.composing import Composing
 from briefing.documents.position_blocks import HistoryStep, PositionLine, StanceFace
 from briefing.domain.actors import Actor
+from briefing.domain.evidence import speaker_may_be_named
 from briefing.domain.position_words import (
     condition_words,
     firmness_words,

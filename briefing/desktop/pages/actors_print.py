@@ -14,10 +14,10 @@ from briefing.desktop.records.section import Section
 from briefing.desktop.theme.tokens import SPACE_M
 from briefing.desktop.widgets.choice import Choice
 from briefing.desktop.widgets.labels import ThemedLabel
-from briefing.documents.privacy import is_private, role_of
 from briefing.domain.actors import Actor, Membership
 from briefing.domain.edits import Edit
 from briefing.domain.messages import message
+from briefing.domain.privacy import is_private, role_of
 from briefing.domain.records import Record, Records
 from briefing.domain.vocabularies import Sensitivity
 

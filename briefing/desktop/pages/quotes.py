@@ -22,8 +22,8 @@ from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.chip import Chip
 from briefing.desktop.widgets.flow import FlowLayout
 from briefing.desktop.widgets.labels import ThemedLabel
-from briefing.documents.citations import source_of
 from briefing.domain.actors import Actor
+from briefing.domain.evidence import source_of
 from briefing.domain.kinds import KINDS
 from briefing.domain.messages import message
 from briefing.domain.records import Record

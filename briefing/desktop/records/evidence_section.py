@@ -21,11 +21,11 @@ from briefing.desktop.theme.tokens import SPACE_M, SPACE_S, Colour
 from briefing.desktop.widgets.buttons import icon_button
 from briefing.desktop.widgets.choice import Choice
 from briefing.desktop.widgets.labels import ThemedLabel
-from briefing.documents.citations import Passage as CitedPassage
-from briefing.documents.citations import evidence_of
 from briefing.domain.checks.unsourced_record import CLAIMS, is_unsourced
 from briefing.domain.edits import Edit
 from briefing.domain.errors import KnownError
+from briefing.domain.evidence import Passage as CitedPassage
+from briefing.domain.evidence import evidence_of
 from briefing.domain.kinds import shapes
 from briefing.domain.records import Record
 from briefing.domain.sources import CREDIBILITY, Evidence, Source

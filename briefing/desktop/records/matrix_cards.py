@@ -97,7 +97,7 @@ def _foot(records: Records, cell: Cell) -> str:
 
 def source_names(records: Records, position: Position) -> tuple[str, ...]:
     """What the sources that support a position are called."""
-    from briefing.documents.citations import evidence_of
+    from briefing.domain.evidence import evidence_of
 
     return tuple(
         passage.source.title or passage.source.container_title or say("A source without a title")

@@ -6,7 +6,11 @@ from briefing.domain.dates import Date
 from briefing.domain.desk import UNCONFIRMED_DAYS
 from briefing.domain.frozen import frozen
 from briefing.domain.messages import Message
+from briefing.domain.position_words import ENGLISH as ENGLISH_POSITIONS
+from briefing.domain.position_words import PositionWords
 from briefing.domain.records import Records
+from briefing.domain.wording import ENGLISH as ENGLISH_FIGURES
+from briefing.domain.wording import FigureWords
 
 
 @frozen(kw_only=True)
@@ -15,6 +19,9 @@ class Check:
 
     `cut_off` is that of the edition to be made, else the briefing's own, None when there is none.
     `edition_number` is the number the next edition will have: answers count for one edition.
+    `markings` are the organisation's own, from the widest circle to the closest. The words of the
+    briefing's language are for what is proposed in the text; `private_individual` stands for who
+    has no role.
     """
 
     records: Records
@@ -24,6 +31,10 @@ class Check:
     cut_off: Date | None = None
     edition_number: int = 1
     unconfirmed_days: int = UNCONFIRMED_DAYS
+    markings: tuple[str, ...] = ()
+    private_individual: str = "a private individual"
+    figure_words: FigureWords = ENGLISH_FIGURES
+    position_words: PositionWords = ENGLISH_POSITIONS
 
 
 @frozen
@@ -46,7 +57,8 @@ class Finding:
     `start` and `end` are code points of the text `text` ("draft", or a typed part); `words` are the
     sentence or the words it is about, by which an answer finds it again after edits elsewhere.
     `kind` and `record_id` name the record in question, `newer_id` the record of the same kind that
-    has taken its place.
+    has taken its place. A note (`is_note`) tells something and never needs an answer, whatever its
+    rule.
     """
 
     rule: str
@@ -59,11 +71,15 @@ class Finding:
     record_id: str = ""
     newer_id: str = ""
     fixes: tuple[Fix, ...] = ()
+    is_note: bool = False
 
 
 @frozen
 class Checked:
-    """A finding and the analyst's answer to it, if there is one. `needs_answer` is the rule's."""
+    """A finding and the analyst's answer to it, if there is one.
+
+    `needs_answer` is the rule's, unless the finding is but a note.
+    """
 
     finding: Finding
     needs_answer: bool
