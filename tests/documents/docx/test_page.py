@@ -15,6 +15,7 @@ from briefing.documents.prose import Heading, Paragraph, Words
 from briefing.documents.record_blocks import Quote, Quotes
 from briefing.domain.actors import Actor, ActorName
 from briefing.domain.dates import Date
+from briefing.domain.desk import Organisation
 from briefing.domain.figures import Figure, Measure
 
 
@@ -59,6 +60,19 @@ def test_headings_are_headings_and_the_title_is_the_title(composed):
     assert ("Title", "Harbour talks") in styled
     found = [each for each in styled if each[0].startswith("Heading")]
     assert found[:3] == [("Heading 1", "One"), ("Heading 2", "Two"), ("Heading 3", "Three")]
+
+
+def test_kicker_title_and_headings_have_the_colour_of_the_unit(composed):
+    unit = Organisation(name="Harbour Desk", accent_colour="#1F5A6B")
+    opened = read(composed("# One", title="Harbour talks", organisation=unit))
+    coloured = {
+        text
+        for text, properties in runs_of(opened)
+        if properties is not None
+        and (colour := properties.find(qn("w:color"))) is not None
+        and colour.get(qn("w:val")) == "1F5A6B"
+    }
+    assert {"Snapshot · Draft", "Harbour talks", "One"} <= coloured
 
 
 def test_hostile_text_is_text(hostile):
