@@ -24,6 +24,7 @@ _MARKER = re.compile(r"^ *(?:[-*+]|\d{1,9}[.)])(?= )|^ {0,3}>+")
 _STRONG = re.compile(r"(?<![*\\])(\*\*|__)(?=\S)(.+?)(?<=\S)(\1)")
 _EMPHASIS = re.compile(r"(?<![*_\w\\])([*_])(?![*_\s])(.+?)(?<![\s*_])(\1)(?![*_\w])")
 _CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)(\1)(?!`)")
+_FENCE = re.compile(r"^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$")
 
 Look: TypeAlias = Literal["dim", "hidden", "heading", "strong", "emphasis", "code", "block"]
 
@@ -54,7 +55,7 @@ def stretches(line: str) -> Iterator[Stretch]:
     if marker is not None:
         yield Stretch(Span(*marker.span()), "dim")
     yield from _within(line)
-    for found in REFERENCE.finditer(line):
+    for found in _references(line):
         yield Stretch(Span(found.start(1), found.end(1)), "dim")
         yield Stretch(Span(*found.span(2)), "reference", found[4])
         yield Stretch(Span(found.start(3), found.end(4) + 1), "dim")
@@ -62,17 +63,36 @@ def stretches(line: str) -> Iterator[Stretch]:
         yield Stretch(Span(*found.span(6)), "dim")
 
 
+def fence_after(line: str, open_fence: int) -> int:
+    """The fence of code that is open behind `line`, when `open_fence` was before it.
+
+    0 is none; others are twice the fence's length, and one more for tildes.
+    """
+    found = _FENCE.match(line)
+    if found is None:
+        return open_fence
+    sign = found[1] or found[2]
+    fence = 2 * len(sign) + (sign[0] == "~")
+    if not open_fence:
+        return fence
+    is_end = fence % 2 == open_fence % 2 and fence >= open_fence and not line.strip(" `~\t")
+    return 0 if is_end else open_fence
+
+
 def hidden_ids(line: str) -> tuple[Span, ...]:
     """The ids in references and live blocks, in which the cursor never stands."""
     block = LIVE_BLOCK.match(line)
     if block is not None:
         return (Span(*block.span(6)),) if block[6] else ()
-    return tuple(Span(*found.span(5)) for found in REFERENCE.finditer(line))
+    return tuple(Span(*found.span(5)) for found in _references(line))
 
 
-def reference_spans(line: str) -> tuple[Span, ...]:
-    """The references of a line as they are written, from bracket to bracket."""
-    return tuple(Span(*found.span()) for found in REFERENCE.finditer(line))
+def _references(line: str) -> Iterator[re.Match[str]]:
+    """The references of a line that are not written within a code span."""
+    code = [found.span() for found in _CODE.finditer(line)] if "`" in line else []
+    for found in REFERENCE.finditer(line):
+        if not any(start < found.start() < end for start, end in code):
+            yield found
 
 
 def _live_block(block: re.Match[str]) -> Iterator[Stretch]:

@@ -1,29 +1,52 @@
-"""How markup looks while one writes: marks dimmed, words of references tinted by kind."""
+"""How markup looks while one writes: marks dimmed, words of references tinted by kind.
+
+A paragraph's state is above zero while a fence of code is open behind it.
+"""
+
+from collections.abc import Sequence
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
-from briefing.desktop.editor.markup import Look, Stretch, stretches
+from briefing.desktop.editor.chip_index import Chip, ChipIndex
+from briefing.desktop.editor.markup import Look, Stretch, fence_after, stretches
 from briefing.desktop.records.kind_looks import KIND_LOOKS
 from briefing.desktop.theme.theme import Theme
 from briefing.text.offsets import Utf16Offsets
 
 _HEADING_SIZE = 1.15
 _SMALLER = 0.8
+_WIDE = "\U00010400"  # a letter of two units
 _VANISHING = 0.5  # points: an id takes no room that could be seen
 
 
 class MarkupLooks(QSyntaxHighlighter):
     """Looks of one document; they are no part of its text, nor of its undo."""
 
-    def __init__(self, theme: Theme, document: QTextDocument) -> None:
+    def __init__(self, theme: Theme, document: QTextDocument, index: ChipIndex) -> None:
         super().__init__(document)
         self._theme = theme
+        self._index = index
         self._looks: dict[Look, QTextCharFormat] = {}
         self._kinds: dict[str, QTextCharFormat] = {}
+        self._written: dict[str, QTextCharFormat] = {}
         self._make_looks()
         theme.changed.connect(self._theme_changed)
 
     def highlightBlock(self, text: str) -> None:
+        fence = fence_after(text, max(0, self.previousBlockState()))
+        was_code, is_code = self.previousBlockState() > 0, fence > 0
+        self.setCurrentBlockState(fence)
+        block = self.currentBlock()
+        chips = self._index.within(block.position(), block.position() + block.length() - 1)
+        if was_code or is_code:
+            self.setFormat(0, block.length() - 1, self._looks["code"])
+        else:
+            self._lay_out(_masked(text, block.position(), chips))
+        for chip in chips:
+            start = chip.start - block.position()
+            self._lay_over(start, start + chip.end - chip.start, self._kinds[chip.kind])
+
+    def _lay_out(self, text: str) -> None:
         places = Utf16Offsets(text)
         for stretch in stretches(text):
             start, end = places.to_utf16(stretch.span.start), places.to_utf16(stretch.span.end)
@@ -41,7 +64,7 @@ class MarkupLooks(QSyntaxHighlighter):
 
     def _look(self, stretch: Stretch) -> QTextCharFormat:
         if stretch.look == "reference":
-            return self._kinds[stretch.kind]
+            return self._written[stretch.kind]
         return self._looks[stretch.look]
 
     def _theme_changed(self) -> None:
@@ -75,11 +98,35 @@ class MarkupLooks(QSyntaxHighlighter):
             "block": block,
         }
         self._kinds = {kind: self._of_kind(kind) for kind in KIND_LOOKS}
+        self._written = {kind: self._of_written(kind) for kind in KIND_LOOKS}
 
     def _of_kind(self, kind: str) -> QTextCharFormat:
-        ground, ink = self._theme.tint(KIND_LOOKS[kind].tint)
+        """The words of a chip; its ground is drawn as a box."""
         form = QTextCharFormat()
-        form.setForeground(ink)
-        form.setBackground(ground)
+        form.setForeground(self._theme.tint(KIND_LOOKS[kind].tint)[1])
         form.setFontWeight(QFont.Weight.Medium)
         return form
+
+    def _of_written(self, kind: str) -> QTextCharFormat:
+        """The words of a link that is no chip."""
+        form = self._of_kind(kind)
+        form.setBackground(self._theme.tint(KIND_LOOKS[kind].tint)[0])
+        return form
+
+
+def _masked(text: str, start: int, chips: Sequence[Chip]) -> str:
+    """A paragraph's text with other letters for the words of chips: what stands there is no
+    markup.
+    """
+    if not chips:
+        return text
+    places = Utf16Offsets(text)
+    for chip in chips:
+        first, last = places.from_utf16(chip.start - start), places.from_utf16(chip.end - start)
+        text = text[:first] + "".join(map(_mask, text[first:last])) + text[last:]
+    return text
+
+
+def _mask(letter: str) -> str:
+    """A letter as wide in UTF-16."""
+    return _WIDE if letter > "\uffff" else "x"

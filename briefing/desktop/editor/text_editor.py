@@ -1,73 +1,89 @@
-"""A field for CommonMark: the text exactly as it is stored, and no formatting of its own.
+"""A field for CommonMark: the text exactly as it is stored, its links to records shown as chips.
 
+`text()` is the CommonMark, and every span given or taken counts its code points; the document holds
+of a link only the words (`chip_format`). Between the two go `place_in_document`, `offset_of` and
+`places()`. What draws, takes keys or adds to the menu is a layer (`editor_layer`, `add_layer`).
 `toPlainText` and Qt's clipboard turn no-break spaces into spaces; here they stay what they are.
 """
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QFontMetricsF,
-    QKeyEvent,
-    QResizeEvent,
-    QTextBlockFormat,
-    QTextCursor,
-    QTextOption,
-)
-from PySide6.QtWidgets import QFrame, QTextEdit
+from collections.abc import Iterator
+from itertools import count
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 
 from briefing.desktop.clipboard import survive
-from briefing.desktop.editor.markup import hidden_ids, reference_spans
+from briefing.desktop.editor.chip_editing import is_in_code, make_chips, put_in, put_in_chip
+from briefing.desktop.editor.chip_index import Chip, ChipIndex
+from briefing.desktop.editor.chip_keys import ChipKeys
+from briefing.desktop.editor.chip_looks import ChipLooks
+from briefing.desktop.editor.chip_places import ChipPlaces
+from briefing.desktop.editor.markup import hidden_ids
 from briefing.desktop.editor.markup_looks import MarkupLooks
+from briefing.desktop.editor.writing_surface import WritingSurface
 from briefing.desktop.theme.theme import Theme
 from briefing.text.merging import change_between
-from briefing.text.offsets import Utf16Offsets, from_utf16, to_utf16
+from briefing.text.offsets import from_utf16, to_utf16
 from briefing.text.spans import Span
 
-_LINE_HEIGHT = 150  # per cent of the font's own
-_MOST_CHARACTERS = 80  # in a line, whatever the window's width
-_PARAGRAPH_END = "\u2029"
-_MARGIN = 10
 _LEAST_LINES = 2
+_KEEP, _MOVE = QTextCursor.MoveMode.KeepAnchor, QTextCursor.MoveMode.MoveAnchor
 
 
-class TextEditor(QTextEdit):
-    """`edited` when the analyst has changed the text, `left` when the focus goes elsewhere.
+class TextEditor(WritingSurface):
+    """`edited` when the analyst has changed the text.
 
-    It is as high as its text, within `least_lines` and the room that `set_room` gives; beyond that
-    it scrolls by itself.
+    `index` knows where the chips stand, `serials` numbers new ones, `chip_looks` draws them.
     """
 
     edited = Signal()
-    entered = Signal()
-    left = Signal()
 
     def __init__(self, theme: Theme, name: str, least_lines: int = _LEAST_LINES) -> None:
-        super().__init__()
-        self._least_lines = least_lines
-        self._room = 0
+        super().__init__(theme, name, least_lines)
         self._is_showing = False
         self._before = 0
-        self.setObjectName("writing")
-        self.setAccessibleName(name)
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._set_up_document(theme)
-        self.looks = MarkupLooks(theme, self.document())
+        self._places: tuple[int, ChipPlaces] | None = None
+        self.serials: Iterator[int] = count(1)
+        self.index = ChipIndex(self.document())
+        self.looks = MarkupLooks(theme, self.document(), self.index)
+        self.chip_looks = ChipLooks(theme, self)
+        self.chip_keys = ChipKeys(self)
+        self.add_layer(self.chip_looks)
         self.textChanged.connect(self._tell_edited)
         self.cursorPositionChanged.connect(self._leave_hidden)
-        self.document().documentLayout().documentSizeChanged.connect(self._grow)
-        self._grow()
 
     def text(self) -> str:
-        """The text as it stands, its lines parted by line feeds."""
-        return self.document().toRawText().replace(_PARAGRAPH_END, "\n")
+        """The CommonMark as it stands, its lines parted by line feeds; kept until it changes."""
+        return self.places().text
+
+    def chips(self) -> tuple[Chip, ...]:
+        """The links shown as chips, at their positions in the document."""
+        return self.index.chips()
+
+    def places(self) -> ChipPlaces:
+        """The text and the way between it and the document, right until the next change.
+
+        Made once after a change, from the whole text: ask when a pause comes, not for every key.
+        """
+        if self._places is None or self._places[0] != self.index.revision:
+            document, index = self.document(), self.index
+            units = document.characterCount() - 1
+            made = ChipPlaces(document.toRawText(), index.chips(), index.substitutes(), units)
+            self._places = (index.revision, made)
+        return self._places[1]
+
+    def place_in_document(self, offset: int) -> int:
+        """The position in the document of a place in the text, as `ChipPlaces` says."""
+        return self.places().place_in_document(offset)
+
+    def offset_of(self, position: int) -> int:
+        """The place in the text of a position in the document, as `ChipPlaces` says."""
+        return self.places().offset_of(position)
 
     def begin(self, text: str) -> None:
         """Hold another text, with the cursor at its beginning and nothing to undo."""
         self.show_text(text)
+        self.document().clearUndoRedoStacks()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
@@ -79,18 +95,22 @@ class TextEditor(QTextEdit):
         if text == before:
             return
         change = change_between(before, text)
-        places = Utf16Offsets(before)
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(places.to_utf16(change.start))
-        cursor.setPosition(places.to_utf16(change.end), QTextCursor.MoveMode.KeepAnchor)
+        span = self.places().whole_links(Span(change.start, change.end))
+        words = text[span.start : len(text) - (len(before) - span.end)]
+        cursor = self.cursor_over(span)
         self._is_showing = True
-        cursor.insertText(change.words)
+        first = cursor.selectionStart()
+        put_in(cursor, words, self.serials, in_code=is_in_code(cursor.block()))
+        for place in (first, cursor.position()):
+            make_chips(self.document().findBlock(place), self.serials)
         self._is_showing = False
         self.document().clearUndoRedoStacks()
 
     def insert(self, words: str) -> None:
-        """Put words in the place of the selection, as one step of the text's own undo."""
-        self._put(self.textCursor(), words)
+        """Put CommonMark in the place of the selection, as one step of the text's own undo."""
+        cursor = self.textCursor()
+        self._put(cursor, words)
+        self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
     def insert_paragraph(self, line: str) -> None:
@@ -110,8 +130,10 @@ class TextEditor(QTextEdit):
         self.replace(start, f"{lead}{line}{trail}")
 
     def replace(self, span: Span, words: str) -> None:
-        """Put words in the place of a span of the text, as one step of its own undo."""
-        cursor = self._cursor_over(span)
+        """Put CommonMark in the place of a span of the text, as one step of its own undo; a link
+        that the span cuts is taken whole.
+        """
+        cursor = self.cursor_over(span)
         self._put(cursor, words)
         self.setTextCursor(cursor)
 
@@ -119,142 +141,73 @@ class TextEditor(QTextEdit):
         """Put the cursor at the beginning of a span of the text, in view; what is cut off of the
         span does not matter.
         """
-        length = len(self.text())
-        start = min(span.start, length)
-        cursor = self._cursor_over(Span(start, start))
-        self.setTextCursor(cursor)
+        start = min(span.start, len(self.text()))
+        self.setTextCursor(self.cursor_over(Span(start, start)))
         self.ensureCursorVisible()
 
+    def cursor_over(self, span: Span) -> QTextCursor:
+        """A cursor that has selected a span of the text."""
+        places = self.places()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(places.place_in_document(span.start))
+        cursor.setPosition(places.place_in_document(span.end), _KEEP)
+        return cursor
+
     def selected_words(self) -> str:
-        """The selected text, lines parted by line feeds."""
-        return self.textCursor().selectedText().replace(_PARAGRAPH_END, "\n")
+        """The selected text as it is read, lines parted by line feeds."""
+        cursor = self.textCursor()
+        return self.places().shown(cursor.selectionStart(), cursor.selectionEnd())
+
+    def selected_source(self) -> str:
+        """The selected text as CommonMark; of a chip selected in part the words alone."""
+        cursor = self.textCursor()
+        return self.places().source(cursor.selectionStart(), cursor.selectionEnd())
 
     def cursor_line(self) -> tuple[Span, str]:
-        """The line the cursor stands in: where it stands in the text, and its words."""
-        block = self.textCursor().block()
-        start = from_utf16(self.text(), block.position())
-        return Span(start, start + len(block.text())), block.text()
+        """The line the cursor stands in: where it stands in the text, and its CommonMark."""
+        block, places = self.textCursor().block(), self.places()
+        start = places.offset_of(block.position())
+        end = places.offset_of(block.position() + block.length() - 1)
+        return Span(start, end), places.text[start:end]
 
-    def set_room(self, height: int) -> None:
-        """Be at most so many pixels high."""
-        self._room = height
-        self._grow()
+    def take_key(self, event: QKeyEvent) -> bool:
+        return super().take_key(event) or self.chip_keys.key(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()
-        data.setText(self.selected_words())
+        data.setText(self.selected_source())
         return survive(data)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Text is pasted with the line ends that are stored."""
-        if source.hasText():
-            words = source.text().replace("\r\n", "\n").replace("\r", "\n")
+        words = self.pasted_words(source)
+        if words:
             self.insert(words)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if is_plain and event.key() == Qt.Key.Key_Backspace and self._take_reference(behind=True):
-            return
-        if is_plain and event.key() == Qt.Key.Key_Delete and self._take_reference(behind=False):
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.entered.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-        if event.reason() not in passing:
-            self.left.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._keep_column()
-        super().resizeEvent(event)
-
-    def _set_up_document(self, theme: Theme) -> None:
-        font = theme.font("lead")
-        document = self.document()
-        self.setFont(font)
-        document.setDefaultFont(font)
-        document.setDocumentMargin(_MARGIN)
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        document.setDefaultTextOption(option)
-        form = QTextBlockFormat()
-        proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        form.setLineHeight(_LINE_HEIGHT, proportional)
-        cursor = QTextCursor(document)
-        cursor.setBlockFormat(form)
-        document.clearUndoRedoStacks()
-
-    def _keep_column(self) -> None:
-        """No line is longer than can be read with ease; what is over stays empty on both sides."""
-        widest = QFontMetricsF(self.font()).averageCharWidth() * _MOST_CHARACTERS + 2 * _MARGIN
-        over = max(0, self.width() - round(widest))
-        self.setViewportMargins(over // 2, 0, over - over // 2, 0)
-
-    def _grow(self) -> None:
-        line = QFontMetricsF(self.font()).lineSpacing() * _LINE_HEIGHT / 100
-        least = round(self._least_lines * line) + 2 * _MARGIN
-        wanted = max(least, round(self.document().size().height()) + 2)
-        height = min(wanted, self._room) if self._room else wanted
-        policy = Qt.ScrollBarPolicy
-        fits = wanted <= height
-        self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
-        )
-        if height != self.height():
-            self.setFixedHeight(height)
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.commitString() and not self.isReadOnly():
+            self.chip_keys.prepare()
+        super().inputMethodEvent(event)
 
     def _put(self, cursor: QTextCursor, words: str) -> None:
-        """Within its own edit, for Qt would make one step of it with the typing before."""
+        """What is put into the words of a chip belongs to them, if it can; else it goes behind."""
+        chip = self.index.around(cursor.selectionStart(), cursor.selectionEnd())
         cursor.beginEditBlock()
-        cursor.insertText(words)
+        if chip is None or not put_in_chip(cursor, words, chip):
+            put_in(cursor, words, self.serials, in_code=is_in_code(cursor.block()))
         cursor.endEditBlock()
-
-    def _cursor_over(self, span: Span) -> QTextCursor:
-        places = Utf16Offsets(self.text())
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(places.to_utf16(span.start))
-        cursor.setPosition(places.to_utf16(span.end), QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
-    def _take_reference(self, *, behind: bool) -> bool:
-        """Take a whole reference away when the cursor stands right behind it, or before it."""
-        cursor = self.textCursor()
-        if cursor.hasSelection():
-            return False
-        line = cursor.block().text()
-        at = from_utf16(line, cursor.positionInBlock())
-        for span in reference_spans(line):
-            if at == (span.end if behind else span.start):
-                start = cursor.block().position()
-                cursor.setPosition(start + to_utf16(line, span.start))
-                cursor.setPosition(
-                    start + to_utf16(line, span.end), QTextCursor.MoveMode.KeepAnchor
-                )
-                cursor.removeSelectedText()
-                self.setTextCursor(cursor)
-                return True
-        return False
 
     def _leave_hidden(self) -> None:
         """The cursor steps over an id as over nothing, in the direction it came."""
         cursor = self.textCursor()
         line = cursor.block().text()
-        at = from_utf16(line, cursor.positionInBlock())
         came_from_behind, self._before = self._before > cursor.position(), cursor.position()
+        if "](" not in line:
+            return
+        at = from_utf16(line, cursor.positionInBlock())
         for span in hidden_ids(line):
             if span.start <= at < span.end:
                 place = span.start - 1 if came_from_behind else span.end
-                mode = (
-                    QTextCursor.MoveMode.KeepAnchor
-                    if cursor.hasSelection()
-                    else QTextCursor.MoveMode.MoveAnchor
-                )
+                mode = _KEEP if cursor.hasSelection() else _MOVE
                 cursor.setPosition(cursor.block().position() + to_utf16(line, place), mode)
                 self.setTextCursor(cursor)
                 return

@@ -1,0 +1,72 @@
+"""Where on screen the words of a chip stand: one box for each stretch that is seen in one piece.
+
+A chip wraps with its paragraph, and in a line of mixed direction its words may stand in several
+places.
+"""
+
+from collections.abc import Iterator
+from typing import cast
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextDocument, QTextLine
+
+_ABOVE, _BELOW, _BESIDE = 1.0, 3.0, 2.5
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
+_TOUCHING = 0.6  # pixels: letters nearer than this stand in one piece
+
+
+def boxes(document: QTextDocument, start: int, end: int) -> tuple[QRectF, ...]:
+    """The boxes of the words between two positions of one paragraph, in pixels of the document."""
+    block = document.findBlock(start)
+    layout = block.layout()
+    corner = document.documentLayout().blockBoundingRect(block).topLeft()
+    first, last = start - block.position(), end - block.position()
+    is_simple = _runs_right(block.text())
+    return tuple(
+        box
+        for number in range(layout.lineCount())
+        for box in _in_line(layout.lineAt(number), first, last, corner, is_simple=is_simple)
+    )
+
+
+def _runs_right(text: str) -> bool:
+    """Whether a paragraph runs from left to right throughout."""
+    return text.isascii() or _RIGHT_TO_LEFT.isdisjoint(map(bidirectional, text))
+
+
+def _in_line(
+    line: QTextLine, first: int, last: int, corner: QPointF, *, is_simple: bool
+) -> Iterator[QRectF]:
+    start = max(first, line.textStart())
+    end = min(last, line.textStart() + line.textLength())
+    if start >= end:
+        return
+    stretches = [_edges(line, start, end)] if is_simple else _pieces(line, start, end)
+    height = line.ascent() + line.descent()
+    for left, right in stretches:
+        place = QRectF(corner.x() + left, corner.y() + line.y(), right - left, height)
+        yield place.adjusted(-_BESIDE, -_ABOVE, _BESIDE, _BELOW)
+
+
+def _edges(line: QTextLine, start: int, end: int) -> tuple[float, float]:
+    return _x(line, start), _x(line, end)
+
+
+def _pieces(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+    """The stretches that the letters cover, put together where they touch.
+
+    A cursor stands at either side of a change of direction, so its places do not tell.
+    """
+    drawn = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
+    found: list[tuple[float, float]] = []
+    for left, right in sorted((run.left(), run.right()) for run in drawn):
+        if found and left <= found[-1][1] + _TOUCHING:
+            found[-1] = (found[-1][0], max(found[-1][1], right))
+        else:
+            found.append((left, right))
+    return found
+
+
+def _x(line: QTextLine, at: int) -> float:
+    return cast("tuple[float, int]", line.cursorToX(at))[0]

@@ -1,0 +1,139 @@
+"""What keys do at chips.
+
+The cursor goes into the words of a chip letter by letter, and what is typed there changes the words
+of the link; the link stays what it is. Behind a chip and before it one types beside it. Backspace
+behind a chip and Delete before it take it away whole; within the words they take a letter.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
+
+from briefing.desktop.editor.chip_editing import make_chips
+from briefing.desktop.editor.chip_format import chip_format, is_plain, plain_format
+from briefing.desktop.editor.chip_index import Chip
+
+if TYPE_CHECKING:
+    from briefing.desktop.editor.text_editor import TextEditor
+
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+_COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+class ChipKeys:
+    """The keys of one editor."""
+
+    def __init__(self, editor: "TextEditor") -> None:
+        self._editor = editor
+        # Where the last letter typed into a chip ended: at a chip's end one types on in it.
+        self._typed_at: tuple[int, int] | None = None
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Take a key that would not do at a chip what Qt would do."""
+        if self._editor.isReadOnly():
+            return False
+        if event.key() == Qt.Key.Key_Backspace:
+            return self._take_whole(behind=True)
+        if event.key() == Qt.Key.Key_Delete:
+            return self._take_whole(behind=False)
+        if not _types(event):
+            return False
+        return self._type(event.text())
+
+    def chip_typed_in(self) -> Chip | None:
+        """The chip whose words change by what is typed now."""
+        cursor = self._editor.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        if start != end:
+            chip = self._editor.index.around(start, end)
+            return chip if chip and (start, end) != (chip.start, chip.end) else None
+        within = self._editor.index.within(start, start)
+        if within:
+            return within[0]
+        for chip in (self._editor.index.ending_at(start), self._editor.index.starting_at(start)):
+            if chip is not None and self._typed_at == (start, chip.serial):
+                return chip
+        return None
+
+    def prepare(self) -> None:
+        """Have what an input method puts in now stand in the chip, or outside, as a key would."""
+        form = self._wanted()
+        cursor = self._editor.textCursor()
+        if cursor.hasSelection():
+            cursor.removeSelectedText()
+            self._editor.setTextCursor(cursor)
+        self._editor.setCurrentCharFormat(form)
+
+    def _type(self, text: str) -> bool:
+        """Put letters in where Qt would give them the format of a neighbour that is not theirs."""
+        chip = self.chip_typed_in()
+        cursor = self._editor.textCursor()
+        is_usual = chip is None and text != ")" and not cursor.hasSelection()
+        if is_usual and is_plain(cursor.charFormat()):
+            return False
+        form = self._wanted()
+        if cursor.hasSelection() or text == ")":
+            cursor.beginEditBlock()
+            cursor.insertText(text, form)
+            cursor.endEditBlock()
+        else:
+            cursor.insertText(text, form)
+        self._typed_at = (cursor.position(), chip.serial) if chip else None
+        self._editor.setTextCursor(cursor)
+        if text == ")":
+            self._close_link()
+        self._editor.ensureCursorVisible()
+        return True
+
+    def _close_link(self) -> None:
+        """A link written out in full becomes a chip when it is closed."""
+        cursor = self._editor.textCursor()
+        behind = cursor.block().length() - cursor.positionInBlock()
+        if make_chips(cursor.block(), self._editor.serials):
+            block = cursor.block()
+            cursor.setPosition(block.position() + block.length() - behind)
+            self._editor.setTextCursor(cursor)
+
+    def _wanted(self) -> QTextCharFormat:
+        chip = self.chip_typed_in()
+        if chip is None:
+            return plain_format()
+        return chip_format(chip.kind, chip.record_id, chip.serial)
+
+    def _take_whole(self, *, behind: bool) -> bool:
+        cursor = self._editor.textCursor()
+        at = cursor.position()
+        if cursor.hasSelection():
+            return False
+        index = self._editor.index
+        chip = index.ending_at(at) if behind else index.starting_at(at)
+        if chip is None:
+            self._follow_letter_taken(behind=behind)
+            return False
+        if behind and self._typed_at == (at, chip.serial):
+            self._typed_at = (at - 1, chip.serial)
+            return False
+        cursor.setPosition(chip.start)
+        cursor.setPosition(chip.end, _KEEP)
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        cursor.endEditBlock()
+        self._editor.setTextCursor(cursor)
+        return True
+
+    def _follow_letter_taken(self, *, behind: bool) -> None:
+        """A letter taken out of a chip's words leaves the cursor within them, also at their end."""
+        chip = self.chip_typed_in()
+        if chip is not None:
+            at = self._editor.textCursor().position()
+            self._typed_at = (at - 1 if behind else at, chip.serial)
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Whether Qt would put the key's text in."""
+    text, modifiers = event.text(), event.modifiers()
+    if not text or not text.isprintable():
+        return False
+    return not modifiers & _COMMAND or modifiers & _ALT_GR == _ALT_GR

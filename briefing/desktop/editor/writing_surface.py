@@ -1,0 +1,172 @@
+"""The field one writes in, whatever its text means: its size, its lines, its layers."""
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit
+
+from briefing.desktop.editor.editor_layer import EditorLayer
+from briefing.desktop.theme.theme import Theme
+
+_LINE_HEIGHT = 150  # per cent of the font's own
+_MOST_CHARACTERS = 80  # in a line, whatever the window's width
+_MARGIN = 10
+
+
+class WritingSurface(QTextEdit):
+    """`entered` when the focus comes, `left` when it goes elsewhere.
+
+    It is as high as its text, within `least_lines` and the room that `set_room` gives; beyond that
+    it scrolls by itself.
+    """
+
+    entered = Signal()
+    left = Signal()
+
+    def __init__(self, theme: Theme, name: str, least_lines: int) -> None:
+        super().__init__()
+        self._least_lines = least_lines
+        self._room = 0
+        self._layers: list[EditorLayer] = []
+        self.setObjectName("writing")
+        self.setAccessibleName(name)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self._set_up_document(theme)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+
+    def add_layer(self, layer: EditorLayer) -> None:
+        """Lay something over the text; layers are asked and drawn in the order they were added."""
+        self._layers.append(layer)
+        self.viewport().update()
+
+    def set_room(self, height: int) -> None:
+        """Be at most so many pixels high."""
+        self._room = height
+        self._grow()
+
+    def pasted_words(self, source: QMimeData) -> str:
+        """The CommonMark to put in for what is pasted: a layer's, or else its plain text with the
+        line ends that are stored.
+        """
+        told = (layer.pasted(source) for layer in self._layers)
+        words = next((each for each in told if each is not None), None)
+        if words is None:
+            words = source.text().replace("\r\n", "\n").replace("\r", "\n")
+        return words
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._paint_layers(event, over=False)
+        super().paintEvent(event)
+        self._paint_layers(event, over=True)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Whether a layer took a key; what knows more of the text may take it after them."""
+        return any(layer.key(event) for layer in self._layers)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.take_key(event):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not any(layer.press(event) for layer in self._layers):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._tell_hover(event.position().toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._tell_hover(None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        point = self.cursorRect().center() if by_keys else event.pos()
+        cursor = self.textCursor() if by_keys else self.cursorForPosition(point)
+        menu = self.createStandardContextMenu(point)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for layer in self._layers:
+            layer.fill_menu(menu, cursor.position())
+        menu.popup(self.viewport().mapToGlobal(point))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if event.reason() not in passing:
+            self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._keep_column()
+        super().resizeEvent(event)
+
+    def _set_up_document(self, theme: Theme) -> None:
+        font = theme.font("lead")
+        document = self.document()
+        self.setFont(font)
+        document.setDefaultFont(font)
+        document.setDocumentMargin(_MARGIN)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(option)
+        form = QTextBlockFormat()
+        proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        form.setLineHeight(_LINE_HEIGHT, proportional)
+        cursor = QTextCursor(document)
+        cursor.setBlockFormat(form)
+        document.clearUndoRedoStacks()
+
+    def _keep_column(self) -> None:
+        """No line is longer than can be read with ease; what is over stays empty on both sides."""
+        widest = QFontMetricsF(self.font()).averageCharWidth() * _MOST_CHARACTERS + 2 * _MARGIN
+        over = max(0, self.width() - round(widest))
+        self.setViewportMargins(over // 2, 0, over - over // 2, 0)
+
+    def _grow(self) -> None:
+        line = QFontMetricsF(self.font()).lineSpacing() * _LINE_HEIGHT / 100
+        least = round(self._least_lines * line) + 2 * _MARGIN
+        wanted = max(least, round(self.document().size().height()) + 2)
+        height = min(wanted, self._room) if self._room else wanted
+        policy = Qt.ScrollBarPolicy
+        fits = wanted <= height
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def _paint_layers(self, event: QPaintEvent, *, over: bool) -> None:
+        across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        visible = QRectF(event.rect()).translated(across, down)
+        painter = QPainter(self.viewport())
+        painter.translate(-across, -down)
+        for layer in self._layers:
+            painter.save()
+            (layer.paint_over if over else layer.paint_behind)(painter, visible)
+            painter.restore()
+        painter.end()
+
+    def _tell_hover(self, point: QPoint | None) -> None:
+        for layer in self._layers:
+            layer.hover(point)
