@@ -133,6 +133,9 @@ def _namings(
             if column.kind in (None, kind):
                 rows = referring(connection, table, column, kind, records)
                 found += [(other, by, id) for by, id in rows]
-    cited = connection.execute("SELECT from_kind, from_uid, to_uid FROM _reference").fetchall()
+    # An edition stays as it was printed, whatever becomes of the records.
+    cited = connection.execute(
+        "SELECT from_kind, from_uid, to_uid FROM _reference WHERE from_kind <> 'edition'"
+    ).fetchall()
     found += [citation for citation in cited if citation[2] in records]
     return found

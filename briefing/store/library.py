@@ -4,7 +4,7 @@ What is read stands in `reading`. What the first window does not need is importe
 for.
 """
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -127,9 +127,12 @@ class Library(Reading):
         *,
         continuing: bool = False,
         erasing: bool = False,
+        files: Iterable[bytes] = (),
         report: "Report | None" = None,
     ) -> None:
         """Makes all edits of `step`, or none; a step that changes nothing is not recorded.
+
+        `files` are the bytes that its `File` records name by their SHA-256, kept with the step.
 
         With `continuing` it joins the newest step when that has the same label and author, so that
         typing is one step. With `erasing`, texts and files that only the removed records kept are
@@ -140,7 +143,7 @@ class Library(Reading):
         `DiskFull`.
         """
         with self._writing():
-            self._write(step, report, erasing=erasing, continuing=continuing)
+            self._write(step, report, files, erasing=erasing, continuing=continuing)
             if erasing:
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -177,13 +180,19 @@ class Library(Reading):
             return reversal.step
 
     def _write(
-        self, step: Step, report: "Report | None" = None, *, erasing: bool = False, **told: Any
+        self,
+        step: Step,
+        report: "Report | None" = None,
+        files: Iterable[bytes] = (),
+        *,
+        erasing: bool = False,
+        **told: Any,
     ) -> None:
         from briefing.store.log import StepName
         from briefing.store.writing import write_step
 
         name = StepName(step.label, self.author, **told)
-        write_step(self._connection, step, name, report, erasing=erasing)
+        write_step(self._connection, step, name, report, files, erasing=erasing)
 
     def _note_newest_step(self) -> None:
         from briefing.store.copies import note

@@ -141,8 +141,15 @@ class Reading:
         with self._reading():
             return references_to(self._connection, record_id)
 
+    def printed_in_editions(self, record_id: str) -> "tuple[Reference, ...]":
+        """Where editions print the record, those in the trash left out."""
+        from briefing.store.references import printed_in_editions
+
+        with self._reading():
+            return printed_in_editions(self._connection, record_id)
+
     def references_from(self, record_id: str) -> "tuple[Reference, ...]":
-        """What a draft, or the parts of a briefing, cite, in the order of the text."""
+        """What a draft, the parts of a briefing, or an edition cite, in the order of the text."""
         from briefing.store.references import references_from
 
         with self._reading():

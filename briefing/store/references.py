@@ -1,15 +1,17 @@
-"""What the texts of drafts and briefings cite, derived from their links and never logged."""
+"""What the texts of drafts and briefings cite, derived from their links, and what editions print,
+derived from their frozen content; never logged.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from briefing.domain.briefings import Briefing, Draft
+from briefing.domain.briefings import Briefing, Draft, Edition
 from briefing.domain.records import Record
 from briefing.store.changes import Changed, KindChanges
 from briefing.store.driver import Connection
 from briefing.text.plain_changes import plain_change
 
-CITING = (Briefing.KIND, Draft.KIND)  # the kinds whose texts hold links
+CITING = (Briefing.KIND, Draft.KIND, Edition.KIND)  # the kinds that cite
 
 
 @dataclass(frozen=True)
@@ -18,6 +20,9 @@ class Reference:
 
     `start` and `end` are the code points of the whole link in the text, which is the draft's or,
     where `part` is not empty, that part of the briefing.
+
+    Of an edition, `part` is the key of the printed value and `words` begins what that says; it has
+    no text, and `start` and `end` are 0.
     """
 
     from_kind: str
@@ -31,23 +36,32 @@ class Reference:
 
 
 _ALL = 'SELECT from_kind, from_uid, part, to_kind, to_uid, words, start, "end" FROM _reference'
+_OF_TEXTS = f"{_ALL} WHERE from_kind <> 'edition'"
 
 
 def references_to(connection: Connection, record_id: str) -> tuple[Reference, ...]:
-    """Where a record is cited, outside the trash."""
-    found = connection.execute(_ALL + " WHERE to_uid = ? ORDER BY n", (record_id,)).fetchall()
+    """Where texts that can be edited cite a record, outside the trash."""
+    found = connection.execute(_OF_TEXTS + " AND to_uid = ? ORDER BY n", (record_id,)).fetchall()
     return tuple(Reference(*row) for row in found)
 
 
+def printed_in_editions(connection: Connection, record_id: str) -> tuple[Reference, ...]:
+    """Where editions print a record, those in the trash left out."""
+    asked = _ALL + " WHERE to_uid = ? AND from_kind = 'edition' ORDER BY n"
+    return tuple(Reference(*row) for row in connection.execute(asked, (record_id,)).fetchall())
+
+
 def references_from(connection: Connection, record_id: str) -> tuple[Reference, ...]:
-    """What a draft or a briefing's parts cite, in the order of the text."""
+    """What a draft, a briefing's parts or an edition cite, in the order of the text."""
     found = connection.execute(_ALL + " WHERE from_uid = ? ORDER BY n", (record_id,)).fetchall()
     return tuple(Reference(*row) for row in found)
 
 
 def all_references(connection: Connection) -> tuple[Reference, ...]:
-    """Every citation of the library, outside the trash."""
-    return tuple(Reference(*row) for row in connection.execute(_ALL + " ORDER BY n").fetchall())
+    """Every citation in texts that can be edited, outside the trash."""
+    return tuple(
+        Reference(*row) for row in connection.execute(_OF_TEXTS + " ORDER BY n").fetchall()
+    )
 
 
 def refresh(connection: Connection, changes: KindChanges) -> None:
@@ -58,7 +72,7 @@ def refresh(connection: Connection, changes: KindChanges) -> None:
     new += [
         change.after
         for change in changes.changed
-        if {"trashed_at", "text", "parts"}.intersection(change.columns)
+        if {"trashed_at", "text", "parts", "content_sha256"}.intersection(change.columns)
         and not _moved(connection, change)
     ]
     gone = [removed.record for removed in changes.removed] + new
@@ -69,17 +83,24 @@ def refresh(connection: Connection, changes: KindChanges) -> None:
 
 
 def put_in(connection: Connection, records: Iterable[Record]) -> None:
-    """Notes what these drafts and briefings cite, those in the trash left out."""
+    """Notes what these drafts, briefings and editions cite, those in the trash left out."""
     connection.executemany(
         "INSERT INTO _reference"
         ' (from_kind, from_uid, part, to_kind, to_uid, words, start, "end")'
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [row for record in records if record.trashed_at is None for row in _rows(record)],
+        [
+            row
+            for record in records
+            if record.trashed_at is None
+            for row in _rows(connection, record)
+        ],
     )
 
 
 def _moved(connection: Connection, change: Changed) -> bool:
     """Moves the citations to where they stand now; False where the texts must be read again."""
+    if isinstance(change.after, Edition):
+        return False
     before, after = tuple(_cited_texts(change.before)), tuple(_cited_texts(change.after))
     parts = [part for part, _ in before]
     same_parts = parts == [part for part, _ in after] and len(set(parts)) == len(parts)
@@ -99,7 +120,13 @@ def _moved(connection: Connection, change: Changed) -> bool:
     return True
 
 
-def _rows(record: Record) -> Iterator[tuple[str | int, ...]]:
+def _rows(connection: Connection, record: Record) -> Iterator[tuple[str | int, ...]]:
+    if isinstance(record, Edition):
+        from briefing.store.edition_references import printed_by
+
+        for printed in printed_by(connection, record.content):
+            own = (record.KIND, record.id, printed.key, printed.kind)
+            yield (*own, printed.id, printed.words, 0, 0)
     for part, text in _cited_texts(record):
         if ":" not in text:
             continue

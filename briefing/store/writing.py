@@ -5,7 +5,7 @@ stored must be what the step takes it to be, and afterwards every reference must
 """
 
 import gc
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from itertools import groupby
 
@@ -25,12 +25,14 @@ def write_step(
     step: Step,
     name: log.StepName,
     report: Report | None = None,
+    files: Iterable[bytes] = (),
     *,
     erasing: bool = False,
 ) -> bool:
     """Writes `step` and records it as `name`; False when it changes nothing and undoes nothing.
 
-    With `erasing`, texts and files that only the removed records kept are wiped.
+    `files` are the bytes that its records name. With `erasing`, texts and files that only the
+    removed records kept are wiped.
 
     `report` is told how far it has come, until nothing can stop it any more; when it raises, the
     step is given up. Raises `Conflict`, `MissingReference`, `StillReferenced`, `Unchangeable`,
@@ -48,6 +50,8 @@ def write_step(
             reference_check.require_sound_references(connection, changes)
             log.close_step(connection, number)
             progress.reached(2)
+            for data in files:
+                contents.put_bytes(connection, data)
             for of_kind in changes:
                 search_index.refresh(connection, of_kind, progress)
                 references.refresh(connection, of_kind)

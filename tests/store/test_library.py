@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from briefing.domain.figures import Figure, Measure
 from briefing.domain.issues import Filing, Issue, Proposition
 from briefing.domain.positions import Position
 from briefing.domain.records import Record, new_id
-from briefing.domain.sources import Source, SourceText, text_sha256
+from briefing.domain.sources import File, Source, SourceText, text_sha256
 from briefing.store import errors
 from briefing.store.library import Library
 from briefing.store.opening import open_library
@@ -262,3 +263,15 @@ def test_a_draft_is_a_record_of_its_own(library: Library) -> None:
     draft = Draft(briefing_id=briefing.id, text="# Dams\n\nText")
     put(library, briefing, draft)
     assert library.all(Draft, briefing_id=briefing.id) == [draft]
+
+
+def test_files_are_kept_with_the_step_that_names_them_or_not_at_all(library: Library) -> None:
+    data = b"%PDF"
+    file = File(name="a.pdf", media_type="application/pdf", sha256=sha256(data).hexdigest(), size=4)
+    unfit = Draft(briefing_id=new_id(), text="")
+    with pytest.raises(errors.MissingReference):
+        library.apply(Step("Put", (Edit(None, file), Edit(None, unfit))), files=(data,))
+    with pytest.raises(errors.ContentMissing):
+        library.read_bytes(file.sha256)
+    library.apply(Step("Put", (Edit(None, file),)), files=(data,))
+    assert library.read_bytes(file.sha256) == data
