@@ -13,13 +13,14 @@ from briefing.documents.mail import Letter, for_mail
 from briefing.documents.pdf import overflow_warning, to_pdf
 from briefing.documents.phrases.languages import phrases_for
 from briefing.domain.actors import Actor
-from briefing.domain.briefings import Briefing, Edition
+from briefing.domain.briefings import Briefing
 from briefing.domain.dates import Date
 from briefing.domain.errors import KnownError
 from briefing.domain.issues import Issue
 from briefing.domain.messages import Message, message
 from briefing.domain.secret import Secret
 from briefing.domain.vocabularies import Paper, Template
+from briefing.operations.edition_states import last_final, records_known_to
 from briefing.operations.finding import draft_text, record_with
 from briefing.operations.house_logo import organisation_of, signed
 from briefing.operations.reading_files import opened_to_read
@@ -230,20 +231,24 @@ def composed(
     today: Date,
     since: Date | None = None,
     *,
+    draft: str | None = None,
+    edition: EditionInfo | None = None,
     registers_only: bool = False,
 ) -> Document:
     """The briefing as a document of today, signed by the library's organisation.
 
+    Its free text is the stored one, or `draft`. It is a draft where it is not of an `edition`.
     Changes are told since the day `since`, else since the last edition that left the desk.
     `registers_only` as in `compose`.
     """
     document = compose(
         briefing,
-        draft_text(library, briefing),
+        draft_text(library, briefing) if draft is None else draft,
         library,
         phrases=phrases_for(briefing.language),
-        edition=_edition(library, briefing, today, since),
+        edition=edition or _edition(library, briefing, today, since),
         organisation=organisation_of(library),
+        earlier=lambda other: records_known_to(library, other),
         registers_only=registers_only,
     )
     return signed(library, document)
@@ -253,8 +258,7 @@ def _edition(library: Library, briefing: Briefing, today: Date, since: Date | No
     """A draft made today; shifts are named against the newest edition that left the desk."""
     if since is not None:
         return EditionInfo(date=today, previous_cut_off=since)
-    final = library.all(Edition, briefing_id=briefing.id, status="final")
-    last = max(final, key=lambda edition: edition.number, default=None)
+    last = last_final(library, briefing)
     if last is None:
         return EditionInfo(date=today)
     return EditionInfo(date=today, previous_number=last.number, previous_cut_off=last.cut_off)
