@@ -82,6 +82,7 @@ class Worker:
         import pickle
 
         with self._turn:
+            report(0, 0)  # who was cancelled while waiting need not begin
             self.warm()
             child = self._child
             if child is None:

@@ -14,6 +14,7 @@ from briefing.documents.prose import Origin
 from briefing.domain.dates import Date
 from briefing.domain.messages import Message
 from briefing.domain.secret import Secret
+from briefing.operations.briefing_texts import texts_of
 from briefing.operations.exporting import Wanted, briefing_for, composed
 from briefing.operations.reading_files import opened_to_read
 from briefing.operations.typesetting_notices import notice_sentence
@@ -49,7 +50,9 @@ class Remark:
 @dataclass(frozen=True)
 class Preview:
     """A finished preview. `left_out` names the parts and sections of the template that are empty
-    and so are not printed; `spots` are in the order of the document.
+    and so are not printed; `spots` are in the order of the document, and `texts` what it was made
+    of, by their names. `lines_over` says by how many lines it is longer than the one page of its
+    template.
     """
 
     pdf: bytes
@@ -57,6 +60,8 @@ class Preview:
     spots: tuple[Spot, ...]
     remarks: tuple[Remark, ...]
     left_out: tuple[str, ...]
+    texts: tuple[tuple[str, str], ...] = ()
+    lines_over: int = 0
 
 
 def preview(
@@ -78,6 +83,7 @@ def preview(
     with opened_to_read(path, key, as_of) as library:
         briefing = briefing_for(library, Wanted(briefing_id))
         document = composed(library, briefing, today)
+        texts = texts_of(library, briefing)
     typeset = to_pdf(document, briefing.paper, report, reuse=reuse)
     too_long = overflow_warning(document, typeset)
     sentences = (*([too_long] if too_long else []), *document.warnings)
@@ -87,6 +93,8 @@ def preview(
         tuple(_spots(typeset)),
         (*(Remark(sentence) for sentence in sentences), *_notices(typeset)),
         document.left_out,
+        texts,
+        typeset.overflow.lines if too_long else 0,
     )
 
 
