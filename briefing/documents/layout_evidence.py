@@ -25,7 +25,7 @@ from briefing.documents.layout_text import (
     text_with_mark,
 )
 from briefing.documents.phrases.phrases import Phrases
-from briefing.documents.phrases.punctuation import quotation_marks
+from briefing.documents.phrases.punctuation import in_quotation_marks
 from briefing.documents.prose import Heading, Words
 from briefing.documents.style import (
     ASIDE,
@@ -95,12 +95,11 @@ def _said(setting: Setting, line: PassageLine) -> Iterator[Run]:
     if line.about:
         yield Run(f"{setting.punctuation.comma}{line.about}", look)
     if line.passage:
-        opening, closing = quotation_marks(line.language or setting.language)
+        said = in_quotation_marks(line.passage, line.language or setting.language)
         yield Run(setting.punctuation.colon, look)
-        yield Run(f"{opening}{line.passage}{closing}", look, lang=line.language or None)
+        yield Run(said, look, lang=line.language or None)
     if line.translation:
-        opening, closing = quotation_marks(setting.language)
-        yield Run(f" {opening}{line.translation}{closing}", look)
+        yield Run(f" {in_quotation_marks(line.translation, setting.language)}", look)
     if line.caution:
         yield Run(f" {line.caution}", sans(7.8, CAUTION, bold=True))
 

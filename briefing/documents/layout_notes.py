@@ -16,7 +16,7 @@ from briefing.documents.layout_text import (
     section_heading,
 )
 from briefing.documents.phrases.phrases import Phrases
-from briefing.documents.phrases.punctuation import quotation_marks
+from briefing.documents.phrases.punctuation import in_quotation_marks
 from briefing.documents.style import CAUTION, INK, NOTE, SECONDARY, TABLE_HEAD, paragraph, sans
 from briefing.typeset.elements import (
     Cell,
@@ -154,11 +154,10 @@ def _said(setting: Setting, note: Note, phrases: Phrases) -> Iterator[Run]:
     if note.about:
         yield Run(f"{note.about}{setting.punctuation.colon}", sans(7, INK, bold=True))
     if note.passage:
-        opening, closing = quotation_marks(note.language or setting.language)
-        yield Run(f"{opening}{note.passage}{closing}", _TEXT, lang=note.language or None)
+        said = in_quotation_marks(note.passage, note.language or setting.language)
+        yield Run(said, _TEXT, lang=note.language or None)
     if note.translation:
-        opening, closing = quotation_marks(setting.language)
-        yield Run(f" {opening}{note.translation}{closing}", _TEXT)
+        yield Run(f" {in_quotation_marks(note.translation, setting.language)}", _TEXT)
     for place, line in enumerate(note.text):
         if place:
             yield Run("\n", _TEXT)

@@ -1,6 +1,7 @@
 """Quotes, gaps and sources laid out."""
 
 from dataclasses import replace
+from typing import Literal
 
 from briefing.documents.layout_text import (
     Setting,
@@ -10,7 +11,7 @@ from briefing.documents.layout_text import (
     ruled_table,
 )
 from briefing.documents.phrases.phrases import Phrases
-from briefing.documents.phrases.punctuation import quotation_marks
+from briefing.documents.phrases.punctuation import in_quotation_marks
 from briefing.documents.record_blocks import (
     GapItem,
     Gaps,
@@ -30,7 +31,7 @@ from briefing.documents.style import (
     serif,
 )
 from briefing.scene.items import Stroke
-from briefing.text.directions import direction_of_language
+from briefing.text.directions import direction_of_language, direction_of_text
 from briefing.typeset.elements import (
     Box,
     Cell,
@@ -46,6 +47,8 @@ from briefing.typeset.elements import (
 )
 
 _QUOTE = paragraph(serif(10.2, italic=True), 1.45, role="BlockQuote", keep=True, direction="auto")
+# A date keeps its own order beside a name of the other direction (UAX #9, FSI and PDI).
+_FSI, _PDI = "\u2068", "\u2069"
 _TRANSLATION = paragraph(serif(9.6), 1.45, before=2, keep=True)
 
 
@@ -54,23 +57,24 @@ def quotes(setting: Setting, block: Quotes) -> tuple[Element, ...]:
 
 
 def _quote(setting: Setting, quote: Quote) -> Box:
-    opening, closing = quotation_marks(quote.language or setting.language)
+    said = in_quotation_marks(quote.original, quote.language or setting.language)
     marks = mark_runs(setting, quote.mark, _QUOTE.text)
     # Arabic and Hebrew have no italics.
     upright = direction_of_language(quote.language) == "rtl"
     text = replace(_QUOTE.text, italic=not upright)
     style = replace(_QUOTE, text=text, direction=quote.direction)
-    words = Run(f"{opening}{quote.original}{closing}", text, lang=quote.language or None)
+    words = Run(said, text, lang=quote.language or None)
     elements: list[Element] = [Paragraph((words, *marks), style)]
     if quote.translation:
-        opening, closing = quotation_marks(setting.language)
         aside = Run(f"  ({quote.translator})", sans(7.6, SECONDARY))
-        translated = Run(f"{opening}{quote.translation}{closing}", _TRANSLATION.text)
+        translated = Run(in_quotation_marks(quote.translation, setting.language), _TRANSLATION.text)
         elements.append(Paragraph((translated, aside), _TRANSLATION))
     look = paragraph(sans(8, SECONDARY), 1.4, before=2)
     speaker = Run(quote.speaker, sans(8, INK, bold=True))
     elements.append(
-        Paragraph((speaker, Run(f"{setting.punctuation.comma}{quote.date}", look.text)), look)
+        Paragraph(
+            (speaker, Run(f"{setting.punctuation.comma}{_FSI}{quote.date}{_PDI}", look.text)), look
+        )
     )
     return Box(
         tuple(elements),
@@ -79,7 +83,19 @@ def _quote(setting: Setting, quote: Quote) -> Box:
         space_before=3,
         space_after=9,
         key=quote.key,
+        direction=_box_direction(quote),
     )
+
+
+def _box_direction(quote: Quote) -> Literal["ltr", "rtl", "page"]:
+    """A quotation without a translation has its bar where its lines begin; one with it stands as
+    the page does.
+    """
+    if quote.translation:
+        return "page"
+    if quote.direction != "auto":
+        return quote.direction
+    return direction_of_text(quote.original) or "page"
 
 
 def gaps(setting: Setting, block: Gaps, phrases: Phrases) -> tuple[Element, ...]:

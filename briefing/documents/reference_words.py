@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from briefing.documents.citations import citation
 from briefing.documents.naming import actor_name
 from briefing.documents.phrases.phrases import Phrases
-from briefing.documents.phrases.punctuation import quotation_marks
+from briefing.documents.phrases.punctuation import in_quotation_marks
 from briefing.documents.prose import plain
 from briefing.domain.actors import Actor, ActorName
 from briefing.domain.attribution import as_of_words, claimant_words, reports_words
@@ -144,8 +144,7 @@ def _of_excerpt(
     speaker = ""
     if speaker_may_be_named(records, excerpt.KIND, excerpt.id) and source.handling == "on_record":
         speaker = actor_name(records, excerpt.speaker_id, language)
-    opening, closing = quotation_marks(language)
     for words in (excerpt.translation, excerpt.exact):
-        quoted = f"{opening}{words.strip()}{closing}" if words.strip() else ""
+        quoted = in_quotation_marks(words, language) if words.strip() else ""
         yield quoted
         yield f"{speaker}{phrases.punctuation.colon}{quoted}" if speaker and quoted else ""

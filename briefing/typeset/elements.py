@@ -272,7 +272,10 @@ class PageBreak:
 
 @dataclass(frozen=True)
 class Box:
-    """Elements on a ground of their own, kept on one page while they fit on one."""
+    """Elements on a ground of their own, kept on one page while they fit on one.
+
+    `direction` may turn the box round, bar and all, where what it holds runs against the page.
+    """
 
     elements: tuple["Element", ...]
     fill: str | None = None
@@ -283,6 +286,7 @@ class Box:
     space_after: float = 0.0
     key: str | None = None
     anchor: str | None = None
+    direction: Literal["ltr", "rtl", "page"] = "page"
 
 
 @dataclass(frozen=True)

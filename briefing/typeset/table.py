@@ -68,6 +68,8 @@ def _layout(table: Table, width: float, context: Context, stack: Stack, widths_o
 
 def box_layout(box: Box, width: float, context: Context, stack: Stack, widths_of: Widths) -> Block:
     """A box is a table of one cell."""
+    if box.direction != "page":
+        context = replace(context, rtl=box.direction == "rtl")
     cell = Cell(box.elements, fill=box.fill, border=box.border, bar=box.bar, padding=box.padding)
     style = TableStyle(space_before=box.space_before, space_after=box.space_after)
     columns = (Column(fraction=1.0),)

@@ -1,5 +1,7 @@
 """Tables on the page: tiles, matrix cells, repeated heads, tall rows, mirrored columns."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefing.scene.items import Stroke
@@ -113,6 +115,17 @@ def test_accent_bars_are_on_the_side_where_reading_starts(set_pages, paragraph, 
     box = Box((paragraph("x"),), fill="#00FF00", bar=Stroke(4.0, "#FF0000"))
 
     assert picture(set_pages(box, direction="rtl")).getpixel((258, 55)) == (255, 0, 0)
+
+
+def test_a_box_may_run_against_the_page(set_pages, paragraph, picture) -> None:
+    box = Box((paragraph("x"),), bar=Stroke(4.0, "#FF0000"))
+    turned = replace(box, direction="ltr")
+    mirrored = picture(set_pages(box, direction="rtl"))
+    kept = picture(set_pages(turned, direction="rtl"))
+
+    red, white = (255, 0, 0), (255, 255, 255)
+    assert (mirrored.getpixel((42, 55)), mirrored.getpixel((258, 55))) == (white, red)
+    assert (kept.getpixel((42, 55)), kept.getpixel((258, 55))) == (red, white)
 
 
 def test_a_red_line_has_a_ring_inside_its_cell(set_pages, paragraph, picture) -> None:

@@ -38,6 +38,23 @@ _QUOTATION_MARKS: Mapping[str, tuple[str, str]] = {
 }
 
 
+# What may stand around a passage that was taken with its quotation marks.
+_PAIRS = ("“”", "«»", "„“", "„”", "””", '""', "‹›", "「」")
+
+
+def in_quotation_marks(said: str, language: str) -> str:
+    """`said` between the quotation marks of its language; those it was taken with go."""
+    opening, closing = quotation_marks(language)
+    words = said.strip()
+    for first, last in _PAIRS:
+        inside = words[1:-1]
+        if words.startswith(first) and words.endswith(last) and len(words) > 1:
+            if first not in inside and last not in inside:
+                words = inside.strip()
+            break
+    return f"{opening}{words}{closing}"
+
+
 def quotation_marks(language: str) -> tuple[str, str]:
     """The quotation marks of a language (CLDR main delimiters; the press's in Arabic)."""
     return _QUOTATION_MARKS.get(language.split("-", maxsplit=1)[0].lower(), ("“", "”"))

@@ -72,7 +72,7 @@ def test_kicker_title_and_headings_have_the_colour_of_the_unit(composed):
         and (colour := properties.find(qn("w:color"))) is not None
         and colour.get(qn("w:val")) == "1F5A6B"
     }
-    assert {"Snapshot · Draft", "Harbour talks", "One"} <= coloured
+    assert {"Snapshot · DRAFT", "Harbour talks", "One"} <= coloured
 
 
 def test_hostile_text_is_text(hostile):
