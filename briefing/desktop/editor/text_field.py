@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.editor.chip_visits import ChipVisits
 from briefing.desktop.editor.part_names import part_hint, part_name
 from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.editor.text_keeper import TextKeeper
@@ -14,6 +15,7 @@ from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.flow import FlowLayout
 from briefing.desktop.widgets.form import FieldNote
 from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.domain.briefings import Briefing
 from briefing.domain.messages import Message
 from briefing.text.word_count import word_count
 
@@ -29,10 +31,12 @@ class TextField(QWidget):
     def __init__(self, desk: Desk, name: str, least_lines: int) -> None:
         super().__init__()
         self.name = name
+        self._desk = desk
         title = part_name(name)
         self.editor = TextEditor(desk.theme, title, least_lines)
         self.editor.setPlaceholderText(part_hint(name))
         self.keeper = TextKeeper(desk, self.editor)
+        self.visits = ChipVisits(desk, self.editor, self._language)
         self.title = ThemedLabel(desk.theme, title, "small", "text_secondary", SEMIBOLD)
         self.title.setBuddy(self.editor)
         self.count = ThemedLabel(desk.theme, "", "small", "text_tertiary")
@@ -51,6 +55,13 @@ class TextField(QWidget):
         self.note.tell("")
         self.keeper.show(place)
         self._count()
+
+    def _language(self) -> str:
+        """That of the briefing whose text is shown."""
+        place = self.keeper.place
+        library = self._desk.session.library
+        briefing = None if place is None else library.find(Briefing, place.briefing_id)
+        return "en" if briefing is None else briefing.language
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
