@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from io import BytesIO
 from typing import Any
 
@@ -75,16 +76,23 @@ def _set_up(made: Any, writing: Writing, flow: FlowDocument, paper: Sheet) -> No
     if flow.direction == "rtl":
         markup.mirror_section(made.element.body)
     room = width - 2 * _MARGIN
-    header = _furniture(section.header, flow, room)
-    put_line(writing, header, words(flow.unit))
-    header.paragraph.add_run(f"\t{flow.notice}\t")
-    _put_marking(header, flow)
-    footer = _furniture(section.footer, flow, room)
-    put_line(writing, footer, words(flow.short_title))
-    footer.paragraph.add_run("\t")
-    _put_page(footer, flow)
-    footer.paragraph.add_run("\t")
-    _put_marking(footer, flow)
+    for part, first, middle in (
+        (section.header, flow.unit, partial(_put_notice, flow=flow)),
+        (section.footer, flow.short_title, partial(_put_page, flow=flow)),
+    ):
+        line = _furniture(part, flow, room)
+        ends = (partial(put_line, writing, line, words(first)), partial(_put_marking, line, flow))
+        # The label is right-justified (TLP 2.0): a line that runs to the left begins with it.
+        begin, end = ends if flow.direction == "ltr" else ends[::-1]
+        begin()
+        line.paragraph.add_run("\t")
+        middle(line)
+        line.paragraph.add_run("\t")
+        end()
+
+
+def _put_notice(paper: Paper, flow: FlowDocument) -> None:
+    paper.paragraph.add_run(flow.notice)
 
 
 def _furniture(part: Any, flow: FlowDocument, room: float) -> Paper:

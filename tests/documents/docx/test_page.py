@@ -151,6 +151,14 @@ def test_a_right_to_left_document_is_mirrored(every_block):
     assert [each.get(qn("w:bidi")) for each in known] == ["ar"]
 
 
+def test_the_label_stays_at_the_right_of_a_right_to_left_page(every_block):
+    document = every_block(lambda: "قال")
+    front = replace(document.front, marking="TLP:AMBER")
+    section = read(replace(document, language="ar", front=front)).sections[0]
+    lines = [part.paragraphs[0].text for part in (section.header, section.footer)]
+    assert [line.split("\t")[0].strip("\u00a0") for line in lines] == ["TLP:AMBER", "TLP:AMBER"]
+
+
 def test_every_page_carries_marking_title_and_number(composed):
     section = read(composed("Text.", marking="TLP:AMBER", series="Weekly")).sections[0]
     for furniture in (section.header, section.footer):
