@@ -95,10 +95,11 @@ def _private_actors(records: Records) -> Iterator[tuple[Actor, tuple[str, ...]]]
     in_office = {membership.person_id for membership in records.all(Membership)}
     for actor in records.all(Actor):
         if is_private(actor, in_office=actor.id in in_office):
-            yield actor, (*_own_names(actor), *other_names.get(actor.id, ()))
+            yield actor, (*own_names(actor), *other_names.get(actor.id, ()))
 
 
-def _own_names(actor: Actor) -> Iterator[str]:
+def own_names(actor: Actor) -> Iterator[str]:
+    """The name of the actor's record, and the family name alone where it is known."""
     yield actor.name
     if "," in actor.sort_name:
         family, _, given = actor.sort_name.partition(",")
