@@ -10,7 +10,16 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.navigation import Place
 
 PageAct: TypeAlias = Literal[
-    "capture", "next mark", "previous mark", "paste text", "insert", "new figure", "trash"
+    "capture",
+    "next mark",
+    "previous mark",
+    "paste text",
+    "insert",
+    "new figure",
+    "trash",
+    "merge",
+    "duplicates",
+    "export list",
 ]
 
 

@@ -6,37 +6,50 @@ may lie in a text or a field of its own.
 """
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
-from briefing.desktop.commands import Command
+from briefing.desktop.commands import Command, MenuName
 from briefing.desktop.messages import say
 from briefing.desktop.page import Page, PageAct
 
 
-def page_commands(page: Callable[[], Page | None]) -> tuple[Command, ...]:
-    """The commands of all pages; `page` gives the one that is shown."""
+def command_of_page(
+    page: Callable[[], Page | None],
+    act: PageAct,
+    place: str,
+    title: str,
+    icon: str,
+    keys: str = "",
+    *,
+    menu: MenuName = "edit",
+) -> Command:
+    """What the page that is shown may be able to do, as a command; `page` gives that page."""
 
     def acts() -> Mapping[PageAct, Callable[[], None]]:
         shown = page()
         return {} if shown is None else shown.acts()
 
-    def of_page(act: PageAct, place: str, title: str, icon: str, keys: str) -> Command:
-        def do() -> None:
-            found = acts().get(act)
-            if found is not None:
-                found()
+    def do() -> None:
+        found = acts().get(act)
+        if found is not None:
+            found()
 
-        return Command(
-            f"act/{act}",
-            "edit",
-            "page",
-            title,
-            icon,
-            do,
-            keys,
-            is_enabled=lambda: act in acts(),
-            place=place,
-        )
+    return Command(
+        f"act/{act}",
+        menu,
+        "page",
+        title,
+        icon,
+        do,
+        keys,
+        is_enabled=lambda: act in acts(),
+        place=place,
+    )
 
+
+def page_commands(page: Callable[[], Page | None]) -> tuple[Command, ...]:
+    """The commands of all pages but those that stand in the file menu."""
+    of_page = partial(command_of_page, page)
     text, briefing = say("In the text of a source"), say("In a briefing")
     capture = say("Make a record of the selected words")
     return (
@@ -57,4 +70,8 @@ def page_commands(page: Callable[[], Page | None]) -> tuple[Command, ...]:
             "trash-2",
             "Ctrl+Shift+Delete",
         ),
+        of_page(
+            "merge", say("Where one record is shown"), say("Merge with another record …"), "merge"
+        ),
+        of_page("duplicates", say("On pages of records"), say("Possible duplicates …"), "copy"),
     )

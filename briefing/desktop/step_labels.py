@@ -20,6 +20,9 @@ _FORMS: tuple[Message, ...] = (
     message("Add {n} sources"),
     message("Trash {kind} “{name}”"),
     message("Restore {kind} “{name}”"),
+    message("Merge {kind} “{name}” into “{other}”"),
+    message("Take back the merge of {kind} “{name}”"),
+    message("Keep two apart"),
 )
 
 

@@ -7,6 +7,7 @@ from briefing.desktop.commands import Command
 from briefing.desktop.desk import Desk
 from briefing.desktop.export_ways import mail_title, other_ways
 from briefing.desktop.messages import say
+from briefing.desktop.page_commands import command_of_page
 from briefing.desktop.program_actions import ProgramActions
 from briefing.desktop.window_actions import WindowActions
 
@@ -39,6 +40,14 @@ def file_commands(
             is_enabled=lambda: desk.session.library.writing,
         ),
         *window.imports.commands(),
+        command_of_page(
+            window.page,
+            "export list",
+            say("On pages of records"),
+            say("Export this list …"),
+            "table",
+            menu="file",
+        ),
         *_protection_commands(desk, program),
         *_backup_commands(desk, program),
         *_library_commands(program),

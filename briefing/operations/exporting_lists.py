@@ -16,10 +16,12 @@ from briefing.domain.errors import KnownError
 from briefing.domain.kinds import KINDS, FieldShape, shapes
 from briefing.domain.messages import message
 from briefing.domain.records import Record
+from briefing.domain.secret import Secret
 from briefing.domain.sources import Source
 from briefing.exchange.json_form import to_json
 from briefing.exchange.write_table import Cell, to_csv
 from briefing.operations.naming import name_of
+from briefing.operations.reading_files import opened_to_read
 from briefing.operations.writing_files import refuse_library, write_whole
 from briefing.store.library import Library
 
@@ -64,6 +66,24 @@ def export_list(
     data = list_bytes(library, kind, numbers, format, report)
     write_whole(path, data)
     return len(numbers)
+
+
+def list_bytes_from_file(
+    path: Path,
+    kind: type[Record],
+    numbers: Sequence[int],
+    format: ListFormat,
+    report: Report,
+    *,
+    key: Secret | None = None,
+    as_of: int | None = None,
+) -> bytes:
+    """`list_bytes` of the library at `path`, opened for reading alone: for a process of its own.
+
+    Raises `LibraryError`s besides.
+    """
+    with opened_to_read(path, key, as_of) as library:
+        return list_bytes(library, kind, numbers, format, report)
 
 
 def list_bytes(

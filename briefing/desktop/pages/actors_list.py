@@ -92,5 +92,6 @@ ACTORS = _Actors(
         Sorting(message("Entered last first"), Order(descending=True)),
     ),
     words=_words,
+    merged=Actor,
     told_by=("membership", "position", "evidence", "excerpt", "source"),
 )

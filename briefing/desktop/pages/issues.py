@@ -21,6 +21,8 @@ class IssuesPage(PageWithPositions):
         matrix.cell_opened.connect(self.open_cell)
         matrix.new_wanted.connect(self.begin_position)
         matrix.digit_typed.connect(self._type_digit)
+        assert self.merging is not None
+        self.issue.propositions.merge_wanted.connect(self.merging.merge)
         self.issue.brief_button.clicked.connect(self.brief_wanted)
         self.issue.export_button.wanted.connect(self.export_wanted)
         self.issue.export_button.mail_wanted.connect(self.mail_wanted)
@@ -38,6 +40,13 @@ class IssuesPage(PageWithPositions):
             super().arrive(place)
             if isinstance(record, Issue):
                 self.close_panel()
+
+    def to_merge(self) -> Record | None:
+        """The proposition that was worked on last, if it is one of the issue's."""
+        propositions = self.issue.propositions
+        if propositions.worked_on not in propositions.forms:
+            return None
+        return self.desk.session.library.find(Proposition, propositions.worked_on)
 
     def open_cell(self, actor_id: str, proposition_id: str) -> None:
         """Open what a cell shows, or begin a position where nobody has looked."""

@@ -1,8 +1,11 @@
 """One issue in full: its words written in place, its matrix, its propositions, what is filed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QResizeEvent
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.merging.merged_section import MergedSection
 from briefing.desktop.messages import say
 from briefing.desktop.pages.issues_filed import FiledSection, SubIssuesSection
 from briefing.desktop.pages.issues_matrix import MatrixSection
@@ -16,7 +19,7 @@ from briefing.desktop.records.tags_section import TagsSection
 from briefing.desktop.theme.tokens import SEMIBOLD
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.export_button import ExportButton
-from briefing.domain.issues import Issue
+from briefing.domain.issues import Issue, Proposition
 from briefing.domain.messages import message
 from briefing.domain.records import Record
 from briefing.store.library import Library
@@ -71,7 +74,14 @@ class IssueDetail(RecordDetail):
         super().__init__(
             desk,
             form_of(Issue),
-            (self.matrix, self.propositions, SubIssuesSection(desk), self.filed, TagsSection(desk)),
+            (
+                self.matrix,
+                self.propositions,
+                SubIssuesSection(desk),
+                self.filed,
+                TagsSection(desk),
+                MergedSection(desk, Proposition, _propositions),
+            ),
             above=(self.words,),
             actions=(self.brief_button, self.export_button),
             words=HeadingWords(_part_of),
@@ -112,6 +122,10 @@ class IssueDetail(RecordDetail):
     def _show_words(self) -> None:
         """While the form is open the same words need not stand there twice."""
         self.words.setVisible(self.record is not None and not self.edit_button.isChecked())
+
+
+def _propositions(library: Library, issue: Record) -> Sequence[Proposition]:
+    return library.all(Proposition, issue_id=issue.id)
 
 
 def _part_of(library: Library, issue: Issue) -> str:

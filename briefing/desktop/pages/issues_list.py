@@ -7,7 +7,7 @@ from briefing.desktop.messages import counted
 from briefing.desktop.records.list_subject import ListSubject, RowWords, Sorting
 from briefing.desktop.widgets.record_model import Numbers, RowBadge
 from briefing.documents.selection import Subject, positions_of, propositions_of
-from briefing.domain.issues import Issue
+from briefing.domain.issues import Issue, Proposition
 from briefing.domain.messages import message
 from briefing.domain.positions import Position
 from briefing.domain.records import Records
@@ -88,6 +88,7 @@ ISSUES = ListSubject(
         Sorting(message("Entered last first"), Order(descending=True)),
     ),
     words=_words,
+    merged=Proposition,
     told_by=("proposition", "position", "evidence", "excerpt", "source"),
     arrange=parts_below_wholes,
 )

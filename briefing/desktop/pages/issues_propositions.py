@@ -2,10 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.merging.merge_button import MergeButton
 from briefing.desktop.messages import counted, say
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.in_place_form import InPlaceField, InPlaceForm
@@ -30,16 +31,22 @@ _COUNT_SIZE = QSize(84, 26)
 class PropositionsSection(Section):
     """A row for each; a new one is written into the last line. The first one is written above the
     empty matrix.
+
+    `worked_on` is the proposition in which the cursor was last, `merge_wanted` one to be merged.
     """
+
+    merge_wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, say("Propositions"), ("proposition", "position"))
+        self.worked_on = ""
         self.rows = OrderedRows(desk.theme)
         self.rows.moved.connect(self._move)
         self.new = NewProposition(desk)
         self.new.closed.connect(self.new.focus_text)
         self.forms: dict[str, tuple[InPlaceForm, InPlaceForm]] = {}
         self._counts: dict[str, ThemedLabel] = {}
+        self._entries: dict[QObject, str] = {}
         self.column.addWidget(self.rows)
         self.column.addWidget(self.new)
 
@@ -70,12 +77,17 @@ class PropositionsSection(Section):
         self.forms[id][0].focus_first()
         return True
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and watched in self._entries:
+            self.worked_on = self._entries[watched]
+        return super().eventFilter(watched, event)
+
     def _build(self, found: tuple[Proposition, ...]) -> None:
         for forms in self.forms.values():
             for form in forms:
                 form.keeper.store()
                 form.keeper.deleteLater()
-        self.forms, self._counts = {}, {}
+        self.forms, self._counts, self._entries = {}, {}, {}
         self.rows.show_rows([(each.id, each.text, self._row(each)) for each in found])
 
     def _row(self, proposition: Proposition) -> QWidget:
@@ -89,6 +101,12 @@ class PropositionsSection(Section):
         count = ThemedLabel(self.desk.theme, "", "small", "text_secondary")
         count.setMinimumSize(_COUNT_SIZE)
         self._counts[proposition.id] = count
+        for form in forms:
+            for editor in form.editors.values():
+                editor.entry.installEventFilter(self)
+                self._entries[editor.entry] = proposition.id
+        merge = MergeButton(self.desk.theme)
+        merge.clicked.connect(partial(self.merge_wanted.emit, proposition.id))
         trash = icon_button(self.desk.theme, "trash-2", say("Trash this proposition"))
         trash.clicked.connect(partial(self._trash, proposition.id))
         row = QWidget()
@@ -99,6 +117,7 @@ class PropositionsSection(Section):
         line.addWidget(text, 5, top)
         line.addWidget(label, 2, top)
         line.addWidget(count, 0, top)
+        line.addWidget(merge, 0, top)
         line.addWidget(trash, 0, top)
         return row
 

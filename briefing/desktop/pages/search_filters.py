@@ -16,18 +16,15 @@ from PySide6.QtWidgets import (
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say, translated
 from briefing.desktop.navigation import place_of
-from briefing.desktop.records.candidates import candidates
 from briefing.desktop.records.kind_looks import KIND_LOOKS
-from briefing.desktop.records.reference_editor import NothingChosen, ReferenceEditor
+from briefing.desktop.records.named_field import NamedField
 from briefing.desktop.records.value_editors import DateEditor
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
-from briefing.desktop.widgets.completion import CompletionEntry
 from briefing.desktop.widgets.form import FormRow
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.dates import Date
 from briefing.domain.errors import KnownError
-from briefing.domain.messages import message
 from briefing.domain.search_filters import GRADES, SearchFilters
 from briefing.store.search_index import SEARCHED
 
@@ -52,8 +49,8 @@ class FilterDialog(QDialog):
             for kind in SEARCHED
             if place_of(kind, "") is not None
         }
-        self.actor = _NamedField(desk, "actor")
-        self.issue = _NamedField(desk, "issue")
+        self.actor = NamedField(desk, "actor")
+        self.issue = NamedField(desk, "issue")
         self.since, self.until = DateEditor(desk.today), DateEditor(desk.today)
         self.grades = {grade: QCheckBox(grade) for grade in GRADES}
         self.unsourced = QCheckBox(say("Only claims without a source"))
@@ -171,27 +168,3 @@ class FilterDialog(QDialog):
 def _as_day(date: Date | None) -> Date | None:
     """The date itself: a word such as "yesterday" means another one tomorrow."""
     return None if date is None else Date(date.edtf)
-
-
-class _NamedField(ReferenceEditor):
-    """The name of a record that is there; none is made here."""
-
-    def __init__(self, desk: Desk, kind: str) -> None:
-        super().__init__(desk, (kind,))
-        self._searched = (desk.session.library, kind)
-
-    def value(self) -> str | None:
-        self.focus_lost()
-        try:
-            return super().value()
-        except NothingChosen as error:
-            raise NothingChosen(
-                message(
-                    "“{typed}” is not chosen yet: choose a line of the list.",
-                    typed=self.typed().strip(),
-                )
-            ) from error
-
-    def _offered(self, typed: str) -> Sequence[CompletionEntry]:
-        library, kind = self._searched
-        return candidates(library, (kind,), typed)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEven
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.merging.page_merging import PageMerging
 from briefing.desktop.messages import say
 from briefing.desktop.navigation import Place
 from briefing.desktop.page import Page, PageAct
@@ -42,6 +43,7 @@ class SourcesPage(Page):
         self.text = SourcePane(desk)
         self.details = SourceDetails(desk)
         self.adding = SourceAdding(desk, self, self._show_added)
+        self.merging = PageMerging(self, Source, lambda: self._source)
         self.setAcceptDrops(True)
         paste = push_button(desk.theme, say("Paste text"), "clipboard-paste", is_primary=True)
         paste.clicked.connect(self.paste)
@@ -100,7 +102,11 @@ class SourcesPage(Page):
         self.head.title.begin()
 
     def acts(self) -> Mapping[PageAct, Callable[[], None]]:
-        acts: dict[PageAct, Callable[[], None]] = {**self.text.acts()}
+        acts: dict[PageAct, Callable[[], None]] = {
+            "export list": self.pane.more_button.choose_way,
+            **self.merging.acts(),
+            **self.text.acts(),
+        }
         if not self.desk.session.library.writing:
             return acts
         acts["paste text"] = self.paste
@@ -170,15 +176,17 @@ class SourcesPage(Page):
         return part
 
     def _add_buttons(self) -> None:
-        """Paste and open stand in the head of the list, before the plus."""
+        """Paste stands in the head of the list, before the plus; open in its menu."""
         theme = self.desk.theme
         self.paste_button = icon_button(theme, "clipboard-paste", say("Paste text (Ctrl+V)"))
         self.paste_button.clicked.connect(self.paste)
-        self.file_button = icon_button(theme, "folder-open", say("Open a text file …"))
-        self.file_button.clicked.connect(self.adding.open_file)
-        self.pane.add_buttons(self.paste_button, self.file_button)
+        self.pane.add_buttons(self.paste_button)
+        open_file = say("Open a text file …")
+        self.file_action = self.pane.more_button.offer("folder-open", open_file)
+        self.file_action.triggered.connect(self.adding.open_file)
         why = why_read_only(self.desk.session.library)
-        for button in (*self._beginning, self.paste_button, self.file_button):
+        self.file_action.setEnabled(not why)
+        for button in (*self._beginning, self.paste_button):
             lock_part(button, why)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(self._paste_by_key)
@@ -195,6 +203,9 @@ class SourcesPage(Page):
         self.pane.opened.connect(self.text.reader.setFocus)
         self.pane.new_wanted.connect(self.begin_record)
         self.pane.trash_wanted.connect(self._trash)
+        self.pane.merge_wanted.connect(self.merging.merge_chosen)
+        self.pane.duplicates_wanted.connect(self.merging.show_duplicates)
+        self.details.merge_button.clicked.connect(self.merging.merge_shown)
         self.head.correct_wanted.connect(self.text.correct)
         self.head.version_chosen.connect(self.text.show_version)
         self.head.details_wanted.connect(self._show_details)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.merging.merged_section import MergedSection
 from briefing.desktop.messages import say
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.issues_section import IssuesSection
@@ -29,7 +30,8 @@ class SourceDetails(QScrollArea):
         super().__init__()
         self._desk = desk
         self.form = RecordForm(desk, form_of(Source), without=_ELSEWHERE, columns=1)
-        self.sections = (IssuesSection(desk), TagsSection(desk))
+        self.sections = (IssuesSection(desk), TagsSection(desk), MergedSection(desk, Source))
+        self.merge_button = push_button(desk.theme, say("Merge with …"), "merge")
         self.trash_button = push_button(desk.theme, say("Move to the trash"), "trash-2")
         self.trash_button.clicked.connect(self.trash)
         inside = QWidget()
@@ -41,7 +43,8 @@ class SourceDetails(QScrollArea):
         column.addWidget(self.form)
         for section in self.sections:
             column.addWidget(section)
-        column.addWidget(self.trash_button, 0, Qt.AlignmentFlag.AlignLeading)
+        for button in (self.merge_button, self.trash_button):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
@@ -93,5 +96,6 @@ class SourceDetails(QScrollArea):
 
     def _show_trash(self, source: Source | None) -> None:
         """A source in the trash is restored by the line above its text."""
-        self.trash_button.setVisible(source is not None and source.trashed_at is None)
-        lock_part(self.trash_button, why_read_only(self._desk.session.library))
+        for button in (self.merge_button, self.trash_button):
+            button.setVisible(source is not None and source.trashed_at is None)
+            lock_part(button, why_read_only(self._desk.session.library))

@@ -121,4 +121,5 @@ _SUBJECT = ListSubject(
         Sorting(message("By state of reading"), Order("triage")),
     ),
     words=_words,
+    merged=Source,
 )

@@ -8,7 +8,9 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.export_ways import ListWay
 from briefing.desktop.messages import counted, number, say, translated
+from briefing.desktop.records.list_more import ListMore
 from briefing.desktop.records.list_subject import ListSubject
 from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.session import Changes
@@ -19,18 +21,24 @@ from briefing.desktop.widgets.fields import SearchField
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.record_list import RecordList
 from briefing.desktop.widgets.record_model import RecordRow
+from briefing.domain.sources import Source
 from briefing.store.lists import Order, Selection
+
+_PAIR = 2
 
 
 class ListPane(QWidget):
     """`chosen` with the id of the record that became the current one, `opened` when the analyst
-    wants to go into it, `new_wanted`, `trash_wanted` with the ids of all selected ones.
+    wants to go into it, `new_wanted`, `trash_wanted` with the ids of all selected ones,
+    `merge_wanted` with those of one or two, `duplicates_wanted`.
     """
 
     chosen = Signal(str)
     opened = Signal(str)
     new_wanted = Signal()
     trash_wanted = Signal(object)
+    merge_wanted = Signal(object)
+    duplicates_wanted = Signal()
 
     def __init__(self, desk: Desk, subject: ListSubject) -> None:
         super().__init__()
@@ -46,6 +54,11 @@ class ListPane(QWidget):
         self.list = RecordList(desk.theme, self._rows, translated(subject.title))
         self.new_button = icon_button(desk.theme, "plus", translated(subject.new))
         self.sort_button = icon_button(desk.theme, "arrow-up-down", say("Sort"))
+        self.more_button = ListMore(
+            desk.theme,
+            as_references=subject.kind is Source,
+            has_duplicates=subject.merged is not None and self._library.writing,
+        )
         self.count = ThemedLabel(desk.theme, "", "small", "text_secondary")
         begin = push_button(desk.theme, translated(subject.new), "plus")
         self._empty = EmptyState(desk.theme, subject.icon, "", "", (begin,))
@@ -114,6 +127,17 @@ class ListPane(QWidget):
                 lying,
             ),
         )
+
+    def export_as(self, way: ListWay) -> None:
+        """Make a file of the list as it is shown, or of the records selected where there are
+        several.
+        """
+        from briefing.desktop.exporting_lists import export_shown
+
+        selected = self.list.selected_numbers()
+        numbers = selected if len(selected) > 1 else self.list.records.numbers
+        title = translated(self._subject.title)
+        export_shown(self._desk, self.window(), self._subject.kind, title, numbers, way)
 
     def settle(self) -> None:
         """Put what was typed in where it now belongs."""
@@ -203,6 +227,9 @@ class ListPane(QWidget):
         self.list.menu_wanted.connect(self._show_menu)
         self.new_button.clicked.connect(self.new_wanted)
         self._begin.clicked.connect(self.new_wanted)
+        self.more_button.export_wanted.connect(self.export_as)
+        self.more_button.duplicates_wanted.connect(self.duplicates_wanted)
+        self.list.selectionModel().selectionChanged.connect(self._note_selection)
 
     def _go_to_list(self) -> None:
         self.list.setFocus()
@@ -219,6 +246,12 @@ class ListPane(QWidget):
     def _tell_trash(self, numbers: Sequence[int]) -> None:
         self.trash_wanted.emit(tuple(self._id_at(number) for number in numbers))
 
+    def _tell_merge(self, numbers: Sequence[int]) -> None:
+        self.merge_wanted.emit(tuple(self._id_at(number) for number in numbers))
+
+    def _note_selection(self) -> None:
+        self.more_button.set_selected(len(self.list.selectionModel().selectedRows()))
+
     def _show_menu(self, numbers: Sequence[int], at: QPoint) -> None:
         """What can be done with the selected records, each with the key that does it."""
         menu = QMenu(self)
@@ -226,6 +259,10 @@ class ListPane(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         if len(numbers) == 1:
             menu.addAction(say("Open"), "Return", partial(self._tell_opened, numbers[0]))
+        if self._subject.merged is self._subject.kind and len(numbers) <= _PAIR:
+            words = say("Merge the two …") if len(numbers) == _PAIR else say("Merge with …")
+            merge = menu.addAction(words, partial(self._tell_merge, numbers))
+            merge.setEnabled(self._library.writing)
         trash = menu.addAction(say("Move to the trash"), "Del", partial(self._tell_trash, numbers))
         trash.setEnabled(self._library.writing)
         menu.popup(at)
@@ -242,6 +279,7 @@ class ListPane(QWidget):
         head.addWidget(self.count)
         head.addStretch(1)
         head.addWidget(self.sort_button)
+        head.addWidget(self.more_button)
         head.addWidget(self.new_button)
         field = QHBoxLayout()
         field.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)

@@ -6,6 +6,7 @@ from typing import Any
 
 from briefing.desktop.records.kind_looks import mark_of
 from briefing.desktop.widgets.record_model import Numbers, RecordRow, RowBadge
+from briefing.domain.merging import Mergeable
 from briefing.domain.messages import Message
 from briefing.domain.records import Record
 from briefing.store.library import Library
@@ -37,6 +38,7 @@ class ListSubject:
     `through` are the fields whose records' names are searched as well, `equal` the values that all
     of the list's records have, `told_by` the kinds of other records that its rows speak of.
     `arrange` puts the numbers that were found into the order of the list, as parts below wholes.
+    `merged` is the kind of which two can become one on this page, if any.
     """
 
     kind: type[Record]
@@ -52,6 +54,7 @@ class ListSubject:
     equal: tuple[tuple[str, Any], ...] = ()
     told_by: tuple[str, ...] = ()
     arrange: Callable[[Library, Numbers], Numbers] | None = None
+    merged: type[Mergeable] | None = None
 
     def selection(self, words: str) -> Selection:
         """The records whose words are searched for; all of the list without any."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.merging.page_merging import PageMerging
 from briefing.desktop.messages import say, translated
 from briefing.desktop.navigation import Place
 from briefing.desktop.notices import NoticeAction
@@ -46,6 +47,9 @@ class RecordPage(Page):
         self._splitter.add_pane(self.pane, _LEAST_LIST)
         self._splitter.add_pane(self._stack, _LEAST_DETAIL, grows=True)
         self._splitter.restore((LIST_WIDTH, _USUAL_DETAIL))
+        self.merging = (
+            None if subject.merged is None else PageMerging(self, subject.merged, self.to_merge)
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
@@ -69,7 +73,21 @@ class RecordPage(Page):
         self.detail.begin()
 
     def acts(self) -> Mapping[PageAct, Callable[[], None]]:
-        return {"trash": self.detail.trash} if self.detail.trash_button.isVisible() else {}
+        acts: dict[PageAct, Callable[[], None]] = {"export list": self.pane.more_button.choose_way}
+        if self.merging is not None:
+            acts.update(self.merging.acts())
+        if self.detail.trash_button.isVisible():
+            acts["trash"] = self.detail.trash
+        return acts
+
+    def to_merge(self) -> Record | None:
+        """The record that "Merge with …" begins with."""
+        return self.detail.record
+
+    def merge_shown(self) -> None:
+        """Merge what the page shows with another record."""
+        if self.merging is not None:
+            self.merging.merge_shown()
 
     def leave(self) -> None:
         self.detail.store()
@@ -87,6 +105,9 @@ class RecordPage(Page):
         self.pane.opened.connect(self.detail.go_in)
         self.pane.new_wanted.connect(self.begin_record)
         self.pane.trash_wanted.connect(self._trash)
+        if self.merging is not None:
+            self.pane.duplicates_wanted.connect(self.merging.show_duplicates)
+            self.pane.merge_wanted.connect(self.merging.merge_chosen)
         self.detail.stored.connect(self._stored)
         self.detail.gone.connect(self._gone)
         self.desk.session.changed.connect(self._library_changed)

@@ -84,6 +84,11 @@ class ReferenceEditor(FieldEditor):
         if self._chosen[1] and self._made is None and self._line.text() == self._chosen[2]:
             self._show(self._chosen[1])
 
+    @property
+    def shown_name(self) -> str:
+        """The name of the record that was chosen."""
+        return self._chosen[2]
+
     def set_hint(self, hint: str) -> None:
         self._line.setPlaceholderText(hint or say("Type a name"))
 

@@ -104,7 +104,7 @@ class TestComingIn:
     def test_a_file_is_opened_through_the_dialog(self, sources, given_doors, tmp_path):
         given_doors.path = tmp_path / "Opened.txt"
         given_doors.path.write_text("Through the door.", encoding="utf-8")
-        sources.page.file_button.click()
+        sources.page.file_action.trigger()
 
         assert sources.view.text == "Through the door."
 

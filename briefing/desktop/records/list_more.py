@@ -1,0 +1,50 @@
+"""The button at the head of a list for what is seldom wanted: the list as a file, duplicates."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from briefing.desktop.export_ways import list_ways
+from briefing.desktop.messages import counted, say
+from briefing.desktop.theme.theme import Theme
+from briefing.desktop.widgets.buttons import make_icon_button
+
+
+class ListMore(QToolButton):
+    """`export_wanted` with the `ListWay` chosen, `duplicates_wanted`."""
+
+    export_wanted = Signal(object)
+    duplicates_wanted = Signal()
+
+    def __init__(self, theme: Theme, *, as_references: bool, has_duplicates: bool) -> None:
+        super().__init__()
+        make_icon_button(self, theme, "ellipsis-vertical", say("More for this list"))
+        self._theme = theme
+        self._menu = menu = QMenu(self)
+        self.ways = menu.addMenu(theme.icon("table"), say("Export this list"))
+        for way in list_ways(as_references=as_references):
+            action = self.ways.addAction(f"{way.title} …")
+            action.triggered.connect(partial(self.export_wanted.emit, way))
+        self.duplicates = menu.addAction(theme.icon("copy"), say("Possible duplicates …"))
+        self.duplicates.triggered.connect(self.duplicates_wanted)
+        self.duplicates.setVisible(has_duplicates)
+        self.setMenu(menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def set_selected(self, count: int) -> None:
+        """Say that only the selected records go out, where several are selected."""
+        several = counted("Export {n} selected record", "Export {n} selected records", count)
+        self.ways.setTitle(several if count > 1 else say("Export this list"))
+
+    def offer(self, icon: str, words: str) -> QAction:
+        """One thing more that can be done, above the others."""
+        action = QAction(self._theme.icon(icon), words, self)
+        self._menu.insertAction(self.ways.menuAction(), action)
+        return action
+
+    def choose_way(self) -> None:
+        """Ask by the menu as what the list goes out, the first way chosen already."""
+        self.ways.popup(self.mapToGlobal(QPoint(0, self.height())))
+        self.ways.setActiveAction(self.ways.actions()[0])
