@@ -8,23 +8,22 @@ from typing import cast
 from briefing.documents.brief import EditionInfo
 from briefing.documents.compose import compose
 from briefing.documents.content import Document
-from briefing.documents.formats import Format, made_as
+from briefing.documents.formats import Format
 from briefing.documents.mail import Letter, for_mail
-from briefing.documents.pdf import overflow_warning, to_pdf
 from briefing.documents.phrases.languages import phrases_for
 from briefing.domain.actors import Actor
-from briefing.domain.briefings import Briefing
+from briefing.domain.briefings import Briefing, Edition
 from briefing.domain.dates import Date
 from briefing.domain.errors import KnownError
 from briefing.domain.issues import Issue
 from briefing.domain.messages import Message, message
 from briefing.domain.secret import Secret
 from briefing.domain.vocabularies import Paper, Template
+from briefing.operations.edition_files import Made, made_of, made_of_edition
 from briefing.operations.edition_states import last_final, records_known_to
 from briefing.operations.finding import draft_text, record_with
 from briefing.operations.house_logo import organisation_of, signed
 from briefing.operations.reading_files import opened_to_read
-from briefing.operations.typesetting_notices import notice_sentence
 from briefing.operations.writing_files import refuse_library, write_whole
 from briefing.store.library import Library
 
@@ -45,20 +44,6 @@ class Wanted:
     paper: str | None = None
     since: Date | None = None
     language: str | None = None
-
-
-@dataclass(frozen=True)
-class Made:
-    """A document as the bytes of a file, and what the analyst should know of it.
-
-    `left_out` names the typed parts of the template that are empty; `pages` is 0 for a format that
-    is set on pages only by who opens it.
-    """
-
-    data: bytes
-    pages: int
-    warnings: tuple[Message, ...]
-    left_out: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -113,25 +98,20 @@ def made(
     A workbook of an issue or an actor holds its matrix and all its figures; that of a briefing what
     the briefing prints of them.
 
-    Raises `NoSuchRecord`, `NotExportable` and `NoSuchTemplate`.
+    An edition is made of its frozen content; its PDF are the bytes that were released.
+
+    Raises `NoSuchRecord`, `NotExportable`, `NoSuchTemplate`, and `UnreadableContent` and
+    `ContentMissing` of an edition.
     """
+    edition = library.find(Edition, wanted.id)
+    if edition is not None:
+        return made_of_edition(library, edition, format, report)
     briefing = briefing_for(library, wanted)
     if format == "xlsx" and briefing.id != wanted.id:
         document = composed(library, briefing, today, wanted.since, registers_only=True)
     else:
         document = composed(library, briefing, today, wanted.since)
-    if format != "pdf":
-        data = made_as(document, format, briefing.paper)
-        return Made(data, 0, document.warnings, document.left_out)
-    typeset = to_pdf(document, briefing.paper, report)
-    too_long = overflow_warning(document, typeset)
-    warnings = (notice_sentence(notice.kind, notice.detail) for notice in typeset.warnings)
-    return Made(
-        typeset.pdf,
-        typeset.page_count,
-        (*document.warnings, *([too_long] if too_long else []), *warnings),
-        document.left_out,
-    )
+    return made_of(document, format, briefing.paper, report)
 
 
 def letter(library: Library, wanted: Wanted, *, today: Date) -> Letter:

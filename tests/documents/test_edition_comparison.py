@@ -82,10 +82,8 @@ def test_what_is_computed_is_no_sentence_of_the_analyst(composed, shelf):
     assert [each.fate for each in compared_texts(older, composed("Arlen waits."))] == ["kept"]
 
 
-WORDS = st.lists(
-    st.sampled_from(["quay", "strike", "Arlen", "242", "the", "a", "of", ".", "!", "العربية"]),
-    max_size=9,
-)
+SAID = ("quay", "strike", "Arlen", "242", "the", "a", "of", ".", "!", "العربية")
+WORDS = st.lists(st.sampled_from(SAID), max_size=9)
 TEXTS = st.lists(WORDS.map(" ".join), max_size=6)
 
 
