@@ -34,7 +34,9 @@ class Link:
 class Sentence:
     """One sentence, without markup. `text` names the text it stands in: "draft", or a typed part.
 
-    `origins` has for each letter of `words` its place in that text, and one place more for the end.
+    `origins` has for each letter of `words` its place in that text, and one place more for the end;
+    `wide` has those letters that take more than one place there (escapes and entities), with how
+    many: ((4, 2), …).
     `quotations` are stretches of `words` with their quotation marks, `notes` the places in `words`
     where a footnote is called. `headings` are those above it, the nearest last. `paragraph` is the
     same for sentences of one paragraph, item or cell. Of a cell of a table `column_head` and
@@ -52,22 +54,33 @@ class Sentence:
     headings: tuple[str, ...] = ()
     column_head: str = ""
     row_head: str = ""
+    wide: tuple[tuple[int, int], ...] = ()
 
     def place(self, start: int, end: int) -> tuple[int, int]:
-        """Where the stretch from `start` to `end` of `words` stands in the text, links whole."""
-        for link in self.links:
-            if start < link.end and end > link.start:
-                inside = link.start <= start and end <= link.end
-                if not inside:
-                    start, end = min(start, link.start), max(end, link.end)
-        first = self.origins[start]
-        last = self.origins[end - 1] + 1 if end > start else first
-        for link in self.links:
-            if link.start < end <= link.end and start <= link.start:
-                last = max(last, link.link_end)
-            if link.start <= start < link.end and end >= link.end:
-                first = min(first, link.link_start)
+        """Where the stretch from `start` to `end` of `words` stands in the text.
+
+        A stretch that begins or ends within a link and goes beyond it has the whole link, and so
+        has one that is all the link's words. One within a link's words stays within its brackets.
+        """
+        touched = [link for link in self.links if start < link.end and end > link.start]
+        for link in touched:
+            if start < link.start or end > link.end:
+                start, end = min(start, link.start), max(end, link.end)
+        first, last = self.letters(start, end)
+        for link in touched:
+            if start <= link.start and link.end <= end:
+                first, last = min(first, link.link_start), max(last, link.link_end)
         return first, last
+
+    def letters(self, start: int, end: int) -> tuple[int, int]:
+        """Where the letters from `start` to `end` of `words` stand in the text, without the
+        brackets of a link around them.
+        """
+        first = self.origins[start]
+        if end <= start:
+            return first, first
+        width = next((width for place, width in self.wide if place == end - 1), 1)
+        return first, self.origins[end - 1] + width
 
     @property
     def whole(self) -> tuple[int, int]:

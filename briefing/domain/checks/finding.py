@@ -1,7 +1,10 @@
 """What a check is given, what it finds, and what the analyst can reply to it."""
 
+from functools import cached_property
+
 from briefing.domain.briefings import Answer, Briefing
 from briefing.domain.checks.draft import Writing
+from briefing.domain.checks.known_names import KnownNames
 from briefing.domain.dates import Date
 from briefing.domain.desk import UNCONFIRMED_DAYS
 from briefing.domain.frozen import frozen
@@ -35,6 +38,11 @@ class Check:
     private_individual: str = "a private individual"
     figure_words: FigureWords = ENGLISH_FIGURES
     position_words: PositionWords = ENGLISH_POSITIONS
+
+    @cached_property
+    def names(self) -> KnownNames:
+        """The names of all actors, read once for all rules."""
+        return KnownNames(self.records)
 
 
 @frozen
