@@ -145,7 +145,7 @@ class Window(QMainWindow):
         handle.installEventFilter(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        from briefing.desktop.window_closing import keep_layout, may_close
+        from briefing.desktop.window_closing import close_dialogs, keep_layout, may_close
 
         self.is_closing = may_close(self)
         if not self.is_closing:
@@ -153,6 +153,7 @@ class Window(QMainWindow):
             return
         if self.looking is not None:
             self.looking.close()
+        close_dialogs(self)
         self.desk.jobs.stop_all()
         if self.looks_at is None:
             keep_layout(self)

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QDialog
+
 from briefing.desktop.last_place import keep_place
 from briefing.desktop.messages import counted, say, translated
 from briefing.domain.errors import KnownError
@@ -38,6 +40,14 @@ def may_close(window: "Window") -> bool:
         reason=translated(reason),
     )
     return confirm(window, question, say("Close"))
+
+
+def close_dialogs(window: "Window") -> None:
+    """Close what is open over the window, the topmost first, while the library can still be read:
+    a field that the focus leaves looks there for what is typed in it.
+    """
+    for dialog in reversed(window.findChildren(QDialog)):
+        dialog.close()
 
 
 def keep_layout(window: "Window") -> None:

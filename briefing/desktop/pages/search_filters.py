@@ -56,10 +56,10 @@ class FilterDialog(QDialog):
         self.unsourced = QCheckBox(say("Only claims without a source"))
         self.stale = QCheckBox(say("Only positions not confirmed lately"))
         self.rows = {
-            "actor": FormRow(theme, say("Names this actor"), self.actor.entry),
-            "issue": FormRow(theme, say("Belongs to this issue"), self.issue.entry),
-            "since": FormRow(theme, say("From"), self.since.entry),
-            "until": FormRow(theme, say("Until"), self.until.entry),
+            "actor": FormRow(theme, say("Names this actor"), self.actor),
+            "issue": FormRow(theme, say("Belongs to this issue"), self.issue),
+            "since": FormRow(theme, say("From"), self.since),
+            "until": FormRow(theme, say("Until"), self.until),
         }
         for name, editor in (("since", self.since), ("until", self.until)):
             editor.edited.connect(partial(self._read_day, name, editor))
@@ -132,6 +132,7 @@ class FilterDialog(QDialog):
 
     def _read_day(self, name: str, editor: DateEditor) -> None:
         self.rows[name].set_problem("")
+        editor.set_wrong("")
         self.rows[name].note.tell(editor.note())
 
     def _take(self) -> None:
@@ -146,7 +147,9 @@ class FilterDialog(QDialog):
             try:
                 values[name] = editor.value()
             except KnownError as error:
-                self.rows[name].set_problem(translated(error.message))
+                sentence = translated(error.message)
+                self.rows[name].set_problem(sentence)
+                editor.set_wrong(sentence)
                 editor.entry.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
         actor, issue = self.actor.value(), self.issue.value()
