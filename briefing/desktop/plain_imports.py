@@ -8,8 +8,11 @@ does. Reading the sources took 22 ms of a start, and more at the first visit of 
 import builtins
 from importlib import import_module
 
+from briefing.desktop.compiled_support import compiled_once
+
 
 def use_plain_imports() -> None:
     """Load PySide6, and import as Python does from then on."""
-    import_module("PySide6.QtCore")
+    with compiled_once():
+        import_module("PySide6.QtCore")
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

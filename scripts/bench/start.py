@@ -60,11 +60,20 @@ window.resize(1440, 900)
 window.show()
 application.exec()
 """
+# The program loads PySide6 its own way; only then its window is made one that tells.
 OURS = f"""
 import sys
+from briefing.desktop import plain_imports
 from briefing.desktop.app import main
-{TELLING}
-QtWidgets.QMainWindow = Window
+
+use_plain_imports = plain_imports.use_plain_imports
+
+def use_plain_imports_and_tell():
+    use_plain_imports()
+    exec({TELLING!r}, globals())
+    QtWidgets.QMainWindow = Window
+
+plain_imports.use_plain_imports = use_plain_imports_and_tell
 main(sys.argv[1:])
 """
 
