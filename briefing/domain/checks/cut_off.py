@@ -30,7 +30,7 @@ def look(check: Check) -> Iterator[Finding]:
             text=text,
             start=0,
             end=0,
-            words="",
+            words=written(cut_off),
         )
     for citation in first_citations(check):
         yield from _later(check.records, citation, cut_off)
