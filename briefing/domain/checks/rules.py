@@ -7,14 +7,26 @@ with its reason.
 from collections.abc import Callable, Iterator
 
 from briefing.domain.checks import (
+    circular_source,
+    cut_off,
     house_terms,
     likelihood_confidence,
+    marking,
     mixed_scales,
     name_spelling,
+    not_comparable,
     outside_scale,
+    private_individual,
     quote_integrity,
+    single_source,
+    stale_figure,
+    stale_position,
     unattributed,
+    unconfirmed,
+    unresolved,
     unsourced,
+    unsourced_record,
+    withdrawn_source,
     wording,
 )
 from briefing.domain.checks.finding import Check, Finding
@@ -40,6 +52,29 @@ class Rule:
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        name="stale_figure",
+        needs_answer=True,
+        title=message("Newer figure"),
+        reason=message(
+            "A newer figure of the same count and claimant is known; the text gives the older one."
+        ),
+        look=stale_figure.look,
+    ),
+    Rule(
+        name="stale_position",
+        needs_answer=True,
+        title=message("Position overtaken"),
+        reason=message("The actor holds this position no longer, or has denied it."),
+        look=stale_position.look,
+    ),
+    Rule(
+        name="unconfirmed",
+        needs_answer=False,
+        title=message("Position not confirmed lately"),
+        reason=message("Nobody has heard the actor say so for longer than the unit allows."),
+        look=unconfirmed.look,
+    ),
+    Rule(
         name="wording",
         needs_answer=True,
         title=message("Words against the record"),
@@ -48,6 +83,13 @@ RULES: tuple[Rule, ...] = (
         ),
         look=wording.look,
         reads_words=True,
+    ),
+    Rule(
+        name="withdrawn_source",
+        needs_answer=True,
+        title=message("Source withdrawn"),
+        reason=message("All that carried this has been withdrawn or retracted."),
+        look=withdrawn_source.look,
     ),
     Rule(
         name="unattributed",
@@ -73,6 +115,41 @@ RULES: tuple[Rule, ...] = (
             "A figure, a quotation or a statement without a source can be checked by nobody."
         ),
         look=unsourced.look,
+        reads_words=True,
+    ),
+    Rule(
+        name="unsourced_record",
+        needs_answer=True,
+        title=message("Record without evidence"),
+        reason=message("The record that is cited has no passage that supports it."),
+        look=unsourced_record.look,
+    ),
+    Rule(
+        name="single_source",
+        needs_answer=False,
+        title=message("One source"),
+        reason=message(
+            "A single source carries this claim; a second one would let the reader trust it."
+        ),
+        look=single_source.look,
+    ),
+    Rule(
+        name="circular_source",
+        needs_answer=False,
+        title=message("One origin"),
+        reason=message(
+            "Several sources carry this claim, and all of them have it from the same origin."
+        ),
+        look=circular_source.look,
+    ),
+    Rule(
+        name="not_comparable",
+        needs_answer=True,
+        title=message("Not comparable"),
+        reason=message(
+            "A comparison of figures that count different things, or differently, says nothing."
+        ),
+        look=not_comparable.look,
         reads_words=True,
     ),
     Rule(
@@ -102,14 +179,48 @@ RULES: tuple[Rule, ...] = (
         reads_words=True,
     ),
     Rule(
+        name="private_individual",
+        needs_answer=True,
+        title=message("Private person named"),
+        reason=message(
+            "A name can put a private person in danger: a role serves the reader as well."
+        ),
+        look=private_individual.look,
+    ),
+    Rule(
         name="name_spelling",
         needs_answer=False,
         title=message("Name spelt otherwise"),
         reason=message(
-            "Two spellings of one name look like two people, and a search finds only one of them."
+            "Two spellings of one name look like two people, and a search finds only one."
         ),
         look=name_spelling.look,
         reads_words=True,
+    ),
+    Rule(
+        name="marking",
+        needs_answer=True,
+        title=message("Marking or handling"),
+        reason=message("A source must not reach more readers than whoever gave it allows."),
+        look=marking.look,
+    ),
+    Rule(
+        name="cut_off",
+        needs_answer=True,
+        title=message("After the cut-off"),
+        reason=message(
+            "An edition tells what was known at its cut-off, and nothing from after it."
+        ),
+        look=cut_off.look,
+    ),
+    Rule(
+        name="unresolved",
+        needs_answer=True,
+        title=message("Loose end"),
+        reason=message(
+            "A link to nothing, a lone @ or an empty block is noticed first by the reader."
+        ),
+        look=unresolved.look,
     ),
     Rule(
         name="house_terms",
