@@ -1,6 +1,7 @@
 """Go to or do: the palette over the window, filled with the commands and the records."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -9,12 +10,15 @@ from briefing.desktop.commands import Command
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say, translated
 from briefing.desktop.navigation import Place, place_from_text, place_of
+from briefing.desktop.searching import SearchAnswer, Searcher, SearchQuestion
 from briefing.desktop.widgets.command_palette import CommandPalette
 from briefing.desktop.widgets.matching import holds, match
 from briefing.desktop.widgets.palette_rows import PaletteEntry
+from briefing.store.search import SearchResult
 
 _COMMAND = "command/"
 _SEARCHED_FROM = 2  # letters; one letter would find everything
+_LOOKED_AT = 12  # of a kind, so that the record of exactly that name is among them
 _OF_A_KIND = 4
 _RECORDS = 14
 
@@ -23,7 +27,8 @@ class WindowPalette:
     """Opens the palette and does what is chosen in it.
 
     Commands that hold what was typed come first, then records, then commands that only hold its
-    letters; the last line looks through the whole library.
+    letters; the last line looks through the whole library. The records are found beside the window
+    and come a moment later; the next key stops what is still looked for.
     """
 
     def __init__(self, desk: Desk, window: QWidget, commands: Sequence[Command]) -> None:
@@ -31,6 +36,18 @@ class WindowPalette:
         self._commands = {command.key: command for command in commands}
         self.panel = CommandPalette(desk.theme, window)
         self.panel.chosen.connect(self._choose)
+        self.panel.closed.connect(self._forget)
+        self._words = ""
+        self._is_told = True
+        self._records: list[PaletteEntry] = []
+        self._searcher = Searcher(desk.session.library, self.panel)
+        self._searcher.answered.connect(self._take_answer)
+        self._searcher.ended.connect(self._end)
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether records of what is typed may still come."""
+        return self._searcher.is_busy
 
     def open(self) -> None:
         """Show it with what can be done now."""
@@ -43,26 +60,58 @@ class WindowPalette:
             return doable
         named, hinted = _fitting(doable, words)
         if len(words) < _SEARCHED_FROM:
+            self._forget()
             return [*named, *hinted]
-        return [*named, *self._records(words), _search_entry(words), *hinted]
+        self._ask(words)
+        if not self._is_told and not named:
+            self.panel.wait()
+        return [*named, *self._records, _search_entry(words), *hinted]
 
-    def _records(self, words: str) -> list[PaletteEntry]:
-        """The records found, those whose name holds the words before the others."""
+    def _ask(self, words: str) -> None:
+        """Look for records, unless it is these words that were looked for last."""
+        if words == self._words:
+            return
+        self._words, self._is_told = words, False
+        self._records = [entry for entry in self._records if holds(words, entry.title)]
+        self._searcher.ask(SearchQuestion(words, limit=_LOOKED_AT))
+
+    def _forget(self) -> None:
+        self._words, self._records = "", []
+        self._searcher.drop()
+
+    def _take_answer(self, told: SearchAnswer) -> None:
+        """The first answer; the second one only counts."""
+        if told.question.words == self._words and self.panel.isVisible():
+            self._is_told = True
+            self._records = self._entries(told.result, self._words)
+            self.panel.refresh()
+
+    def _end(self) -> None:
+        """What was not found, or not to be read, is waited for no more."""
+        self._is_told = True
+        if self.panel.isVisible():
+            self.panel.refresh()
+
+    def _entries(self, result: SearchResult, words: str) -> list[PaletteEntry]:
+        """The records found, a few of each kind and each once; the nearest names come first."""
         from briefing.desktop.records.kind_looks import KIND_LOOKS
         from briefing.desktop.records.shown_names import shown_name
         from briefing.operations.wholes import whole_of
 
         library = self._desk.session.library
         entries: list[PaletteEntry] = []
-        for group in library.search(words, limit=_OF_A_KIND).groups:
+        for group in result.groups:
             look = KIND_LOOKS[group.kind]
+            found: dict[str, PaletteEntry] = {}
             for hit in group.hits:
                 place, record = place_of(hit.kind, hit.id), whole_of(library, hit.kind, hit.id)
                 if place is not None and record is not None:
                     title, note = shown_name(library, record), translated(look.one)
-                    entries.append(PaletteEntry(place.to_text(), title, look.icon, note))
-        named = [entry for entry in entries if holds(words, entry.title)]
-        return [*named, *(entry for entry in entries if entry not in named)][:_RECORDS]
+                    key = place.to_text()
+                    found.setdefault(key, PaletteEntry(key, title, look.icon, note))
+            nearest = sorted(found.values(), key=partial(_distance, words))
+            entries += nearest[:_OF_A_KIND]
+        return sorted(entries, key=partial(_distance, words))[:_RECORDS]
 
     def _choose(self, key: str) -> None:
         if key.startswith(_COMMAND):
@@ -71,6 +120,16 @@ class WindowPalette:
         place = place_from_text(key)
         if place is not None:
             self._desk.navigator.go(place)
+
+
+def _distance(words: str, entry: PaletteEntry) -> int:
+    """How far a name is from what was typed: it is that, begins with it, holds it, or does not."""
+    title, wanted = entry.title.casefold(), words.casefold()
+    if title == wanted:
+        return 0
+    if title.startswith(wanted):
+        return 1
+    return 2 if holds(words, entry.title) else 3
 
 
 def _fitting(

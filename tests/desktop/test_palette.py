@@ -30,11 +30,22 @@ def titles(window: Window) -> list[str]:
     return [entry.title for entry in window.finder.panel.entries()]
 
 
-def open_palette(window: Window, words: str) -> list[str]:
+def begin_palette(window: Window, words: str) -> None:
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert window.finder.panel.isVisible()
     QTest.keyClicks(window.finder.panel.field, words)
-    return titles(window)
+
+
+@pytest.fixture
+def open_palette(qtbot):
+    """Opens the palette, types, and gives what is offered once the records are found."""
+
+    def open_palette(window: Window, words: str) -> list[str]:
+        begin_palette(window, words)
+        qtbot.waitUntil(lambda: not window.finder.is_searching)
+        return titles(window)
+
+    return open_palette
 
 
 def choose(window: Window) -> None:
@@ -42,26 +53,54 @@ def choose(window: Window) -> None:
 
 
 class TestPalette:
-    def test_offers_every_command_that_can_be_done(self, window):
+    def test_offers_every_command_that_can_be_done(self, window, open_palette):
         offered = open_palette(window, "")
         assert "Undo: Put the sample" in offered
         assert "Dark" in offered
         assert "Back" not in offered
 
-    def test_goes_to_a_record(self, window):
+    def test_goes_to_a_record(self, window, open_palette):
         assert open_palette(window, "hamas")[0] == "Hamas"
         choose(window)
         place = window.desk.navigator.place
         assert place.record_kind == "actor"
         assert window.desk.session.library.find(Actor, place.record_id).name == "Hamas"
 
+    def test_enter_waits_for_the_records_of_what_was_typed(self, window, qtbot):
+        begin_palette(window, "hamas")
+        assert "Hamas" not in titles(window)
+        choose(window)
+        assert window.finder.panel.isVisible()
+        qtbot.waitUntil(lambda: window.desk.navigator.place.record_kind == "actor")
+        assert not window.finder.panel.isVisible()
+
+    def test_typing_on_takes_back_the_enter_and_the_older_question(self, window, qtbot):
+        begin_palette(window, "hamas")
+        choose(window)
+        window.finder.panel.field.setText("israel")
+        qtbot.waitUntil(lambda: not window.finder.is_searching)
+        assert window.finder.panel.isVisible()
+        assert "Israel" in titles(window)
+        assert "Hamas" not in titles(window)
+
+    def test_records_that_come_leave_the_line_chosen_by_keys(self, window, qtbot):
+        begin_palette(window, "israel")
+        panel = window.finder.panel
+        line = "Search the whole library for “israel”"
+        QTest.keyClick(panel.field, Qt.Key.Key_Down)
+        chosen = titles(window)[panel.list.currentIndex().row()]
+        qtbot.waitUntil(lambda: not window.finder.is_searching)
+        assert line in titles(window)
+        assert titles(window)[panel.list.currentIndex().row()] == chosen
+
     def test_does_a_command(self, window):
-        assert open_palette(window, "dark")[0] == "Dark"
+        begin_palette(window, "dark")
+        assert titles(window)[0] == "Dark"
         choose(window)
         assert window.desk.theme.is_dark
         assert not window.finder.panel.isVisible()
 
-    def test_leads_to_the_search_for_what_was_typed(self, window):
+    def test_leads_to_the_search_for_what_was_typed(self, window, open_palette):
         offered = open_palette(window, "disarm")
         line = "Search the whole library for “disarm”"
         for _ in range(offered.index(line)):
@@ -69,14 +108,14 @@ class TestPalette:
         choose(window)
         assert window.desk.navigator.place == Place("search", words="disarm")
 
-    def test_finds_what_was_just_written(self, window):
+    def test_finds_what_was_just_written(self, window, open_palette):
         gap = Gap(question="Who repairs the lighthouse at Orsenna?")
         window.desk.session.do("Ask", Edit(None, gap))
         assert gap.question in open_palette(window, "lighth")
 
     def test_whatever_is_typed_is_words(self, window):
         for odd in ('"', "AND", "a* OR", "(", "🛶", "\u202e"):
-            open_palette(window, "")
+            begin_palette(window, "")
             window.finder.panel.field.setText(odd)
             QTest.keyClick(window.finder.panel.field, Qt.Key.Key_Escape)
             assert not window.finder.panel.isVisible()
@@ -204,7 +243,7 @@ class TestFilters:
             elif isinstance(value, bool):
                 getattr(dialog, name).click()
             else:
-                entry = dialog.rows[name].field
+                entry = dialog.rows[name].field.entry
                 entry.setFocus()
                 QTest.keyClicks(entry, value)
         QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)

@@ -1,7 +1,8 @@
 """The command palette: one field from which every record and every command is reached by keyboard.
 
 The palette filters the commands it is opened with by a few letters; records are found by the
-`find` it is given, which is asked with what has been typed.
+`find` it is given, which is asked with what has been typed. What it finds later is shown by
+`refresh`; until then Enter can wait.
 """
 
 from collections.abc import Callable, Sequence
@@ -45,6 +46,9 @@ class CommandPalette(FloatingPanel):
         self._commands: tuple[PaletteEntry, ...] = ()
         self._find: Find = _nothing
         self._before: QWidget | None = None
+        self._is_stepped = False
+        self._waits = False
+        self._is_choosing = False
         self.field = QLineEdit()
         self.field.setProperty("bare", "true")
         self.field.setFont(theme.font("lead"))
@@ -52,7 +56,7 @@ class CommandPalette(FloatingPanel):
         self.field.setTextMargins(16, 0, 16, 0)
         self.field.setPlaceholderText(say("Type a command, or a name, a figure, a quote …"))
         self.field.setAccessibleName(say("Go to or do"))
-        self.field.textChanged.connect(self._filter)
+        self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)
         self._rows = PaletteModel()
         self.list = QListView()
@@ -62,7 +66,7 @@ class CommandPalette(FloatingPanel):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(say("Results"))
         self.list.setUniformItemSizes(True)
-        self.list.clicked.connect(self._choose)
+        self.list.clicked.connect(self._choose_clicked)
         self.content.addWidget(self.field)
         self.content.addSpacing(5)
         self.content.addWidget(self.list)
@@ -74,10 +78,28 @@ class CommandPalette(FloatingPanel):
         self._find = find
         self._before = QApplication.focusWidget()
         self.field.clear()
-        self._filter("")
+        self._typed("")
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def refresh(self) -> None:
+        """Ask `find` again for what is typed; the line chosen by keys stays, and an Enter that has
+        waited is done.
+        """
+        row = self.list.currentIndex().row()
+        key = self._rows.rows[row].entry.key if self._is_stepped and row >= 0 else ""
+        self._waits = False
+        self._filter(self.field.text())
+        keys = [each.entry.key for each in self._rows.rows]
+        if key in keys:
+            self.list.setCurrentIndex(self._rows.index(keys.index(key)))
+        if self._is_choosing:
+            self._choose()
+
+    def wait(self) -> None:
+        """Let Enter wait until `refresh` brings what is still looked for."""
+        self._waits = True
 
     def close_palette(self) -> None:
         """Hide it and give the focus back to where it was."""
@@ -127,14 +149,27 @@ class CommandPalette(FloatingPanel):
             return
         row = self.list.currentIndex().row() + by
         row = row % count if abs(by) == 1 else max(0, min(count - 1, row))
+        self._is_stepped = True
         self.list.setCurrentIndex(self._rows.index(row))
 
+    def _typed(self, wanted: str) -> None:
+        self._is_stepped = self._is_choosing = self._waits = False
+        self._filter(wanted)
+
     def _choose(self) -> None:
+        if self._waits and not self._is_stepped:
+            self._is_choosing = True
+            return
+        self._is_choosing = False
         index = self.list.currentIndex()
         if index.isValid():
             key = self._rows.rows[index.row()].entry.key
             self.close_palette()
             self.chosen.emit(key)
+
+    def _choose_clicked(self) -> None:
+        self._is_stepped = True
+        self._choose()
 
     def _filter(self, wanted: str) -> None:
         fitting = [
