@@ -49,7 +49,13 @@ class BesideTab:
 
 def beside_tabs() -> tuple[BesideTab, ...]:
     """The views beside the preview, in their order."""
-    return ()
+    return (BesideTab("outline", say("Outline"), "list", "amber", _outline),)
+
+
+def _outline(desk: Desk, writing: Writing) -> QWidget:
+    from briefing.desktop.editor.outline import OutlineView
+
+    return OutlineView(desk, writing)
 
 
 class Beside(QWidget):
