@@ -1,20 +1,19 @@
-"""Commands on a library as a whole: `new`, `sample`, `check`."""
+"""Commands on a library as a whole: `new`, `sample`, and `check` among them."""
 
 import argparse
 from pathlib import Path
 from typing import Any
 
+from briefing.cli.checking import add_check
 from briefing.cli.commands import (
     add_author,
     add_command,
-    add_json,
-    add_library,
     add_library_file,
     add_passphrase,
     author_of,
 )
 from briefing.cli.encrypting import add_sheet, hand_out, require_own_place
-from briefing.cli.printing import print_json, print_table, say
+from briefing.cli.printing import say
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import message
 
@@ -48,15 +47,7 @@ def add_commands(parsers: Any) -> None:
     add_library_file(sample)
     add_author(sample)
 
-    check = add_command(
-        parsers,
-        "check",
-        _check,
-        help="Look for damage, references that lead nowhere and claims without a source.",
-        example="check desk.briefing",
-    )
-    add_library(check)
-    add_json(check)
+    add_check(parsers)
 
 
 def _new(options: argparse.Namespace) -> int:
@@ -92,33 +83,3 @@ def _sample(options: argparse.Namespace) -> int:
     count = sample_library(Path(options.library), author=author_of(options))
     say(f"The library {options.library} is ready, with {count} records.")
     return 0
-
-
-def _check(options: argparse.Namespace) -> int:
-    from briefing.cli.opening import opened
-    from briefing.operations.checking import check_library
-
-    with opened(options, writing=False) as library:
-        findings = check_library(library)
-    if options.json:
-        print_json(
-            [
-                {
-                    "rule": finding.rule,
-                    "record": finding.kind,
-                    "id": finding.id,
-                    "message": str(finding.message),
-                }
-                for finding in findings
-            ]
-        )
-    else:
-        print_table([(finding.rule, str(finding.message)) for finding in findings])
-        say(_outcome(len(findings)))
-    return 1 if findings else 0
-
-
-def _outcome(count: int) -> str:
-    if count == 0:
-        return "Nothing is wrong."
-    return "One finding." if count == 1 else f"{count} findings."

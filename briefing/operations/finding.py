@@ -23,3 +23,15 @@ def draft_text(library: Library, briefing: Briefing) -> str:
     """The text of the briefing's draft, empty when none was written."""
     drafts = library.all(Draft, briefing_id=briefing.id)
     return drafts[0].text if drafts else ""
+
+
+def briefing_with(library: Library, id: str) -> Briefing:
+    """The briefing of that id, also from the trash; raises `NoSuchRecord` for anything else."""
+    record = record_with(library, id)
+    if not isinstance(record, Briefing):
+        raise NoSuchRecord(
+            message(
+                "The record {id} is of the kind {kind}, not a briefing.", id=id, kind=record.KIND
+            )
+        )
+    return record
