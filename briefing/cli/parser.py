@@ -8,6 +8,7 @@ from briefing import __version__
 from briefing.cli import (
     backups,
     changing,
+    editions,
     encrypting,
     entering,
     exporting,
@@ -15,6 +16,7 @@ from briefing.cli import (
     libraries,
     merging,
     reading,
+    releasing,
     searching,
 )
 
@@ -58,6 +60,8 @@ def build_parser() -> argparse.ArgumentParser:
     changing.add_commands(commands)
     merging.add_commands(commands)
     exporting.add_commands(commands)
+    releasing.add_commands(commands)
+    editions.add_commands(commands)
     encrypting.add_commands(commands)
     backups.add_commands(commands)
     return parser

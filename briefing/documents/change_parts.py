@@ -13,7 +13,12 @@ from briefing.documents.figure_parts import claimant_of, figure_before, measure_
 from briefing.documents.selection import Subject, figures_of, positions_of
 from briefing.documents.stance_faces import face
 from briefing.domain.attribution import as_of_words, claimant_words, counting_words
-from briefing.domain.comparison import Difference, difference, difference_words
+from briefing.domain.comparison import (
+    Difference,
+    NotComparable,
+    difference,
+    difference_words,
+)
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.issues import Proposition
 from briefing.domain.position_history import predecessors
@@ -202,13 +207,21 @@ def _counted(
     )
 
 
+def found_difference(
+    composing: Composing, older: Figure, newer: Figure, measure: Measure
+) -> Difference | NotComparable:
+    """The difference, or why there is none. A claimant that was merged is one, whichever of its
+    names a figure was entered under.
+    """
+    if claimant_of(composing, older) == claimant_of(composing, newer):
+        newer = replace(newer, claimant_id=older.claimant_id)
+    return difference(older, newer, measure)
+
+
 def difference_between(composing: Composing, older: Figure, newer: Figure, measure: Measure) -> str:
     """The difference in words, or the sentence why there is none."""
-    if claimant_of(composing, older) == claimant_of(composing, newer):
-        # A claimant that was merged is one, whichever of its names a figure was entered under.
-        newer = replace(newer, claimant_id=older.claimant_id)
     phrases = composing.phrases
-    found = difference(older, newer, measure)
+    found = found_difference(composing, older, newer, measure)
     if not isinstance(found, Difference):
         return phrases.changes.obstacles[found.obstacle]
     return difference_words(found, phrases.figures.signs, phrases.dates, phrases.against_period)

@@ -23,6 +23,15 @@ def refuse_library(library: "Library", path: Path) -> None:
         raise UnwritableFile(message("{path} is the library: choose another name.", path=path))
 
 
+def require_room(path: Path) -> None:
+    """Raises `UnwritableFile` when it can be told beforehand that no file can be put at `path`."""
+    _require_room_for_a_file(path, path.resolve())
+    if not os.access(path.resolve().parent, os.W_OK):
+        raise UnwritableFile(
+            message("Nothing can be written into the folder {folder}.", folder=path.parent)
+        )
+
+
 def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     """Puts `data` at `path` in one go, in the place of a file that is there.
 
