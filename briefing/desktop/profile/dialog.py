@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say, translated
+from briefing.desktop.profile.checks_section import ChecksSection
 from briefing.desktop.profile.colour_field import ColourField
 from briefing.desktop.profile.logo_picker import LogoPicker
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
-from briefing.desktop.widgets.form import FieldNote, FormRow
+from briefing.desktop.widgets.form import FieldNote, Fold, FormRow
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.documents.style import ACCENT
 from briefing.domain.desk import Organisation
@@ -64,6 +65,8 @@ class ProfileDialog(QDialog):
         except KnownError as error:
             png = None
             self._note.warn(translated(error.message))
+        self._checks = ChecksSection(theme, profile)
+        self._checks_fold = Fold(theme, say("Checks"))
         self._logo = LogoPicker(self._desk, png, alternative_text(library, profile))
         self._save_button = push_button(theme, say("Save"), is_primary=True)
         self._save_button.setDefault(True)
@@ -88,6 +91,7 @@ class ProfileDialog(QDialog):
                 self._markings,
                 say("One on each line, from the widest circle to the closest."),
             ),
+            "unconfirmed_days": self._checks.days_row,
         }
 
     def _lay_out(self) -> None:
@@ -108,6 +112,8 @@ class ProfileDialog(QDialog):
         column.addWidget(self._logo)
         for field in ("accent_colour", "disclaimer", "markings"):
             column.addWidget(self._rows[field])
+        self._checks_fold.content.addWidget(self._checks)
+        column.addWidget(self._checks_fold)
         column.addWidget(self._note)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_M)
@@ -127,6 +133,8 @@ class ProfileDialog(QDialog):
             accent_colour=self._colour.colour(),
             logo_id=self._profile.logo_id if keeps_logo else None,
             markings=tuple(line for line in markings if line),
+            switched_off=self._checks.switched_off(),
+            unconfirmed_days=self._checks.unconfirmed_days(),
         )
 
     def _problems(self) -> dict[str, str]:
@@ -145,6 +153,8 @@ class ProfileDialog(QDialog):
             row.set_problem(found.get(field, ""))
         wrong = next((row for field, row in self._rows.items() if field in found), None)
         if wrong is not None:
+            if wrong is self._checks.days_row:
+                self._checks_fold.set_open(is_open=True)
             wrong.field.setFocus()
             return
         session = self._desk.session

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 from PIL import Image as Pictures
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QColorDialog, QLineEdit, QPlainTextEdit, QPushButton
 
 from briefing.desktop.profile.colour_field import ColourField
 from briefing.desktop.profile.dialog import ProfileDialog
 from briefing.desktop.profile.logo_picker import LogoPicker
+from briefing.desktop.widgets.choice import Choice
+from briefing.desktop.widgets.form import Fold
 from briefing.domain.briefings import Briefing
 from briefing.domain.dates import Date
 from briefing.domain.desk import Organisation
@@ -184,3 +186,43 @@ def test_a_library_without_a_profile_gets_one(begin, tmp_path, qtbot) -> None:
     _press(dialog, "Save")
 
     assert _unit(window).name == "Coastal Unit"
+
+
+def _rule(dialog, title) -> QCheckBox:
+    (found,) = [each for each in dialog.findChildren(QCheckBox) if each.text() == title]
+    return found
+
+
+class TestChecks:
+    def test_rules_are_switched_off_everywhere_or_for_a_template(self, window, opened) -> None:
+        dialog = opened()
+        dialog.findChild(Fold).button.click()
+        for_templates = _field(dialog, "Rules that run for", Choice)
+        _rule(dialog, "Newer figure").click()
+        for_templates.set_key("chronology")
+        for_templates.chosen.emit("chronology")
+        assert not _rule(dialog, "Newer figure").isEnabled(), "it runs nowhere"
+        _rule(dialog, "Source withdrawn").click()
+        _field(dialog, "A position counts as unconfirmed after so many days").setText("90")
+        _press(dialog, "Save")
+        unit = _unit(window)
+        assert unit.switched_off == ("chronology/withdrawn_source", "stale_figure")
+        assert unit.unconfirmed_days == 90
+
+        dialog = opened()
+        assert not _rule(dialog, "Newer figure").isChecked()
+        assert _rule(dialog, "Source withdrawn").isChecked(), "it runs for other templates"
+        _rule(dialog, "Newer figure").click()
+        _press(dialog, "Save")
+        assert _unit(window).switched_off == ("chronology/withdrawn_source",)
+
+    @pytest.mark.parametrize("typed", ["0", "soon", "-3", ""])
+    def test_days_that_are_none_are_refused_at_their_field(self, window, opened, typed) -> None:
+        dialog = opened()
+        days = _field(dialog, "A position counts as unconfirmed after so many days")
+        days.setText(typed)
+        _press(dialog, "Save")
+        assert dialog.isVisible()
+        assert dialog.findChild(Fold).is_open()
+        assert days.parent().problem() == "A position stays confirmed for one day at least."
+        assert _unit(window).unconfirmed_days == 180
