@@ -5,8 +5,7 @@ rules do not run, nowhere or for the briefings of one template.
 from functools import partial
 from typing import get_args
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefing.desktop.messages import say, translated
 from briefing.desktop.records.vocabulary_words import words_for
@@ -18,7 +17,6 @@ from briefing.domain.checks.rules import RULES
 from briefing.domain.desk import Organisation
 from briefing.domain.vocabularies import Template
 
-_LIST_HEIGHT = 190
 _EVERYWHERE = ""
 
 
@@ -70,20 +68,13 @@ class ChecksSection(QWidget):
                 self._scope,
             )
         )
-        inside = QWidget()
-        boxes = QVBoxLayout(inside)
-        boxes.setContentsMargins(0, 0, 0, 0)
-        boxes.setSpacing(SPACE_XS)
-        for box in self._boxes.values():
-            boxes.addWidget(box)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFixedHeight(_LIST_HEIGHT)
-        area.setWidget(inside)
-        column.addWidget(area)
+        boxes = QGridLayout()
+        boxes.setHorizontalSpacing(SPACE_M)
+        boxes.setVerticalSpacing(SPACE_XS)
+        half = (len(self._boxes) + 1) // 2
+        for place, box in enumerate(self._boxes.values()):
+            boxes.addWidget(box, place % half, place // half)
+        column.addLayout(boxes)
 
     def _show_scope(self) -> None:
         template = self._scope.key()

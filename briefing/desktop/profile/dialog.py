@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from briefing.desktop.messages import say, translated
 from briefing.desktop.profile.checks_section import ChecksSection
 from briefing.desktop.profile.colour_field import ColourField
 from briefing.desktop.profile.logo_picker import LogoPicker
+from briefing.desktop.profile.scrolled_fields import ScrolledFields
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.form import FieldNote, Fold, FormRow
@@ -108,12 +109,8 @@ class ProfileDialog(QDialog):
         )
         about.setWordWrap(True)
         column.addWidget(about)
-        column.addWidget(self._rows["name"])
-        column.addWidget(self._logo)
-        for field in ("accent_colour", "disclaimer", "markings"):
-            column.addWidget(self._rows[field])
-        self._checks_fold.content.addWidget(self._checks)
-        column.addWidget(self._checks_fold)
+        self._scrolled = ScrolledFields(self._fields())
+        column.addWidget(self._scrolled, 1)
         column.addWidget(self._note)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_M)
@@ -121,7 +118,29 @@ class ProfileDialog(QDialog):
         buttons.addWidget(self._cancel_button)
         buttons.addWidget(self._save_button)
         column.addLayout(buttons)
+        self._checks_fold.toggled.connect(lambda _open: QTimer.singleShot(0, self, self._fit))
         self._name.setFocus()
+
+    def _fit(self) -> None:
+        """As tall as the fields that are open, with the end of the checks in sight."""
+        self._scrolled.updateGeometry()
+        self.adjustSize()
+        if self._checks_fold.is_open():
+            self._scrolled.ensureWidgetVisible(self._checks)
+
+    def _fields(self) -> QWidget:
+        fields = QWidget()
+        column = QVBoxLayout(fields)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        column.addWidget(self._rows["name"])
+        column.addWidget(self._logo)
+        for field in ("accent_colour", "disclaimer", "markings"):
+            column.addWidget(self._rows[field])
+        self._checks_fold.content.addWidget(self._checks)
+        column.addWidget(self._checks_fold)
+        column.addStretch(1)
+        return fields
 
     def _edited(self) -> Organisation:
         markings = (line.strip() for line in self._markings.toPlainText().splitlines())
