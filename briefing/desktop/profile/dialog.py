@@ -118,8 +118,11 @@ class ProfileDialog(QDialog):
         buttons.addWidget(self._cancel_button)
         buttons.addWidget(self._save_button)
         column.addLayout(buttons)
-        self._checks_fold.toggled.connect(lambda _open: QTimer.singleShot(0, self, self._fit))
+        self._checks_fold.toggled.connect(self._fit_later)
         self._name.setFocus()
+
+    def _fit_later(self) -> None:
+        QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         """As tall as the fields that are open, with the end of the checks in sight."""

@@ -11,6 +11,7 @@ class ScrolledFields(QScrollArea):
 
     def __init__(self, fields: QWidget) -> None:
         super().__init__()
+        self._fields = fields
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -18,7 +19,7 @@ class ScrolledFields(QScrollArea):
         self.setWidget(fields)
 
     def sizeHint(self) -> QSize:
-        wanted = self.widget().sizeHint()
+        wanted = self._fields.sizeHint()
         room = self.screen().availableGeometry().height() - _AROUND
         return QSize(wanted.width(), min(wanted.height(), room))
 
