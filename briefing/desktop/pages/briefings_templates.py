@@ -27,11 +27,12 @@ _WHAT_FOR: Mapping[Template, Message] = {
 
 
 def offered_templates() -> tuple[tuple[str, str], ...]:
-    """The templates that documents can be made with, each with its name."""
-    from briefing.documents.compose import OFFERED_TEMPLATES
+    """The templates that documents can be made with, each with its name.
 
+    Those are all there are; nothing that makes documents need be loaded to know them.
+    """
     vocabulary = next(shape for shape in shapes(Briefing) if shape.name == "template").vocabulary
-    return tuple((word, words_for(vocabulary, word)) for word in OFFERED_TEMPLATES)
+    return tuple((word, words_for(vocabulary, word)) for word in vocabulary)
 
 
 def what_for(template: Template) -> str:
