@@ -92,6 +92,19 @@ class TestOrigins:
         assert "LNA wire" in words_of(finding)
         assert found(single_source, TEXT, CLOSING, *records) == []
 
+    @pytest.mark.parametrize(
+        ("words", "told"),
+        [
+            ("The Orsenna Gazette writes that the dam", 0),
+            ("The LNA reports that the dam", 0),
+            ("The gazette writes that the dam", 1),
+        ],
+    )
+    def test_what_is_given_as_the_word_of_its_source_is_not_told(self, found, words, told) -> None:
+        text = f"{words} [was closed](event:{CLOSING.id})."
+        records = carrying(CLOSING, publisher="LNA")
+        assert len(found(single_source, text, CLOSING, *records)) == told
+
     def test_two_origins_are_enough(self, found) -> None:
         records = (*carrying(CLOSING, origin_group="LNA wire"), *carrying(CLOSING))
         for rule in (single_source, circular_source):
@@ -108,6 +121,12 @@ class TestOrigins:
                     actor_id=new_id(), proposition_id=new_id(), stance="oppose", basis="reported"
                 ),
                 1,
+            ),
+            (
+                Position(
+                    actor_id=new_id(), proposition_id=new_id(), stance="oppose", basis="inferred"
+                ),
+                0,
             ),
             (Judgement(text="It stays closed."), 0),
         ],
