@@ -7,10 +7,11 @@ a while, so that nothing holds the file.
 """
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -49,6 +50,14 @@ def answer(library: Library, asked: SearchQuestion) -> SearchResult:
     return library.search(asked.words, limit=asked.limit, filters=asked.filters, today=asked.today)
 
 
+def answers(library: Library, asked: SearchQuestion) -> Iterator[SearchAnswer]:
+    """The first answer at once, the second where it has more to say."""
+    result = answer(library, asked)
+    yield SearchAnswer(asked, result, {})
+    if result.truncated:
+        yield all_counted(library, asked, result)
+
+
 def all_counted(library: Library, asked: SearchQuestion, result: SearchResult) -> SearchAnswer:
     """The second answer: how many there are of the kinds that have more hits than are ranked."""
     from briefing.domain.kinds import KINDS
@@ -63,12 +72,17 @@ def all_counted(library: Library, asked: SearchQuestion, result: SearchResult) -
     return SearchAnswer(asked, result, counts)
 
 
+# What is asked of a library, and everything that is answered, one after the other.
+Answering: TypeAlias = Callable[[Library, Any], Iterator[object]]
+
+
 class Searcher(QObject):
     """Answers the newest question, on the window's thread.
 
-    `answered` carries a `SearchAnswer`, at first without counts, then with them if any kind needs
-    them; `failed` the `KnownError` of a library that cannot be read; `ended` comes last. A library
-    seen as it was on a day lives in one connection, and is searched there and then.
+    `answered` carries what `answering` gives, one answer after the other: `SearchAnswer`s, unless
+    something else is asked; `failed` the `KnownError` of a library that cannot be read; `ended`
+    comes last. A library seen as it was on a day lives in one connection, and is searched there and
+    then.
     """
 
     answered = Signal(object)
@@ -76,22 +90,23 @@ class Searcher(QObject):
     ended = Signal()
     _told = Signal(int, object)
 
-    def __init__(self, library: Library, parent: QObject) -> None:
+    def __init__(self, library: Library, parent: QObject, answering: Answering = answers) -> None:
         super().__init__(parent)
         self._library = library
+        self._answering = answering
         self._number = 0
         self.is_busy = False
-        self._reader = _Reader(self)
+        self._reader = _Reader(self, answering)
         self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
         parent.destroyed.connect(self._reader.stop)
 
-    def ask(self, question: SearchQuestion) -> None:
+    def ask(self, question: object) -> None:
         """Answer this question and no earlier one."""
         self._number += 1
         self.is_busy = True
         if self._library.as_of is not None:
-            result = answer(self._library, question)
-            self._told.emit(self._number, all_counted(self._library, question, result))
+            for told in self._answering(self._library, question):
+                self._told.emit(self._number, told)
             self._told.emit(self._number, None)
             return
         key = self._library.key
@@ -113,7 +128,7 @@ class Searcher(QObject):
     def _pass_on(self, number: int, told: object) -> None:
         if number != self._number:
             return
-        if isinstance(told, SearchAnswer):
+        if told is not None and not isinstance(told, KnownError):
             self.answered.emit(told)
             return
         self.is_busy = False
@@ -125,15 +140,16 @@ class Searcher(QObject):
 class _Reader:
     """The thread and its connection; it knows only the newest question."""
 
-    def __init__(self, searcher: Searcher) -> None:
+    def __init__(self, searcher: Searcher, answering: Answering) -> None:
         self._searcher = searcher
+        self._answering = answering
         self._changed = threading.Condition()
-        self._wanted: tuple[int, SearchQuestion, Path, Secret | None] | None = None
+        self._wanted: tuple[int, object, Path, Secret | None] | None = None
         self._library: Library | None = None
         self._is_alive = False
         self._is_stopped = False
 
-    def ask(self, number: int, question: SearchQuestion, path: Path, key: Secret | None) -> None:
+    def ask(self, number: int, question: object, path: Path, key: Secret | None) -> None:
         with self._changed:
             if self._is_stopped:
                 return
@@ -181,16 +197,12 @@ class _Reader:
         if library is not None:
             library.close()
 
-    def _answer(
-        self, number: int, question: SearchQuestion, path: Path, key: Secret | None
-    ) -> None:
+    def _answer(self, number: int, question: object, path: Path, key: Secret | None) -> None:
         told: object = None
         try:
             library = self._opened(path, key)
-            result = answer(library, question)
-            self._searcher.tell(number, SearchAnswer(question, result, {}))
-            if result.truncated:
-                self._searcher.tell(number, all_counted(library, question, result))
+            for each in self._answering(library, question):
+                self._searcher.tell(number, each)
         except Interrupted:
             return
         except KnownError as error:

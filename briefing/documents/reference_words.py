@@ -12,7 +12,7 @@ from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.phrases.punctuation import in_quotation_marks
 from briefing.documents.prose import plain
 from briefing.domain.actors import Actor, ActorName
-from briefing.domain.attribution import as_of_words, claimant_words, reports_words
+from briefing.domain.attribution import as_of_words, claimant_words, interval_words, reports_words
 from briefing.domain.date_words import written
 from briefing.domain.events import Event
 from briefing.domain.evidence import is_withheld, source_of, speaker_may_be_named
@@ -90,6 +90,9 @@ def _of_figure(figure: Figure, records: Records, phrases: Phrases, language: str
     attributed = [counted or f"{measure.label}{phrases.punctuation.colon}{number}"]
     if claimant or measure.contested:
         attributed.append(claimant_words(claimant, phrases.attribution))
+    interval = _interval(figure, measure, phrases)
+    if counted and interval:
+        yield listed([f"{counted} {interval}", *attributed[1:]])
     yield listed(attributed)
     if claimant:
         yield reports_words(claimant, counted or number, phrases.attribution)
@@ -99,6 +102,14 @@ def _of_figure(figure: Figure, records: Records, phrases: Phrases, language: str
     if claimant:
         yield listed((number, claimant_words(claimant, phrases.attribution)))
     yield number
+
+
+def _interval(figure: Figure, measure: Measure, phrases: Phrases) -> str:
+    """ "since 10 October 2025", where the words go on a sentence; else nothing."""
+    words = interval_words(figure, measure, phrases.attribution)
+    since = phrases.attribution.dates.since.partition("{date}")[0].casefold()
+    goes_on = (*phrases.attribution.interval_openers, *([since] if since else []))
+    return words if words.casefold().startswith(goes_on) else ""
 
 
 def _counted(number: str, measure: Measure) -> str:

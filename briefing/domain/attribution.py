@@ -92,7 +92,7 @@ def counting_words(figure: Figure, measure: Measure, words: AttributionWords = E
     """
     counting = counting_of(figure, measure)
     how = words.counting[counting]
-    interval = _interval_words(figure, measure, counting, words)
+    interval = interval_words(figure, measure, words)
     if interval:
         return words.interval_and_counting.format(interval=interval, counting=how)
     if counting == "cumulative":
@@ -107,13 +107,12 @@ def status_words(figure: Figure, words: AttributionWords = ENGLISH) -> str:
     return words.status[figure.status]
 
 
-def _interval_words(
-    figure: Figure, measure: Measure, counting: Counting, words: AttributionWords
-) -> str:
+def interval_words(figure: Figure, measure: Measure, words: AttributionWords = ENGLISH) -> str:
+    """The interval alone: "since 10 October 2025"; empty where it is not known."""
     if figure.period is not None and figure.period.basis != "unknown":
         return written(figure.period, words.dates)
     start = measure.period_start
-    if counting != "cumulative" or start is None or start.basis == "unknown":
+    if counting_of(figure, measure) != "cumulative" or start is None or start.basis == "unknown":
         return ""
     text = written(start, words.dates)
     says_interval = isinstance(start.parts, Interval) or text.casefold().startswith(

@@ -3,7 +3,7 @@
 Read from the records themselves, so that it holds after a restart and for what came by another way.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from briefing.domain.figures import Figure
@@ -12,12 +12,10 @@ from briefing.domain.positions import Position
 from briefing.domain.records import Record
 from briefing.domain.sources import Excerpt
 from briefing.store.library import Library
-from briefing.store.lists import Order
 
 R = TypeVar("R", bound=Record)
 
 _LOOKED_AT = 64
-_NEWEST_FIRST = Order(descending=True)
 
 
 def recent_propositions(library: Library) -> tuple[str, ...]:
@@ -59,10 +57,8 @@ def recent_issues(library: Library) -> tuple[str, ...]:
     return _distinct(used[id] for id in sorted(used, reverse=True))
 
 
-def _newest(library: Library, kind: type[R]) -> list[R]:
-    numbers = library.numbers(kind, _NEWEST_FIRST)[:_LOOKED_AT]
-    found = library.records_at(kind, numbers)
-    return [found[number] for number in numbers]
+def _newest(library: Library, kind: type[R]) -> Sequence[R]:
+    return library.newest(kind, _LOOKED_AT)
 
 
 def _distinct(ids: Iterable[str | None]) -> tuple[str, ...]:

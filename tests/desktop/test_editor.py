@@ -325,8 +325,8 @@ class TestInsertPanel:
         assert panel.reference.words.hasFocus()
         QTest.keyClick(panel.reference.words, Qt.Key.Key_Return)
         assert editor.text() == (
-            "Killed: [at least 242 Palestinians killed, per Gaza’s health ministry]"
-            f"(figure:{KILLED})"
+            "Killed: [at least 242 Palestinians killed since October 10,"
+            f" per Gaza’s health ministry](figure:{KILLED})"
         )
         assert editor.hasFocus()
         assert not panel.isVisible()

@@ -45,6 +45,13 @@ class TestFigures:
         found = words_of(shelf, self.figure(shelf))
         assert found[0] == "at least 242 villagers killed, per Orsenna’s health ministry"
 
+    def test_a_cumulative_one_says_since_when(self, shelf):
+        figure = self.figure(shelf, counting="cumulative", period_start=Date("2025-10-10"))
+        assert words_of(shelf, figure)[:2] == (
+            "at least 242 villagers killed since 10 October 2025, per Orsenna’s health ministry",
+            "at least 242 villagers killed, per Orsenna’s health ministry",
+        )
+
     def test_the_shorter_ones_keep_the_qualifier(self, shelf):
         found = words_of(shelf, self.figure(shelf))
         assert "Orsenna’s health ministry reports at least 242 villagers killed" in found

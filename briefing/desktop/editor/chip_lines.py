@@ -30,7 +30,7 @@ def headline(records: Records, record: Record) -> str:
             proposition = records.find(Proposition, record.proposition_id)
             if actor is None or proposition is None:
                 return shown_name(records, record)
-            return say("{actor} on {matter}", actor=actor.name, matter=_matter(proposition))
+            return say("{actor}: {matter}", actor=actor.name, matter=_matter(proposition))
         case _:
             return shown_name(records, record)
 

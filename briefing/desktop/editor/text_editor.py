@@ -195,6 +195,7 @@ class TextEditor(WritingSurface):
         if chip is None or not put_in_chip(cursor, words, chip):
             put_in(cursor, words, self.serials, in_code=is_in_code(cursor.block()))
         cursor.endEditBlock()
+        self.document().setModified(False)  # or Qt makes one step of it with the typing after
 
     def _leave_hidden(self) -> None:
         """The cursor steps over an id as over nothing, in the direction it came."""

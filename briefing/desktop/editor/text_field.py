@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.editor.at_completion import AtCompletion
 from briefing.desktop.editor.chip_visits import ChipVisits
 from briefing.desktop.editor.part_names import part_hint, part_name
 from briefing.desktop.editor.text_editor import TextEditor
@@ -37,6 +38,7 @@ class TextField(QWidget):
         self.editor.setPlaceholderText(part_hint(name))
         self.keeper = TextKeeper(desk, self.editor)
         self.visits = ChipVisits(desk, self.editor, self._language)
+        self.completion = AtCompletion(desk, self.editor, self._briefing)
         self.title = ThemedLabel(desk.theme, title, "small", "text_secondary", SEMIBOLD)
         self.title.setBuddy(self.editor)
         self.count = ThemedLabel(desk.theme, "", "small", "text_tertiary")
@@ -56,11 +58,14 @@ class TextField(QWidget):
         self.keeper.show(place)
         self._count()
 
-    def _language(self) -> str:
-        """That of the briefing whose text is shown."""
+    def _briefing(self) -> Briefing | None:
+        """The briefing whose text is shown."""
         place = self.keeper.place
         library = self._desk.session.library
-        briefing = None if place is None else library.find(Briefing, place.briefing_id)
+        return None if place is None else library.find(Briefing, place.briefing_id)
+
+    def _language(self) -> str:
+        briefing = self._briefing()
         return "en" if briefing is None else briefing.language
 
     def _lay_out(self) -> None:

@@ -22,6 +22,7 @@ from briefing.desktop.theme.theme import Theme
 _LINE_HEIGHT = 150  # per cent of the font's own
 _MOST_CHARACTERS = 80  # in a line, whatever the window's width
 _MARGIN = 10
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class WritingSurface(QTextEdit):
@@ -79,6 +80,13 @@ class WritingSurface(QTextEdit):
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether a layer took a key; what knows more of the text may take it after them."""
         return any(layer.key(event) for layer in self._layers)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt would go on to the next field with Tab before anybody is asked about it."""
+        pressed = event if event.type() == QEvent.Type.KeyPress else None
+        if isinstance(pressed, QKeyEvent) and pressed.key() in _TABS and self.take_key(pressed):
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.take_key(event):

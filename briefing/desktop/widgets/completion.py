@@ -5,103 +5,27 @@ create what is not known yet.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QLineEdit,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from briefing.desktop.messages import say
 from briefing.desktop.theme.theme import Theme
-from briefing.desktop.theme.tokens import SEMIBOLD
-from briefing.desktop.widgets.drawing import Drawing
-from briefing.desktop.widgets.floating_panel import SHADOW, FloatingPanel
-from briefing.desktop.widgets.marks import IconMark, Mark, draw_mark
+from briefing.desktop.widgets.completion_list import (
+    CompletionEntry,
+    CompletionList,
+    Creation,
+    Line,
+)
+from briefing.desktop.widgets.floating_panel import SHADOW
 
-_ROW_HEIGHT = 46
-_SHOWN = 7
 _LEAST_WIDTH = 300
-_NOWHERE = QModelIndex()
-_DISPLAY = Qt.ItemDataRole.DisplayRole.value
-_ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole.value
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -6, Qt.Key.Key_PageDown: 6}
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_CREATE_MARK = IconMark("plus", "blue")
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True)
-class CompletionEntry:
-    """Something known: `key` is given back, `detail` stands on the second line."""
-
-    key: str
-    title: str
-    detail: str = ""
-    mark: Mark | None = None
-
 
 Complete: TypeAlias = Callable[[str], Sequence[CompletionEntry]]
 
 
-@dataclass(frozen=True)
-class _Creation:
-    """The last line: make a new record of what is typed."""
-
-    text: str
-
-    @property
-    def title(self) -> str:
-        return say("Create “{text}”", text=self.text)
-
-
-class CompletionModel(QAbstractListModel):
-    """The lines offered now."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.lines: tuple[CompletionEntry | _Creation, ...] = ()
-
-    def set_lines(self, lines: Sequence[CompletionEntry | _Creation]) -> None:
-        """Offer other lines."""
-        self.beginResetModel()
-        self.lines = tuple(lines)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.lines)
-
-    def data(self, index: Index, role: int = _DISPLAY) -> str | None:
-        if role not in (_DISPLAY, _ACCESSIBLE) or not index.isValid():
-            return None
-        line = self.lines[index.row()]
-        if role == _DISPLAY or isinstance(line, _Creation):
-            return line.title
-        return ", ".join(part for part in (line.title, line.detail) if part)
-
-
-class Completion(FloatingPanel):
+class Completion(CompletionList):
     """The list under one line edit; `picked` with a key, `create_wanted` with the typed text."""
 
     picked = Signal(str)
@@ -120,38 +44,22 @@ class Completion(FloatingPanel):
         self._field = field
         self._complete = complete
         self._may_create = may_create
-        self._lines = CompletionModel()
-        self.list = QListView()
-        self.list.setModel(self._lines)
-        self.list.setItemDelegate(_Lines(theme, self._lines, self.list))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName(say("Suggestions"))
-        self.list.clicked.connect(self._take)
-        self.content.setContentsMargins(5, 5, 5, 5)
-        self.content.addWidget(self.list)
+        self.taken.connect(self._pass_on)
         field.textEdited.connect(self.offer)
         field.installEventFilter(self)
-
-    def titles(self) -> tuple[str, ...]:
-        """What is offered now."""
-        return tuple(line.title for line in self._lines.lines)
 
     def offer(self, text: str) -> None:
         """Show what fits `text`; nothing is shown when nothing fits or nothing can be changed."""
         entries = [] if self._field.isReadOnly() else list(self._complete(text))
-        lines: list[CompletionEntry | _Creation] = [*entries]
+        lines: list[Line] = [*entries]
         wanted = text.strip()
         known = any(entry.title.casefold() == wanted.casefold() for entry in entries)
         if self._may_create and wanted and not known:
-            lines.append(_Creation(wanted))
-        self._lines.set_lines(lines)
+            lines.append(Creation(wanted))
+        self.set_lines(lines)
         if not lines:
             self.hide()
             return
-        self.list.setCurrentIndex(self._lines.index(0))
-        self.list.setFixedHeight(min(_SHOWN, len(lines)) * _ROW_HEIGHT)
         self.setFixedWidth(max(_LEAST_WIDTH, self._field.width()) + 2 * SHADOW)
         corner = self._field.mapTo(self._window, QPoint(0, 0))
         self.show_beside(QRect(corner, self._field.size()), gap=3)
@@ -165,76 +73,15 @@ class Completion(FloatingPanel):
         return super().eventFilter(watched, event)
 
     def _key_pressed(self, event: QKeyEvent) -> bool:
-        key = Qt.Key(event.key())
-        if not self.isVisible():
-            if key == Qt.Key.Key_Down:
-                self.offer(self._field.text())
-            return key == Qt.Key.Key_Down
-        if key in _STEPS:
-            self._step(_STEPS[key])
-        elif key in _ENTER:
-            self._take()
-        elif key == Qt.Key.Key_Escape:
-            self.hide()
-        else:
-            return False
-        return True
+        if self.isVisible():
+            return self.key(event)
+        is_down = event.key() == Qt.Key.Key_Down
+        if is_down:
+            self.offer(self._field.text())
+        return is_down
 
-    def _step(self, by: int) -> None:
-        count = len(self._lines.lines)
-        row = self.list.currentIndex().row() + by
-        row = row % count if abs(by) == 1 else max(0, min(count - 1, row))
-        self.list.setCurrentIndex(self._lines.index(row))
-
-    def _take(self) -> None:
-        index = self.list.currentIndex()
-        if not index.isValid():
-            return
-        line = self._lines.lines[index.row()]
-        self.hide()
-        if isinstance(line, _Creation):
+    def _pass_on(self, line: Line) -> None:
+        if isinstance(line, Creation):
             self.create_wanted.emit(line.text)
         else:
             self.picked.emit(line.key)
-
-
-class _Lines(QStyledItemDelegate):
-    def __init__(self, theme: Theme, model: CompletionModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._model = model
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del option, index
-        return QSize(10, _ROW_HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line, theme = self._model.lines[index.row()], self._theme
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        bounds = QRectF(option.rect).adjusted(1, 1, -1, -1)
-        drawing = Drawing(painter, theme, bounds, mirrored)
-        end = 12.0
-        if option.state & QStyle.StateFlag.State_Selected:
-            drawing.box(bounds, 6, theme.colour("selection"))
-            place = drawing.at(bounds.width() - 72, 0, 60, bounds.height())
-            words, ink = say("Enter", "the key"), theme.colour("text_tertiary")
-            end += 8 + drawing.text(place, words, theme.font("small"), ink, "end")
-        self._draw_line(drawing, line, end)
-        painter.restore()
-
-    def _draw_line(self, drawing: Drawing, line: CompletionEntry | _Creation, end: float) -> None:
-        theme, height = self._theme, drawing.bounds.height()
-        mark = _CREATE_MARK if isinstance(line, _Creation) else line.mark
-        detail = "" if isinstance(line, _Creation) else line.detail
-        start = 12.0
-        if mark:
-            draw_mark(drawing, drawing.at(9, height / 2 - 13, 26, 26), mark)
-            start = 45.0
-        room = drawing.bounds.width() - start - end
-        top = 4.0 if detail else height / 2 - 9
-        font, ink = theme.font("body", SEMIBOLD), theme.colour("text")
-        drawing.text(drawing.at(start, top, room, 18), line.title, font, ink)
-        font, ink = theme.font("small"), theme.colour("text_secondary")
-        drawing.text(drawing.at(start, top + 18, room, 18), detail, font, ink)

@@ -1,0 +1,180 @@
+"""What a key costs in a long text: the briefing editor against a plain QTextEdit.
+
+    python3 scripts/bench/editor.py [--pages 100] [--chips 600] [--keys 600]
+
+The text has 550 words a page, and links to records of a real library, each shown as a chip. The
+editor stands in the program's own window, with everything that listens to it: layers, preview,
+storing. The reference is a QTextEdit of the same size and font with the words that are shown. Keys
+(letters, a space, Backspace) go into the middle of both in turn; a key's time ends when the text is
+painted and every event it set off has been dealt with. The last line says
+`editor keys p50=RATIO p95=RATIO`.
+"""
+
+import argparse
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+sys.path.insert(0, str(Path(__file__).parents[2]))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import environment
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QTextEdit
+
+    from briefing.desktop.editor.text_editor import TextEditor
+
+WORDS_A_PAGE, WORDS_A_PARAGRAPH = 550, 70
+SIZE = (1400, 900)
+BACKSPACE_EACH = 8
+TYPED = "the lock is shut "
+
+
+def main() -> int:
+    """Runs itself again inside the environment, and there once."""
+    parser = argparse.ArgumentParser(description="A key in a long text against a plain QTextEdit.")
+    parser.add_argument("--pages", type=int, default=100)
+    parser.add_argument("--chips", type=int, default=600)
+    parser.add_argument("--keys", type=int, default=600)
+    given = parser.parse_args()
+    python = environment.ensure("bench")
+    if Path(sys.prefix) != environment.ENVIRONMENT:
+        return subprocess.run([python, *sys.argv], check=False).returncode
+    with tempfile.TemporaryDirectory() as folder:
+        compare(Path(folder), given.pages, given.chips, given.keys)
+    return 0
+
+
+def compare(folder: Path, pages: int, chips: int, keys: int) -> None:
+    """Types into both editors in turn and prints what a key took."""
+    from PySide6.QtWidgets import QApplication, QTextEdit
+
+    application = QApplication([])
+    editor = begun(application, folder, pages, chips)
+    plain = QTextEdit()
+    plain.setAcceptRichText(False)
+    plain.setFont(editor.font())
+    plain.setPlainText(editor.document().toPlainText())
+    plain.resize(editor.size())
+    plain.show()
+    settle(application)
+    for field in (editor, plain):
+        cursor = field.textCursor()
+        cursor.setPosition(field.document().characterCount() // 2)
+        field.setTextCursor(cursor)
+        field.ensureCursorVisible()
+    settle(application)
+    times: dict[str, list[float]] = {"ours": [], "plain": []}
+    for number in range(keys):
+        for name, field in (("ours", editor), ("plain", plain)):
+            times[name].append(key(application, field, number))
+    shown = len(editor.chips())
+    for name, taken in times.items():
+        middle, high = centiles(taken)
+        print(
+            f"{name:6} p50 {middle:6.2f} ms   p95 {high:6.2f} ms   ({pages} pages, {shown} chips)"
+        )
+    ours, peer = centiles(times["ours"]), centiles(times["plain"])
+    print(f"editor keys p50={ours[0] / peer[0]:.2f} p95={ours[1] / peer[1]:.2f}")
+
+
+def key(application: "QApplication", field: "QTextEdit", number: int) -> float:
+    """Milliseconds until a key is painted; every eighth is a Backspace."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    field.setFocus()
+    began = perf_counter()
+    if number % BACKSPACE_EACH == BACKSPACE_EACH - 1:
+        QTest.keyClick(field, Qt.Key.Key_Backspace)
+    else:
+        QTest.keyClicks(field, TYPED[number % len(TYPED)])
+    field.viewport().repaint()
+    application.processEvents()
+    return (perf_counter() - began) * 1000
+
+
+def begun(application: "QApplication", folder: Path, pages: int, chips: int) -> "TextEditor":
+    """The editor of a long draft, in the program's window."""
+    from briefing.desktop.crash import CrashHook
+    from briefing.desktop.doors import real_doors
+    from briefing.desktop.navigation import Place
+    from briefing.desktop.pages.briefings import BriefingsPage
+    from briefing.desktop.program import Program
+    from briefing.desktop.settings import Settings
+    from briefing.desktop.theme.fonts import load_fonts
+    from briefing.desktop.theme.theme import Theme
+    from briefing.desktop.window import Window
+
+    load_fonts()
+    file = folder / "long.briefing"
+    briefing_id = fill(file, pages, chips)
+    settings = Settings(folder / "settings.ini")
+    hook = CrashHook(folder / "crash.txt")
+    program = Program(settings, Theme(application, "light"), real_doors(), hook, author="bench")
+    program.begin(file)
+    settle(application)
+    window = next(w for w in application.topLevelWidgets() if isinstance(w, Window))
+    window.resize(*SIZE)
+    window.desk.navigator.go(Place("briefings", "briefing", briefing_id))
+    settle(application)
+    page = next(page for page in window.findChildren(BriefingsPage))
+    field = page.detail.writing.field("draft")
+    assert field is not None
+    return field.editor
+
+
+def fill(file: Path, pages: int, chips: int) -> str:
+    """A library with what the text cites, and the briefing; its id."""
+    from stress_records import WORDS, Stress
+
+    from briefing.domain.briefings import Briefing, Draft
+    from briefing.domain.edits import Edit, Step
+    from briefing.domain.records import Record
+    from briefing.store.opening import create_library
+    from briefing.text.links import link
+
+    stress = Stress()
+    chance = random.Random(11)
+    cited = [each for each in stress.records if each.KIND in ("actor", "figure", "event")]
+    words = [chance.choice(WORDS) for _ in range(pages * WORDS_A_PAGE)]
+    for place in chance.sample(range(len(words)), chips):
+        record = chance.choice(cited)
+        words[place] = link(f"{words[place]} {chance.choice(WORDS)}", record.KIND, record.id)
+    briefing = Briefing(title="A long one")
+    draft = Draft(briefing_id=briefing.id, text=paragraphs(words))
+    records: list[Record] = [*stress.records, briefing, draft]
+    with create_library(file, author="bench") as library:
+        library.apply(Step("Fill", tuple(Edit(None, record) for record in records)))
+    return briefing.id
+
+
+def paragraphs(words: Sequence[str]) -> str:
+    starts = range(0, len(words), WORDS_A_PARAGRAPH)
+    lines = [" ".join(words[start : start + WORDS_A_PARAGRAPH]) + "." for start in starts]
+    lines[::12] = [f"## {line[:60]}" if "](" not in line[:120] else line for line in lines[::12]]
+    return "\n\n".join(lines)
+
+
+def centiles(times: Sequence[float]) -> tuple[float, float]:
+    """The median and the 95th centile."""
+    found = statistics.quantiles(times, n=20)
+    return found[9], found[18]
+
+
+def settle(application: "QApplication") -> None:
+    for _ in range(20):
+        application.processEvents()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
