@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from briefing.desktop.desk import Desk
@@ -18,39 +19,79 @@ from briefing.desktop.messages import counted, say
 from briefing.desktop.notices import NoticeAction
 from briefing.desktop.reading_child import ReadingChild, reading_child
 from briefing.domain.errors import KnownError
+from briefing.domain.frozen import frozen
 from briefing.domain.records import Record
 
 _PURPOSE = "export list"
 
 
-def export_shown(
-    desk: Desk,
-    window: QWidget,
-    kind: type[Record],
-    title: str,
-    numbers: Sequence[int],
-    way: ListWay,
-) -> None:
-    """Ask where to, and write the records at these numbers in their order; `title` names them."""
-    from briefing.desktop.exporting import file_name
-    from briefing.operations.exporting_lists import ENDINGS
-    from briefing.operations.writing_files import refuse_library
+@frozen
+class Written:
+    """A list that is a file now: where, and how many records are in it."""
 
-    name = file_name(title, ENDINGS[way.format].removeprefix("."))
-    start = desk.settings.folder(_PURPOSE, _documents()) / name
-    path = desk.doors.save_file(window, way.title, start, way.filter)
-    if path is None:
-        return
-    desk.settings.set_folder(_PURPOSE, path.parent)
-    try:
-        refuse_library(desk.session.library, path)
-    except KnownError as error:
-        desk.notices.give_error(error.message)
-        return
-    work = partial(_written, reading_child(desk), kind, array("q", numbers), way, path)
-    job = desk.jobs.start(say("Making “{file}”", file=path.name), work)
-    job.done.connect(partial(_tell_done, desk, path))
-    job.cancelled.connect(partial(_tell_cancelled, desk))
+    path: Path
+    count: int
+
+
+class ListExporting(QObject):
+    """Makes files of the list in the widget `around`."""
+
+    def __init__(self, desk: Desk, around: QWidget) -> None:
+        super().__init__(around)
+        self._desk = desk
+        self._around = around
+
+    def export(self, kind: type[Record], title: str, numbers: Sequence[int], way: ListWay) -> None:
+        """Ask where to, and write the records at these numbers in their order.
+
+        `title` is what the list is called, and the file if nobody calls it otherwise.
+        """
+        from briefing.operations.writing_files import refuse_library
+
+        desk = self._desk
+        path = self._asked_path(title, way)
+        if path is None:
+            return
+        try:
+            refuse_library(desk.session.library, path)
+        except KnownError as error:
+            desk.notices.give_error(error.message)
+            return
+        work = partial(_written, reading_child(desk), kind, array("q", numbers), way, path)
+        job = desk.jobs.start(say("Making “{file}”", file=path.name), work)
+        job.done.connect(self._tell_done)
+        job.cancelled.connect(self._tell_cancelled)
+
+    def _asked_path(self, title: str, way: ListWay) -> Path | None:
+        from platformdirs import user_documents_path
+
+        from briefing.desktop.exporting import file_name
+        from briefing.operations.exporting_lists import ENDINGS
+
+        desk = self._desk
+        name = file_name(title, ENDINGS[way.format].removeprefix("."))
+        start = desk.settings.folder(_PURPOSE, user_documents_path()) / name
+        path = desk.doors.save_file(self._around.window(), way.title, start, way.filter)
+        if path is not None:
+            desk.settings.set_folder(_PURPOSE, path.parent)
+        return path
+
+    def _tell_done(self, written: Written) -> None:
+        doors, path = self._desk.doors, written.path
+        self._desk.notices.give(
+            counted(
+                "“{file}” is ready: {n} record.",
+                "“{file}” is ready: {n} records.",
+                written.count,
+                file=path.name,
+            ),
+            "ok",
+            NoticeAction(say("Open"), lambda: doors.open_outside(path)),
+            NoticeAction(say("Show in folder"), lambda: doors.show_in_folder(path)),
+        )
+
+    def _tell_cancelled(self) -> None:
+        self._desk.notices.give(say("Nothing was made: you cancelled it."))
 
 
 def _written(
@@ -60,35 +101,11 @@ def _written(
     way: ListWay,
     path: Path,
     report: Report,
-) -> int:
+) -> Written:
     """Made in the child, written here; runs in the job's thread."""
     from briefing.operations.exporting_lists import list_bytes_from_file
     from briefing.operations.writing_files import write_whole
 
     data = child.run(list_bytes_from_file, kind, numbers, way.format, report=report)
     write_whole(path, data)
-    return len(numbers)
-
-
-def _tell_done(desk: Desk, path: Path, count: int) -> None:
-    desk.notices.give(
-        counted(
-            "“{file}” is ready: {n} record.",
-            "“{file}” is ready: {n} records.",
-            count,
-            file=path.name,
-        ),
-        "ok",
-        NoticeAction(say("Open"), partial(desk.doors.open_outside, path)),
-        NoticeAction(say("Show in folder"), partial(desk.doors.show_in_folder, path)),
-    )
-
-
-def _tell_cancelled(desk: Desk) -> None:
-    desk.notices.give(say("Nothing was made: you cancelled it."))
-
-
-def _documents() -> Path:
-    from platformdirs import user_documents_path
-
-    return user_documents_path()
+    return Written(path, len(numbers))

@@ -154,9 +154,10 @@ class Analyst:
             self.key(Qt.Key.Key_Down)
 
     def go_to_anything(self, words: str) -> None:
-        """Presses Ctrl+K, types, and takes the first line."""
+        """Presses Ctrl+K, types, and takes the first line once the records are found."""
         self.key(Qt.Key.Key_K, CONTROL)
         self.type(words)
+        self.wait_until(lambda: not self.window.finder.is_searching)
         self.key(Qt.Key.Key_Return)
 
     def paste(self, text: str) -> None:

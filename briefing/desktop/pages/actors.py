@@ -19,7 +19,6 @@ class ActorsPage(PageWithPositions):
         super().__init__(desk, ACTORS, self.actor)
         self.actor.positions.opened.connect(self._open_from_strip)
         self.actor.positions.begun.connect(self._begin_position)
-        self.actor.merge_button.clicked.connect(self.merge_shown)
         self.actor.brief_button.clicked.connect(self.brief_wanted)
         self.actor.export_button.wanted.connect(self.export_wanted)
         self.actor.export_button.mail_wanted.connect(self.mail_wanted)

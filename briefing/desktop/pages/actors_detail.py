@@ -1,7 +1,6 @@
 """One actor in full: who it is, where it stands, what it reports, said and took part in."""
 
 from briefing.desktop.desk import Desk
-from briefing.desktop.merging.merge_button import MergeButton
 from briefing.desktop.merging.merged_section import MergedSection
 from briefing.desktop.messages import say
 from briefing.desktop.pages.actors_found import ActorEvents, ActorQuotes, FiguresReported
@@ -28,7 +27,6 @@ class ActorDetail(RecordDetail):
             desk.theme, say("Brief as PDF"), "file-down", is_primary=True
         )
         self.export_button = ExportButton(desk.theme)
-        self.merge_button = MergeButton(desk.theme)
         self.names = NamesSection(desk)
         self.positions = ActorPositions(desk)
         self.offices = OfficesSection(desk)
@@ -51,7 +49,7 @@ class ActorDetail(RecordDetail):
                 TagsSection(desk),
                 MergedSection(desk, Actor),
             ),
-            actions=(self.merge_button, self.brief_button, self.export_button),
+            actions=(self.brief_button, self.export_button),
             words=HeadingWords(_detail),
             folds_form=True,
         )
@@ -61,7 +59,6 @@ class ActorDetail(RecordDetail):
         self.edit_button.setVisible(self.record is not None)
         self.brief_button.setVisible(self.record is not None)
         self.export_button.setVisible(self.record is not None)
-        self.merge_button.show_record(self._desk.session.library, self.record)
         lock_in_trash((self.brief_button, self.export_button), self.record)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 
 from briefing.desktop.desk import Desk
-from briefing.desktop.merging.merge_button import MergeButton
 from briefing.desktop.merging.merged_section import MergedSection
 from briefing.desktop.messages import counted
 from briefing.desktop.navigation import Place
@@ -27,40 +26,27 @@ from briefing.store.lists import Order, Selection
 def figures_page(desk: Desk) -> RecordPage:
     """The page of key figures."""
     figures = MeasureSection(desk)
-    return FiguresPage(desk, MeasureDetail(desk, figures), figures)
-
-
-class MeasureDetail(RecordDetail):
-    """One measure in full, its figures above everything else."""
-
-    def __init__(self, desk: Desk, figures: MeasureSection) -> None:
-        self.merge_button = MergeButton(desk.theme)
-        super().__init__(
-            desk,
-            form_of(Measure),
-            (
-                IssuesSection(desk),
-                TagsSection(desk),
-                UsedInSection(desk, without=("figure",)),
-                MergedSection(desk, Measure),
-            ),
-            above=(figures,),
-            actions=(self.merge_button,),
-            folds_form=True,
-            words=HeadingWords(_detail),
-        )
-
-    def _show_heading(self) -> None:
-        super()._show_heading()
-        self.merge_button.show_record(self._desk.session.library, self.record)
+    detail = RecordDetail(
+        desk,
+        form_of(Measure),
+        (
+            IssuesSection(desk),
+            TagsSection(desk),
+            UsedInSection(desk, without=("figure",)),
+            MergedSection(desk, Measure),
+        ),
+        above=(figures,),
+        folds_form=True,
+        words=HeadingWords(_detail),
+    )
+    return FiguresPage(desk, detail, figures)
 
 
 class FiguresPage(RecordPage):
     """The list is of measures; a figure is shown on the page of its measure."""
 
-    def __init__(self, desk: Desk, detail: MeasureDetail, figures: MeasureSection) -> None:
+    def __init__(self, desk: Desk, detail: RecordDetail, figures: MeasureSection) -> None:
         super().__init__(desk, _SUBJECT, detail)
-        detail.merge_button.clicked.connect(self.merge_shown)
         self.figures = figures
         figures.figure_chosen.connect(self._note_figure)
 

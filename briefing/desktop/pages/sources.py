@@ -204,6 +204,7 @@ class SourcesPage(Page):
         self.pane.new_wanted.connect(self.begin_record)
         self.pane.trash_wanted.connect(self._trash)
         self.pane.merge_wanted.connect(self.merging.merge_chosen)
+        self.pane.more_button.merge_wanted.connect(self.merging.merge_shown)
         self.pane.duplicates_wanted.connect(self.merging.show_duplicates)
         self.details.merge_button.clicked.connect(self.merging.merge_shown)
         self.head.correct_wanted.connect(self.text.correct)

@@ -13,12 +13,13 @@ from briefing.desktop.widgets.buttons import make_icon_button
 
 
 class ListMore(QToolButton):
-    """`export_wanted` with the `ListWay` chosen, `duplicates_wanted`."""
+    """`export_wanted` with the `ListWay` chosen; `merge_wanted`, `duplicates_wanted`."""
 
     export_wanted = Signal(object)
+    merge_wanted = Signal()
     duplicates_wanted = Signal()
 
-    def __init__(self, theme: Theme, *, as_references: bool, has_duplicates: bool) -> None:
+    def __init__(self, theme: Theme, *, as_references: bool, can_merge: bool) -> None:
         super().__init__()
         make_icon_button(self, theme, "ellipsis-vertical", say("More for this list"))
         self._theme = theme
@@ -27,9 +28,12 @@ class ListMore(QToolButton):
         for way in list_ways(as_references=as_references):
             action = self.ways.addAction(f"{way.title} …")
             action.triggered.connect(partial(self.export_wanted.emit, way))
+        self.merge = menu.addAction(theme.icon("merge"), say("Merge with another record …"))
+        self.merge.triggered.connect(self.merge_wanted)
         self.duplicates = menu.addAction(theme.icon("copy"), say("Possible duplicates …"))
         self.duplicates.triggered.connect(self.duplicates_wanted)
-        self.duplicates.setVisible(has_duplicates)
+        for action in (self.merge, self.duplicates):
+            action.setVisible(can_merge)
         self.setMenu(menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.export_ways import ListWay
+from briefing.desktop.exporting_lists import ListExporting
 from briefing.desktop.messages import counted, number, say, translated
 from briefing.desktop.records.list_more import ListMore
 from briefing.desktop.records.list_subject import ListSubject
@@ -48,6 +49,7 @@ class ListPane(QWidget):
         self._sorting = 0
         self._words = ""
         self._is_unsettled = False
+        self._exporting = ListExporting(desk, self)
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = SearchField(desk.theme, translated(subject.search))
@@ -57,7 +59,7 @@ class ListPane(QWidget):
         self.more_button = ListMore(
             desk.theme,
             as_references=subject.kind is Source,
-            has_duplicates=subject.merged is not None and self._library.writing,
+            can_merge=subject.merged is not None and self._library.writing,
         )
         self.count = ThemedLabel(desk.theme, "", "small", "text_secondary")
         begin = push_button(desk.theme, translated(subject.new), "plus")
@@ -132,12 +134,10 @@ class ListPane(QWidget):
         """Make a file of the list as it is shown, or of the records selected where there are
         several.
         """
-        from briefing.desktop.exporting_lists import export_shown
-
         selected = self.list.selected_numbers()
         numbers = selected if len(selected) > 1 else self.list.records.numbers
         title = translated(self._subject.title)
-        export_shown(self._desk, self.window(), self._subject.kind, title, numbers, way)
+        self._exporting.export(self._subject.kind, title, numbers, way)
 
     def settle(self) -> None:
         """Put what was typed in where it now belongs."""

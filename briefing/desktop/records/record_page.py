@@ -84,11 +84,6 @@ class RecordPage(Page):
         """The record that "Merge with …" begins with."""
         return self.detail.record
 
-    def merge_shown(self) -> None:
-        """Merge what the page shows with another record."""
-        if self.merging is not None:
-            self.merging.merge_shown()
-
     def leave(self) -> None:
         self.detail.store()
 
@@ -106,6 +101,7 @@ class RecordPage(Page):
         self.pane.new_wanted.connect(self.begin_record)
         self.pane.trash_wanted.connect(self._trash)
         if self.merging is not None:
+            self.pane.more_button.merge_wanted.connect(self.merging.merge_shown)
             self.pane.duplicates_wanted.connect(self.merging.show_duplicates)
             self.pane.merge_wanted.connect(self.merging.merge_chosen)
         self.detail.stored.connect(self._stored)

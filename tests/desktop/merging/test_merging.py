@@ -119,7 +119,7 @@ def test_two_actors_become_one_by_keys_alone_and_undo_parts_them(window, library
 
 def test_the_other_one_is_kept_when_the_two_change_places(window, library, qtbot):
     page = at(window, "actors", "actor", ORSENNA.id)
-    qtbot.mouseClick(page.actor.merge_button, Qt.MouseButton.LeftButton)
+    page.pane.more_button.merge.trigger()
     dialog = dialog_of(window, qtbot)
     write("Republic of Or")
     press(Qt.Key.Key_Return)
