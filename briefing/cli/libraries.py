@@ -13,7 +13,7 @@ from briefing.cli.commands import (
     author_of,
 )
 from briefing.cli.encrypting import add_sheet, hand_out, require_own_place
-from briefing.cli.printing import say
+from briefing.cli.printing import no_progress, say
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import message
 
@@ -41,10 +41,17 @@ def add_commands(parsers: Any) -> None:
         parsers,
         "sample",
         _sample,
-        help="Make a library with the sample in it: one news report as sourced records.",
-        example="sample first.briefing",
+        help="Make a library with a sample in it: one news report as sourced records, or six weeks"
+        " of an invented negotiation with three editions.",
+        example="sample first.briefing\nsample second.briefing --which negotiation",
     )
     add_library_file(sample)
+    sample.add_argument(
+        "--which",
+        choices=("report", "negotiation"),
+        default="report",
+        help="which of the two (default: report)",
+    )
     add_author(sample)
 
     add_check(parsers)
@@ -78,8 +85,14 @@ def _new_encrypted(options: argparse.Namespace) -> int:
 
 
 def _sample(options: argparse.Namespace) -> int:
-    from briefing.operations.libraries import sample_library
+    path, author = Path(options.library), author_of(options)
+    if options.which == "negotiation":
+        from briefing.operations.sample_negotiation import negotiation_library
 
-    count = sample_library(Path(options.library), author=author_of(options))
+        count = negotiation_library(path, no_progress, author=author)
+    else:
+        from briefing.operations.libraries import sample_library
+
+        count = sample_library(path, author=author)
     say(f"The library {options.library} is ready, with {count} records.")
     return 0

@@ -42,9 +42,17 @@ class LibraryWays:
         """Ask where to make a library with the sample, make it and open it."""
         path = self._ask_for_new(say("Library with the sample"))
         if path is not None:
-            work = partial(_sample, path, self.stage.author)
-            job = self.stage.jobs.start(say("Making the sample library"), work)
-            job.done.connect(partial(self._open_made, path))
+            self._make(path, partial(_sample, path, self.stage.author))
+
+    def negotiation(self) -> None:
+        """Ask where to make a library with the invented negotiation, make it and open it."""
+        path = self._ask_for_new(say("Library with the invented negotiation"))
+        if path is not None:
+            self._make(path, partial(_negotiation, path, self.stage.author))
+
+    def _make(self, path: Path, work: Callable[[Report], int]) -> None:
+        job = self.stage.jobs.start(say("Making the sample library"), work)
+        job.done.connect(partial(self._open_made, path))
 
     def _ask_for_new(self, title: str) -> Path | None:
         return ask_for_new_library(self.stage.doors, self.stage.settings, self.parent, title)
@@ -57,3 +65,9 @@ def _sample(path: Path, author: str, _report: Report) -> int:
     from briefing.operations.libraries import sample_library
 
     return sample_library(path, author=author)
+
+
+def _negotiation(path: Path, author: str, report: Report) -> int:
+    from briefing.operations.sample_negotiation import negotiation_library
+
+    return negotiation_library(path, report, author=author)

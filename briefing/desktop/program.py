@@ -160,6 +160,10 @@ class Program(QObject):
         """Ask where to make a library with the sample, make it and open it."""
         self._ways().sample()
 
+    def negotiation_library(self) -> None:
+        """Ask where to make a library with the invented negotiation, make it and open it."""
+        self._ways().negotiation()
+
     def _ways(self) -> "LibraryWays":
         from briefing.desktop.library_ways import LibraryWays
 

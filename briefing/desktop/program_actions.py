@@ -17,6 +17,7 @@ class ProgramActions:
     choose_library: Callable[[], None]
     new_library: Callable[[], None]
     sample_library: Callable[[], None]
+    negotiation_library: Callable[[], None]
     open_library: Callable[[Path], None]
     protect: Callable[[], None]
     lock: Callable[[], None]
@@ -45,6 +46,7 @@ def actions_of(program: "Program") -> ProgramActions:
         choose_library=program.choose_library,
         new_library=program.new_library,
         sample_library=program.sample_library,
+        negotiation_library=program.negotiation_library,
         open_library=program.open_library,
         protect=protect,
         lock=lock,

@@ -27,6 +27,7 @@ class StartScreen(QWidget):
     open_wanted = Signal()
     new_wanted = Signal()
     sample_wanted = Signal()
+    negotiation_wanted = Signal()
 
     def __init__(self, theme: Theme, recent: Sequence[Path]) -> None:
         super().__init__()
@@ -39,10 +40,14 @@ class StartScreen(QWidget):
             theme, say("New library …"), "file-plus", is_primary=not there
         )
         self.open_button = push_button(theme, say("Open a library …"), "folder-open")
-        self.sample_button = push_button(theme, say("Try the sample …"), "book-open")
+        self.negotiation_button = push_button(
+            theme, say("An invented negotiation over six weeks …"), "handshake"
+        )
+        self.sample_button = push_button(theme, say("One news report, taken apart …"), "newspaper")
         self.new_button.clicked.connect(self.new_wanted)
         self.open_button.clicked.connect(self.open_wanted)
         self.sample_button.clicked.connect(self.sample_wanted)
+        self.negotiation_button.clicked.connect(self.negotiation_wanted)
         self.lines = [_RecentLine(theme, file) for file in there]
         for line in self.lines:
             line.opened.connect(self.chosen)
@@ -83,12 +88,12 @@ class StartScreen(QWidget):
         for line in self.lines:
             column.addWidget(line)
         column.addSpacing(SPACE_M)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_M)
-        for button in (self.new_button, self.open_button, self.sample_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addLayout(_side_by_side(self.new_button, self.open_button))
+        column.addSpacing(SPACE_S)
+        column.addWidget(
+            ThemedLabel(theme, say("Try it with a sample"), "small", "text_tertiary", SEMIBOLD)
+        )
+        column.addLayout(_side_by_side(self.negotiation_button, self.sample_button))
         column.addSpacing(SPACE_S)
         hint = ThemedLabel(
             theme,
@@ -108,6 +113,15 @@ class StartScreen(QWidget):
         across.addStretch(1)
         across.addWidget(inner, 10)
         across.addStretch(1)
+
+
+def _side_by_side(*buttons: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(SPACE_M)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
 
 
 class _RecentLine(PaintedButton):

@@ -79,4 +79,5 @@ def start_window(
     window.start.open_wanted.connect(program.choose_library)
     window.start.new_wanted.connect(program.new_library)
     window.start.sample_wanted.connect(program.sample_library)
+    window.start.negotiation_wanted.connect(program.negotiation_library)
     return window

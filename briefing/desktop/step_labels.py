@@ -13,6 +13,7 @@ from briefing.domain.messages import Message, message
 
 _FORMS: tuple[Message, ...] = (
     message("Put the sample"),
+    message("Put the house list"),
     message("Put one record"),
     message("Put {n} records"),
     message("Add source"),

@@ -152,6 +152,14 @@ def _library_commands(program: ProgramActions) -> tuple[Command, ...]:
             "Ctrl+O",
         ),
         Command(
+            "negotiation library",
+            "file",
+            "library",
+            say("Make a library with the invented negotiation …"),
+            "handshake",
+            program.negotiation_library,
+        ),
+        Command(
             "sample library",
             "file",
             "library",

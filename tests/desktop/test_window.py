@@ -22,7 +22,7 @@ from briefing.desktop.protection.new_library_dialog import NewLibraryDialog
 from briefing.desktop.start_window import StartWindow
 from briefing.desktop.widgets.sidebar import Destination
 from briefing.desktop.window import Window
-from briefing.domain.briefings import Briefing
+from briefing.domain.briefings import Briefing, Edition
 from briefing.domain.desk import SavedSearch
 from briefing.domain.edits import Edit
 from briefing.domain.judgements import Gap
@@ -373,6 +373,14 @@ class TestStart:
         assert start.progress.isVisible()
         qtbot.waitUntil(lambda: isinstance(program.window, Window), timeout=20_000)
         assert program.window.desk.session.library.count(Briefing) == 3
+
+    def test_the_negotiation_is_made_and_opened(self, begin, given_doors, tmp_path, qtbot):
+        program = begin(None)
+        given_doors.path = tmp_path / "talks.briefing"
+        start = program.window
+        qtbot.mouseClick(start.start.negotiation_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: isinstance(program.window, Window), timeout=30_000)
+        assert program.window.desk.session.library.count(Edition) == 3
 
     def test_a_recent_library_is_opened_again_by_keyboard(self, begin, sample, qtbot):
         program = begin(sample)
