@@ -9,6 +9,8 @@ from briefing.domain.checks.sentence_findings import found_in, is_quoted, rewrit
 from briefing.domain.desk import HouseTerm
 from briefing.domain.messages import Message, message
 
+NAME = "house_terms"
+
 _ALTERNATIVES = re.compile(r"\s*[,;/]\s*|\s+or\s+")
 _PLURALS = ("s", "es")
 # More words than this explain something; they do not stand in the place of a term.
@@ -46,7 +48,7 @@ def _is_in_a_name(check: Check, sentence: Sentence, start: int) -> bool:
 def _hint(sentence: Sentence, found: re.Match[str], terms: Mapping[str, HouseTerm]) -> Finding:
     term = terms[_key(found["term"].replace("’", "'"))]
     fixes = tuple(rewritten(sentence, found.span(), words) for words in _instead(term, found))
-    return found_in("house_terms", sentence, found.span(), _said(term, found.group()), fixes)
+    return found_in(NAME, sentence, found.span(), _said(term, found.group()), fixes)
 
 
 def _said(term: HouseTerm, words: str) -> Message:

@@ -1,6 +1,7 @@
 """Likelihood and confidence stand in sentences of their own, so that neither is read as the other.
 
-ICD 203, Analytic Standards (2 January 2015), D.6.e.(2).(a): "do not mix" the two in one sentence.
+ICD 203, Analytic Standards (2 January 2015), D.6.e.(2): a level of confidence and a degree of
+likelihood are not combined in the same sentence.
 """
 
 import re
@@ -12,6 +13,8 @@ from briefing.domain.checks.finding import Check, Finding, Fix
 from briefing.domain.checks.likelihood_words import CONFIDENCE, likelihoods
 from briefing.domain.checks.sentence_findings import found_in, is_quoted
 from briefing.domain.messages import message
+
+NAME = "likelihood_confidence"
 
 # “A is likely, and our confidence in that is low.”, “A is likely; we have low confidence in this.”
 _SECOND = re.compile(
@@ -34,7 +37,7 @@ def look(check: Check) -> Iterator[Finding]:
         if confidence is None or not any(True for _ in likelihoods(sentence)):
             continue
         yield found_in(
-            "likelihood_confidence",
+            NAME,
             sentence,
             (0, len(sentence.words)),
             message(

@@ -12,6 +12,8 @@ from briefing.domain.checks.sentence_findings import found_in
 from briefing.domain.judgements import Judgement
 from briefing.domain.messages import message
 
+NAME = "mixed_scales"
+
 # The scales as they are called in print.
 SCALE_NAMES = {"icd203": "ICD 203", "phia": "PHIA"}
 
@@ -29,7 +31,7 @@ def look(check: Check) -> Iterator[Finding]:
         if scale not in word.scales:
             (other,) = word.scales
             yield found_in(
-                "mixed_scales",
+                NAME,
                 sentence,
                 (word.start, word.end),
                 message(

@@ -14,6 +14,8 @@ from briefing.domain.checks.near_names import SHORTEST, WORD, NearNames, bare
 from briefing.domain.checks.sentence_findings import found_in, rewritten
 from briefing.domain.messages import message
 
+NAME = "name_spelling"
+
 # Between two words of one name there is a space and nothing else.
 _JOINT = re.compile(r"[ \u00a0]+")
 
@@ -84,7 +86,7 @@ def _is_run(sentence: Sentence, window: Sequence[re.Match[str]]) -> bool:
 def _finding(sentence: Sentence, start: int, end: int, name: str) -> Finding:
     words = sentence.words[start:end]
     return found_in(
-        "name_spelling",
+        NAME,
         sentence,
         (start, end),
         message("“{words}” is not a known name: “{name}” is.", words=words, name=name),

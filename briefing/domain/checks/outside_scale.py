@@ -14,6 +14,8 @@ from briefing.domain.checks.saying import CLAIMING
 from briefing.domain.checks.sentence_findings import found_in, is_quoted
 from briefing.domain.messages import message
 
+NAME = "outside_scale"
+
 _VAGUE = re.compile(
     r"\b(?:(?-i:may)(?:\s+well)?|might(?:\s+well)?|could(?:\s+well)?"
     r"|possibly|possible|perhaps|conceivabl[ey]|doubtful|feasible"
@@ -46,7 +48,7 @@ def look(check: Check) -> Iterator[Finding]:
             covered = any(start <= found.end() - 1 < end for start, end in on_the_scale)
             if not covered and _foresees(sentence, found):
                 yield found_in(
-                    "outside_scale",
+                    NAME,
                     sentence,
                     found.span(),
                     message(

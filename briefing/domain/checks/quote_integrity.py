@@ -18,6 +18,8 @@ from briefing.domain.messages import message
 from briefing.domain.records import Record, Records
 from briefing.domain.sources import Evidence, Excerpt, Source, SourceText
 
+NAME = "quote_integrity"
+
 # Terms of so many words are no quotation unless they are linked.
 TERM_WORDS = 3
 
@@ -54,7 +56,7 @@ def look(check: Check) -> Iterator[Finding]:
             if not passages or stands_in(quoted, passages) or stands_in(quoted, texts):
                 continue
             yield found_in(
-                "quote_integrity",
+                NAME,
                 sentence,
                 (start, end),
                 message("“{words}” does not stand so in the source.", words=quoted.strip(_MARKS)),

@@ -19,6 +19,8 @@ from briefing.domain.merging import survivor
 from briefing.domain.messages import Message, message
 from briefing.domain.positions import Position
 
+NAME = "unattributed"
+
 # A name among the first words of a sentence is its subject.
 _OPENING_WORDS = re.compile(r"(?:\S+\s+){0,7}\S*")
 _ENDING = re.compile(r"[\s.!?…,;:]*\Z")
@@ -148,7 +150,7 @@ def _name(check: Check, actor_id: str) -> str:
 def _found(citation: Citation, said: Message, fixes: tuple[Fix, ...]) -> Finding:
     link = citation.link
     return Finding(
-        rule="unattributed",
+        rule=NAME,
         message=said,
         text=citation.sentence.text,
         start=link.link_start,

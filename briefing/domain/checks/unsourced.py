@@ -16,6 +16,8 @@ from briefing.domain.checks.saying import CLAIMING, claims_before, claims_behind
 from briefing.domain.checks.sentence_findings import found_in
 from briefing.domain.messages import Message, message
 
+NAME = "unsourced"
+
 # Links to these name something and prove nothing.
 _NAMING_KINDS = ("actor", "place", "issue", "measure", "proposition")
 # Without a letter or digit nothing is said.
@@ -30,7 +32,7 @@ def look(check: Check) -> Iterator[Finding]:
             continue
         reason = _claim(check, sentence)
         if reason is not None:
-            yield found_in("unsourced", sentence, (0, len(sentence.words)), reason)
+            yield found_in(NAME, sentence, (0, len(sentence.words)), reason)
 
 
 def _with_block_quotations(sentences: Sequence[Sentence]) -> Iterator[Sentence]:

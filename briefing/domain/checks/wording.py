@@ -18,6 +18,8 @@ from briefing.domain.messages import message
 from briefing.domain.number_reading import NumberRead, read_number
 from briefing.domain.wording import figure_words
 
+NAME = "wording"
+
 _FEW_WORDS_BEFORE = re.compile(r"(?:[^\W\d]+[ \u00a0]+){1,4}\Z")
 _WORDS_BEHIND = re.compile(r"\A(?:\+| or (?:more|fewer|less|so)\b| at (?:least|most)\b)")
 _FAR = 40
@@ -37,7 +39,7 @@ def look(check: Check) -> Iterator[Finding]:
         measure = survivor(check.records, measure)
         own = _cased(figure_words(figure, measure, check.figure_words), link.words)
         yield Finding(
-            rule="wording",
+            rule=NAME,
             message=message(
                 "“{words}” is not what the record says: {record}.",
                 words=link.words,
