@@ -8,11 +8,10 @@ from dataclasses import dataclass, replace
 from briefing.documents import release_results
 from briefing.documents.brief import DRAFT
 from briefing.documents.release_results import ReleaseResult
-from briefing.documents.selection import merged_ids
-from briefing.domain.actors import Actor
 from briefing.domain.briefings import PARTS, Briefing, Draft, Edition, Part
 from briefing.domain.edits import Edit, Step
 from briefing.domain.errors import KnownError
+from briefing.domain.merging import MERGEABLE
 from briefing.domain.messages import message
 from briefing.domain.sources import Excerpt, Source, SourceText
 from briefing.operations.edition_states import records_known_to
@@ -173,8 +172,8 @@ def citing_editions(library: Library, kind: str, id: str) -> tuple[Citing, ...]:
     """The editions that print the record of that kind and id, the newest release first: what must
     be recalled when it no longer holds.
 
-    A source is printed where one of its passages is an endnote; an actor also under the actors that
-    were merged into it.
+    A source is printed where one of its passages is an endnote; what others were merged into, also
+    where these are printed.
     """
     places: dict[str, list[Reference]] = {}
     for each in dict.fromkeys(_standing_for(library, kind, id)):
@@ -197,12 +196,17 @@ def citing_editions(library: Library, kind: str, id: str) -> tuple[Citing, ...]:
 
 def _standing_for(library: Library, kind: str, id: str) -> Iterator[str]:
     """The ids under which an edition can print a record."""
-    yield id
-    if kind == Actor.KIND:
-        yield from merged_ids(library, id)
+    ids = [id]
+    of_kind = next((each for each in MERGEABLE if kind == each.KIND), None)
+    if of_kind is not None:
+        for known in ids:
+            merged = library.all(of_kind, trashed=True, merged_into_id=known)
+            ids += [record.id for record in merged if record.id not in ids]
+    yield from ids
     if kind == Source.KIND:
-        for text in library.all(SourceText, source_id=id):
-            yield from (one.id for one in library.all(Excerpt, source_text_id=text.id))
+        for source_id in ids:
+            for text in library.all(SourceText, source_id=source_id):
+                yield from (one.id for one in library.all(Excerpt, source_text_id=text.id))
 
 
 def _title(library: Library, edition: Edition) -> str:
