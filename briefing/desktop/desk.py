@@ -40,6 +40,7 @@ class Doors:
 class Desk:
     """Everything a page works with. `today` is asked for the day, to read "last Monday".
 
+    `shown_as` names the library and the day while another state of it is looked at.
     `notices` takes sentences for the bar above the page, `jobs` runs long work with its progress
     shown, `worker` is the child process in which such work computes.
     """
@@ -53,3 +54,4 @@ class Desk:
     notices: Notices
     jobs: JobsUnderWay
     worker: Worker
+    shown_as: str = ""

@@ -216,7 +216,7 @@ class Window(QMainWindow):
         frame.launcher.clicked.connect(self._go_to_anything)
 
     def _restore_layout(self) -> None:
-        name = self.desk.session.library.path.stem
+        name = self.desk.shown_as or self.desk.session.library.path.stem
         self.setWindowTitle(say("{library} – Briefing Desk", library=name))
         self.setMinimumSize(*_LEAST_SIZE)
         self.resize(*_USUAL_SIZE)

@@ -29,8 +29,10 @@ def may_close(window: "Window") -> bool:
         )
         return window.is_put_away or confirm(window, question, say("Close without saving"))
     count, reason = window.desk.session.unstored.refused()
-    if reason is None or window.is_put_away:
+    if window.is_put_away:
         return True
+    if reason is None:
+        return _may_close_without_backup(window)
     question = counted(
         "{reason} {n} text is not in the library. It is kept beside it and comes back when the"
         " library is opened again.",
@@ -40,6 +42,24 @@ def may_close(window: "Window") -> bool:
         reason=translated(reason),
     )
     return confirm(window, question, say("Close"))
+
+
+def _may_close_without_backup(window: "Window") -> bool:
+    """Whether the analyst knows that the backup at the end will not be made, if it will not."""
+    library = window.desk.session.library
+    if not library.writing or window.looks_at is not None:
+        return True
+    from briefing.operations.backups import lacking_room
+
+    reason = lacking_room(library)
+    if reason is None:
+        return True
+    question = say(
+        "{reason} The library itself is saved. Make room and close again, or close without a"
+        " backup: the next one is made when there is room.",
+        reason=translated(reason),
+    )
+    return window.desk.doors.confirm(window, question, say("Close without a backup"))
 
 
 def close_dialogs(window: "Window") -> None:

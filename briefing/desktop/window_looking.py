@@ -28,6 +28,7 @@ def look_at(window: Window, library: Library, looking: Looking) -> Window:
             window.desk,
             session=Session(library),
             navigator=Navigator(window.desk.navigator.place),
+            shown_as=looking.state,
         )
         shown = Window(desk, window.entries, window.program, looking)
     except BaseException:

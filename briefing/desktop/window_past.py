@@ -80,6 +80,7 @@ class WindowPast:
                 " exported, and not changed."
             ),
             say("Back to now"),
+            state=say("{library} on {day}", library=library.path.stem, day=day(then)),
         )
         look_at(self._window, library, looking)
 

@@ -7,6 +7,7 @@ that it can run in a process of its own beside the window. A key is erased by wh
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
+from shutil import disk_usage
 from tempfile import TemporaryFile
 
 from briefing.domain.frozen import frozen
@@ -16,6 +17,7 @@ from briefing.store import errors
 from briefing.store.backup import BackupNotMade, back_up, damage_of
 from briefing.store.backup_files import Backup, backup_file, backups_of, family_at, is_current_at
 from briefing.store.copies import noted_at
+from briefing.store.library import Library
 from briefing.store.places import BackupPlan, backup_plan, set_backup_plan
 from briefing.store.restoring import Contents, contents_of, restore
 
@@ -34,6 +36,7 @@ __all__ = [
     "backup_plan",
     "choose_backup_plan",
     "damage_of_backup",
+    "lacking_room",
     "listed_backups",
     "missing_in",
     "moment",
@@ -42,6 +45,8 @@ __all__ = [
     "restore",
     "restore_backup",
 ]
+
+_MEGABYTE = 1_000_000
 
 Report = Callable[[int, int], None]
 
@@ -115,6 +120,26 @@ def back_up_if_changed(path: Path, report: Report, *, key: Secret | None) -> Mad
         return Made(None, error.message)
 
 
+def lacking_room(library: Library) -> Message | None:
+    """Why the next backup would find no room on its disk; None where it finds it or is not due.
+
+    A backup is at most as large as the library.
+    """
+    folder = _there(backup_plan().root)
+    try:
+        needed, free = library.path.stat().st_size, disk_usage(folder).free
+    except OSError:
+        return None
+    if free >= needed or not _is_due(library):
+        return None
+    return message(
+        "There is no room for a backup in {folder}: {free} MB are free, {needed} MB are needed.",
+        folder=folder,
+        free=free // _MEGABYTE,
+        needed=-(-needed // _MEGABYTE),
+    )
+
+
 def newest_backup(path: Path) -> Backup | None:
     """The newest backup made of the library at its place."""
     return next((one for one in backups_of(path) if one.own), None)
@@ -184,6 +209,18 @@ def missing_in(backup: Contents, overview: Overview) -> Missing:
 def moment(at: str) -> datetime | None:
     """A step's moment in the time zone of this computer; None for no step."""
     return datetime.fromisoformat(at).astimezone() if at else None
+
+
+def _is_due(library: Library) -> bool:
+    """Whether anything was changed since the newest backup."""
+    newest, steps = newest_backup(library.path), library.past.activity(limit=1)
+    changed = moment(steps[0].at) if steps else None
+    return changed is not None and (newest is None or newest.made < changed)
+
+
+def _there(folder: Path) -> Path:
+    """The folder, or the nearest one above it that is there."""
+    return next((each for each in (folder, *folder.parents) if each.is_dir()), folder)
 
 
 def _now(path: Path, key: Secret | None) -> tuple[Contents | None, str]:

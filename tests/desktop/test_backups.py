@@ -1,6 +1,8 @@
 """Backups in the window: made by the way, by hand and at the end; looked at, and put back."""
 
 import time
+from collections import namedtuple
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -11,8 +13,11 @@ from briefing.desktop.backups.closing import ClosingBackups
 from briefing.desktop.backups.dialog import BackupsDialog
 from briefing.desktop.backups.passphrase_of_backup import PassphraseOfBackup
 from briefing.desktop.backups.settings_dialog import BackupSettings
+from briefing.desktop.messages import day
+from briefing.desktop.navigation import Place
 from briefing.desktop.protection.unlock_screen import UnlockScreen
 from briefing.desktop.start_window import StartWindow
+from briefing.desktop.widgets.headings import PageHeading
 from briefing.desktop.widgets.looking_banner import LookingBanner
 from briefing.desktop.window import Window
 from briefing.domain.actors import Actor
@@ -167,10 +172,41 @@ def test_a_look_leads_back_and_changes_nothing(window, sample, qtbot):
     banner = past.findChild(LookingBanner)
     assert banner is not None
     assert banner.title.text().startswith("Backup of ")
+    today = day(datetime.now().astimezone().date())
+    assert past.windowTitle() == f"sample on {today} – Briefing Desk"
+    past.desk.navigator.go(Place("overview"))
+    heading = past.pages.page.findChild(PageHeading)
+    assert heading is not None
+    assert heading.detail.text() == f"sample on {today}"
     qtbot.mouseClick(banner.back, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(window.isVisible)
     assert "Quillon" in names(window.desk.session.library)
     assert window.desk.session.library.path == sample
+
+
+def test_a_full_disk_is_told_before_the_window_goes(window, given_doors, monkeypatch):
+    """The disk is the one thing that is not real: nobody fills one for a test."""
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr("briefing.operations.backups.disk_usage", lambda _: usage(9, 9, 0))
+    add(window, "Quillon")
+    given_doors.is_sure = False
+    window.close()
+    assert window.isVisible()
+    assert given_doors.asked[-1].startswith("There is no room for a backup in ")
+    assert "The library itself is saved." in given_doors.asked[-1]
+    given_doors.is_sure = True
+    window.close()
+    assert not window.isVisible()
+
+
+def test_a_full_disk_matters_not_where_nothing_was_changed(
+    window, sample, given_doors, monkeypatch
+):
+    usage = namedtuple("usage", "total used free")
+    back_up(sample, None, silent)
+    monkeypatch.setattr("briefing.operations.backups.disk_usage", lambda _: usage(9, 9, 0))
+    window.close()
+    assert given_doors.asked == []
 
 
 def test_restored_with_the_present_file_kept_aside(program, window, sample, given_doors, qtbot):

@@ -1,7 +1,7 @@
 """A look at a backup before it is restored: in place of the window, read only, under its banner."""
 
 from briefing.desktop.backups.words import when
-from briefing.desktop.messages import say
+from briefing.desktop.messages import day, say
 from briefing.desktop.protection.stage import Stage
 from briefing.desktop.widgets.looking_banner import Looking
 from briefing.desktop.window_looking import look_at
@@ -21,5 +21,10 @@ def look_at_backup(stage: Stage, backup: Backup, key: Secret | None) -> None:
         say("It can be read, searched and printed, not changed. Your library is as it was."),
         say("Back to the library"),
         "archive-restore",
+        say(
+            "{library} on {day}",
+            library=window.desk.session.library.path.stem,
+            day=day(backup.made.astimezone().date()),
+        ),
     )
     look_at(window, open_library(backup.file, writing=False, key=key), looking)

@@ -93,7 +93,8 @@ class OverviewPage(Page):
         heading = PageHeading(self.desk.theme)
         heading.set_words(
             say("Overview"),
-            say("{library} on {day}", library=library.path.stem, day=day(today)),
+            self.desk.shown_as
+            or say("{library} on {day}", library=library.path.stem, day=day(today)),
         )
         content = QWidget()
         column = QVBoxLayout(content)

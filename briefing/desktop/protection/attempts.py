@@ -23,6 +23,11 @@ class Attempts:
         self._failures += 1
         self._free_at = self._clock() + waiting_time(self._failures)
 
+    @property
+    def failures(self) -> int:
+        """How many were wrong in a row."""
+        return self._failures
+
     def succeed(self) -> None:
         """The library was opened."""
         self._failures, self._free_at = 0, 0.0

@@ -34,16 +34,19 @@ from briefing.domain.secret import Secret
 _COLUMN = 420
 _LOOK_MS = 250
 _CODE_HEIGHT = 84
+_PERHAPS_DAMAGED = 2  # wrong passphrases in a row
 
 
 class UnlockScreen(QWidget):
     """`keyed` with a `Secret` that may be the library's key, and is the listener's from then on;
-    `left` when the analyst wants to go elsewhere, `reading_wanted` to open it for reading only.
+    `left` when the analyst wants to go elsewhere, `reading_wanted` to open it for reading only,
+    `backups_wanted` to see its backups.
     """
 
     keyed = Signal(object)
     left = Signal()
     reading_wanted = Signal()
+    backups_wanted = Signal()
 
     def __init__(self, theme: Theme, library: Path, attempts: Attempts, *, why: str) -> None:
         super().__init__()
@@ -68,6 +71,8 @@ class UnlockScreen(QWidget):
         self.remember.hide()
         self.read_button = push_button(theme, say("Open for reading"))
         self.read_button.hide()
+        self.backups_button = push_button(theme, say("Look at the backups …"), "archive-restore")
+        self.backups_button.hide()
         self.unlock_button = push_button(theme, say("Unlock"), is_primary=True)
         self.way_button = push_button(theme, "")
         self.leave_button = push_button(theme, say("Other libraries …"))
@@ -103,10 +108,22 @@ class UnlockScreen(QWidget):
         row.set_problem(
             say("This sheet does not open the library: it is of another one or of another key.")
             if self.by_sheet
-            else say("That is not the passphrase.")
+            else self._refusal()
         )
+        self.backups_button.setVisible(self._attempts.failures >= _PERHAPS_DAMAGED)
         self._show_waiting()
         self._focus()
+
+    def _refusal(self) -> str:
+        """With a damaged beginning no passphrase opens a library: nothing tells the one case from
+        the other.
+        """
+        if self._attempts.failures < _PERHAPS_DAMAGED:
+            return say("That is not the passphrase.")
+        return say(
+            "That is not the passphrase, or the beginning of the file is damaged: the two cannot be"
+            " told apart. If you are sure of it, look at the backups."
+        )
 
     def tell(self, sentence: str) -> None:
         """Say below the field why the library could not be opened with its key."""
@@ -131,6 +148,7 @@ class UnlockScreen(QWidget):
         self.way_button.clicked.connect(lambda: self._take_way(by_sheet=not self.by_sheet))
         self.leave_button.clicked.connect(self.left)
         self.read_button.clicked.connect(self._want_reading)
+        self.backups_button.clicked.connect(self.backups_wanted)
         self._wait.timeout.connect(self._show_waiting)
 
     def _unlock(self) -> None:
@@ -222,7 +240,8 @@ class UnlockScreen(QWidget):
         column.addSpacing(SPACE_L)
         column.addWidget(self.ways)
         column.addWidget(self.remember)
-        column.addWidget(self.read_button, 0, Qt.AlignmentFlag.AlignLeading)
+        for button in (self.read_button, self.backups_button):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(SPACE_M)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_M)

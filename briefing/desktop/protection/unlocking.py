@@ -85,6 +85,7 @@ class _Asking(QObject):
         self._writing = writing
         screen.keyed.connect(self._try)
         screen.reading_wanted.connect(self._only_read)
+        screen.backups_wanted.connect(self._show_backups)
 
     def look_for_kept(self, *, uses_it: bool) -> None:
         """Ask the system whether it keeps keys, and open the library with its one if told to."""
@@ -113,6 +114,10 @@ class _Asking(QObject):
         self._screen.tell(translated(error.message))
         if isinstance(error, READABLE) and self._writing:
             self._screen.offer_reading()
+
+    def _show_backups(self) -> None:
+        """Each of them asks for its own passphrase."""
+        self._stage.show_backups(self._library, None)
 
     def _only_read(self) -> None:
         self._writing = False

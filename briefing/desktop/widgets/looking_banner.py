@@ -19,12 +19,16 @@ _LINE = 2  # pixels below the banner, so that it differs from a message by more 
 
 @frozen
 class Looking:
-    """What is looked at, a sentence that tells what that means, and the word that leads back."""
+    """What is looked at, a sentence that tells what that means, and the word that leads back.
+
+    `state` names the library and the day for the heads of pages.
+    """
 
     title: str
     sentence: str
     back: str
     icon: str = "history"
+    state: str = ""
 
 
 class LookingBanner(QWidget):

@@ -4,8 +4,10 @@ import keyring
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
+from briefing.desktop.backups.dialog import BackupsDialog
+from briefing.desktop.backups.passphrase_of_backup import PassphraseOfBackup
 from briefing.desktop.protection.plain_window import PlainWindow
 from briefing.desktop.start_window import StartWindow
 from briefing.desktop.window import Window
@@ -14,6 +16,7 @@ from briefing.domain.dates import Date
 from briefing.domain.secret import Secret
 from briefing.operations.recovery_sheets import recovery_sheet
 from briefing.operations.unlocking import key_of_passphrase
+from briefing.store.backup import back_up
 
 PASSPHRASE = "seven quiet harbours 1908"
 
@@ -69,6 +72,32 @@ class TestAWrongPassphrase:
         assert not screen.unlock_button.isEnabled()
         assert not screen.passphrase.line.isEnabled()
         qtbot.waitUntil(screen.unlock_button.isEnabled)
+
+    def test_twice_names_both_cases_and_leads_to_the_backups(self, begin, encrypted, hand, qtbot):
+        key = key_of_passphrase(encrypted, Secret.of_text(PASSPHRASE))
+        back_up(encrypted, key, lambda _done, _total: None)
+        damaged = bytearray(encrypted.read_bytes())
+        damaged[100:400] = bytes(300)
+        encrypted.write_bytes(bytes(damaged))
+        program = begin(encrypted)
+        screen = hand.fail(program, PASSPHRASE)
+        assert screen.passphrase.problem() == "That is not the passphrase."
+        assert not screen.backups_button.isVisible()
+        qtbot.waitUntil(screen.unlock_button.isEnabled)
+        screen.passphrase.set_problem("")
+        hand.fail(program, PASSPHRASE)
+        assert "the two cannot be told apart" in screen.passphrase.problem()
+        click(screen.backups_button)
+        (dialog,) = [
+            each for each in QApplication.topLevelWidgets() if isinstance(each, BackupsDialog)
+        ]
+        qtbot.waitUntil(lambda: dialog.list.count() == 1, timeout=20_000)
+        click(dialog.restore_button)
+        asking = dialog.findChild(PassphraseOfBackup)
+        QTest.keyClicks(asking.row.line, PASSPHRASE)
+        QTest.keyClick(asking.row.line, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: isinstance(program.window, Window), timeout=30_000)
+        assert program.window.desk.session.library.count(Briefing) == 3
 
     def test_is_counted_when_one_goes_away_and_comes_back(self, begin, encrypted, hand, qtbot):
         program = begin(encrypted)
