@@ -3,9 +3,16 @@
 A paragraph's state is above zero while a fence of code is open behind it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QSyntaxHighlighter,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+)
 
 from briefing.desktop.editor.chip_index import Chip, ChipIndex
 from briefing.desktop.editor.markup import Look, Stretch, fence_after, stretches
@@ -13,6 +20,7 @@ from briefing.desktop.records.kind_looks import KIND_LOOKS
 from briefing.desktop.theme.theme import Theme
 from briefing.text.offsets import Utf16Offsets
 
+LINE_SPACING = 1.5  # of the font's own height, from a line to the one behind it
 _HEADING_SIZE = 1.15
 _SMALLER = 0.8
 _WIDE = "\U00010400"  # a letter of two units
@@ -29,8 +37,18 @@ class MarkupLooks(QSyntaxHighlighter):
         self._looks: dict[Look, QTextCharFormat] = {}
         self._kinds: dict[str, QTextCharFormat] = {}
         self._written: dict[str, QTextCharFormat] = {}
+        self._is_card: Callable[[QTextBlock], bool] = _none
+        self._card_height = 1.0
         self._make_looks()
         theme.changed.connect(self._theme_changed)
+
+    def set_cards(self, is_card: Callable[[QTextBlock], bool], height: float) -> None:
+        """Have the paragraphs of which `is_card` holds take no room but that of a card, which is
+        `height` times as high as a line of the text.
+        """
+        self._is_card, self._card_height = is_card, height
+        self._make_looks()
+        self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
         fence = fence_after(text, max(0, self.previousBlockState()))
@@ -40,6 +58,8 @@ class MarkupLooks(QSyntaxHighlighter):
         chips = self._index.within(block.position(), block.position() + block.length() - 1)
         if was_code or is_code:
             self.setFormat(0, block.length() - 1, self._looks["code"])
+        elif self._is_card(block):
+            self._make_room(block.length() - 1)
         else:
             self._lay_out(_masked(text, block.position(), chips))
         for chip in chips:
@@ -55,6 +75,12 @@ class MarkupLooks(QSyntaxHighlighter):
                 self._lay_over(start, end, look)
             else:
                 self.setFormat(start, end - start, look)
+
+    def _make_room(self, length: int) -> None:
+        """Nothing of a line is seen, and its last letter makes it as high as its card."""
+        self.setFormat(0, length - 1, self._looks["hidden"])
+        is_last = not self.currentBlock().next().isValid()
+        self.setFormat(length - 1, 1, self._last_room if is_last else self._room)
 
     def _lay_over(self, start: int, end: int, look: QTextCharFormat) -> None:
         """Emphasis within a heading keeps the heading's size."""
@@ -81,6 +107,10 @@ class MarkupLooks(QSyntaxHighlighter):
         hidden.setFontPointSize(_VANISHING)
         hidden.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
         hidden.setFontLetterSpacing(-_VANISHING)
+        self._room = QTextCharFormat(hidden)
+        self._room.setFontPointSize(base * self._card_height / LINE_SPACING)
+        self._last_room = QTextCharFormat(hidden)
+        self._last_room.setFontPointSize(base * self._card_height)
         heading.setFontWeight(QFont.Weight.DemiBold)
         heading.setFontPointSize(base * _HEADING_SIZE)
         strong.setFontWeight(QFont.Weight.DemiBold)
@@ -112,6 +142,10 @@ class MarkupLooks(QSyntaxHighlighter):
         form = self._of_kind(kind)
         form.setBackground(self._theme.tint(KIND_LOOKS[kind].tint)[0])
         return form
+
+
+def _none(_block: QTextBlock) -> bool:
+    return False
 
 
 def _masked(text: str, start: int, chips: Sequence[Chip]) -> str:

@@ -6,8 +6,8 @@ It knows nothing of texts: what was wanted is told, and the new outline is shown
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDropEvent, QFont, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QDropEvent, QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeWidget, QTreeWidgetItem
 
 from briefing.desktop.messages import say
@@ -16,7 +16,7 @@ from briefing.desktop.theme.tokens import SEMIBOLD
 from briefing.domain.frozen import frozen
 
 _KEY = Qt.ItemDataRole.UserRole
-_INDENT = 16
+_INDENT, _ROW = 16, 28
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 _ALL_ITEMS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -64,7 +64,8 @@ class OutlineTree(QTreeWidget):
         self.setDropIndicatorShown(True)
         self.setExpandsOnDoubleClick(False)
         self.itemClicked.connect(self._go)
-        theme.changed.connect(self._mark)
+        theme.changed.connect(self._theme_changed)
+        self._theme_changed()
 
     @property
     def entries(self) -> tuple[OutlineEntry, ...]:
@@ -163,6 +164,7 @@ class OutlineTree(QTreeWidget):
         item = QTreeWidgetItem([title])
         item.setData(0, _KEY, (entry.text, entry.number))
         item.setToolTip(0, title)
+        item.setSizeHint(0, QSize(0, _ROW))
         flags = _ALL_ITEMS
         if self._may_change:
             flags |= Qt.ItemFlag.ItemIsDropEnabled
@@ -180,6 +182,14 @@ class OutlineTree(QTreeWidget):
 
     def _go(self, item: QTreeWidgetItem) -> None:
         self.wanted.emit(self._entry_of(item))
+
+    def _theme_changed(self) -> None:
+        """The entry that is chosen has the quiet ground that chosen rows have everywhere."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Highlight, self._theme.colour("selection"))
+        palette.setColor(QPalette.ColorRole.HighlightedText, self._theme.colour("text"))
+        self.setPalette(palette)
+        self._mark()
 
     def _mark(self) -> None:
         """The section the cursor is in stands out by weight and ground."""

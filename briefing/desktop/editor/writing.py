@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.editor.block_cards import BlockCards
+from briefing.desktop.editor.block_reading import BlockReading
 from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.editor.text_field import TextField
 from briefing.desktop.editor.text_places import DRAFT, DraftPlace, PartPlace
@@ -35,6 +37,8 @@ class Writing(QScrollArea):
         self._desk = desk
         self._briefing: Briefing | None = None
         self._fields: dict[str, TextField] = {}
+        self.block_reading = BlockReading(desk)
+        self.cards: dict[str, BlockCards] = {}
         self._current = DRAFT
         self._inside = QWidget()
         self._inside.setMaximumWidth(_WIDEST)
@@ -57,6 +61,7 @@ class Writing(QScrollArea):
     def show_briefing(self, briefing: Briefing | None) -> None:
         """Show the texts of another briefing; what is typed in those before is stored first."""
         self._briefing = briefing
+        self.block_reading.show_briefing("" if briefing is None else briefing.id)
         self._current = DRAFT
         for field in self._fields.values():
             field.show_place(None)
@@ -107,6 +112,31 @@ class Writing(QScrollArea):
         QTimer.singleShot(0, field.editor, lambda: self._keep_in_view(field.editor))
         return True
 
+    def go_to_cursor(self, name: str, cursor: QTextCursor, *, takes_focus: bool) -> bool:
+        """Select in a text what `cursor` has selected, in view; False when there is no such text.
+
+        Without the focus the selection is seen and the keys stay where they are.
+        """
+        field = self.field(name)
+        if field is None:
+            return False
+        self._current = name
+        if takes_focus:
+            field.editor.setFocus()
+        field.editor.setTextCursor(cursor)
+        field.editor.ensureCursorVisible()
+        QTimer.singleShot(0, field.editor, lambda: self._keep_in_view(field.editor))
+        return True
+
+    def fields(self) -> tuple[TextField, ...]:
+        """The texts of the briefing that is shown, in no order."""
+        return tuple(field for field in self._fields.values() if not field.isHidden())
+
+    def cursor_place(self) -> tuple[str, int]:
+        """The text the cursor was in last, and its position in the document."""
+        name = self._current if self.field(self._current) is not None else DRAFT
+        return name, self._fields[name].editor.textCursor().position()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = max(_LEAST_ROOM, self.viewport().height() - 2 * CONTENT_MARGIN)
@@ -141,6 +171,7 @@ class Writing(QScrollArea):
     def _field(self, name: str) -> TextField:
         field = TextField(self._desk, name, _DRAFT_LINES if name == DRAFT else _PART_LINES)
         self._fields[name] = field
+        self.cards[name] = BlockCards(self._desk, field.editor, self.block_reading)
         field.editor.set_room(max(_LEAST_ROOM, self.viewport().height() - 2 * CONTENT_MARGIN))
         field.edited.connect(self.edited)
         field.entered.connect(lambda: self._enter(name))
