@@ -182,7 +182,6 @@ def _copy(source: Connection, path: Path, part: Path, report: Report) -> None:
             return 1
         return 0
 
-    source.execute("PRAGMA temp_store = MEMORY")
     source.set_progress_handler(look, _OPCODES)
     try:
         source.execute("VACUUM INTO ?", (str(part),))

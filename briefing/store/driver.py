@@ -42,14 +42,18 @@ Mode = Literal["rwc", "rw", "ro", "immutable"]
 _OPENING_PATIENCE = 0.5  # seconds to wait for another program while opening
 _PATIENCE_MS = 5000  # milliseconds to wait for another connection afterwards
 
+# What keeps words of the library off the disk and what is foreign in a file from being run; none
+# of it reads the file.
+_ALWAYS = (
+    "temp_store = MEMORY",
+    "secure_delete = ON",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+)
 _SETTINGS = (
     "synchronous = FULL",
     "foreign_keys = ON",
     "recursive_triggers = ON",
-    "secure_delete = ON",
-    "temp_store = MEMORY",
-    "trusted_schema = OFF",
-    "cell_size_check = ON",
     "cache_size = -32768",
 )
 
@@ -76,12 +80,14 @@ def connect(
         isolation_level=None,
         check_same_thread=not is_handed_on,
     )
-    if key is not None:
-        try:
+    try:
+        if key is not None:
             _give_key(connection, key, salt)
-        except BaseException:
-            connection.close()
-            raise
+        for setting in _ALWAYS:
+            connection.execute(f"PRAGMA {setting}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

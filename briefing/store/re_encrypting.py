@@ -140,7 +140,6 @@ def _make_empty(copy: Path, like: Path) -> None:
 
 def _take_alone(source: Connection, path: Path) -> None:
     """Brings all into the file itself, and keeps everyone else out until `source` is closed."""
-    source.execute("PRAGMA temp_store = MEMORY")
     source.execute("SELECT count(*) FROM sqlite_master").fetchone()
     with suppress(OSError):  # no `-wal` file, or a file system without hard links
         os.link(path.with_name(f"{path.name}-wal"), replacing.old_waiting(path))

@@ -22,7 +22,6 @@ def write_sealed(file: Path, key: Secret, data: bytes) -> None:
     try:
         with closing(connect(part.absolute(), "rw", key, os.urandom(_SALT_BYTES))) as connection:
             connection.execute("PRAGMA journal_mode = MEMORY")
-            connection.execute("PRAGMA temp_store = MEMORY")
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("CREATE TABLE sealed (data BLOB NOT NULL) STRICT")
             connection.execute("INSERT INTO sealed VALUES (?)", (data,))
