@@ -7,6 +7,7 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.editor.at_completion import AtCompletion
 from briefing.desktop.editor.chip_visits import ChipVisits
 from briefing.desktop.editor.part_names import part_hint, part_name
+from briefing.desktop.editor.slash_completion import SlashCompletion
 from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.editor.text_keeper import TextKeeper
 from briefing.desktop.editor.text_places import TextPlace
@@ -20,7 +21,7 @@ from briefing.domain.briefings import Briefing
 from briefing.domain.messages import Message
 from briefing.text.word_count import word_count
 
-_COUNT_PAUSE_MS = 300
+_COUNT_PAUSE_MS = 400
 
 
 class TextField(QWidget):
@@ -39,6 +40,7 @@ class TextField(QWidget):
         self.keeper = TextKeeper(desk, self.editor)
         self.visits = ChipVisits(desk, self.editor, self._language)
         self.completion = AtCompletion(desk, self.editor, self._briefing)
+        self.slash = SlashCompletion(desk, self.editor, self._briefing)
         self.title = ThemedLabel(desk.theme, title, "small", "text_secondary", SEMIBOLD)
         self.title.setBuddy(self.editor)
         self.count = ThemedLabel(desk.theme, "", "small", "text_tertiary")
@@ -97,8 +99,7 @@ class TextField(QWidget):
         self.theirs.clicked.connect(self._take_theirs)
 
     def _count_later(self) -> None:
-        if not self._pause.isActive():
-            self._pause.start()
+        self._pause.start()
 
     def _count(self) -> None:
         words = word_count(self.editor.text())
