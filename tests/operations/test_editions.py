@@ -11,6 +11,7 @@ from briefing.domain.dates import Date
 from briefing.domain.edits import Edit, Step
 from briefing.domain.issues import Filing
 from briefing.domain.judgements import Gap, Judgement
+from briefing.domain.records import new_id
 from briefing.domain.sources import Source
 from briefing.operations.changes_as_data import changes_as_data
 from briefing.operations.edition_changes import (
@@ -236,7 +237,7 @@ def test_only_editions_of_one_briefing_are_compared_the_older_first(harbour, lib
         changes_between(library, second.id, first.id)
     with pytest.raises(NotAnEdition, match="is no edition but of the kind briefing"):
         changes_between(library, harbour.briefing.id, second.id)
-    foreign = replace(first, id=harbour.briefing.id[:-1] + "f", number=9, knows="")
+    foreign = replace(first, id=new_id(), number=9, knows="")
     harbour.put(foreign)
     with pytest.raises(NotComparable, match="Edition 9 was not made in this library"):
         changes_between(library, second.id, foreign.id)
@@ -264,7 +265,7 @@ def test_what_must_be_recalled_with_a_source_a_figure_or_a_position(harbour, lib
 
 
 def test_an_actor_is_recalled_under_the_names_it_was_merged_from(harbour, library):
-    other = replace(harbour.arlen, id=harbour.arlen.id[:-1] + "e", name="Arlen State")
+    other = replace(harbour.arlen, id=new_id(), name="Arlen State")
     harbour.put(other)
     harbour.write(f"[Arlen State](actor:{other.id}) waits.")
     harbour.release("draft")
