@@ -5,6 +5,7 @@ Grades are printed from TLP:AMBER up: they say more of the desk than of the matt
 
 from collections.abc import Iterator, Sequence
 
+from briefing.documents import release_results
 from briefing.documents.citations import citation, is_doubtful
 from briefing.documents.claims import is_disputed
 from briefing.documents.composing import Composing
@@ -20,7 +21,9 @@ from briefing.documents.evidence_blocks import (
 )
 from briefing.documents.figure_parts import amount_of, change_words, measure_of
 from briefing.documents.naming import language_name
+from briefing.documents.phrases.evidence_phrases import EvidenceWords
 from briefing.documents.prose import Words
+from briefing.documents.release_results import KeptFinding
 from briefing.documents.selection import (
     Subject,
     events_of,
@@ -36,6 +39,7 @@ from briefing.domain.attribution import (
     status_words,
 )
 from briefing.domain.briefings import Briefing, Edition
+from briefing.domain.checks.rules import RULES
 from briefing.domain.events import Event
 from briefing.domain.evidence import is_withheld
 from briefing.domain.figures import Figure, Measure
@@ -225,6 +229,39 @@ def release_check(composing: Composing, briefing: Briefing, key: str) -> Release
     return ReleaseCheck(
         key,
         words.front.edition.format(number=latest.number),
-        latest.release_check.strip(),
+        _result(composing, latest.release_check),
         words.evidence.acknowledgements.format(text=said) if said else "",
     )
+
+
+def _result(composing: Composing, kept: str) -> str:
+    """A line for each finding with its answer, and what was not looked for; text that is no result
+    of a check as it stands.
+    """
+    result = release_results.from_json(kept)
+    if result is None:
+        return kept.strip()
+    words = composing.phrases.evidence
+    lines = [_finding(words, finding) for finding in result.findings] or [words.check_clean]
+    for pattern, names in (
+        (words.check_not_run, result.not_run),
+        (words.check_switched_off, result.switched_off),
+    ):
+        if names:
+            lines.append(pattern.format(rules=composing.listed(map(_title, names))))
+    return "\n".join(lines)
+
+
+def _finding(words: EvidenceWords, finding: KeptFinding) -> str:
+    answer = finding.answer
+    if answer is not None:
+        return words.check_answered.format(
+            finding=finding.message, by=answer.by, reason=answer.reason
+        )
+    pattern = words.check_open if finding.severity == "answer" else "{finding}"
+    return pattern.format(finding=finding.message)
+
+
+def _title(rule: str) -> str:
+    """What a rule is called; one of another version of the program by its name."""
+    return next((str(each.title) for each in RULES if each.name == rule), rule)

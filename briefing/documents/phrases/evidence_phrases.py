@@ -33,6 +33,11 @@ class EvidenceWords:
     reliability: Mapping[Reliability, str]
     credibility: Mapping[int, str]
     acknowledgements: str
+    check_clean: str
+    check_answered: str
+    check_open: str
+    check_not_run: str
+    check_switched_off: str
     sentence_columns: tuple[str, str]
     series_columns: tuple[str, str, str, str]
     register_columns: tuple[str, str, str, str]

@@ -1,8 +1,10 @@
 import io
+from dataclasses import replace
 
 import pypdf
 import pytest
 
+from briefing.documents import release_results
 from briefing.documents.evidence_blocks import (
     Discarded,
     FigureRegister,
@@ -15,6 +17,7 @@ from briefing.documents.frozen import from_json, to_json
 from briefing.documents.pdf import to_pdf
 from briefing.documents.prose import plain
 from briefing.documents.record_blocks import Quotes
+from briefing.documents.release_results import KeptAnswer, KeptFinding, ReleaseResult
 from briefing.domain.briefings import Briefing, Edition
 from briefing.domain.positions import Position
 
@@ -185,6 +188,43 @@ def test_the_release_check_of_the_latest_edition_is_printed(made, block_of, talk
     check = block_of(made(id=briefing.id), ReleaseCheck)
     assert (check.edition, check.result) == ("Edition 2", "Nothing found.")
     assert check.acknowledgements == "Acknowledged: Read by the desk."
+
+
+def test_the_result_of_a_check_is_told_with_its_answers(made, block_of, talks, shelf):
+    briefing = shelf.put(Briefing(title="Week", subject_kind="issue", subject_id=talks.issue.id))
+    answer = KeptAnswer(
+        "The week ends on the 8th.", "Noor", "2025-11-12T08:00:00Z", whole_rule=True
+    )
+    found = KeptFinding("stale_figure", "answer", "A newer figure is known.", "draft", 0, 4, "242")
+    result = ReleaseResult(
+        status="review",
+        by="Noor",
+        at="2025-11-12T08:00:00Z",
+        language="en",
+        paper="a4",
+        texts=(("draft", "242."),),
+        findings=(
+            replace(found, answer=answer),
+            found,
+            replace(found, severity="hint", message="One source."),
+        ),
+        not_run=("wording",),
+        switched_off=("house_terms", "of_another_version"),
+    )
+    edition = shelf.put(
+        Edition(briefing_id=briefing.id, number=1, release_check=release_results.to_json(result))
+    )
+    check = block_of(made(id=briefing.id), ReleaseCheck)
+    assert check.result.splitlines() == [
+        "A newer figure is known. Answered by Noor: The week ends on the 8th.",
+        "A newer figure is known. Not answered.",
+        "One source.",
+        "Not run, because they read English words only: Words against the record.",
+        "Switched off by the unit: Term of the house list, of_another_version.",
+    ]
+    clean = replace(result, findings=(), not_run=(), switched_off=())
+    shelf.change(edition, release_check=release_results.to_json(clean))
+    assert block_of(made(id=briefing.id), ReleaseCheck).result == "The check found nothing."
 
 
 def test_a_reference_to_nothing_is_named(made):
