@@ -71,7 +71,8 @@ def _line_offsets(state: StateBlock, line: int, end_line: int, content: str) -> 
         part = state.getLines(number, number + 1, state.blkIndent, keepLastLF=True)
         end = min(state.eMarks[number] + 1, len(state.src))
         parts.append(part)
-        offsets.extend(max(0, offset) for offset in range(end - len(part), end))
+        first = end - len(part)
+        offsets.extend(range(first, end) if first >= 0 else [0] * -first + list(range(end)))
     start = "".join(parts).find(content)
     return offsets[start : start + len(content)]
 

@@ -5,6 +5,7 @@ two sides") are none, and neither is a number that is referred to again ("the se
 """
 
 import re
+from collections.abc import Iterator
 
 _MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december"
@@ -67,23 +68,37 @@ _IN_WORDS = re.compile(
 _SMALL_IN_WORDS = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.IGNORECASE
 )
+_DIGIT = re.compile("[0-9]")
+# A quick look for anything that the patterns above can find without a digit.
+_NUMBER_WORD = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one|thirteen|fourteen"
+    r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
+    r"|ninety|hundreds?|thousands?|millions?|billions?|dozens?|per\s+cent|third|quarter)",
+    re.IGNORECASE,
+)
 # A number in digits below this counts only where it is qualified or money.
 _SMALLEST = 10
 
 
 def gives_figure(words: str) -> bool:
     """Whether the words give a figure."""
+    in_digits = _DIGIT.search(words) is not None
+    if not in_digits and _NUMBER_WORD.search(words) is None:
+        return False
     if _PER_CENT.search(words) or _SHARE.search(words):
         return True
-    plain = _REFERENCES.sub(" · ", _DATES.sub(" · ", words))
-    return (
-        any(
-            _counts(plain, found, is_large=_value(found.group()) >= _SMALLEST)
-            for found in _IN_DIGITS.finditer(plain)
-        )
-        or any(_counts(plain, found, is_large=True) for found in _IN_WORDS.finditer(plain))
-        or any(_counts(plain, found, is_large=False) for found in _SMALL_IN_WORDS.finditer(plain))
-    )
+    plain = _REFERENCES.sub(" · ", _DATES.sub(" · ", words)) if in_digits else words
+    return any(_counts(plain, found, is_large=is_large) for found, is_large in _numbers(plain))
+
+
+def _numbers(plain: str) -> Iterator[tuple[re.Match[str], bool]]:
+    """The numbers, and whether each counts something also without a qualifier."""
+    for found in _IN_DIGITS.finditer(plain):
+        yield found, _value(found.group()) >= _SMALLEST
+    for found in _IN_WORDS.finditer(plain):
+        yield found, True
+    for found in _SMALL_IN_WORDS.finditer(plain):
+        yield found, False
 
 
 def _counts(plain: str, found: re.Match[str], *, is_large: bool) -> bool:
