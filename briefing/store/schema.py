@@ -104,5 +104,5 @@ def _first_schema(database: "Database") -> None:
 def _second_schema(database: "Database") -> None:
     from briefing.store import schema_records
 
-    for statement in schema_records.columns_of_the_second():
+    for statement in schema_records.additions_of_the_second():
         database.execute(statement)

@@ -76,6 +76,9 @@ _ASKED_OF_ALL = (
     ("event", "trashed_at", "status = 'disputed'"),
     ("position", "trashed_at uid", "stance = 'no_position_found'"),
 )
+# A claimant's figures for one measure, and an actor's positions on one proposition, are asked for
+# at every link of a text; of either column alone there may be thousands.
+_SERIES = (("figure", "measure_id", "claimant_id"), ("position", "proposition_id", "actor_id"))
 
 
 class ColumnShape(NamedTuple):
@@ -136,13 +139,18 @@ def first_tables() -> list[str]:
     return statements
 
 
-def columns_of_the_second() -> list[str]:
-    """The statements that add the columns of the second schema."""
-    return [
+def additions_of_the_second() -> list[str]:
+    """The statements that add the columns and indexes of the second schema."""
+    columns = [
         f'ALTER TABLE "{kind}" ADD COLUMN {_declaration(column)}'
         for kind, words in _SECOND.items()
         for column in _columns(words)
     ]
+    indexes = [
+        f'CREATE INDEX "{kind}_asked_series" ON "{kind}" ("{first}", "{second}")'
+        for kind, first, second in _SERIES
+    ]
+    return columns + indexes
 
 
 def views_with_the_second() -> list[Fragment]:

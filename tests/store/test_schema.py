@@ -92,6 +92,12 @@ def test_what_is_asked_of_all_claims_is_looked_up_in_an_index(library: Library) 
         "SELECT n FROM event WHERE status = 'disputed' AND trashed_at IS NULL": (
             "SEARCH event USING COVERING INDEX event_asked_3 (trashed_at=?)"
         ),
+        "SELECT * FROM figure WHERE measure_id = 'a' AND claimant_id = 'b' ORDER BY n": (
+            "SEARCH figure USING INDEX figure_asked_series (measure_id=? AND claimant_id=?)"
+        ),
+        "SELECT * FROM position WHERE actor_id = 'a' AND proposition_id = 'b' ORDER BY n": (
+            "SEARCH position USING INDEX position_asked_series (proposition_id=? AND actor_id=?)"
+        ),
     }
     for query, way in ways.items():
         plan = library._connection.execute(f"EXPLAIN QUERY PLAN {query}").fetchall()

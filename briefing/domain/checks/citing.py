@@ -6,9 +6,7 @@ from collections.abc import Iterator, Mapping
 from briefing.domain.actors import Actor
 from briefing.domain.checks.draft import Link, Sentence
 from briefing.domain.checks.finding import Check, Finding, Fix
-from briefing.domain.frozen import frozen
-from briefing.domain.kinds import KINDS
-from briefing.domain.merging import survivor
+from briefing.domain.checks.linked_records import Citation
 from briefing.domain.messages import Message
 from briefing.domain.records import Record, Records
 
@@ -18,28 +16,9 @@ _MARKUP = re.compile(r"([\\\[\]*_`<>&])")
 Stretch = tuple[object, ...]
 
 
-@frozen
-class Citation:
-    """A link and what it leads to: the record, or the one it was merged into."""
-
-    sentence: Sentence
-    link: Link
-    record: Record
-
-
-def linked(records: Records, link: Link) -> Record | None:
-    """What the link leads to, also in the trash; None when there is nothing."""
-    kind = KINDS.get(link.kind)
-    record = None if kind is None else records.find(kind, link.record_id)
-    return None if record is None else survivor(records, record)
-
-
-def citations(check: Check) -> Iterator[Citation]:
+def citations(check: Check) -> tuple[Citation, ...]:
     """Every link that leads to a record, in the order of the page, the trash left out."""
-    for sentence, link in check.writing.links():
-        record = linked(check.records, link)
-        if record is not None and record.trashed_at is None:
-            yield Citation(sentence, link, record)
+    return check.citations
 
 
 def first_citations(check: Check) -> Iterator[Citation]:

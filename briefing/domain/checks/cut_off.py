@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from briefing.domain.checks.citing import Citation, first_citations, found_at
+from briefing.domain.checks.citing import first_citations, found_at
 from briefing.domain.checks.finding import Check, Finding
+from briefing.domain.checks.linked_records import Citation
 from briefing.domain.checks.withdrawn_source import source_name
 from briefing.domain.date_order import before
 from briefing.domain.date_words import written

@@ -5,6 +5,7 @@ from functools import cached_property
 from briefing.domain.briefings import Answer, Briefing
 from briefing.domain.checks.draft import Writing
 from briefing.domain.checks.known_names import KnownNames
+from briefing.domain.checks.linked_records import Citation, linked_records
 from briefing.domain.dates import Date
 from briefing.domain.desk import UNCONFIRMED_DAYS
 from briefing.domain.frozen import frozen
@@ -43,6 +44,11 @@ class Check:
     def names(self) -> KnownNames:
         """The names of all actors, read once for all rules."""
         return KnownNames(self.records)
+
+    @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        """What the links lead to, found once for all rules; the trash is left out."""
+        return linked_records(self.records, self.writing)
 
 
 @frozen

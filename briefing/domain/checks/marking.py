@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.domain.actors import Actor, ActorName
-from briefing.domain.checks.citing import Citation, citations, found_at
+from briefing.domain.checks.citing import citations, found_at
 from briefing.domain.checks.draft import Sentence
 from briefing.domain.checks.finding import Check, Finding
+from briefing.domain.checks.linked_records import Citation
 from briefing.domain.checks.withdrawn_source import source_name, sources_behind
 from briefing.domain.evidence import speaker_may_be_named, supporting
 from briefing.domain.markings import is_closer

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from briefing.domain.checks.citing import linked
 from briefing.domain.checks.draft import Link, Sentence
 from briefing.domain.checks.finding import Check, Finding
+from briefing.domain.checks.linked_records import linked
 from briefing.domain.checks.sentence_findings import is_quoted
 from briefing.domain.comparison import NotComparable, difference
 from briefing.domain.figures import Figure, Measure

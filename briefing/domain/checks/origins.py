@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from briefing.domain.checks.citing import Citation, first_citations
+from briefing.domain.checks.citing import first_citations
 from briefing.domain.checks.finding import Check
+from briefing.domain.checks.linked_records import Citation
 from briefing.domain.checks.unsourced_record import CLAIMS
 from briefing.domain.checks.withdrawn_source import sources_behind
 from briefing.domain.figures import Figure

@@ -8,9 +8,10 @@ the place of each name; in the text the analyst writes it there.
 from collections.abc import Iterator
 
 from briefing.domain.actors import Actor
-from briefing.domain.checks.citing import Citation, first_citations
+from briefing.domain.checks.citing import first_citations
 from briefing.domain.checks.draft import PlacedBlock, Sentence
 from briefing.domain.checks.finding import Check, Finding, Fix
+from briefing.domain.checks.linked_records import Citation
 from briefing.domain.checks.sentence_findings import is_quoted, rewritten
 from briefing.domain.evidence import Passage, evidence_of, is_withheld, source_of
 from briefing.domain.figures import Figure

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
-from briefing.domain.checks.citing import linked
 from briefing.domain.checks.draft import Link, Sentence
 from briefing.domain.checks.finding import Check, Finding, Fix
+from briefing.domain.checks.linked_records import linked
 from briefing.domain.checks.quoted import stands_in, word_count
 from briefing.domain.checks.sentence_findings import found_in, rewritten
 from briefing.domain.frozen import frozen

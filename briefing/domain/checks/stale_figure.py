@@ -11,16 +11,9 @@ from dataclasses import replace
 from typing import Literal
 
 from briefing.domain.attribution import as_of_words, counting_of
-from briefing.domain.checks.citing import (
-    Citation,
-    Stretch,
-    citations,
-    cited_in,
-    found_at,
-    link_to,
-    stretches,
-)
+from briefing.domain.checks.citing import Stretch, citations, cited_in, found_at, link_to, stretches
 from briefing.domain.checks.finding import Check, Finding
+from briefing.domain.checks.linked_records import Citation
 from briefing.domain.comparison import counted_from
 from briefing.domain.competing import current_figures
 from briefing.domain.date_order import before, earliest, overlaps, sort_key

@@ -7,7 +7,6 @@ has said yet whether it replaces this one.
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.domain.checks.citing import (
-    Citation,
     Stretch,
     actor_called,
     citations,
@@ -17,6 +16,7 @@ from briefing.domain.checks.citing import (
     stretches,
 )
 from briefing.domain.checks.finding import Check, Finding
+from briefing.domain.checks.linked_records import Citation
 from briefing.domain.date_order import before
 from briefing.domain.date_words import written
 from briefing.domain.dates import Date

@@ -9,9 +9,10 @@ what was stated.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from briefing.domain.checks.citing import Citation, citations
+from briefing.domain.checks.citing import citations
 from briefing.domain.checks.draft import Sentence
 from briefing.domain.checks.finding import Check, Finding, Fix
+from briefing.domain.checks.linked_records import Citation
 from briefing.domain.checks.saying import HEDGED, MARKING, PRONOUN, own_word_behind
 from briefing.domain.checks.sentence_findings import escaped
 from briefing.domain.figures import Figure, Measure

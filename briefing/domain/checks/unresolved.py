@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from briefing.domain.checks.citing import linked, without_link
+from briefing.domain.checks.citing import without_link
 from briefing.domain.checks.draft import Link, Sentence
 from briefing.domain.checks.finding import Check, Finding, Fix
+from briefing.domain.checks.linked_records import linked
 from briefing.domain.kinds import KINDS
 from briefing.domain.messages import Message, message
 

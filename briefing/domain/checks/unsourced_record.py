@@ -33,8 +33,8 @@ def is_unsourced(records: Records, claim: Record) -> bool:
     """
     if isinstance(claim, Position) and claim.stance == "no_position_found":
         return False
-    evidence = records.all(Evidence, record_kind=claim.KIND, record_id=claim.id, role="supports")
-    return not any(_leads_to_a_source(records, one) for one in evidence)
+    evidence = records.all(Evidence, record_kind=claim.KIND, record_id=claim.id)
+    return not any(one.role == "supports" and _leads_to_a_source(records, one) for one in evidence)
 
 
 def _leads_to_a_source(records: Records, evidence: Evidence) -> bool:
