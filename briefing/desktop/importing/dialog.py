@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.importing.cells import Cells
 from briefing.desktop.importing.plan_model import PlanModel, ShownRow
 from briefing.desktop.importing.storing import store
 from briefing.desktop.messages import counted, say, translated
@@ -27,7 +28,7 @@ from briefing.domain.edits import Step
 from briefing.domain.errors import KnownError
 
 _SIZE = (1060, 660)
-_STATE_WIDTH, _CELL_WIDTH = 190, 150
+_STATE_WIDTH, _CELL_WIDTH, _PAIR_WIDTH = 190, 150, 260
 
 
 class _NeedingALook(QSortFilterProxyModel):
@@ -61,6 +62,7 @@ class ImportDialog(QDialog):
         self._proxy = _NeedingALook(self)
         self._proxy.setSourceModel(self.model)
         self.table = _table(self._proxy)
+        self.table.setItemDelegate(Cells(theme, self.table))
         self.head = QHBoxLayout()
         self.head.addWidget(ThemedLabel(theme, title, "title", "text", SEMIBOLD), 1)
         self.remark = FieldNote(theme)
@@ -95,6 +97,10 @@ class ImportDialog(QDialog):
         place = (at.row(), at.column())
         self.model.show_rows(head, rows, left_out, can_correct=can_correct)
         self.table.setColumnWidth(0, _STATE_WIDTH)
+        for column in range(len(head)):
+            is_beside = any(row.stored and row.stored[column] for row in rows)
+            width = _PAIR_WIDTH if is_beside else _CELL_WIDTH
+            self.table.setColumnWidth(column + 1, width)
         self.table.setCurrentIndex(self._proxy.index(*place))
         self.show_counts()
 

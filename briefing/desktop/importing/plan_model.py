@@ -20,12 +20,15 @@ from briefing.desktop.widgets.record_model import Index
 from briefing.domain.frozen import frozen
 
 _NOWHERE = QModelIndex()
+STORED = Qt.ItemDataRole.UserRole.value + 1  # what the library says where it says something else
+_SAYING = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
 
 
 @frozen
 class ShownRow:
     """A row of the file: `state` is what becomes of it, `words` why; `bad` are columns of `cells`
     that cannot be used. One that is `bad` or stands for nothing (`can_be_taken` False) is left out.
+    `stored` says for each of the cells what the library says instead; empty for all where it is ().
     """
 
     number: int
@@ -35,6 +38,7 @@ class ShownRow:
     words: str = ""
     bad: frozenset[int] = frozenset()
     can_be_taken: bool = True
+    stored: tuple[str, ...] = ()
 
 
 class PlanModel(QAbstractTableModel):
@@ -86,14 +90,11 @@ class PlanModel(QAbstractTableModel):
             return self._state(row, role)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return row.cells[column]
-        if column in row.bad:
-            if role == Qt.ItemDataRole.DecorationRole:
-                return self._theme.icon("circle-alert", "danger")
-            if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-                return row.words
         if role == Qt.ItemDataRole.ForegroundRole and row.number in self.left_out:
             return QBrush(self._theme.colour("text_secondary"))
-        return None
+        if column in row.bad:
+            return self._what_is_wrong(row, role)
+        return _stored(row, column, role)
 
     def setData(self, index: Index, value: Any, role: int = 0) -> bool:
         row = self.rows[index.row()]
@@ -117,6 +118,11 @@ class PlanModel(QAbstractTableModel):
             return flags | Qt.ItemFlag.ItemIsEditable
         return flags
 
+    def _what_is_wrong(self, row: ShownRow, role: int) -> Any:
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._theme.icon("circle-alert", "danger")
+        return row.words if role in _SAYING else None
+
     def _state(self, row: ShownRow, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
             return row.state
@@ -125,6 +131,14 @@ class PlanModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and row.can_be_taken:
             is_out = row.number in self.left_out
             return Qt.CheckState.Unchecked if is_out else Qt.CheckState.Checked
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+        if role in _SAYING:
             return row.words or None
         return None
+
+
+def _stored(row: ShownRow, column: int, role: int) -> str | None:
+    """What the library says instead, as it stands beside the cell or is told of it."""
+    words = row.stored[column] if row.stored else ""
+    if role in _SAYING and words:
+        return say("In the library: {words}", words=words)
+    return words if role == STORED else None

@@ -9,11 +9,13 @@ from briefing.desktop.importing.column_words import column_words, kind_options
 from briefing.desktop.importing.dialog import ImportDialog
 from briefing.desktop.importing.matching_form import MatchingForm
 from briefing.desktop.importing.plan_model import ShownRow
-from briefing.desktop.messages import say, translated
+from briefing.desktop.importing.stored_values import stored_words
+from briefing.desktop.messages import counted, say, translated
 from briefing.desktop.records.shown_names import shown_name
 from briefing.desktop.widgets.choice import Choice
 from briefing.domain.edits import Step
 from briefing.domain.errors import KnownError
+from briefing.domain.records import Record
 from briefing.exchange.read_table import Table
 from briefing.exchange.table_columns import TABLES, matched
 from briefing.operations.import_presets import matching_for, remembering
@@ -112,13 +114,28 @@ class TableImport(ImportDialog):
                 can_be_taken=False,
             )
         if row.repeats is not None:
-            name = shown_name(self.desk.session.library, row.repeats)
-            words = say("The library has “{name}” already.", name=name)
-            return ShownRow(row.number, row.cells, say("There already"), "copy", words)
+            return self._there_already(row, row.repeats)
         if row.repeats_row is not None:
             words = say("Row {number} says the same.", number=row.repeats_row)
             return ShownRow(row.number, row.cells, say("Twice in the file"), "copy", words)
         return ShownRow(row.number, row.cells, say("New"), "plus")
+
+    def _there_already(self, row: PlannedRow, stored: Record) -> ShownRow:
+        library = self.desk.session.library
+        beside = stored_words(library, self.form.matching().columns, row)
+        name = shown_name(library, stored)
+        others = sum(map(bool, beside))
+        if not others:
+            words = say("The library has “{name}” already.", name=name)
+            return ShownRow(row.number, row.cells, say("There already"), "copy", words)
+        words = counted(
+            "The library has “{name}” already and says something else in {n} cell.",
+            "The library has “{name}” already and says something else in {n} cells.",
+            others,
+            name=name,
+        )
+        state = say("There, but differs")
+        return ShownRow(row.number, row.cells, state, "git-compare", words, stored=beside)
 
 
 def _likeliest_kind(table: Table) -> str:

@@ -1,5 +1,6 @@
 """Tables taken in through the window: looked at, corrected in place, stored as one step."""
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from briefing.desktop.importing.sources import SourcesImport
 from briefing.desktop.importing.tables import TableImport
 from briefing.desktop.window import Window
 from briefing.domain.actors import Actor
+from briefing.domain.dates import Date
 from briefing.domain.edits import Edit
 from briefing.domain.errors import KnownError
 from briefing.domain.figures import Figure, Measure
@@ -91,3 +93,34 @@ def test_the_open_library_is_not_read_as_a_table(window: Window, given_doors) ->
     window.desk.notices.given.connect(lambda notice: told.append(str(notice.sentence)))
     next(one for one in window.commands if one.key == "import file").do()
     assert told == [f"{given_doors.path} is the library itself: choose another file."]
+
+
+def test_what_the_library_says_instead_stands_beside_the_cell(window: Window, qtbot) -> None:
+    session = window.desk.session
+    session.do("Put", Edit(None, Actor(name="Ferry guild", kind="organisation", country="OR")))
+    words = "Name\tKind\tCountry\nFerry guild\torganisation\tAR\nSluice guild\torganisation\tAR\n"
+    dialog = pasted(window, words)
+    there, new = dialog.model.rows
+    assert there.stored == ("", "", "OR")
+    assert there.state == "There, but differs"
+    assert "says something else in 1 cell." in there.words
+    assert new.stored == ()
+    place = dialog.model.index(0, 3)
+    assert dialog.model.data(place, Qt.ItemDataRole.ToolTipRole) == "In the library: OR"
+    before = dialog.table.grab().toImage()
+    dialog.model.setData(place, "OR", Qt.ItemDataRole.EditRole)
+    assert dialog.model.rows[0].state == "There already"
+    assert dialog.table.grab().toImage() != before
+
+
+def test_another_number_of_the_same_claim_is_seen_beside_it(window: Window, qtbot) -> None:
+    session = window.desk.session
+    measure = Measure(label="Homes in Vale", unit="homes")
+    board = Actor(name="Water Board", kind="organisation")
+    day = Date("2025-11-10")
+    figure = Figure(measure_id=measure.id, claimant_id=board.id, as_of=day, value=Decimal(240))
+    session.do("Put", *(Edit(None, record) for record in (measure, board, figure)))
+    head = "Indicator\tNumber\tAs of\tClaimant\n"
+    dialog = pasted(window, f"{head}Homes in Vale\t242\t10 November 2025\tWater Board\n")
+    (row,) = dialog.model.rows
+    assert row.stored == ("", "240 homes", "", "")
