@@ -134,12 +134,17 @@ def _query(scheme: str, shape: BlockShape, settings: BlockSettings) -> str:
     parts: list[str] = []
     for field in fields(BlockSettings):
         value = getattr(settings, field.name)
-        if value == getattr(shape.defaults, field.name):
+        if value is None or value == getattr(shape.defaults, field.name):
             continue
         if field.name not in names:
             raise ValueError(f"the live block {scheme} has no setting {field.name}")
-        parts.append(f"{names[field.name]}={quote(_written(value), safe=',:/~.-')}")
+        parts.append(f"{names[field.name]}={setting_text(value)}")
     return "&".join(parts)
+
+
+def setting_text(value: object) -> str:
+    """A value as it is written behind the name of its setting."""
+    return quote(_written(value), safe=",:/~.-")
 
 
 def _written(value: object) -> str:
