@@ -1,111 +1,133 @@
-"""How long all rules take over a long text in a large library, and each of them.
+"""What checking a briefing of thirty pages costs in the warm child, against parsing its text.
 
-`python scripts/bench/checks.py [--pages 30] [--links 600] [--times 9]` fills a library with some
-100,000 records of an invented dispute, writes a briefing of so many pages that cites them, and
-prints the median of reading the text into sentences, of each rule, and of the whole check as the
-program asks for it in its child process. Each time the library is asked anew.
+    python scripts/bench/checks.py [--rounds 9] [--actors 0]
+
+The text is made of those in tests/checking_texts: about 16,000 words with 600 links, clean parts
+and parts with planted faults. In every round it is parsed here, and then checked by all rules in
+the child process of the window, from the question to the answer: the library opened by its path,
+the text read, parsed and looked at, the findings brought back. `--actors` puts so many more actors
+into the library. The last line has the medians: milliseconds of the check, and its ratio to the
+parse.
 """
 
 import argparse
-import random
+import re
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+import time
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from uuid import NAMESPACE_URL, uuid5
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
-sys.path.insert(0, str(Path(__file__).parent))
 
-from stress_records import WORDS, Sizes, Stress
-
-from briefing.documents.read_once import ReadOnce
+from briefing.desktop.worker import Worker
 from briefing.domain.actors import Actor
 from briefing.domain.briefings import Briefing, Draft
-from briefing.domain.checks.finding import Check
-from briefing.domain.checks.rules import RULES
 from briefing.domain.dates import Date
 from briefing.domain.edits import Edit, Step
-from briefing.domain.events import Event
-from briefing.domain.figures import Figure
-from briefing.domain.positions import Position
-from briefing.domain.sources import Excerpt
-from briefing.operations.checking_drafts import check_draft, texts_of
-from briefing.store.library import Library
+from briefing.operations.checking_drafts import draft_checked
+from briefing.operations.putting import put
 from briefing.store.opening import create_library
-from briefing.text.checked_writing import writing_of
+from briefing.text.markdown import parse
+from briefing.text.word_count import word_count
 
-LARGE = Sizes(actors=4000, measures=400, figures=30_000, positions=6000, events=4000, sources=3000)
-WORDS_A_PAGE = 450
-TODAY = Date("2026-01-05")
+TEXTS = Path(__file__).parents[2] / "tests" / "checking_texts"
+LINKED = ("planted-wording", "planted-unattributed", "planted-quote_integrity")
+LINKS = 600
+CLEAN_ROUNDS = 3
+TODAY = Date("2031-04-29")
+NAME = re.compile("#([a-z][a-z0-9-]*)")
+FIRST = ("Ama", "Berin", "Calo", "Dovre", "Esmi", "Farol", "Ginte", "Hadrun", "Ilves", "Joral")
 
 
-def main() -> None:
+def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--pages", type=int, default=30)
-    parser.add_argument("--links", type=int, default=600)
-    parser.add_argument("--times", type=int, default=9)
-    options = parser.parse_args()
+    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--actors", type=int, default=0, help="more actors in the library")
+    given = parser.parse_args()
+    text = thirty_pages()
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "large.briefing"
-        with create_library(path, author="bench") as library:
-            briefing = fill(library, options.pages * WORDS_A_PAGE, options.links)
-            measure(library, briefing, options.times)
+        path = Path(folder) / "desk.briefing"
+        briefing_id = library_with(path, text, given.actors)
+        parsed, checked, findings = measured(path, briefing_id, text, given.rounds)
+    milliseconds, ratio = (
+        median(checked),
+        median(check / parse for check, parse in zip(checked, parsed, strict=True)),
+    )
+    print(f"{word_count(text)} words, {text.count('](')} links, {findings} findings")
+    print(f"parse ms={median(parsed):.0f}, slowest check ms={max(checked):.0f}")
+    print(f"checks 30 pages ms={milliseconds:.0f} ratio={ratio:.1f}")
+    return 0
 
 
-def fill(library: Library, words: int, links: int) -> Briefing:
-    stress = Stress(LARGE)
-    briefing = Briefing(title="The Ubrek in summer", template="issue_brief")
-    text = "\n\n".join(paragraphs(stress, words, links))
+def thirty_pages() -> str:
+    """The clean texts again and again, and of the others as many as give the links."""
+    clean = [text_of(path.stem) for path in sorted(TEXTS.glob("clean-*.md"))]
+    parts = clean * CLEAN_ROUNDS
+    while sum(part.count("](") for part in parts) < LINKS:
+        parts += [text_of(name) for name in LINKED]
+    return "\n\n".join(parts)
+
+
+def text_of(name: str) -> str:
+    return with_ids((TEXTS / f"{name}.md").read_text(encoding="utf-8"))
+
+
+def with_ids(text: str) -> str:
+    return NAME.sub(lambda name: str(uuid5(NAMESPACE_URL, name[1])), text)
+
+
+def library_with(path: Path, text: str, actors: int) -> str:
+    """Makes the library with the briefing, and gives the briefing's id."""
+    briefing = Briefing(title="Thirty pages", template="issue_brief", cut_off=Date("2031-04-30"))
     draft = Draft(briefing_id=briefing.id, text=text)
-    records = (*stress.records, briefing, draft)
-    library.apply(Step("Fill", tuple(Edit(None, record) for record in records)))
-    print(f"{len(records):,} records, {len(text.split()):,} words, {links} links")
-    return briefing
+    more = [
+        Actor(name=f"{FIRST[number % 10]} {made_name(number)}", kind="person", sensitivity="public")
+        for number in range(actors)
+    ]
+    with create_library(path, author="Bench") as library:
+        put(library, with_ids((TEXTS / "library.jsonl").read_text(encoding="utf-8")).encode())
+        records = (*more, briefing, draft)
+        library.apply(Step("Bench", tuple(Edit(None, record) for record in records)))
+    return briefing.id
 
 
-def paragraphs(stress: Stress, words: int, links: int) -> Iterator[str]:
-    """Paragraphs of six sentences, each with a link to a figure, position, event or passage."""
-    chance = random.Random(3)
-    kinds = (Figure, Position, Event, Excerpt)
-    cited = {kind: [each for each in stress.records if isinstance(each, kind)] for kind in kinds}
-    names = {each.id: each.name for each in stress.records if isinstance(each, Actor)}
-    rest = max(1, words // links - 12)
-    for _ in range(links // 6):
-        sentences: list[str] = []
-        for _ in range(6):
-            record = chance.choice(cited[chance.choice(kinds)])
-            actor = names.get(getattr(record, "claimant_id", None) or "", "the council")
-            tail = " ".join(chance.choice(WORDS) for _ in range(rest))
-            linked = f"[{getattr(record, 'value', None) or 'this much'}]({record.KIND}:{record.id})"
-            sentences.append(f"{actor[:1].upper()}{actor[1:]} reports that {linked} {tail}.")
-        yield " ".join(sentences)
+def made_name(number: int) -> str:
+    """A surname for every number, no two alike."""
+    consonants, vowels = "bdfgklmnprstvz", "aeiou"
+    letters = [
+        (vowels if place % 2 else consonants)[number // 7**place % (5 if place % 2 else 14)]
+        for place in range(6)
+    ]
+    return "".join(letters).capitalize() + FIRST[number % 7].lower()
 
 
-def measure(library: Library, briefing: Briefing, times: int) -> None:
-    texts = texts_of(library, briefing)
-    writing = writing_of(texts)
-    report("text into sentences", lambda: writing_of(texts), times)
+def measured(
+    path: Path, briefing_id: str, text: str, rounds: int
+) -> tuple[list[float], list[float], int]:
+    """Milliseconds of each parse and each check, and how many findings there are."""
+    worker = Worker()
+    parsed: list[float] = []
+    checked: list[float] = []
+    try:
+        found = worker.run(draft_checked, path, briefing_id, TODAY, report=silent)
+        parse(text)
+        for _ in range(rounds):
+            start = time.perf_counter()
+            parse(text)
+            parsed_at = time.perf_counter()
+            worker.run(draft_checked, path, briefing_id, TODAY, report=silent)
+            parsed.append(1000 * (parsed_at - start))
+            checked.append(1000 * (time.perf_counter() - parsed_at))
+    finally:
+        worker.close()
+    return parsed, checked, len(found.findings)
 
-    def check() -> Check:
-        return Check(records=ReadOnce(library), briefing=briefing, writing=writing, today=TODAY)
 
-    for rule in RULES:
-        report(rule.name, lambda rule=rule: list(rule.look(check())), times)
-    report("the whole check", lambda: check_draft(library, briefing, today=TODAY), times)
-    found = check_draft(library, briefing, today=TODAY).findings
-    print(f"findings: {len(found)}")
-
-
-def report(what: str, action: Callable[[], object], times: int) -> None:
-    taken: list[float] = []
-    for _ in range(times):
-        begin = perf_counter()
-        action()
-        taken.append(perf_counter() - begin)
-    print(f"{what:24} {median(taken) * 1000:7.1f} ms")
+def silent(done: int, total: int, /) -> None:
+    """Progress is not shown."""
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
