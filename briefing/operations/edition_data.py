@@ -51,7 +51,8 @@ def _finding(finding: KeptFinding) -> dict[str, Any]:
         "start": finding.start,
         "end": finding.end,
         "record": finding.record or None,
-        "answer": None if answer is None else {"reason": answer.reason, "by": answer.by},
+        "answer": None if answer is None else answer.reason,
+        "answered_by": None if answer is None else answer.by,
     }
 
 

@@ -63,8 +63,12 @@ def test_with_answers_it_leaves_and_is_listed(release, run, tmp_path):
         "2025-11-12T16:00:00Z",
     )
     assert (edition["next_due"], edition["released_by"]) == ("2025-11-19", "Noor")
-    answers = {each["rule"]: each["answer"] for each in edition["findings"] if each["answer"]}
-    assert answers["cut_off"] == {"reason": "It is of last week.", "by": "Noor"}
+    (answered,) = [each for each in edition["findings"] if each["rule"] == "cut_off"]
+    assert (answered["severity"], answered["answer"], answered["answered_by"]) == (
+        "answer",
+        "It is of last week.",
+        "Noor",
+    )
     assert "Edition 1, final" in words_of(tmp_path / "out.pdf")
     (listed,) = run("editions", "s.briefing", BRIEFING, "--json").json
     assert listed == {name: value for name, value in edition.items() if name != "file"}

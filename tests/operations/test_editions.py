@@ -230,6 +230,21 @@ def test_a_change_report_is_of_the_last_edition_and_by_a_day_where_one_is_asked_
     assert "at least 100 people" not in words
 
 
+def test_a_position_brief_names_shifts_that_the_last_edition_did_not_know(
+    harbour, library, tmp_path
+):
+    """Also one that was said before its cut-off and heard of only afterwards."""
+    harbour.briefing = harbour.change(harbour.briefing, template="position_brief")
+    harbour.release()
+    harbour.overtaken()
+    wanted = Wanted(harbour.briefing.id)
+    export_pdf(library, wanted, tmp_path / "t2.pdf", today=TODAY, report=silent)
+    assert "Shifts since edition 1" in words_of((tmp_path / "t2.pdf").read_bytes())
+    harbour.release(answers=ANSWER)
+    export_pdf(library, wanted, tmp_path / "t2.pdf", today=TODAY, report=silent)
+    assert "Shifts since" not in words_of((tmp_path / "t2.pdf").read_bytes())
+
+
 def test_only_editions_of_one_briefing_are_compared_the_older_first(harbour, library):
     first = harbour.release("draft")
     second = harbour.release("draft")

@@ -1,6 +1,10 @@
 """T2, the position brief: the question, who stands where, agreement and difference, quotes."""
 
+from collections.abc import Callable
+
 from briefing.documents.brief import Brief
+from briefing.documents.change_window import window_of
+from briefing.documents.changed_records import changed_positions
 from briefing.documents.content import Block, Question
 from briefing.documents.position_blocks import PositionGroup, PositionLines
 from briefing.documents.position_parts import (
@@ -16,6 +20,7 @@ from briefing.documents.stance_faces import position_line
 from briefing.domain.date_order import before
 from briefing.domain.issues import Issue, Proposition
 from briefing.domain.position_history import predecessors
+from briefing.domain.positions import Position
 
 
 def position_brief(brief: Brief) -> tuple[Block, ...]:
@@ -65,11 +70,11 @@ def _positions(
 
 
 def _shifts(brief: Brief, cells: Cells) -> tuple[Block, ...]:
-    """The positions that shifted after the cut-off of the edition before."""
+    """The positions that shifted since the edition before."""
     composing, edition = brief.composing, brief.edition
-    cut_off = edition.previous_cut_off
-    if cut_off is None or not edition.previous_number:
+    if not edition.previous_number:
         return ()
+    has_shifted = _has_shifted(brief)
     lines = tuple(
         position_line(
             composing,
@@ -79,14 +84,29 @@ def _shifts(brief: Brief, cells: Cells) -> tuple[Block, ...]:
         )
         for cell in cells.values()
         for position in (cell.said, cell.done)
-        if position is not None
-        and position.change_kind == "shifted"
-        and position.asserted_on is not None
-        and before(cut_off, position.asserted_on) == "yes"
+        if position is not None and has_shifted(position)
     )
     heading = composing.phrases.headings.shifts.format(number=edition.previous_number)
     block = PositionLines("shifts", (PositionGroup("shifts/group", "", lines),))
     return brief.section("shifts", heading, (block,) if lines else ())
+
+
+def _has_shifted(brief: Brief) -> Callable[[Position], bool]:
+    """Whether a position has shifted since: by what the edition before knew, or else by its date
+    and the cut-off of that edition.
+    """
+    then = window_of(brief.composing, brief.compared).earlier
+    if then is not None:
+        changes = changed_positions(brief.composing, then, brief.subject)
+        ids = {each.newer.id for each in changes if each.newer and each.how == "shifted"}
+        return lambda position: position.id in ids
+    cut_off = brief.edition.previous_cut_off
+    return lambda position: (
+        cut_off is not None
+        and position.change_kind == "shifted"
+        and position.asserted_on is not None
+        and before(cut_off, position.asserted_on) == "yes"
+    )
 
 
 def _agreement(
