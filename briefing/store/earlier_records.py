@@ -64,6 +64,7 @@ class EarlierRecords:
     def __init__(self, now: _Now, states: States) -> None:
         self._now = now
         self._states = states
+        self._sorted: dict[tuple[str, str], dict[Any, list[State]]] = {}
 
     def find(self, kind: type[R], id: str) -> R | None:
         """The record of that kind and id as it was, also from the trash, or None."""
@@ -78,7 +79,7 @@ class EarlierRecords:
         untouched = [record for record in self._now.all(kind, **equal) if record.id not in states]
         earlier = {
             record.id: n
-            for n, record in states.values()
+            for n, record in self._candidates(kind, equal)
             if isinstance(record, kind) and _is_asked_for(record, equal)
         }
         if not earlier:
@@ -89,6 +90,20 @@ class EarlierRecords:
         }
         found = [*untouched, *(self._there(kind, id) for id in earlier)]
         return sorted(found, key=lambda record: numbers[record.id])
+
+    def _candidates(self, kind: type[Record], equal: Mapping[str, Any]) -> Iterable[State]:
+        """The states that have the first of the values, sorted by it once: it is asked often."""
+        states = self._states.get(kind.KIND, {})
+        if not equal or not states:
+            return states.values()
+        name, value = next(iter(equal.items()))
+        by_value = self._sorted.get((kind.KIND, name))
+        if by_value is None:
+            by_value = self._sorted[kind.KIND, name] = {}
+            for state in states.values():
+                if state.record is not None:
+                    by_value.setdefault(getattr(state.record, name), []).append(state)
+        return by_value.get(value, ())
 
     def _there(self, kind: type[R], id: str) -> R:
         record = self.find(kind, id)
