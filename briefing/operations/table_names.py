@@ -62,6 +62,10 @@ class TableNames:
         self._known: dict[str, _Known] = {}
         self._new: dict[str, Record] = {}
 
+    def __getstate__(self) -> dict[str, object]:
+        """What was made goes to another process; nothing more is looked up there."""
+        return {"_new": self._new}
+
     def is_new(self, id: str) -> bool:
         """Whether the record of that id was made here and is not in the library yet."""
         return id in self._new

@@ -9,8 +9,9 @@ from briefing.desktop.importing.column_words import column_words, kind_options
 from briefing.desktop.importing.dialog import ImportDialog
 from briefing.desktop.importing.matching_form import MatchingForm
 from briefing.desktop.importing.plan_model import ShownRow
+from briefing.desktop.importing.planning import Planning
 from briefing.desktop.importing.stored_values import stored_words
-from briefing.desktop.messages import counted, say, translated
+from briefing.desktop.messages import counted, number, say, translated
 from briefing.desktop.records.shown_names import shown_name
 from briefing.desktop.widgets.choice import Choice
 from briefing.domain.edits import Step
@@ -22,7 +23,6 @@ from briefing.operations.import_presets import matching_for, remembering
 from briefing.operations.importing_tables import (
     PlannedRow,
     TablePlan,
-    plan_table,
     usual_left_out,
 )
 
@@ -35,6 +35,10 @@ class TableImport(ImportDialog):
         self.setObjectName("import-table")
         self._table = table
         self._plan: TablePlan | None = None
+        self._planning = Planning(desk, self)
+        self._planning.planned.connect(self._show_plan)
+        self._planning.refused.connect(self._show_refusal)
+        self._planning.progressed.connect(self._show_progress)
         self.kinds = Choice(desk.theme, kind_options())
         self.kinds.setAccessibleName(say("What each row is"))
         self.form = MatchingForm(desk.theme)
@@ -62,21 +66,32 @@ class TableImport(ImportDialog):
         kept = remembering(self.desk.session.library, matching, head)
         return step if kept is None else Step(step.label, (*step.edits, kept))
 
+    def done(self, result: int) -> None:
+        """Nobody waits for the plan any more."""
+        self._planning.drop()
+        super().done(result)
+
     def _replan(self) -> None:
-        try:
-            self._plan = plan_table(
-                self.desk.session.library, self._table, self.form.matching(), self.desk.today()
-            )
-        except KnownError as error:
-            self._plan = None
-            self.model.show_rows((), (), set(), can_correct=False)
-            self.show_counts()
-            self.note.warn(translated(error.message))
-            return
+        self._plan = None
+        self.store_button.setEnabled(False)
+        self._planning.ask(self._table, self.form.matching())
+
+    def _show_plan(self, plan: TablePlan) -> None:
+        self._plan = plan
         self.note.tell("")
-        rows = [self._shown(row) for row in self._plan.rows]
-        left_out = set(usual_left_out(self._plan))
+        rows = [self._shown(row) for row in plan.rows]
+        left_out = set(usual_left_out(plan))
         self.show_rows(self._headings(), rows, left_out, can_correct=True)
+
+    def _show_refusal(self, error: KnownError) -> None:
+        self.model.show_rows((), (), set(), can_correct=False)
+        self.show_counts()
+        self.note.warn(translated(error.message))
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.counts.setText(
+            say("Looking at the rows: {done} of {total}", done=number(done), total=number(total))
+        )
 
     def _headings(self) -> list[str]:
         names = self.form.matching().columns

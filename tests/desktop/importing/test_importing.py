@@ -66,6 +66,7 @@ def test_many_rows_are_stored_beside_the_window_while_other_writing_waits(
     before = session.library.count(Actor)
     rows = "".join(f"Delegate {number}\tperson\n" for number in range(1500))
     dialog = pasted(window, f"Name\tKind\n{rows}")
+    qtbot.waitUntil(dialog.store_button.isEnabled, timeout=20000)
     qtbot.mouseClick(dialog.store_button, Qt.MouseButton.LeftButton)
     with pytest.raises(KnownError, match="is being stored"):
         session.do("Note", Edit(None, Actor(name="Elsewhere", kind="person")))
@@ -124,3 +125,27 @@ def test_another_number_of_the_same_claim_is_seen_beside_it(window: Window, qtbo
     dialog = pasted(window, f"{head}Homes in Vale\t242\t10 November 2025\tWater Board\n")
     (row,) = dialog.model.rows
     assert row.stored == ("", "240 homes", "", "")
+
+
+def test_many_rows_are_looked_at_beside_the_window_and_only_the_newest_question_is_answered(
+    window: Window, qtbot
+) -> None:
+    rows = "".join(f"Delegate {number}\tperson\n" for number in range(1500))
+    dialog = pasted(window, f"Name\tKind\n{rows}")
+    told: list[str] = []
+    dialog._planning.progressed.connect(lambda *_: told.append(dialog.counts.text()))
+    assert not dialog.store_button.isEnabled()
+    assert not dialog.model.rows
+    dialog.take_for("position")
+    dialog.take_for("actor")
+    qtbot.waitUntil(lambda: bool(dialog.model.rows), timeout=20000)
+    assert {row.state for row in dialog.model.rows} == {"New"}
+    assert dialog.store_button.text() == "Import 1,500 rows"
+    assert any(words.startswith("Looking at the rows: ") for words in told)
+
+
+def test_a_long_table_without_a_needed_column_says_which(window: Window, qtbot) -> None:
+    rows = "".join(f"Delegate {number}\n" for number in range(1500))
+    dialog = pasted(window, f"Name\n{rows}")
+    dialog.take_for("actor")
+    qtbot.waitUntil(lambda: dialog.note.words.text() == "Say which column holds: kind.")
