@@ -14,7 +14,6 @@ from briefing.domain.records import Records
 from briefing.domain.speaking import SPEAKING_RELATIONS
 
 _WORD = re.compile(r"[^\W_]+(?:[-][^\W_]+)*")
-_FRONT_ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
 # What an organisation is called for short: its head noun.
 _HEAD_ENDS = re.compile(r"\s+(?:of|for|against|in|on|to)\s+", re.IGNORECASE)
 _SHORTEST = 3
@@ -102,7 +101,7 @@ class KnownNames:
         index: defaultdict[str, list[tuple[str, str, bool]]] = defaultdict(list)
         for actor_id, names in self._names.items():
             for name, is_sure in names.items():
-                bare = _FRONT_ARTICLE.sub("", name.replace("’", "'"), count=1)
+                bare = _without_article(name.replace("’", "'"))
                 first = _WORD.match(bare)
                 if first is not None and len(bare) >= _SHORTEST:
                     index[first.group()].append((bare, actor_id, is_sure))
@@ -141,7 +140,7 @@ class KnownNames:
     def _own_forms(self, actor_id: str) -> Iterator[str]:
         actor = self.actors.get(actor_id)
         for name in self.names_of(actor_id):
-            bare = _FRONT_ARTICLE.sub("", name, count=1)
+            bare = _without_article(name)
             spelt = re.escape(bare).replace("'", "['’]").replace("’", "['’]")
             yield spelt
             if actor is None or not bare.isascii():
@@ -153,6 +152,10 @@ class KnownNames:
             else:
                 # “Kestrian” of Kestria.
                 yield rf"{spelt}\w{{1,3}}"
+
+
+def _without_article(name: str) -> str:
+    return name[4:] if name[:4].casefold() == "the " else name
 
 
 def _head(name: str) -> str:

@@ -6,6 +6,7 @@ that stands in a known name.
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from briefing.domain.checks.draft import Sentence
@@ -30,6 +31,7 @@ def look(check: Check) -> Iterator[Finding]:
         if word[0].islower()
     }
     known: dict[str, str | None] = {}
+    passed: dict[str, bool] = {}
     for sentence in check.writing.sentences:
         tokens = list(WORD.finditer(sentence.words))
         end = 0
@@ -38,8 +40,7 @@ def look(check: Check) -> Iterator[Finding]:
             if (
                 token.start() < end
                 or not word[0].isupper()
-                or near.knows(word)
-                or bare(word).casefold() in small
+                or _is_no_slip(word, near, small, passed)
             ):
                 continue
             found = _meant(sentence, tokens, at, near, known)
@@ -47,6 +48,15 @@ def look(check: Check) -> Iterator[Finding]:
                 first, last, name = found
                 end = last
                 yield _finding(sentence, first, last, name)
+
+
+def _is_no_slip(
+    word: str, near: NearNames, small: AbstractSet[str], passed: dict[str, bool]
+) -> bool:
+    """Whether the word stands in a known name, or is one that the text also writes small."""
+    if word not in passed:
+        passed[word] = near.knows(word) or bare(word).casefold() in small
+    return passed[word]
 
 
 def _meant(

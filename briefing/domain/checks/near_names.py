@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 
 from briefing.domain.checks.spelling_distance import is_within
 
@@ -23,21 +22,21 @@ class NearNames:
         self._words: set[str] = set()
         self._names: set[str] = set()
         self._lengths: set[int] = set()
+        self._letters: dict[str, frozenset[str]] = {}
         for name in names:
-            words = WORD.findall(name)
-            self._words.update(bare(word).casefold() for word in words)
+            words = _words_of(name)
+            joined = " ".join(words)
+            self._words.update(joined.casefold().split())
+            if "'" in joined or "’" in joined:
+                self._words.update(bare(word).casefold() for word in words)
             if words and words[0].casefold() == "the":
                 words = words[1:]
-            joined = " ".join(words)
-            if (
-                joined
-                and len(joined) >= SHORTEST
-                and joined[0].isupper()
-                and joined not in self._names
-            ):
-                self._names.add(joined)
-                self._lengths.add(len(words))
-                self._shaped[len(words), joined[0], len(joined)].append(joined)
+                joined = " ".join(words)
+            if len(joined) < SHORTEST or not joined[0].isupper() or joined in self._names:
+                continue
+            self._names.add(joined)
+            self._lengths.add(len(words))
+            self._shaped[len(words), joined[0], len(joined)].append(joined)
 
     def knows(self, word: str) -> bool:
         """Whether the word stands in a name, or is one with an ending: "Kestrians" of Kestria."""
@@ -66,14 +65,18 @@ class NearNames:
         count, letters = words.count(" ") + 1, set(words)
         for length in range(len(words) - most, len(words) + most + 1):
             for name in self._shaped.get((count, words[0], length), ()):
-                if len(letters ^ self._letters[name]) <= 2 * most:
+                known = self._letters.get(name)
+                if known is None:
+                    known = self._letters[name] = frozenset(name)
+                if len(letters ^ known) <= 2 * most:
                     yield name
 
-    @cached_property
-    def _letters(self) -> dict[str, frozenset[str]]:
-        return {name: frozenset(name) for name in self._names}
+
+def _words_of(name: str) -> list[str]:
+    words = name.split()
+    return words if all(map(str.isalpha, words)) else WORD.findall(name)
 
 
 def bare(word: str) -> str:
     """The word without the ending of a possessive."""
-    return _POSSESSIVE.sub("", word)
+    return _POSSESSIVE.sub("", word) if word[-1:] in "'’" or word[-2:-1] in "'’" else word
