@@ -4,7 +4,7 @@ Parts of a document ask for the same actor, the same source and the same evidenc
 each by itself; a library of thousands of figures would be asked hundreds of thousands of times.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from briefing.domain.records import Record, Records
@@ -36,3 +36,24 @@ class ReadOnce:
             for record in known:
                 self._found[kind, record.id] = record
         return cast("Sequence[R]", known)
+
+    def know(self, kind: type[R], ids: Iterable[str], found: Iterable[R]) -> None:
+        """Keep that of these ids only the records `found` are there, the trash included."""
+        self._found.update(dict.fromkeys(((kind, id) for id in ids), None))
+        self._found.update({(kind, record.id): record for record in found})
+
+    def know_lists(
+        self, kind: type[R], asked: Iterable[Mapping[str, Any]], found: Iterable[R]
+    ) -> None:
+        """Keep the answers to several questions, the fields of each and their values, of which
+        `found` are all records that fit any, in order of entry.
+        """
+        questions = [tuple(equal.items()) for equal in asked]
+        lists: dict[tuple[Any, ...], list[Record]] = {question: [] for question in questions}
+        names = tuple(name for name, _ in questions[0]) if questions else ()
+        for record in found:
+            question = tuple((name, getattr(record, name)) for name in names)
+            if record.trashed_at is None and question in lists:
+                lists[question].append(record)
+                self._found[kind, record.id] = record
+        self._lists.update({(kind, *question): tuple(each) for question, each in lists.items()})

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from briefing.documents.brief import DRAFT
 from briefing.documents.phrases.languages import phrases_for
-from briefing.documents.read_once import ReadOnce
 from briefing.domain.briefings import PARTS, Answer, Briefing
 from briefing.domain.checks.answers import answer_to
 from briefing.domain.checks.finding import Check, Checked, DraftCheck, Finding
@@ -18,6 +17,7 @@ from briefing.domain.dates import Date
 from briefing.domain.desk import UNCONFIRMED_DAYS, Organisation
 from briefing.domain.messages import message
 from briefing.domain.secret import Secret
+from briefing.operations.cited_reading import read_for
 from briefing.operations.edition_states import next_number
 from briefing.operations.finding import NoSuchRecord, draft_text, record_with
 from briefing.operations.house_logo import organisation_of
@@ -96,10 +96,11 @@ def _check(
     from briefing.text.checked_writing import writing_of
 
     phrases = phrases_for(briefing.language)
+    writing = writing_of(texts_of(library, briefing))
     return Check(
-        records=ReadOnce(library),
+        records=read_for(library, writing),
         briefing=briefing,
-        writing=writing_of(texts_of(library, briefing)),
+        writing=writing,
         today=today,
         cut_off=cut_off or briefing.cut_off,
         edition_number=number,

@@ -5,7 +5,7 @@ when they are shown. A number is a record's place in the order of entry and neve
 """
 
 from array import array
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from briefing.domain.frozen import frozen
@@ -124,3 +124,26 @@ def _conditions(table: Table[Any], selection: Selection) -> tuple[list[Fragment]
         conditions += found
         values += asked_for
     return conditions, values
+
+
+def with_any(
+    connection: Connection, kind: type[R], field: str, values: Iterable[str]
+) -> Sequence[R]:
+    """The records of `kind` whose field is one of the values, in order of entry, trash included.
+
+    Raises `ValueError` for a field the kind does not have.
+    """
+    table = table_of(kind)
+    column = "uid" if field == "id" else field
+    if column not in table.positions:
+        raise ValueError(f"{table.kind} has no field {field} to ask for")
+    query = sql(
+        "{records} WHERE {column:r.} IN (SELECT value FROM json_each(?)) ORDER BY r.n",
+        records=table.select,
+        column=column,
+    )
+    return [
+        table.record(row[:-1], row[-1])
+        for chunk in chunks(values)
+        for row in connection.execute(query, (chunk,)).fetchall()
+    ]

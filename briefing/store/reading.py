@@ -184,6 +184,11 @@ class Reading:
         with self._reading():
             return lists.numbers_of(self._connection, kind, ids)
 
+    def with_any(self, kind: type[R], field: str, values: Iterable[str]) -> Sequence[R]:
+        """The records of that kind whose field is one of the values, also from the trash."""
+        with self._reading():
+            return lists.with_any(self._connection, kind, field, values)
+
     def newest(self, kind: type[R], limit: int) -> Sequence[R]:
         """The records of that kind entered last, the newest first, without the trash."""
         with self._reading():

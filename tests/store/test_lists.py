@@ -138,3 +138,17 @@ def test_a_number_leads_to_its_record_and_an_id_to_its_number(library: Library) 
     numbers = library.numbers_of(Event, [talk.id, vote.id, "unknown"])
     assert set(numbers) == {vote.id, talk.id}
     assert library.records_at(Event, [numbers[talk.id], 999]) == {numbers[talk.id]: talk}
+
+
+def test_records_are_read_by_many_values_of_a_field_at_once(library: Library) -> None:
+    wells, herds = Measure(label="Wells"), Measure(label="Herds")
+    counted = [
+        Figure(measure_id=measure.id, value=Decimal(number), trashed_at=trashed)
+        for number, (measure, trashed) in enumerate([(wells, None), (herds, NOW), (wells, None)])
+    ]
+    put(library, wells, herds, *counted)
+    assert library.with_any(Figure, "measure_id", [herds.id, wells.id, "gone"]) == counted
+    assert library.with_any(Figure, "measure_id", []) == []
+    assert library.with_any(Measure, "id", [herds.id]) == [herds]
+    with pytest.raises(ValueError, match="no field colour"):
+        library.with_any(Measure, "colour", ["red"])
