@@ -22,6 +22,7 @@ from briefing.documents.edition_comparison import SentenceChange, compared_texts
 from briefing.documents.formats import Format
 from briefing.documents.frozen import from_json
 from briefing.documents.phrases.languages import phrases_for
+from briefing.documents.read_once import ReadOnce
 from briefing.documents.selection import subject_of
 from briefing.domain.briefings import Briefing, Edition
 from briefing.domain.dates import Date
@@ -72,9 +73,9 @@ def changes_between(library: Library, older_id: str, newer_id: str | None) -> Ed
     pair = _pair(library, older_id, newer_id)
     phrases = phrases_for(pair.briefing.language)
     language = pair.briefing.language
-    citations = Citations(pair.now, phrases, language)
-    composing = Composing(pair.now, phrases, language, None, citations)
-    subject = subject_of(pair.now, pair.briefing)
+    now = ReadOnce(pair.now)
+    composing = Composing(now, phrases, language, None, Citations(now, phrases, language))
+    subject = subject_of(now, pair.briefing)
     return EditionChanges(
         pair.older,
         pair.newer,
