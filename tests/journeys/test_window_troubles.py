@@ -12,6 +12,7 @@ from briefing.desktop.start_window import StartWindow
 from briefing.desktop.window import Window
 from briefing.domain.judgements import Gap
 from tests.journeys.analyst import CONTROL, Analyst
+from tests.journeys.read_only import read_only
 
 ROOT = Path(__file__).parents[2]
 posix = pytest.mark.skipif(sys.platform == "win32", reason="files have other rules there")
@@ -29,15 +30,15 @@ def typed_gap(analyst: Analyst, question: str) -> None:
     analyst.type(question)
 
 
-@posix
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to the superuser")
 def test_a_folder_that_takes_no_files(analyst, tmp_path):
     closed = tmp_path / "closed"
-    closed.mkdir(mode=0o500)
+    closed.mkdir()
     analyst.doors.path = closed / "out.pdf"
     analyst.open("issues", "Ceasefire in Lebanon")
-    analyst.press("Brief as PDF")
-    analyst.wait_for_sentence("cannot be written")
+    with read_only(closed):
+        analyst.press("Brief as PDF")
+        analyst.wait_for_sentence("cannot be written")
+    assert list(closed.iterdir()) == []
     analyst.brief_as_pdf(tmp_path / "out.pdf")
 
 
@@ -80,16 +81,20 @@ def test_newer_and_damaged_libraries_are_left_as_they_are(analyst, sample, tmp_p
     analyst.wait_until(lambda: analyst.library.all(Gap)[-1].question == "Who pays?")
 
 
-@posix
-def test_a_read_only_library_can_be_read(begin, sample, given_doors, qtbot):
-    sample.chmod(0o400)
-    sample.parent.chmod(0o500)
-    try:
-        analyst = Analyst(begin(sample), given_doors, qtbot.waitUntil)
-        if isinstance(analyst.program.window, StartWindow):
-            analyst.press("Open for reading", starting(analyst))
+def test_a_library_on_a_read_only_disk_is_offered_for_reading(
+    begin, sample, given_doors, qtbot, tmp_path
+):
+    shelf = tmp_path / "shelf"
+    shelf.mkdir()
+    library = sample.rename(shelf / "sample.briefing")
+    before = library.read_bytes()
+    with read_only(shelf):
+        analyst = Analyst(begin(library), given_doors, qtbot.waitUntil)
+        assert "can only be read" in analyst.shown(starting(analyst))
+        analyst.press("Open for reading", starting(analyst))
         assert isinstance(analyst.program.window, Window)
-        analyst.go("issues")
-        assert "Ceasefire in Lebanon" in analyst.listed()
-    finally:
-        sample.parent.chmod(0o700)
+        analyst.come_forward()
+        analyst.open("issues", "Ceasefire in Lebanon")
+        assert "Ceasefire in Lebanon" in analyst.brief_as_pdf(tmp_path / "out.pdf")
+        assert not analyst.library.writing
+    assert library.read_bytes() == before
