@@ -1,16 +1,21 @@
 """What the library's safety costs, as ratios measured side by side in one run.
 
-`python scripts/bench/library.py [--records 100000]` prints: one logged edit against a bare insert
-of the same durability; records put and updated in one step against `executemany` into the same
-table; the first page of a search against the bare query; opening a small and a large library.
+`python scripts/bench/library.py [ROW …] [--records 10000 100000 1000000] [--folder FOLDER]` prints,
+at each size: `edit`, one logged edit against a bare insert of the same durability; `search`, the
+first page of a search against the bare capped query;
+`opening`, each library against the smallest; `memory`, a program that reads each library against
+one that reads an empty one. `bulk` is 100,000 records put and updated in one step against
+`executemany` into the same table. Libraries are made in a folder of the run's own, or kept in
+`--folder` for the next run.
 """
 
 import argparse
 import sqlite3
 import statistics
+import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -29,11 +34,30 @@ from briefing.store.rows import table_of
 from briefing.store.search import RANKED
 from briefing.store.sql import sql
 
-SMALL = 1000
+ROWS = ("bulk", "edit", "search", "opening", "memory")
+SIZES = (10_000, 100_000, 1_000_000)
+BULK = 100_000
 ROUNDS = 300
 REPEATS = 15
 CAVEAT = "independent verification is limited because of restrictions on media access"
 SUBJECTS = ("water", "homes", "schools", "bridges", "patients", "vessels", "permits")
+
+# Reads as the window does, and tells the most memory it had, in KiB, as Linux counts it.
+READER = """
+import sys
+sys.path.insert(0, sys.argv[2])
+from pathlib import Path
+from briefing.domain.figures import Figure
+from briefing.operations.overview import overview
+from briefing.store.opening import open_library
+with open_library(Path(sys.argv[1]), author="Bench") as library:
+    overview(library, lines=6, cards=8, shown_kinds=frozenset({"figure"}))
+    numbers = library.numbers(Figure)
+    library.records_at(Figure, numbers[:200])
+    library.search("access")
+    lines = Path("/proc/self/status").read_text().splitlines()
+    print(next(line.split()[1] for line in lines if line.startswith("VmHWM")))
+"""
 
 ACTORS = tuple(Actor(name=f"Actor {number}", kind="state") for number in range(30))
 MEASURES = tuple(Measure(label=f"Measure {number}") for number in range(50))
@@ -41,15 +65,38 @@ MEASURES = tuple(Measure(label=f"Measure {number}") for number in range(50))
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--records", type=int, default=100_000, help="how many records are put")
-    records = parser.parse_args().records
-    with tempfile.TemporaryDirectory() as folder:
-        large, small = Path(folder) / "large.briefing", Path(folder) / "small.briefing"
-        put_and_update(large, figures(records))
-        fill(small, figures(SMALL))
-        single_edit(large, Path(folder) / "bare.sqlite")
-        search_first_page(large)
-        opening(small, SMALL, large, records)
+    parser.add_argument("rows", nargs="*", choices=[*ROWS, []], help="what to measure (all)")
+    parser.add_argument("--records", type=int, nargs="+", default=SIZES, help="of the libraries")
+    parser.add_argument("--folder", type=Path, help="where libraries are kept for the next run")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        folder = options.folder or Path(name)
+        folder.mkdir(parents=True, exist_ok=True)
+        rows = options.rows or ROWS
+        if "bulk" in rows:
+            put_and_update(Path(name) / "bulk.briefing", figures(BULK))
+        measured = [row for row in rows if row != "bulk"]
+        made = {size: library_of(folder, size) for size in options.records} if measured else {}
+        for size, path in made.items():
+            if "edit" in rows:
+                single_edit(path, size, Path(name) / f"bare-{size}.sqlite")
+            if "search" in rows:
+                search_first_page(path, size)
+        if "opening" in rows:
+            opening(made)
+        if "memory" in rows:
+            memory({0: library_of(folder, 0), **made})
+
+
+def library_of(folder: Path, size: int) -> Path:
+    """A library of so many figures, made a part at a time where it is not there yet."""
+    path = folder / f"{size}.briefing"
+    if not path.exists():
+        with create_library(path, author="Bench") as library:
+            library.apply(additions((*ACTORS, *MEASURES)))
+            for begin in range(0, size, BULK):
+                library.apply(additions(figures(min(BULK, size - begin))))
+    return path
 
 
 def figures(count: int) -> list[Figure]:
@@ -71,17 +118,11 @@ def additions(records: Sequence[Record]) -> Step:
     return Step("Put", tuple(Edit(None, record) for record in records))
 
 
-def fill(path: Path, records: Sequence[Record]) -> None:
-    with create_library(path, author="Bench") as library:
-        library.apply(additions((*ACTORS, *MEASURES)))
-        library.apply(additions(records))
-
-
 def put_and_update(path: Path, records: list[Figure]) -> None:
     """One step of additions and one of updates, and the same rows by `executemany` elsewhere."""
     changed = [replace(record, status="corrected") for record in records]
     update = Step("Update", tuple(map(Edit, records, changed)))
-    bare_put, bare_update = bare_bulk(path.with_name("bulk.briefing"), records, changed)
+    bare_put, bare_update = bare_bulk(path.with_name("bare.briefing"), records, changed)
     with create_library(path, author="Bench") as library:
         library.apply(additions((*ACTORS, *MEASURES)))
         step = additions(records)
@@ -129,7 +170,7 @@ def in_transaction(
     connection.execute("COMMIT")
 
 
-def single_edit(path: Path, bare_path: Path) -> None:
+def single_edit(path: Path, size: int, bare_path: Path) -> None:
     """Edits in the large library and inserts into a bare table, in turn, each its own commit."""
     bare = sqlite3.connect(bare_path, isolation_level=None)
     bare.execute("PRAGMA journal_mode = WAL")
@@ -140,9 +181,11 @@ def single_edit(path: Path, bare_path: Path) -> None:
     edits: list[float] = []
     inserts: list[float] = []
     with open_library(path, author="Bench") as library:
-        some = library.all(Figure)[:ROUNDS]
+        some = library.newest(Figure, ROUNDS)
         for number, before in enumerate(some):
-            step = Step("Edit", (Edit(before, replace(before, note=f"note {number}")),))
+            step = Step(
+                "Edit", (Edit(before, replace(before, note=f"note {number} {before.note[:60]}")),)
+            )
             row = table_of(Figure).row(before)
 
             def bare_insert(row: tuple[object, ...] = row) -> None:
@@ -156,37 +199,55 @@ def single_edit(path: Path, bare_path: Path) -> None:
             edits.append(timed(edit))
             inserts.append(timed(bare_insert))
     bare.close()
-    report("one logged edit", statistics.median(edits), "a bare insert", statistics.median(inserts))
+    what = f"one logged edit among {size:,} records"
+    report(what, statistics.median(edits), "a bare insert", statistics.median(inserts))
 
 
-def search_first_page(path: Path) -> None:
+def search_first_page(path: Path, size: int) -> None:
     bare = (
         "SELECT rowid FROM (SELECT rowid, bm25(_search) k FROM _search WHERE _search MATCH ?"
         " ORDER BY rowid DESC LIMIT ?) ORDER BY k LIMIT 50"
     )
     connection = connect(path, "rw")
     prepare(connection, writing=False)
+
+    def raw(word: str) -> list[tuple[int]]:
+        return connection.execute(bare, (f'"{word}"*', RANKED)).fetchall()
+
     with open_library(path, writing=False) as library:
         for word in ("access", "water", "rare"):
             found = library.search(word).groups[0].found
             page = median(lambda word=word: library.search(word))
-            raw = median(
-                lambda word=word: connection.execute(bare, (f'"{word}"*', RANKED)).fetchall()
-            )
-            report(f"first page of “{word}” ({found:,} ranked)", page, "the bare query", raw)
+            what = f"first page of “{word}” ({found:,} ranked) among {size:,} records"
+            report(what, page, "the bare query", median(lambda word=word: raw(word)))
     connection.close()
 
 
-def opening(small: Path, few: int, large: Path, many: int) -> None:
-    def open_and_close(path: Path) -> None:
-        open_library(path, author="Bench").close()
+def opening(libraries: Mapping[int, Path]) -> None:
+    smallest = min(libraries)
 
-    report(
-        f"opening a library of {many:,} records",
-        median(lambda: open_and_close(large)),
-        f"one of {few:,}",
-        median(lambda: open_and_close(small)),
-    )
+    def seconds(size: int) -> float:
+        return median(lambda: open_library(libraries[size], author="Bench").close())
+
+    for size in libraries:
+        if size != smallest:
+            what = f"opening a library of {size:,} records"
+            report(what, seconds(size), f"one of {smallest:,}", seconds(smallest))
+
+
+def memory(libraries: Mapping[int, Path]) -> None:
+    """The most that a process takes for the overview, a list of all figures and a search."""
+    taken = {size: most_memory(path) for size, path in libraries.items()}
+    for size, megabytes in taken.items():
+        more = megabytes - taken[0]
+        print(f"reading a library of {size:,} records: {megabytes:.0f} MB, {more:+.0f} MB")
+
+
+def most_memory(path: Path) -> float:
+    """In MB (10⁶ bytes)."""
+    command = [sys.executable, "-c", READER, str(path), str(Path(__file__).parents[2])]
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=True)
+    return int(done.stdout) * 1024 / 1e6
 
 
 def timed(action: Callable[[], object]) -> float:
