@@ -31,6 +31,20 @@ def moved(path: Path) -> Iterator[None]:
 
 
 @contextmanager
+def deleted(path: Path) -> Iterator[None]:
+    """With all that lies beside it; at last it is taken out of the system's trash again."""
+    files = [path, *(Path(f"{path}{ending}") for ending in ("-wal", "-shm"))]
+    trash = path.with_name("trash")
+    trash.mkdir()
+    for file in files:
+        file.rename(trash / file.name)
+    yield
+    assert not any(file.exists() for file in files)
+    for file in files:
+        (trash / file.name).rename(file)
+
+
+@contextmanager
 def replaced(path: Path) -> Iterator[None]:
     """As a program does that brings back a copy of its own."""
     own, copy = path.with_name("own"), path.with_name("copy")
@@ -61,6 +75,7 @@ def full(_path: Path) -> Iterator[None]:
     ("trouble", "text", "words"),
     [
         (moved, SHORT, "was replaced or moved by another program"),
+        (deleted, SHORT, "was replaced or moved by another program"),
         (replaced, SHORT, "was replaced or moved by another program"),
         (full, LONG, "The disk of the library"),
     ],
