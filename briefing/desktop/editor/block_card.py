@@ -57,7 +57,7 @@ def card_words(contents: "BlockContents | None") -> CardWords:
     if contents.reason is not None:
         return CardWords(translated(contents.reason), "empty")
     held = contents.holding
-    told = " · ".join(part for part in (_counts(held), held.span) if part)
+    told = ", ".join(part for part in (_counts(held), held.span) if part)
     lines = " · ".join(held.lines)
     return CardWords(say("{count}: {words}", count=told, words=lines) if told and lines else told)
 

@@ -28,10 +28,11 @@ _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 class BlockCards(QObject, EditorLayer):
     """The cards of one editor. `current_changed` when the cursor has come to another block, or
-    away from one.
+    away from one; `pressed` when a card was pressed.
     """
 
     current_changed = Signal()
+    pressed = Signal()
 
     def __init__(self, desk: Desk, editor: TextEditor, reading: BlockReading) -> None:
         super().__init__(editor)
@@ -124,6 +125,7 @@ class BlockCards(QObject, EditorLayer):
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             return False
         self.choose(block)
+        self.pressed.emit()
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

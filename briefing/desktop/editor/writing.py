@@ -27,10 +27,15 @@ _PART_LINES, _DRAFT_LINES = 2, 12
 class Writing(QScrollArea):
     """Shows the texts of one briefing; `edited` when one was changed by typing.
 
+    `block_changed` when the cursor has come to another live block or away from one, `block_pressed`
+    when the card of one was pressed, `preview_wanted` with the name of a text and a place in it.
     `above` stands over the texts and scrolls with them.
     """
 
     edited = Signal()
+    block_changed = Signal()
+    block_pressed = Signal()
+    preview_wanted = Signal(str, int)
 
     def __init__(self, desk: Desk, above: Sequence[QWidget]) -> None:
         super().__init__()
@@ -100,6 +105,10 @@ class Writing(QScrollArea):
         """The text the cursor was in last."""
         found = self.field(self._current)
         return (found or self._fields[DRAFT]).editor
+
+    def current_cards(self) -> BlockCards:
+        """The cards of the text the cursor was in last."""
+        return self.cards[self.cursor_place()[0]]
 
     def go_to(self, name: str, start: int) -> bool:
         """Put the cursor to a place of a text, in view; False when there is no such text."""
@@ -171,7 +180,9 @@ class Writing(QScrollArea):
     def _field(self, name: str) -> TextField:
         field = TextField(self._desk, name, _DRAFT_LINES if name == DRAFT else _PART_LINES)
         self._fields[name] = field
-        self.cards[name] = BlockCards(self._desk, field.editor, self.block_reading)
+        cards = self.cards[name] = BlockCards(self._desk, field.editor, self.block_reading)
+        cards.current_changed.connect(self.block_changed)
+        cards.pressed.connect(self.block_pressed)
         field.editor.set_room(max(_LEAST_ROOM, self.viewport().height() - 2 * CONTENT_MARGIN))
         field.edited.connect(self.edited)
         field.entered.connect(lambda: self._enter(name))
@@ -180,6 +191,7 @@ class Writing(QScrollArea):
 
     def _enter(self, name: str) -> None:
         self._current = name
+        self.block_changed.emit()
 
     def _follow(self, editor: TextEditor) -> None:
         if editor.hasFocus():
