@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,7 +14,7 @@ import pytest
 
 
 @contextmanager
-def read_only(folder: Path) -> Iterator[None]:
+def read_only(folder: Path) -> Generator[None]:
     """Within it nothing in the folder can be changed, made or removed."""
     if sys.platform == "win32":
         pytest.skip("rights are others there")
@@ -33,7 +33,7 @@ def read_only(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _mounted_read_only(folder: Path) -> Iterator[None]:
+def _mounted_read_only(folder: Path) -> Generator[None]:
     if shutil.which("mount") is None or not _ran("mount", "--bind", folder, folder):
         pytest.skip("no file system may be mounted here")
     try:
