@@ -12,3 +12,8 @@ DOCUMENT_LANGUAGES: Mapping[str, str] = MappingProxyType(
         "tr": "Türkçe",
     }
 )
+
+
+def is_english(language: str) -> bool:
+    """Whether a BCP 47 tag is one of English."""
+    return language.casefold().split("-", maxsplit=1)[0] == "en"
