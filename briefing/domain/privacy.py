@@ -57,10 +57,10 @@ class Redaction:
         """The id of the actor whose name it is."""
         return self.actors[_folded(name)]
 
-    def in_address(self, address: str) -> bool:
-        """Whether the letters of a name stand in a web address, whatever parts its words."""
+    def in_address(self, address: str) -> str:
+        """The name whose letters stand in a web address, whatever parts its words; else nothing."""
         letters = _letters(address)
-        return bool(address) and any(_letters(name) in letters for name in self.roles)
+        return next((name for name in self.roles if _letters(name) in letters), "")
 
 
 def redaction(records: Records, fallback: str, texts: Iterable[str]) -> Redaction:

@@ -1,15 +1,16 @@
 """The names of private individuals and protected persons leave the desk in no form.
 
 What is printed is gone through as redaction goes through it: the text, the passages and endnotes of
-what it cites, the labels of its blocks, and what the file says of itself. In print a role stands in
+what it cites, web addresses, and what the file says of itself. In print a role stands in
 the place of each name; in the text the analyst writes it there.
 """
 
+import re
 from collections.abc import Iterator
 
 from briefing.domain.actors import Actor
 from briefing.domain.checks.citing import first_citations
-from briefing.domain.checks.draft import PlacedBlock, Sentence
+from briefing.domain.checks.draft import Sentence
 from briefing.domain.checks.finding import Check, Finding, Fix
 from briefing.domain.checks.linked_records import Citation
 from briefing.domain.checks.sentence_findings import is_quoted, rewritten
@@ -24,6 +25,7 @@ from briefing.domain.sources import Excerpt, Source
 
 NAME = "private_individual"
 
+_ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>()\"]+", re.IGNORECASE)
 # What a document says of itself; a finding there names the field in the place of a text.
 FIELDS = ("title", "series", "audience", "reviewer")
 
@@ -34,6 +36,7 @@ class _Printed:
 
     citation: Citation
     words: str
+    is_address: bool = False
 
 
 def look(check: Check) -> Iterator[Finding]:
@@ -43,15 +46,14 @@ def look(check: Check) -> Iterator[Finding]:
     printed = tuple(_printed(check))
     texts = [sentence.words for sentence in check.writing.sentences]
     texts += [getattr(check.briefing, field) for field in FIELDS]
-    texts += [block.label for block in check.writing.blocks]
     texts += [each.words for each in printed]
     texts.append(_subject(check))
+    texts += [match[0] for _, match in _addresses(check)]
     names = redaction(check.records, check.private_individual, texts)
     yield from _in_fields(check, names)
     for sentence in check.writing.sentences:
         yield from _in_sentence(sentence, names)
-    for block in check.writing.blocks:
-        yield from _in_block(block, names)
+    yield from _in_addresses(check, names)
     yield from _in_what_is_cited(printed, names)
 
 
@@ -93,17 +95,32 @@ def _in_sentence(sentence: Sentence, names: Redaction) -> Iterator[Finding]:
         )
 
 
-def _in_block(block: PlacedBlock, names: Redaction) -> Iterator[Finding]:
-    for match in names.found(block.label):
-        place = (block.start, block.end)
-        yield _finding(_named(match[0]), block.text, place, block.label, names, match[0])
+def _in_addresses(check: Check, names: Redaction) -> Iterator[Finding]:
+    for text, match in _addresses(check):
+        if name := names.in_address(match[0]):
+            yield _finding(_in_an_address(name), text, match.span(), match[0], names, name)
+
+
+def _addresses(check: Check) -> Iterator[tuple[str, re.Match[str]]]:
+    """The web addresses that stand in the texts, with the name of each text."""
+    for name, text in check.writing.texts:
+        for match in _ADDRESS.finditer(text):
+            yield name, match
+
+
+def _in_an_address(name: str) -> Message:
+    return message(
+        "The address holds the name of a private person, “{name}”; in print the address is left"
+        " out.",
+        name=name,
+    )
 
 
 def _in_what_is_cited(printed: tuple[_Printed, ...], names: Redaction) -> Iterator[Finding]:
     known: set[str] = set()
     for each in printed:
-        for match in names.found(each.words):
-            actor_id = names.actor_id(match[0])
+        for name in _names_in(each, names):
+            actor_id = names.actor_id(name)
             if actor_id in known:
                 continue
             known.add(actor_id)
@@ -112,14 +129,23 @@ def _in_what_is_cited(printed: tuple[_Printed, ...], names: Redaction) -> Iterat
                 message(
                     "What is cited here names “{name}”, a private person. In print the role stands"
                     " there.",
-                    name=match[0],
+                    name=name,
                 ),
                 each.citation.sentence.text,
                 (link.link_start, link.link_end),
                 link.words,
                 names,
-                match[0],
+                name,
             )
+
+
+def _names_in(printed: _Printed, names: Redaction) -> Iterator[str]:
+    if printed.is_address:
+        name = names.in_address(printed.words)
+        if name:
+            yield name
+    else:
+        yield from (match[0] for match in names.found(printed.words))
 
 
 def _named(name: str) -> Message:
@@ -157,6 +183,8 @@ def _printed(check: Check) -> Iterator[_Printed]:
         for source, excerpt in _cited(check.records, citation):
             for words in _of_source(source):
                 yield _Printed(citation, words)
+            if not is_withheld(source):
+                yield _Printed(citation, source.url, is_address=True)
             if excerpt is not None and not is_withheld(source):
                 for words in _of_passage(check.records, Passage(excerpt, source)):
                     yield _Printed(citation, words)

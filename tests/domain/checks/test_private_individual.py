@@ -7,7 +7,6 @@ import pytest
 from briefing.domain.actors import Actor, ActorName, Membership
 from briefing.domain.briefings import Briefing
 from briefing.domain.checks import private_individual
-from briefing.domain.checks.draft import PlacedBlock, Writing
 from briefing.domain.events import Event
 from briefing.domain.records import Record, new_id
 from briefing.domain.sources import Evidence, Excerpt, Source, SourceText
@@ -117,8 +116,7 @@ def test_a_subject_is_named_among_the_keywords(found) -> None:
     assert "keywords" in str(finding.message)
 
 
-def test_the_label_of_a_block_is_told(found) -> None:
-    block = PlacedBlock("draft", 3, 30, "tiles", None, None, "What Ada Torv saw")
-    writing = Writing((("draft", ""),), (), (block,))
-    (finding,) = found(private_individual, "", *PEOPLE, writing=writing)
-    assert (finding.start, finding.end) == (3, 30)
+def test_a_name_in_a_web_address_is_told(found) -> None:
+    text = "They [say so](https://news.example/adatorv/1)."
+    (finding,) = found(private_individual, text, *PEOPLE)
+    assert text[finding.start : finding.end] == "https://news.example/adatorv/1"
