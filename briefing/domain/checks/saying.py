@@ -41,7 +41,7 @@ CLAIMING_BEFORE = re.compile(
 )
 # A gap with one of these leads to another subject, or says that nothing was said.
 _BREAKS_OFF = re.compile(
-    r"\b(?:who|which|that|and|but|or|not|never|nothing|nobody|no|neither|nor|hardly|is|are|was"
+    r"\b(?:the|a|an|who|which|that|and|but|or|not|never|nothing|nobody|no|neither|nor|hardly|is|are|was"
     r"|were|be|been|being|can|cannot|could|would|should|if)\b|n['’]t\b",
     re.IGNORECASE,
 )
