@@ -1,13 +1,14 @@
 """What a key costs in a long text: the briefing editor against a plain QTextEdit.
 
-    python3 scripts/bench/editor.py [--pages 100] [--chips 600] [--keys 600]
+    python3 scripts/bench/editor.py [--pages 100] [--chips 600] [--keys 600] [--alone]
 
 The text has 550 words a page, and links to records of a real library, each shown as a chip. The
 editor stands in the program's own window, with everything that listens to it: layers, preview,
-storing. The reference is a QTextEdit of the same size and font with the words that are shown. Keys
-(letters, a space, Backspace) go into the middle of both in turn; a key's time ends when the text is
-painted and every event it set off has been dealt with. The last line says
-`editor keys p50=RATIO p95=RATIO`.
+checks, storing; with --alone it stands in a window of its own and only stores. The reference is a
+QTextEdit of the same size and font with the words that are shown. Keys (letters, a space,
+Backspace) go into the middle of both in turn; a key's time ends when the text is painted and every
+event it set off has been dealt with. Each types fifty keys, then all that they set off is waited
+for. The last line says `editor keys p50=RATIO p95=RATIO`.
 """
 
 import argparse
@@ -18,8 +19,9 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, sleep
 from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -32,10 +34,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QTextEdit
 
     from briefing.desktop.editor.text_editor import TextEditor
+    from briefing.desktop.window import Window
 
 WORDS_A_PAGE, WORDS_A_PARAGRAPH = 550, 70
 SIZE = (1400, 900)
-BACKSPACE_EACH = 8
+BACKSPACE_EACH, BATCH = 8, 50
+RESTED = 1.5  # seconds after which what a key sets off (storing, counting, preview) is done
 TYPED = "the lock is shut "
 
 
@@ -45,21 +49,22 @@ def main() -> int:
     parser.add_argument("--pages", type=int, default=100)
     parser.add_argument("--chips", type=int, default=600)
     parser.add_argument("--keys", type=int, default=600)
+    parser.add_argument("--alone", action="store_true", help="without preview and checks")
     given = parser.parse_args()
     python = environment.ensure("bench")
     if Path(sys.prefix) != environment.ENVIRONMENT:
         return subprocess.run([python, *sys.argv], check=False).returncode
     with tempfile.TemporaryDirectory() as folder:
-        compare(Path(folder), given.pages, given.chips, given.keys)
+        compare(Path(folder), given.pages, given.chips, given.keys, is_alone=given.alone)
     return 0
 
 
-def compare(folder: Path, pages: int, chips: int, keys: int) -> None:
+def compare(folder: Path, pages: int, chips: int, keys: int, *, is_alone: bool) -> None:
     """Types into both editors in turn and prints what a key took."""
     from PySide6.QtWidgets import QApplication, QTextEdit
 
     application = QApplication([])
-    editor = begun(application, folder, pages, chips)
+    editor = begun(application, folder, pages, chips, is_alone=is_alone)
     plain = QTextEdit()
     plain.setAcceptRichText(False)
     plain.setFont(editor.font())
@@ -74,9 +79,12 @@ def compare(folder: Path, pages: int, chips: int, keys: int) -> None:
         field.ensureCursorVisible()
     settle(application)
     times: dict[str, list[float]] = {"ours": [], "plain": []}
-    for number in range(keys):
+    for first in range(0, keys, BATCH):
         for name, field in (("ours", editor), ("plain", plain)):
-            times[name].append(key(application, field, number))
+            rest(application)
+            times[name] += [
+                key(application, field, number) for number in range(first, first + BATCH)
+            ]
     shown = len(editor.chips())
     for name, taken in times.items():
         middle, high = centiles(taken)
@@ -103,8 +111,10 @@ def key(application: "QApplication", field: "QTextEdit", number: int) -> float:
     return (perf_counter() - began) * 1000
 
 
-def begun(application: "QApplication", folder: Path, pages: int, chips: int) -> "TextEditor":
-    """The editor of a long draft, in the program's window."""
+def begun(
+    application: "QApplication", folder: Path, pages: int, chips: int, *, is_alone: bool
+) -> "TextEditor":
+    """The editor of a long draft, in the program's window or in one of its own."""
     from briefing.desktop.crash import CrashHook
     from briefing.desktop.doors import real_doors
     from briefing.desktop.navigation import Place
@@ -125,11 +135,29 @@ def begun(application: "QApplication", folder: Path, pages: int, chips: int) -> 
     settle(application)
     window = next(w for w in application.topLevelWidgets() if isinstance(w, Window))
     window.resize(*SIZE)
+    if is_alone:
+        return alone(window, briefing_id)
     window.desk.navigator.go(Place("briefings", "briefing", briefing_id))
     settle(application)
     page = next(page for page in window.findChildren(BriefingsPage))
     field = page.detail.writing.field("draft")
     assert field is not None
+    return field.editor
+
+
+def alone(window: "Window", briefing_id: str) -> "TextEditor":
+    """The same field, but nothing else that reads its text."""
+    from PySide6.QtCore import Qt
+
+    from briefing.desktop.editor.text_field import TextField
+    from briefing.desktop.editor.text_places import DraftPlace
+
+    field = TextField(window.desk, "draft", 12)
+    field.setParent(window, Qt.WindowType.Window)
+    field.editor.set_room(SIZE[1] - 100)
+    field.resize(*SIZE)
+    field.show()
+    field.show_place(DraftPlace(window.desk.session.library, briefing_id))
     return field.editor
 
 
@@ -161,14 +189,25 @@ def fill(file: Path, pages: int, chips: int) -> str:
 def paragraphs(words: Sequence[str]) -> str:
     starts = range(0, len(words), WORDS_A_PARAGRAPH)
     lines = [" ".join(words[start : start + WORDS_A_PARAGRAPH]) + "." for start in starts]
-    lines[::12] = [f"## {line[:60]}" if "](" not in line[:120] else line for line in lines[::12]]
-    return "\n\n".join(lines)
+    with_headings = (
+        (f"## Part {number // 12 + 1}", line) if number % 12 == 0 else (line,)
+        for number, line in enumerate(lines)
+    )
+    return "\n\n".join(chain.from_iterable(with_headings))
 
 
 def centiles(times: Sequence[float]) -> tuple[float, float]:
     """The median and the 95th centile."""
     found = statistics.quantiles(times, n=20)
     return found[9], found[18]
+
+
+def rest(application: "QApplication") -> None:
+    """Until nothing is left of the keys before."""
+    until = perf_counter() + RESTED
+    while perf_counter() < until:
+        application.processEvents()
+        sleep(0.005)
 
 
 def settle(application: "QApplication") -> None:

@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from briefing.desktop.editor.chip_source import written_link
 from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.theme.theme import Theme
+from briefing.text.own_links import written_link
 from briefing.text.spans import Span
 
 EXAMPLES = Path(__file__).parent.parent / "text" / "commonmark-0.31.2.json.gz"

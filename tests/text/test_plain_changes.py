@@ -36,7 +36,16 @@ LINES = st.sampled_from(
     ]
 )
 TEXTS = st.lists(LINES, max_size=8)
-WRITTEN = st.lists(st.sampled_from(["", "Words", "Other words.", "  ", "- item"]), max_size=3)
+WRITTEN = st.lists(
+    st.sampled_from(
+        [
+            *("", "Words", "Other words.", "  ", "- item"),
+            *(f"Now {LINK} says", f"{LINK} says", f"Then and now {LINK} says, {LINK} too"),
+            *(f"Is `{LINK} says", f"Is!{LINK}", f"Is \\{LINK}", f"| {LINK} |", f"Is *{LINK}"),
+        ]
+    ),
+    max_size=3,
+)
 
 
 def places(text: str) -> list[tuple[str, str, int, int]]:
@@ -47,6 +56,8 @@ def places(text: str) -> list[tuple[str, str, int, int]]:
 @example(["- a", ""], ["Words"], [], ["", f"    {LINK}"])
 @example([LINK, "", "Words"], ["Words"], ["Other words.", "", "Words"], ["", LINK])
 @example([], ["Words"], ["", "Words"], ["", LINK])
+@example([LINK, ""], [f"Now {LINK} says"], [f"Then {LINK} says"], ["", LINK])
+@example([], [f"Now {LINK} says"], [f"Now {LINK} said so"], ["", LINK])
 @settings(max_examples=400, deadline=None)
 def test_what_is_called_plain_moves_links_and_nothing_else(head, old, new, tail):
     before, after = "\n".join([*head, *old, *tail]), "\n".join([*head, *new, *tail])
@@ -76,11 +87,23 @@ def test_a_new_paragraph_at_the_end_is_plain():
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        (f"{LINK} waits.", f"{LINK} waits still."),
-        (f"Words\n\n{LINK}", f"Words\n{LINK}"),
+        (f"Words\n\n    {LINK}", f"Words\n    {LINK}"),
+        (f"Is {LINK}", f"Is\\{LINK}"),
         (f"Words\n\n{LINK}", f"```\n\n{LINK}"),
         (f"- a\n\nWords\n\n    {LINK}", f"- a\n\n    {LINK}"),
     ],
 )
 def test_what_may_make_or_end_a_link_is_left_to_the_parser(before: str, after: str):
     assert plain_change(before, after) is None
+
+
+def test_typing_beside_a_link_needs_no_parsing():
+    before = f"Words\n\nNow {LINK} says, and {LINK} too.\n\n{LINK}"
+    after = before.replace("says", "always says")
+    change = plain_change(before, after)
+    assert change == PlainChange(before.rindex(f"{LINK} too"), len("always "))
+
+
+def test_other_words_of_a_link_do():
+    before = f"Now {LINK} says."
+    assert plain_change(before, before.replace("Ardavia", "Ardavians")) is None

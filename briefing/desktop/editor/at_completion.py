@@ -21,6 +21,7 @@ from briefing.desktop.searching import Searcher
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SPACE_M, SPACE_S
 from briefing.desktop.widgets.completion_list import CompletionEntry, CompletionList, Line
+from briefing.desktop.widgets.drawing import Drawing
 from briefing.desktop.widgets.floating_panel import SHADOW
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.briefings import Briefing
@@ -42,14 +43,20 @@ class CompletionWithWordings(CompletionList):
         self.words = ThemedLabel(theme, "", "body", "text")
         self.words.setWordWrap(True)
         self.hint = ThemedLabel(theme, "", "small", "text_tertiary")
-        foot = QHBoxLayout()
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         foot.setSpacing(SPACE_M)
         foot.addWidget(self.words, 1)
         foot.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignTop)
-        self.content.addLayout(foot)
+        self.content.addWidget(self._foot)
         self.setFixedWidth(_WIDTH + 2 * SHADOW)
         self.setAccessibleName(say("Records to cite"))
+
+    def draw_inside(self, drawing: Drawing) -> None:
+        y = self._foot.y()
+        drawing.painter.setPen(self._theme.colour("hairline"))
+        drawing.painter.drawLine(SHADOW + SPACE_M, y, self.width() - SHADOW - SPACE_M, y)
 
     def show_wording(self, wording: Wording | None, number: int, count: int) -> None:
         """Show one of so many ways to say it; none while they are not known."""

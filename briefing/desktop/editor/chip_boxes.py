@@ -11,9 +11,42 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextDocument, QTextLine
 
+from briefing.desktop.editor.chip_index import Chip
+
 _ABOVE, _BELOW, _BESIDE = 1.0, 3.0, 2.5
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
+_MOST_KNOWN = 2000
 _TOUCHING = 0.6  # pixels: letters nearer than this stand in one piece
+
+
+class ChipBoxes:
+    """The boxes of the chips of one document, measured once for each state of their paragraph."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._document = document
+        self._known: dict[tuple[float, ...], tuple[QRectF, ...]] = {}
+
+    def of(self, chip: Chip) -> tuple[QRectF, ...]:
+        """The boxes of a chip now, in pixels of the document."""
+        block = self._document.findBlock(chip.start)
+        place = self._document.documentLayout().blockBoundingRect(block)
+        state = (
+            chip.serial,
+            chip.start - block.position(),
+            chip.end - chip.start,
+            block.revision(),
+            block.userState(),
+            place.width(),
+            place.height(),
+        )
+        known = self._known.get(state)
+        corner = place.topLeft()
+        if known is None:
+            if len(self._known) > _MOST_KNOWN:
+                self._known.clear()
+            found = boxes(self._document, chip.start, chip.end)
+            known = self._known[state] = tuple(box.translated(-corner) for box in found)
+        return tuple(box.translated(corner) for box in known)
 
 
 def boxes(document: QTextDocument, start: int, end: int) -> tuple[QRectF, ...]:

@@ -6,8 +6,9 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 
 from briefing.desktop.editor.chip_format import chip_format, is_plain, plain_format, stand_in_format
 from briefing.desktop.editor.chip_index import Chip
-from briefing.desktop.editor.chip_source import OwnLink, specials
+from briefing.desktop.editor.chip_source import specials
 from briefing.text.offsets import Utf16Offsets
+from briefing.text.own_links import OwnLink
 
 Serials = Iterator[int]
 

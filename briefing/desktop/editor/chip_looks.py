@@ -4,13 +4,13 @@ What the library says of a record is drawn only: a small clock where a newer one
 place, a dashed edge where it lies in the trash or is gone. The document stays as it is.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from briefing.desktop.editor.chip_boxes import boxes
+from briefing.desktop.editor.chip_boxes import ChipBoxes
 from briefing.desktop.editor.chip_index import Chip
 from briefing.desktop.editor.editor_layer import EditorLayer
 from briefing.desktop.records.kind_looks import KIND_LOOKS
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from briefing.desktop.editor.text_editor import TextEditor
 
 ChipState: TypeAlias = Literal["current", "superseded", "trashed", "missing"]
+PlacedChip: TypeAlias = tuple[Chip, tuple[QRectF, ...]]
 StateOf: TypeAlias = Callable[[str], ChipState]
 
 _RADIUS = 4.5
@@ -35,6 +36,8 @@ class ChipLooks(EditorLayer):
         self._theme = theme
         self._editor = editor
         self._state_of: StateOf = _current
+        self._placed: tuple[PlacedChip, ...] = ()
+        self._boxes = ChipBoxes(editor.document())
 
     def set_states(self, state_of: StateOf) -> None:
         """Have the records' states told by another from now on."""
@@ -43,7 +46,8 @@ class ChipLooks(EditorLayer):
 
     def paint_behind(self, painter: QPainter, visible: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for chip in self._shown(visible):
+        self._placed = tuple((chip, self._boxes.of(chip)) for chip in self._shown(visible))
+        for chip, placed in self._placed:
             ground, ink = self._theme.tint(KIND_LOOKS[chip.kind].tint)
             state = self._state_of(chip.record_id)
             painter.setBrush(ground)
@@ -54,14 +58,15 @@ class ChipLooks(EditorLayer):
                 painter.setPen(pen)
             elif state == "superseded":
                 painter.setPen(QPen(self._theme.colour("warning"), 1))
-            for box in boxes(self._editor.document(), chip.start, chip.end):
+            for box in placed:
                 painter.drawRoundedRect(box, _RADIUS, _RADIUS)
 
     def paint_over(self, painter: QPainter, visible: QRectF) -> None:
+        del visible
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for chip in self._shown(visible):
-            if self._state_of(chip.record_id) == "superseded":
-                self._draw_clock(painter, self._end_of(chip))
+        for chip, placed in self._placed:
+            if placed and self._state_of(chip.record_id) == "superseded":
+                self._draw_clock(painter, self._end_of(chip, placed))
 
     def _shown(self, visible: QRectF) -> list[Chip]:
         layout, document = self._editor.document().documentLayout(), self._editor.document()
@@ -71,12 +76,10 @@ class ChipLooks(EditorLayer):
         end = last.position() + last.length()
         return list(self._editor.index.within(first.position(), end))
 
-    def _end_of(self, chip: Chip) -> QPointF:
+    def _end_of(self, chip: Chip, placed: Sequence[QRectF]) -> QPointF:
         """The upper corner where the chip's words end, on the last of its lines."""
-        document = self._editor.document()
-        found = boxes(document, chip.start, chip.end)
-        line = [box for box in found if box.top() == found[-1].top()]
-        direction = document.findBlock(chip.start).textDirection()
+        line = [box for box in placed if box.top() == placed[-1].top()]
+        direction = self._editor.document().findBlock(chip.start).textDirection()
         runs_left = direction == Qt.LayoutDirection.RightToLeft
         return line[0].topLeft() if runs_left else line[-1].topRight()
 

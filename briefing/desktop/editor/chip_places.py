@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.desktop.editor.chip_index import Chip, Substitute
-from briefing.desktop.editor.chip_source import written_link
 from briefing.text.escaping import escaped
 from briefing.text.offsets import Utf16Offsets
+from briefing.text.own_links import written_link
 from briefing.text.spans import Span
 
 _PARAGRAPH_END = "\u2029"

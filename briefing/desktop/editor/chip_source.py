@@ -1,8 +1,8 @@
 """Which stretches of a CommonMark text the editor shows otherwise than as they are written.
 
-A link to a record exactly as this program writes it is shown as its words, a chip: on one line,
-its words without markup, every character that could begin markup escaped. Every other link stays
-text as written, so that whatever is shown can be written back letter by letter. A few characters
+A link to a record exactly as this program writes it (`own_links`) is shown as its words, a chip.
+Every other link stays text as written, so that whatever is shown can be written back letter by
+letter. A few characters
 that a Qt document cannot hold as text have another letter standing in for them.
 """
 
@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from briefing.text.escaping import escaped
-from briefing.text.records_cited import REFERENCE_KINDS
+from briefing.text.own_links import OwnLink, own_links
 from briefing.text.spans import Span
 
 # What `QTextCursor.insertText` makes paragraphs of, and what is dropped at a string's beginning.
@@ -25,26 +24,9 @@ STAND_INS = {
     "\ufffe": "\ufffd",
 }
 _ODD = "".join(STAND_INS)
-_ESCAPED = r"\\`*_\[\]<&|~"
-_ID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
-_OWN = re.compile(
-    rf"\[((?:\\[{_ESCAPED}]|[^{_ESCAPED}\n\u2028{_ODD}])+)\]"
-    rf"\(({'|'.join(REFERENCE_KINDS)}):({_ID})\)"
-)
 _ODD_CHARACTERS = re.compile(f"[{_ODD}]")
-_BACKSLASH = re.compile(rf"\\([{_ESCAPED}])")
 _FENCE = re.compile(r"^ {0,3}(?:(`{3,})[^`\n]*|(~{3,}).*)$", re.MULTILINE)
 _CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)(\1)(?!`)")
-
-
-@dataclass(frozen=True, slots=True)
-class OwnLink:
-    """A link that becomes a chip: its stretch of the text, its words as read, what it cites."""
-
-    span: Span
-    words: str
-    kind: str
-    record_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +45,6 @@ class StandIn:
 Special: TypeAlias = OwnLink | StandIn
 
 
-def written_link(words: str, kind: str, record_id: str) -> str:
-    """The CommonMark of a chip; its words are those of one line."""
-    return f"[{escaped(words)}]({kind}:{record_id})"
-
-
 def specials(text: str, before: str = "", *, in_code: bool = False) -> Iterator[Special]:
     """The own links and stand-ins of `text`, in its order.
 
@@ -81,16 +58,16 @@ def specials(text: str, before: str = "", *, in_code: bool = False) -> Iterator[
 
 
 def _links(text: str, before: str, *, in_code: bool) -> Iterator[OwnLink]:
-    found = list(_OWN.finditer(text))
+    found = list(own_links(text))
     if not found:
         return
     code = tuple(_fenced(text, in_code=in_code))
     for each in found:
-        if any(span.start <= each.start() < span.end for span in code):
+        start = each.span.start
+        if any(span.start <= start < span.end for span in code):
             continue
-        if _is_link(text, before, each.start()):
-            words = _BACKSLASH.sub(r"\1", each[1])
-            yield OwnLink(Span(*each.span()), words, each[2], each[3])
+        if _is_link(text, before, start):
+            yield each
 
 
 def _is_link(text: str, before: str, start: int) -> bool:

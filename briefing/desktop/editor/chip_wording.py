@@ -7,11 +7,11 @@ link, of a quotation what is quoted; what is counted, since when and by whom is 
 import re
 from dataclasses import dataclass
 
-from briefing.desktop.editor.chip_source import written_link
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.records import Record, Records
 from briefing.domain.sources import Excerpt
 from briefing.text.escaping import escaped
+from briefing.text.own_links import written_link
 
 
 @dataclass(frozen=True, slots=True)

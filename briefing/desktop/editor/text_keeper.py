@@ -48,6 +48,7 @@ class TextKeeper(QObject):
         self._goes_on = False
         self._is_locked = False
         self._problem: Message | None = None
+        self._clean: tuple[str, str | None] | None = None
         self._pause = TypingPause(self)
         self._pause.paused.connect(self._store_typed)
         self._pause.due.connect(self._store_typed)
@@ -163,10 +164,16 @@ class TextKeeper(QObject):
             self._pause.key()
 
     def _cleaned(self) -> str | None:
-        try:
-            return clean_text(self.editor.text())
-        except KnownError:
-            return None
+        """What would be stored; None where it cannot be. Reckoned once for each state of the text,
+        for a long one takes as long as a few keys.
+        """
+        text = self.editor.text()
+        if self._clean is None or self._clean[0] is not text:
+            try:
+                self._clean = (text, clean_text(text))
+            except KnownError:
+                self._clean = (text, None)
+        return self._clean[1]
 
     def _waiting(self, place: TextPlace) -> str | None:
         return self._unsaved.of(_slot(place)).get(place.name)
