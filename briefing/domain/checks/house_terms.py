@@ -47,7 +47,9 @@ def _is_in_a_name(check: Check, sentence: Sentence, start: int) -> bool:
 
 def _hint(sentence: Sentence, found: re.Match[str], terms: Mapping[str, HouseTerm]) -> Finding:
     term = terms[_key(found["term"].replace("’", "'"))]
-    fixes = tuple(rewritten(sentence, found.span(), words) for words in _instead(term, found))
+    fixes = tuple(
+        fix for words in _instead(term, found) for fix in rewritten(sentence, found.span(), words)
+    )
     return found_in(NAME, sentence, found.span(), _said(term, found.group()), fixes)
 
 

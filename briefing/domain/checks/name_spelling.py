@@ -100,5 +100,5 @@ def _finding(sentence: Sentence, start: int, end: int, name: str) -> Finding:
         sentence,
         (start, end),
         message("“{words}” is not a known name: “{name}” is.", words=words, name=name),
-        (rewritten(sentence, (start, end), name),),
+        rewritten(sentence, (start, end), name),
     )

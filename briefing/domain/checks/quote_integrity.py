@@ -133,7 +133,7 @@ def _exact(sentence: Sentence, start: int, end: int, passages: Sequence[str]) ->
     )
     meant = None if crossed else _meant(sentence.words[start:end], passages)
     if meant is not None and len(meant) <= _LONGEST_FIX:
-        yield rewritten(sentence, (start, end), meant)
+        yield from rewritten(sentence, (start, end), meant)
 
 
 def _meant(quoted: str, passages: Sequence[str]) -> str | None:

@@ -25,11 +25,21 @@ def found_in(
     )
 
 
-def rewritten(sentence: Sentence, words: tuple[int, int], instead: str) -> Fix:
-    """The fix that writes `instead` in the place of a stretch; a link around it stays."""
+def rewritten(sentence: Sentence, words: tuple[int, int], instead: str) -> tuple[Fix, ...]:
+    """The fix that writes `instead` in the place of a stretch; a link around it stays.
+
+    There is none where markup begins or ends within the stretch: it would be torn.
+    """
     start, end = sentence.letters(*words)
-    label = message("Write “{words}”", words=instead)
-    return Fix(label, sentence.text, start, end, escaped(instead))
+    wide = sum(width - 1 for place, width in sentence.wide if words[0] <= place < words[1])
+    if end - start != words[1] - words[0] + wide:
+        return ()
+    return (Fix(instead_label(instead), sentence.text, start, end, escaped(instead)),)
+
+
+def instead_label(words: str) -> Message:
+    """What the button of a fix says that writes these words."""
+    return message("Write “{words}”", words=words)
 
 
 def escaped(words: str) -> str:

@@ -6,13 +6,12 @@ words in which no number can be read for sure are let alone.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from briefing.domain.checks.citing import citations
 from briefing.domain.checks.draft import Link, Sentence
 from briefing.domain.checks.finding import Check, Finding, Fix
-from briefing.domain.checks.sentence_findings import rewritten
+from briefing.domain.checks.sentence_findings import escaped, instead_label, rewritten
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.merging import survivor
 from briefing.domain.messages import message
@@ -52,7 +51,7 @@ def look(check: Check) -> Iterator[Finding]:
             words=link.words,
             kind=figure.KIND,
             record_id=figure.id,
-            fixes=(_in_own_words(check, citation.sentence, link, own),),
+            fixes=_in_own_words(check, citation.sentence, link, own),
         )
 
 
@@ -85,13 +84,13 @@ def _is_one_of(read: Decimal | None, recorded: Decimal | None, scale: int) -> bo
     return read == recorded or (recorded is not None and read == recorded * scale)
 
 
-def _in_own_words(check: Check, sentence: Sentence, link: Link, own: str) -> Fix:
-    """The fix that writes the record's words between the brackets, markup and all."""
+def _in_own_words(check: Check, sentence: Sentence, link: Link, own: str) -> tuple[Fix, ...]:
+    """The fix that writes the record's words between the brackets, in the place of all markup."""
     if link.words[:1].isupper() or (link.start == 0 and sentence.setting != "cell"):
         own = own[:1].upper() + own[1:]
-    fix = rewritten(sentence, (link.start, link.end), own)
     text = dict(check.writing.texts).get(sentence.text, "")
     written, divider, _ = text[link.link_start : link.link_end].rpartition("](")
     if not divider or not written.startswith("["):
-        return fix
-    return replace(fix, start=link.link_start + 1, end=link.link_start + len(written))
+        return rewritten(sentence, (link.start, link.end), own)
+    start, end = link.link_start + 1, link.link_start + len(written)
+    return (Fix(instead_label(own), sentence.text, start, end, escaped(own)),)

@@ -108,8 +108,10 @@ def test_a_true_quotation_is_let_alone_in_whatever_style(found, text) -> None:
         ),
         (
             "[“We shall open the dam, and not before spring,”](said) he said.",
-            "[“We shall open the dam, if the engineers agree, and not before spring,”](said) he"
-            " said.",
+            (
+                "[“We shall open the dam, if the engineers agree, and not before spring,”](said) he"
+                " said."
+            ),
         ),
         (
             "“[We will open the dam in spring](arabic)”",
