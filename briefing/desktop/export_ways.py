@@ -10,7 +10,6 @@ from briefing.domain.frozen import frozen
 
 if TYPE_CHECKING:
     from briefing.documents.formats import Format
-    from briefing.operations.exporting_lists import ListFormat
 
 
 @frozen
@@ -43,28 +42,6 @@ def other_ways() -> tuple[ExportWay, ...]:
             "table",
         ),
     )
-
-
-@frozen
-class ListWay:
-    """A file of a list, in a `format`; `title` and `filter` as in `ExportWay`."""
-
-    format: "ListFormat"
-    title: str
-    filter: str
-
-
-def list_ways(*, as_references: bool) -> tuple[ListWay, ...]:
-    """The ways a list can leave; with `as_references` also for programs of literature."""
-    ways = (
-        ListWay("csv", say("List as CSV"), say("CSV (*.csv)")),
-        ListWay("csv-excel", say("List as CSV for Excel"), say("CSV (*.csv)")),
-        ListWay("xlsx", say("List as Excel workbook"), say("Excel (*.xlsx)")),
-        ListWay("jsonl", say("List as JSON lines"), say("JSON lines (*.jsonl)")),
-    )
-    if not as_references:
-        return ways
-    return (*ways, ListWay("csl", say("List as references, CSL-JSON"), say("CSL-JSON (*.json)")))
 
 
 def mail_title() -> str:

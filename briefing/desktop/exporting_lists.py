@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from briefing.desktop.desk import Desk
-from briefing.desktop.export_ways import ListWay
 from briefing.desktop.jobs import Report
+from briefing.desktop.list_ways import ListWay
 from briefing.desktop.messages import counted, say
 from briefing.desktop.notices import NoticeAction
 from briefing.desktop.reading_child import ReadingChild, reading_child

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from briefing.desktop.export_ways import list_ways
+from briefing.desktop.list_ways import list_ways
 from briefing.desktop.messages import counted, say
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.widgets.buttons import make_icon_button

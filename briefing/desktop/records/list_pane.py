@@ -8,8 +8,8 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
-from briefing.desktop.export_ways import ListWay
 from briefing.desktop.exporting_lists import ListExporting
+from briefing.desktop.list_ways import ListWay
 from briefing.desktop.messages import counted, number, say, translated
 from briefing.desktop.records.list_more import ListMore
 from briefing.desktop.records.list_subject import ListSubject

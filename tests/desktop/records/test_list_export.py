@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from briefing.desktop.export_ways import list_ways
+from briefing.desktop.list_ways import list_ways
 from briefing.desktop.navigation import PAGE_NAMES, Place
 from briefing.desktop.window import Window
 
