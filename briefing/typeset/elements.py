@@ -272,10 +272,7 @@ class PageBreak:
 
 @dataclass(frozen=True)
 class Box:
-    """Elements on a ground of their own, kept on one page while they fit on one.
-
-    `direction` may turn the box round, bar and all, where what it holds runs against the page.
-    """
+    """Elements on a ground of their own, kept on one page while they fit; `direction` may turn it."""
 
     elements: tuple["Element", ...]
     fill: str | None = None
