@@ -7,7 +7,7 @@ outside is written only after that: should it fail, the library holds the PDF an
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Literal, TypeAlias
@@ -96,12 +96,12 @@ def prepared(
     Nothing is written. Raises `NoSuchRecord`, `NotReleasable`, `NoSuchTemplate`, `UnknownRule`, and
     `Unanswered` where a final edition has findings without an answer.
     """
+    wanted = replace(wanted, author=wanted.author or library.author)
     briefing = _briefing(library, wanted)
     info, superseded = _in_the_making(library, briefing, wanted, today)
     document = composed(library, briefing, today, edition=info)
     check = checked_for_release(library, briefing, document, today=today, cut_off=info.cut_off)
-    author = wanted.author or library.author
-    check, given, told = answered(check, tuple(_answers(briefing, wanted, info.number, author, at)))
+    check, given, told = answered(check, tuple(_answers(briefing, wanted, info.number, at)))
     if wanted.status == "final":
         require_answers(check)
     typeset = to_pdf(document, briefing.paper, report)
@@ -117,19 +117,7 @@ def prepared(
         content=to_json(document),
         content_sha256=content_sha256(document),
         pdf_file_id=file.id,
-        release_check=release_results.to_json(
-            ReleaseResult(
-                status=wanted.status,
-                by=author,
-                at=at,
-                language=briefing.language,
-                paper=briefing.paper,
-                texts=texts_of(library, briefing),
-                findings=kept_findings(check),
-                not_run=check.not_run,
-                switched_off=check.switched_off,
-            )
-        ),
+        release_check=_result(briefing, wanted, texts_of(library, briefing), check, at),
         acknowledgements=wanted.acknowledgements,
         knows=json.dumps(dict(library.past.version_vector())),
     )
@@ -179,7 +167,7 @@ def release_step(library: Library, made: Prepared) -> Step:
 
 
 def release(library: Library, made: Prepared) -> Edition:
-    """Stores what was made, all or nothing.
+    """Stores what was made, all or nothing: the edition is of the library as it was then.
 
     Raises `NotReleasable`, and `Conflict` when an answer was changed in the meantime.
     """
@@ -228,15 +216,35 @@ def _in_the_making(
     return info, last
 
 
-def _answers(
-    briefing: Briefing, wanted: ToRelease, number: int, author: str, at: str
-) -> Iterator[Answer]:
+def _result(
+    briefing: Briefing,
+    wanted: ToRelease,
+    texts: tuple[tuple[str, str], ...],
+    check: DraftCheck,
+    at: str,
+) -> str:
+    """What the check found and was answered, as the edition keeps it."""
+    result = ReleaseResult(
+        status=wanted.status,
+        by=wanted.author,
+        at=at,
+        language=briefing.language,
+        paper=briefing.paper,
+        texts=texts,
+        findings=kept_findings(check),
+        not_run=check.not_run,
+        switched_off=check.switched_off,
+    )
+    return release_results.to_json(result)
+
+
+def _answers(briefing: Briefing, wanted: ToRelease, number: int, at: str) -> Iterator[Answer]:
     for rule, reason in wanted.answers:
         yield Answer(
             briefing_id=briefing.id,
             rule=rule,
             reason=reason,
-            author=author,
+            author=wanted.author,
             answered_at=at,
             edition_number=number,
         )
