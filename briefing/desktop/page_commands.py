@@ -12,6 +12,14 @@ from briefing.desktop.commands import Command, MenuName
 from briefing.desktop.messages import say
 from briefing.desktop.page import Page, PageAct
 
+# Keys of the page of briefings for its text, taken by the page itself.
+TEXT_KEYS: Mapping[PageAct, str] = {
+    "next finding": "F8",
+    "previous finding": "Shift+F8",
+    "show in preview": "Ctrl+Shift+P",
+    "show passage": "Ctrl+Alt+P",
+}
+
 
 def command_of_page(
     page: Callable[[], Page | None],
@@ -60,6 +68,7 @@ def page_commands(page: Callable[[], Page | None]) -> tuple[Command, ...]:
             "paste text", say("On the page Sources"), say("Paste text"), "clipboard-paste", "Ctrl+V"
         ),
         of_page("insert", briefing, say("Insert a reference or a live block"), "at-sign", "Ctrl+I"),
+        *_of_the_text(of_page, briefing),
         of_page(
             "new figure", say("On the page Key figures"), say("New figure"), "plus", "Ctrl+Alt+N"
         ),
@@ -75,3 +84,14 @@ def page_commands(page: Callable[[], Page | None]) -> tuple[Command, ...]:
         ),
         of_page("duplicates", say("On pages of records"), say("Possible duplicates …"), "copy"),
     )
+
+
+def _of_the_text(of_page: Callable[..., Command], place: str) -> tuple[Command, ...]:
+    """What can be done at a place of a briefing's text."""
+    told: tuple[tuple[PageAct, str, str], ...] = (
+        ("next finding", say("Next finding of the checks"), "arrow-right"),
+        ("previous finding", say("Previous finding of the checks"), "arrow-left"),
+        ("show in preview", say("Show this place in the preview"), "file-search"),
+        ("show passage", say("Show the passage of this sentence"), "quote"),
+    )
+    return tuple(of_page(act, place, title, icon, TEXT_KEYS[act]) for act, title, icon in told)

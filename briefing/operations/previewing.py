@@ -6,62 +6,22 @@ while the analyst goes on writing.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.documents.pdf import Reuse, Typeset, overflow_warning, to_pdf
 from briefing.documents.prose import Origin
 from briefing.domain.dates import Date
-from briefing.domain.messages import Message
 from briefing.domain.secret import Secret
 from briefing.operations.briefing_texts import texts_of
 from briefing.operations.exporting import Wanted, briefing_for, composed
+from briefing.operations.preview_values import Preview, Remark, Spot
 from briefing.operations.reading_files import opened_to_read
 from briefing.operations.typesetting_notices import notice_sentence
 
-__all__ = ["Preview", "Remark", "Reuse", "Spot", "origin_of", "preview"]
+__all__ = ["Preview", "Reuse", "origin_of", "preview"]
 
 _STRETCH = re.compile(r"(?:^|/)([a-z_]+)/([0-9]+)-([0-9]+)(?=/|$)")
 _PART = re.compile(r"part/([a-z_]+)")
-
-
-@dataclass(frozen=True)
-class Spot:
-    """A rectangle on a page (the first is 1) and the text that it was made of: points from the
-    lower left corner of the sheet.
-    """
-
-    page: int
-    left: float
-    bottom: float
-    width: float
-    height: float
-    origin: Origin
-
-
-@dataclass(frozen=True)
-class Remark:
-    """What the analyst should know of the document, and where it comes from if that is known."""
-
-    sentence: Message
-    origin: Origin | None = None
-
-
-@dataclass(frozen=True)
-class Preview:
-    """A finished preview. `left_out` names the parts and sections of the template that are empty
-    and so are not printed; `spots` are in the order of the document, and `texts` what it was made
-    of, by their names. `lines_over` says by how many lines it is longer than the one page of its
-    template.
-    """
-
-    pdf: bytes
-    pages: int
-    spots: tuple[Spot, ...]
-    remarks: tuple[Remark, ...]
-    left_out: tuple[str, ...]
-    texts: tuple[tuple[str, str], ...] = ()
-    lines_over: int = 0
 
 
 def preview(

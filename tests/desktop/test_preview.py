@@ -17,6 +17,7 @@ from briefing.domain.dates import Date
 from briefing.operations.previewing import preview
 
 A4 = (595.0, 842.0)
+CONTROL = Qt.KeyboardModifier.ControlModifier
 TIMEOUT = 20_000  # the child process starts with the first preview
 
 
@@ -226,6 +227,36 @@ class TestPreview:
         editor.insert("A line of its own.\n\n" * 80)
         made()
         assert "lines too long" in page.detail.preview.remarks.sentences()[0]
+        assert page.detail.preview.over.text().endswith("lines too long")
+
+    def test_the_place_of_the_cursor_is_shown_in_it(self, page, made):
+        made()
+        editor = draft_editor(page)
+        editor.setFocus()
+        editor.insert("Nobody crossed.\n\n" * 90 + "At the very end.")
+        made()
+        view = page.detail.preview.view
+        view.show_page(1)
+        editor.moveCursor(editor.textCursor().MoveOperation.End)
+        QTest.keyClick(editor, Qt.Key.Key_P, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+        assert view.lit is not None
+        top = view.verticalScrollBar().value()
+        assert top <= view.lit.top() <= top + view.viewport().height()
+        assert view.page > 1
+        editor.moveCursor(editor.textCursor().MoveOperation.Start)
+        QTest.keyClick(editor, Qt.Key.Key_P, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+        assert view.verticalScrollBar().value() < top
+
+    def test_its_pages_begin_in_the_margin_of_the_text(self, page, made, qtbot):
+        made()
+        editor = draft_editor(page)
+        editor.setFocus()
+        editor.insert("Nobody crossed.\n\n" * 90 + "At the very end.")
+        made()
+        breaks = page.detail.checks.margins.margin("draft").marks.breaks
+        assert [one.page for one in breaks] == sorted({one.page for one in breaks})
+        assert breaks
+        assert breaks[0].cursor.selectedText() == "Nobody crossed."
 
     def test_the_zoom_is_remembered(self, page, made):
         made()
@@ -237,6 +268,8 @@ class TestPreview:
 
     def test_a_dead_child_is_told_and_the_next_preview_is_made(self, page, made, qtbot):
         made()
+        checking = page.detail.checks.checking
+        qtbot.waitUntil(lambda: not checking.work.is_busy, timeout=TIMEOUT)
         page.desk.worker._child.process.kill()
         page.desk.worker._child.process.wait()
         editor = draft_editor(page)

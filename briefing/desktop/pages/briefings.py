@@ -1,14 +1,17 @@
 """Briefings: the list, and one of them with its texts and its preview."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
 from briefing.desktop.navigation import Place
 from briefing.desktop.page import Page, PageAct
+from briefing.desktop.page_commands import TEXT_KEYS
 from briefing.desktop.pages.briefings_detail import BriefingDetail
 from briefing.desktop.pages.briefings_list import BRIEFINGS
 from briefing.desktop.pages.briefings_new import SUBJECT_KINDS, About, NewBriefing
@@ -90,7 +93,19 @@ class BriefingsPage(Page):
     def acts(self) -> Mapping[PageAct, Callable[[], None]]:
         if self.briefing_subject() is None:
             return {}
-        return {"insert": self.detail.insert, "trash": self.detail.trash}
+        return {
+            "insert": self.detail.insert,
+            "next finding": self.detail.checks.next,
+            "previous finding": self.detail.checks.previous,
+            "show in preview": self.detail.show_in_preview,
+            "show passage": self.detail.checks.margins.show_passage_here,
+            "trash": self.detail.trash,
+        }
+
+    def _do(self, act: PageAct) -> None:
+        found = self.acts().get(act)
+        if found is not None:
+            found()
 
     def leave(self) -> None:
         self.detail.store()
@@ -105,13 +120,19 @@ class BriefingsPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.detail.preview.previewing.request()
+        self.detail.checks.checking.work.request()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A page that nobody sees makes no previews."""
         super().hideEvent(event)
         self.detail.beside.leave()
+        self.detail.checks.checking.work.stop()
 
     def _connect(self) -> None:
+        for act, keys in TEXT_KEYS.items():
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._do, act))
         self.pane.chosen.connect(self._chosen)
         self.pane.opened.connect(self.detail.go_in)
         self.pane.new_wanted.connect(self.begin_record)

@@ -19,6 +19,7 @@ from briefing.domain.briefings import Briefing
 from briefing.domain.frozen import frozen
 
 PREVIEW = "preview"
+_BLOCK = "block"
 
 
 class BesideView(Protocol):
@@ -49,7 +50,16 @@ class BesideTab:
 
 def beside_tabs() -> tuple[BesideTab, ...]:
     """The views beside the preview, in their order."""
-    return (BesideTab("outline", say("Outline"), "list", "amber", _outline),)
+    return (
+        BesideTab("outline", say("Outline"), "list", "amber", _outline),
+        BesideTab(_BLOCK, say("Block"), "layers", "blue", _block),
+    )
+
+
+def _block(desk: Desk, writing: Writing) -> QWidget:
+    from briefing.desktop.editor.block_settings import BlockSettingsView
+
+    return BlockSettingsView(desk, writing)
 
 
 def _outline(desk: Desk, writing: Writing) -> QWidget:
@@ -94,9 +104,24 @@ class Beside(QWidget):
         self.bar.setVisible(bool(tabs))
         self.bar.choose(0)
         self.bar.chosen.connect(self._choose)
+        writing.block_pressed.connect(self._show_block)
+        writing.preview_wanted.connect(self._show_in_preview)
+
+    def _show_block(self) -> None:
+        """The card of a live block was pressed: its settings, while a view is looked at."""
+        if _BLOCK in self._names:
+            self.show_tab(_BLOCK)
+
+    def _show_in_preview(self, text: str, start: int) -> None:
+        self.show_tab(PREVIEW)
+        self.preview.show_origin(text, start)
 
     def _choose(self, at: int) -> None:
         self.show_tab(self._names[at])
+
+    def set_note(self, name: str, note: str, spoken: str) -> None:
+        """Put a few letters behind the title of a tab, as a count; `spoken` says all of it."""
+        self.bar.set_note(self._names.index(name), note, spoken)
 
     @property
     def shown(self) -> str:
@@ -137,5 +162,6 @@ class Beside(QWidget):
     def leave(self) -> None:
         """The page is left: every view ends what is under way."""
         self.preview.previewing.stop()
+        self._writing.block_reading.stop()
         for view in self._views.values():
             cast("BesideView", view).leave()

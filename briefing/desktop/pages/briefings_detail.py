@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from briefing.desktop.checking.checks_beside import ChecksBeside
 from briefing.desktop.desk import Desk
 from briefing.desktop.editor.writing import Writing
 from briefing.desktop.messages import say
-from briefing.desktop.pages.briefings_beside import Beside, beside_tabs
+from briefing.desktop.pages.briefings_beside import PREVIEW, Beside, beside_tabs
 from briefing.desktop.pages.briefings_form import BriefingForm
 from briefing.desktop.pages.briefings_list import subject_name
 from briefing.desktop.records.forms import form_of
@@ -19,7 +20,7 @@ from briefing.desktop.records.trash_edits import trash_edits
 from briefing.desktop.records.trashed_banner import TrashedBanner
 from briefing.desktop.records.vocabulary_words import word_of
 from briefing.desktop.session import Changes
-from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_M
+from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_M, SPACE_XS
 from briefing.desktop.widgets.buttons import icon_button, push_button
 from briefing.desktop.widgets.export_button import ExportButton
 from briefing.desktop.widgets.form import Fold
@@ -27,6 +28,7 @@ from briefing.desktop.widgets.headings import PageHeading
 from briefing.desktop.widgets.splitter import RememberedSplitter
 from briefing.domain.briefings import Briefing, Draft
 from briefing.domain.errors import KnownError
+from briefing.domain.messages import message
 from briefing.operations.restoring_states import restore_edits
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 _LEAST_WRITING, _LEAST_BESIDE = 280, 180
 _USUAL = (560, 420)
 _DETAILS = "briefing/details"
+_NOT_PRINTED = message("Nothing of this place is printed yet.")
 
 
 class BriefingDetail(QWidget):
@@ -52,7 +55,9 @@ class BriefingDetail(QWidget):
         self.details.content.addWidget(self.form)
         self.banner = TrashedBanner(desk.theme)
         self.writing = Writing(desk, (self.banner, self.details))
-        self.beside = Beside(desk, self.writing, beside_tabs())
+        self.checks = ChecksBeside(desk, self.writing)
+        self.beside = Beside(desk, self.writing, (self.checks.tab, *beside_tabs()))
+        self.checks.stand_beside(self.beside)
         self.preview = self.beside.preview
         self.insert_button = push_button(desk.theme, say("Insert"), "at-sign", shortcut="Ctrl+I")
         self.pdf_button = push_button(desk.theme, say("Brief as PDF"), "file-down", is_primary=True)
@@ -123,7 +128,17 @@ class BriefingDetail(QWidget):
         head.setContentsMargins(CONTENT_MARGIN, SPACE_M, CONTENT_MARGIN, SPACE_M)
         head.addWidget(self.heading)
         splitter = RememberedSplitter(self._desk.settings, "briefing-texts")
-        splitter.add_pane(self.writing, _LEAST_WRITING, grows=True)
+        texts = QWidget()
+        below = QVBoxLayout(texts)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(self.writing, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE_M, SPACE_XS, SPACE_M, SPACE_XS)
+        foot.addWidget(self.checks.line)
+        foot.addStretch(1)
+        below.addLayout(foot)
+        splitter.add_pane(texts, _LEAST_WRITING, grows=True)
         splitter.add_pane(self.beside, _LEAST_BESIDE, grows=True)
         splitter.restore(_USUAL)
         column = QVBoxLayout(self)
@@ -143,6 +158,7 @@ class BriefingDetail(QWidget):
         self.details.toggled.connect(self._remember_details)
         self.writing.edited.connect(self.preview.previewing.request)
         self.preview.previewing.wanted.connect(self._store_all)
+        self.checks.checking.work.wanted.connect(self._store_all)
         self.preview.wanted.connect(self._go_to)
         desk.session.changed.connect(self._library_changed)
 
@@ -152,6 +168,17 @@ class BriefingDetail(QWidget):
             self.store()
         except KnownError:
             return
+
+    def show_in_preview(self) -> None:
+        """Light up in the preview what is printed of the place of the cursor."""
+        name, position = self.writing.cursor_place()
+        field = self.writing.field(name)
+        if field is None:
+            return
+        self.beside.show_tab(PREVIEW)
+        places = field.editor.places()
+        if not self.preview.show_place(name, places.text, places.offset_of(position)):
+            self._desk.session.say(_NOT_PRINTED)
 
     def _go_to(self, origin: "Origin") -> None:
         self.writing.go_to(origin.text, origin.start)
@@ -182,6 +209,7 @@ class BriefingDetail(QWidget):
         briefing = self.briefing
         is_usable = briefing is not None and briefing.trashed_at is None
         self.beside.show_briefing(briefing if is_usable else None)
+        self.checks.show_briefing(briefing if is_usable else None)
 
     def _library_changed(self, changes: Changes) -> None:
         briefing = self.briefing
@@ -194,3 +222,4 @@ class BriefingDetail(QWidget):
         is_own_draft = set(changes.ids) == {Draft.KIND} and changes.initiator is not None
         if not is_own_draft:
             self.preview.previewing.request()
+            self.checks.checking.work.request()

@@ -6,7 +6,7 @@ Every page is rendered when it is painted, and the pictures seen last are kept.
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _PICTURES_KEPT = 8
 _PAPER = QColor("#FFFFFF")
 _STEP = 48
+_LIT_MS = 1500
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -51,6 +52,9 @@ class PageView(QAbstractScrollArea):
         self._layout = PageLayout((), 1.0, 0.0)
         self._pictures: OrderedDict[int, QImage] = OrderedDict()
         self._told = (0, 0)
+        self.lit: QRectF | None = None
+        self._unlight = QTimer(self, singleShot=True)
+        self._unlight.timeout.connect(self._put_out)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -114,6 +118,26 @@ class PageView(QAbstractScrollArea):
         if 1 <= page <= len(self._layout.rects):
             self.verticalScrollBar().setValue(round(self._layout.rects[page - 1].top()) - GAP)
 
+    def show_spot(self, page: int, spot: QRectF) -> None:
+        """Bring a rectangle of a page into view and light it up for a moment; in points from the
+        lower left corner.
+        """
+        if not 1 <= page <= len(self._layout.rects):
+            return
+        sheet, scale = self._layout.rects[page - 1], self._layout.scale
+        place = QRectF(
+            sheet.left() + spot.left() * scale,
+            sheet.bottom() - (spot.top() + spot.height()) * scale,
+            spot.width() * scale,
+            spot.height() * scale,
+        )
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if place.top() < bar.value() or place.bottom() > bar.value() + height:
+            bar.setValue(round(place.top() - height / 3))
+        self.lit = place
+        self._unlight.start(_LIT_MS)
+        self.viewport().update()
+
     def picture(self, page: int) -> QImage:
         """A page (the first is 1) as it is shown now."""
         return self._picture(page - 1)
@@ -169,6 +193,9 @@ class PageView(QAbstractScrollArea):
             painter.drawImage(place, self._picture(at))
             painter.setPen(edge)
             painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
+        if self.lit is not None:
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.drawRoundedRect(self.lit.translated(0, -top).adjusted(-4, -2, 4, 2), 4, 4)
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
@@ -207,6 +234,10 @@ class PageView(QAbstractScrollArea):
             bar.setValue(round(rect.top() + share * rect.height()))
         self.viewport().update()
         self._tell_page()
+
+    def _put_out(self) -> None:
+        self.lit = None
+        self.viewport().update()
 
     def _let_go(self) -> None:
         for old in (self._document, self._buffer):

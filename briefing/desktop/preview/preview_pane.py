@@ -3,23 +3,25 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
-from briefing.desktop.messages import number, say, translated
+from briefing.desktop.messages import counted, number, say, translated
 from briefing.desktop.preview.page_layout import Zoom
 from briefing.desktop.preview.page_view import PageView
 from briefing.desktop.preview.previewing import Previewing
 from briefing.desktop.preview.remarks import Remarks
+from briefing.desktop.preview.spots import spot_of
 from briefing.desktop.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
 from briefing.desktop.widgets.buttons import icon_button, push_button
 from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.messages import Message
+from briefing.text.moved_places import MovedPlaces
 
 if TYPE_CHECKING:
-    from briefing.operations.previewing import Preview
+    from briefing.operations.preview_values import Preview
 
 _ZOOM = "preview/whole page"
 _HEAD = 40
@@ -40,6 +42,7 @@ class PreviewPane(QWidget):
         self.view = PageView(desk.theme)
         self.remarks = Remarks(desk.theme, desk.settings)
         self.place = ThemedLabel(desk.theme, "", "small", "text_secondary")
+        self.over = ThemedLabel(desk.theme, "", "small", "warning")
         self.state = ThemedLabel(desk.theme, "", "small", "text_tertiary")
         self.zooms: dict[Zoom, QToolButton] = {
             "width": icon_button(desk.theme, "arrow-left-right", say("As wide as the view")),
@@ -68,11 +71,36 @@ class PreviewPane(QWidget):
         self._tell_nothing(words, "")
         self.previewing.show(briefing_id)
 
+    def show_place(self, text: str, now: str, offset: int) -> bool:
+        """Bring into view and light up what is printed of a place in a text, which is `now`; False
+        when nothing of it is printed.
+        """
+        if self._preview is None:
+            return False
+        before = dict(self._preview.texts).get(text)
+        if before is None:
+            return False
+        at = MovedPlaces(now, before).span(offset, offset).start
+        spot = spot_of(self._preview.spots, text, at)
+        if spot is None:
+            return False
+        place = QRectF(spot.left, spot.bottom, spot.width, spot.height)
+        self.view.show_spot(spot.page, place)
+        return True
+
+    def show_origin(self, text: str, start: int) -> None:
+        """Bring into view what was made of a place of a text, or what follows it."""
+        spots = () if self._preview is None else self._preview.spots
+        own = [spot for spot in spots if spot.origin.text == text and spot.origin.end > start]
+        if own:
+            self.view.show_page(min(own, key=lambda spot: spot.origin.start).page)
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(SPACE_M, SPACE_XS, SPACE_S, SPACE_XS)
         head.setSpacing(SPACE_S)
         head.addWidget(self.place)
+        head.addWidget(self.over)
         head.addWidget(self.state)
         head.addStretch(1)
         for button in self.zooms.values():
@@ -110,6 +138,9 @@ class PreviewPane(QWidget):
         self.view.show_pdf(preview.pdf)
         self.remarks.show_preview(preview)
         self.stack.setCurrentWidget(self.view)
+        over = preview.lines_over
+        words = counted("{n} line too long", "{n} lines too long", over) if over else ""
+        self.over.setText(words)
         self.state.setText("")
 
     def _tell_begun(self) -> None:
@@ -129,6 +160,7 @@ class PreviewPane(QWidget):
         self._nothing.set_words(title, sentence)
         self.again.setVisible(False)
         self.place.setText("")
+        self.over.setText("")
         self.stack.setCurrentWidget(self._nothing)
 
     def _tell_page(self, page: int, count: int) -> None:

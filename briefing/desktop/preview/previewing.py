@@ -9,7 +9,7 @@ from briefing.desktop.reading_child import ReadingChild
 from briefing.domain.dates import Date
 
 if TYPE_CHECKING:
-    from briefing.operations.previewing import Preview
+    from briefing.operations.preview_values import Preview
 
 DELAY_MS = 400
 

@@ -19,7 +19,7 @@ from briefing.desktop.widgets.marks import IconView
 
 if TYPE_CHECKING:
     from briefing.documents.prose import Origin
-    from briefing.operations.previewing import Preview
+    from briefing.operations.preview_values import Preview
 
 _OPEN = "preview/remarks"
 _LEAST_WIDTH = 120

@@ -47,6 +47,12 @@ class TabBar(QWidget):
         """Show a tab as the chosen one; tells nobody."""
         self._group.button(at).setChecked(True)
 
+    def set_note(self, at: int, note: str, spoken: str) -> None:
+        """Put a few letters behind the words of a tab, as a count; `spoken` says all of it."""
+        tab = self._group.button(at)
+        if isinstance(tab, _Tab):
+            tab.set_note(note, spoken)
+
     def tab(self, at: int) -> QWidget:
         """The tab of that number."""
         return self._group.button(at)
@@ -62,8 +68,18 @@ class _Tab(PaintedButton):
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def set_note(self, note: str, spoken: str) -> None:
+        """Say more than the title; nothing more with an empty note."""
+        words = f"{self._title.words} {note}" if note else self._title.words
+        if words == self.text():
+            return
+        self.setText(words)
+        self.setAccessibleName(spoken or self._title.words)
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        wide = text_width(self._title.words, self._theme.font("small", SEMIBOLD))
+        wide = text_width(self.text(), self._theme.font("small", SEMIBOLD))
         return QSize(round(wide) + _ICON + 24, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
@@ -71,7 +87,7 @@ class _Tab(PaintedButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip("" if self._has_room() else self._title.words)
+        self.setToolTip("" if self._has_room() else self.text())
 
     def _has_room(self) -> bool:
         return not self._shrinks or self.width() >= self.sizeHint().width()
@@ -85,7 +101,7 @@ class _Tab(PaintedButton):
             drawing.box(bounds, RADIUS_M, theme.colour("hover"))
         font = theme.font("small", SEMIBOLD if is_on else MEDIUM)
         has_room = self._has_room()
-        wide = text_width(self._title.words, font) + 7 if has_room else 0
+        wide = text_width(self.text(), font) + 7 if has_room else 0
         start = max(6.0, (bounds.width() - wide - _ICON) / 2)
         colour = ink if is_on else theme.colour("text_secondary")
         icon = drawing.at(start, (_HEIGHT - _ICON) / 2, _ICON, _ICON)
@@ -93,7 +109,7 @@ class _Tab(PaintedButton):
         room = bounds.width() - start - _ICON - 8
         words: QRectF = drawing.at(start + _ICON + 6, 0, room, _HEIGHT)
         if has_room:
-            drawing.text(words, self._title.words, font, colour)
+            drawing.text(words, self.text(), font, colour)
         if is_on:
             line = drawing.at(8, _HEIGHT - 2.5, bounds.width() - 16, 2)
             drawing.box(line, 1, ink)

@@ -1,0 +1,1 @@
+"""Checks beside the text of a briefing: panel, margin, answers, and what they change."""

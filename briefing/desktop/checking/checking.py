@@ -1,0 +1,218 @@
+"""What is known of the text while it is written: findings, what carries each sentence, and what the
+analyst does about it. Panel, margin and the line below the text show the same of it.
+"""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextCursor
+
+from briefing.desktop.briefing_work import BriefingWork
+from briefing.desktop.checking.places_on_screen import held
+from briefing.desktop.desk import Desk
+from briefing.desktop.editor.writing import Writing
+from briefing.desktop.jobs import Report
+from briefing.desktop.reading_child import ReadingChild
+from briefing.domain.briefings import Answer, Briefing
+from briefing.domain.checks.answers import answer_to
+from briefing.domain.checks.finding import Checked, Fix
+from briefing.domain.dates import Date
+from briefing.domain.edits import Edit
+from briefing.domain.frozen import frozen
+from briefing.domain.messages import message
+from briefing.operations.answering import answer_place, answer_rule, take_back
+from briefing.operations.applying_fixes import fix_edits
+from briefing.operations.draft_looks import DraftLook, TraceLine
+
+# A moment after the preview, which is waited for: the child does one thing after the other.
+DELAY_MS = 450
+_FIX = message("Change the text after a check")
+_KEEP = message("Answer a check")
+_OFF = message("Switch a check off in this edition")
+_BACK = message("Take back the answer to a check")
+
+
+@frozen
+class PlacedFinding:
+    """A finding and the place in its text, which moves along; None for a text not on screen."""
+
+    checked: Checked
+    cursor: QTextCursor | None
+
+
+class Checking(QObject):
+    """`changed` when there are other findings or answers; `shown` with a finding the text went to.
+
+    `work.wanted` comes before a look, so that what is typed can be stored first.
+    """
+
+    changed = Signal()
+    shown = Signal(object)
+
+    def __init__(self, desk: Desk, writing: Writing) -> None:
+        super().__init__()
+        self.desk = desk
+        self.writing = writing
+        self.work = BriefingWork(desk, _looked, DELAY_MS)
+        self._briefing: Briefing | None = None
+        self._look: DraftLook | None = None
+        self.gone_to: PlacedFinding | None = None  # the finding the text went to last
+        self._placed: tuple[PlacedFinding, ...] = ()
+        self._traces: dict[str, list[tuple[QTextCursor, TraceLine]]] = {}
+        self.work.made.connect(self._show)
+
+    @property
+    def look(self) -> DraftLook | None:
+        """The newest look; None before the first."""
+        return self._look
+
+    @property
+    def placed(self) -> tuple[PlacedFinding, ...]:
+        """All findings in the order of the page."""
+        return self._placed
+
+    @property
+    def open_count(self) -> int:
+        """How many findings nobody has answered."""
+        return sum(one.checked.answer is None for one in self._placed)
+
+    def traces(self, text: str) -> list[tuple[QTextCursor, TraceLine]]:
+        """The sentences of a text with their places."""
+        return self._traces.get(text, [])
+
+    def show_briefing(self, briefing: Briefing | None) -> None:
+        """Look at another briefing; None for one that cannot be used."""
+        self._briefing = briefing
+        id = "" if briefing is None else briefing.id
+        if id == self.work.briefing_id:
+            return
+        self._look, self._placed, self._traces = None, (), {}
+        self.work.show(id)
+        self.changed.emit()
+
+    def step(self, direction: int) -> PlacedFinding | None:
+        """Go to the next open finding behind the cursor of the text (1), or the one before (-1)."""
+        open_ones = [
+            one for one in self._placed if one.checked.answer is None and one.cursor is not None
+        ]
+        if not open_ones:
+            return None
+        order = [name for name, _ in self._look.texts] if self._look is not None else []
+        here = self._here(order)
+        places = [self._place(one, order) for one in open_ones]
+        if direction > 0:
+            at = next((n for n, place in enumerate(places) if place > here), 0)
+        else:
+            before = [n for n, place in enumerate(places) if place < here]
+            at = before[-1] if before else len(places) - 1
+        self.go_to(open_ones[at])
+        return open_ones[at]
+
+    def go_to(self, placed: PlacedFinding, *, takes_focus: bool = True) -> bool:
+        """Select the place of a finding in the text; False when it is not on screen."""
+        cursor = placed.cursor
+        if cursor is None:
+            return False
+        found = self.writing.go_to_cursor(
+            placed.checked.finding.text, QTextCursor(cursor), takes_focus=takes_focus
+        )
+        if found:
+            self.gone_to = placed
+            self.shown.emit(placed)
+        return found
+
+    def fix(self, *fixes: Fix) -> bool:
+        """Make changes of the text, all in one step; False when the text has changed there since.
+
+        Raises the library's `KnownError`s.
+        """
+        if self._look is None or self._briefing is None:
+            return False
+        self.work.wanted.emit()
+        library = self.desk.session.library
+        edits = fix_edits(library, self._briefing.id, dict(self._look.texts), fixes)
+        if edits is None:
+            self.work.request()
+            return False
+        self.desk.session.do(_FIX.template, *edits)
+        return True
+
+    def keep(self, checked: Checked, reason: str) -> None:
+        """Answer a finding for its place. Raises `ReasonMissing`, and as `Session.do`."""
+        if self._briefing is not None:
+            library = self.desk.session.library
+            edit = answer_place(
+                library, self._briefing, checked.finding, reason, author=library.author
+            )
+            self._answer(_KEEP.template, edit)
+
+    def switch_off(self, checked: Checked, reason: str) -> None:
+        """Answer a rule for the whole edition. Raises as `keep`."""
+        if self._briefing is not None:
+            library, rule = self.desk.session.library, checked.finding.rule
+            edit = answer_rule(library, self._briefing, rule, reason, author=library.author)
+            self._answer(_OFF.template, edit)
+
+    def take_back(self, answer: Answer) -> None:
+        """Forget an answer. Raises the library's `KnownError`s."""
+        self.desk.session.do(_BACK.template, take_back(answer))
+        self._join({id(one): None for one in self._placed if one.checked.answer == answer})
+
+    def _answer(self, label: str, edit: Edit) -> None:
+        self.desk.session.do(label, edit)
+        answer = edit.record
+        if isinstance(answer, Answer):
+            self._join(
+                {
+                    id(one): answer
+                    for one in self._placed
+                    if answer_to(one.checked.finding, (answer,), answer.edition_number)
+                }
+            )
+
+    def _join(self, answers: dict[int, Answer | None]) -> None:
+        """Show answers at once; the next look finds them in the library."""
+        self._placed = tuple(
+            replace(one, checked=replace(one.checked, answer=answers[id(one)]))
+            if id(one) in answers
+            else one
+            for one in self._placed
+        )
+        self.changed.emit()
+
+    def _show(self, look: DraftLook) -> None:
+        self._look = look
+        before = dict(look.texts)
+        self._traces = {}
+        for name, text in look.texts:
+            field = self.writing.field(name)
+            if field is None:
+                continue
+            lines = [line for line in look.trace if line.text == name]
+            cursors = held(field.editor, text, ((line.start, line.end) for line in lines))
+            self._traces[name] = list(zip(cursors, lines, strict=True))
+        self._placed = tuple(self._placed_one(one, before) for one in look.check.findings)
+        self.changed.emit()
+
+    def _placed_one(self, checked: Checked, before: dict[str, str]) -> PlacedFinding:
+        finding = checked.finding
+        field = self.writing.field(finding.text)
+        if field is None or finding.text not in before:
+            return PlacedFinding(checked, None)
+        stretch = (finding.start, finding.end)
+        return PlacedFinding(checked, held(field.editor, before[finding.text], (stretch,))[0])
+
+    def _here(self, order: list[str]) -> tuple[int, int]:
+        name, position = self.writing.cursor_place()
+        return (order.index(name) if name in order else len(order), position)
+
+    def _place(self, placed: PlacedFinding, order: list[str]) -> tuple[int, int]:
+        text = placed.checked.finding.text
+        start = 0 if placed.cursor is None else placed.cursor.selectionStart()
+        return (order.index(text) if text in order else len(order), start)
+
+
+def _looked(child: ReadingChild, briefing_id: str, today: Date, report: Report) -> DraftLook:
+    from briefing.operations.looking_at_drafts import look_at_draft
+
+    return child.run(look_at_draft, briefing_id, today, report=report)

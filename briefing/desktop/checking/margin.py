@@ -1,0 +1,260 @@
+"""The margin beside a text: findings, what carries each sentence, and where pages of print begin.
+
+Only what is seen of the text is drawn; the places move along with the typing (`places_on_screen`).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from briefing.desktop.checking.checking import PlacedFinding
+from briefing.desktop.checking.finding_delegate import mark_of_finding
+from briefing.desktop.checking.finding_list import spoken
+from briefing.desktop.checking.places_on_screen import lines_of
+from briefing.desktop.editor.text_editor import TextEditor
+from briefing.desktop.messages import number, say
+from briefing.desktop.theme.theme import Theme
+from briefing.desktop.widgets.drawing import Drawing
+from briefing.desktop.widgets.tips import plain_tip
+from briefing.operations.draft_looks import TraceLine
+
+WIDTH = 22
+_ICON = 13
+_TRACE = 3.0  # from the edge of the text
+_NUMBER = 9  # type size of a page's number
+
+
+@dataclass(frozen=True)
+class PageBreak:
+    """Where in the text a page begins: in the stretch of the cursor, `share` of its height down."""
+
+    cursor: QTextCursor
+    share: float
+    page: int
+
+
+@dataclass(frozen=True)
+class MarginMarks:
+    """All that one text has in its margin, each in the order of the text."""
+
+    findings: Sequence[PlacedFinding] = ()
+    traces: Sequence[tuple[QTextCursor, TraceLine]] = ()
+    breaks: Sequence[PageBreak] = ()
+
+
+class Margin(QWidget):
+    """Stands beside `editor` in the same parent. `finding_wanted` with a finding that was pressed,
+    `passages_wanted` with the `TraceLine` of a sentence that was.
+    """
+
+    finding_wanted = Signal(object)
+    passages_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, editor: TextEditor, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._editor = editor
+        self._inside = parent
+        self._marks = MarginMarks()
+        self.spots: list[tuple[QRectF, PlacedFinding | TraceLine | int]] = []
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        editor.installEventFilter(self)
+        parent.installEventFilter(self)
+        editor.verticalScrollBar().valueChanged.connect(self.update)
+        editor.document().documentLayout().update.connect(self.update)
+        theme.changed.connect(self.update)
+        self._follow()
+
+    def show_marks(self, marks: MarginMarks) -> None:
+        """Draw these."""
+        self._marks = marks
+        self.update()
+
+    @property
+    def marks(self) -> MarginMarks:
+        """What is drawn now."""
+        return self._marks
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kinds = QEvent.Type
+        if event.type() in (kinds.Resize, kinds.Move, kinds.Show, kinds.Hide, kinds.LayoutRequest):
+            self._follow()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        drawing = Drawing(painter, self._theme, QRectF(self.rect()), self.isRightToLeft())
+        self.spots = []
+        first, last = self._seen()
+        for cursor, line in _between(self._marks.traces, first, last):
+            self._draw_trace(drawing, cursor, line)
+        for each in self._marks.breaks:
+            self._draw_break(drawing, each)
+        taken: set[int] = set()
+        for placed in self._marks.findings:
+            cursor = placed.cursor
+            if (
+                cursor is not None
+                and first <= cursor.selectionEnd()
+                and (cursor.selectionStart() <= last)
+            ):
+                self._draw_finding(drawing, placed, cursor, taken)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        found = self._at(event.position())
+        if isinstance(found, PlacedFinding):
+            self.finding_wanted.emit(found)
+        elif isinstance(found, TraceLine) and found.carried != "nothing":
+            self.passages_wanted.emit(found)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        found = self._at(event.position())
+        is_link = isinstance(found, PlacedFinding) or (
+            isinstance(found, TraceLine) and found.carried == "sourced"
+        )
+        shape = Qt.CursorShape
+        self.setCursor(shape.PointingHandCursor if is_link else shape.ArrowCursor)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), plain_tip(self.tip(event.pos())), self)
+            return True
+        return super().event(event)
+
+    def tip(self, place: QPoint) -> str:
+        """What is said of a place of the margin; empty where there is nothing."""
+        found = self._at(QPointF(place))
+        match found:
+            case PlacedFinding():
+                line = next(rect for rect, each in self.spots if each is found)
+                here = [each for rect, each in self.spots if rect == line]
+                return "\n".join(
+                    spoken(each.checked) for each in here if isinstance(each, PlacedFinding)
+                )
+            case TraceLine():
+                return trace_words(found)
+            case int():
+                return say("Page {page} of the print begins here", page=number(found))
+            case None:
+                return ""
+
+    def _follow(self) -> None:
+        """Stand at the start edge of the editor, as high as it."""
+        editor = self._editor
+        place = editor.mapTo(self._inside, QPoint(0, 0))
+        left = place.x() + editor.width() if self.isRightToLeft() else place.x() - WIDTH
+        self.setGeometry(left, place.y(), WIDTH, editor.height())
+        self.setVisible(editor.isVisibleTo(self._inside))
+
+    def _at(self, place: QPointF) -> PlacedFinding | TraceLine | int | None:
+        found = [each for rect, each in self.spots if rect.contains(place)]
+        marks = [each for each in found if isinstance(each, PlacedFinding)]
+        return marks[0] if marks else found[-1] if found else None
+
+    def _seen(self) -> tuple[int, int]:
+        """The first and last position of the document in view."""
+        viewport = self._editor.viewport().rect()
+        first = self._editor.cursorForPosition(viewport.topLeft()).block().position()
+        block = self._editor.cursorForPosition(viewport.bottomRight()).block()
+        return first, block.position() + block.length()
+
+    def _top(self) -> float:
+        """Where the document begins, in pixels of the margin."""
+        editor = self._editor
+        return editor.viewport().y() - editor.verticalScrollBar().value()
+
+    def _draw_trace(self, drawing: Drawing, cursor: QTextCursor, trace: TraceLine) -> None:
+        pen = QPen(self._theme.colour("accent" if trace.carried == "sourced" else "text_secondary"))
+        pen.setWidthF(2)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if trace.carried == "assessment":
+            pen.setDashPattern([1.6, 1.2])
+        for line in lines_of(self._editor, cursor.selectionStart(), cursor.selectionEnd()):
+            # Sentences that share a line share its height, each where it stands in the line.
+            whole = self._line_length(line.start)
+            begin = line.top + line.height * whole[0] + 1
+            height = max(3.0, line.height * (self._line_length(line.end - 1)[1] - whole[0]) - 2)
+            x = WIDTH - _TRACE - 1
+            place = drawing.at(x, self._top() + begin, 2, height)
+            if trace.carried != "nothing":
+                drawing.painter.setPen(pen)
+                middle = place.center().x()
+                drawing.painter.drawLine(
+                    QPointF(middle, place.top()), QPointF(middle, place.bottom())
+                )
+            self.spots.append((place.adjusted(-3, 0, 3, 0), trace))
+
+    def _line_length(self, position: int) -> tuple[float, float]:
+        """How far along its line a letter begins and ends, as shares of the line."""
+        block = self._editor.document().findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        at = position - block.position() - line.textStart()
+        length = max(1, line.textLength())
+        return at / length, min(1.0, (at + 1) / length)
+
+    def _draw_break(self, drawing: Drawing, found: PageBreak) -> None:
+        cursor = found.cursor
+        lines = list(lines_of(self._editor, cursor.selectionStart(), cursor.selectionEnd()))
+        if not lines:
+            return
+        last = lines[-1].top + lines[-1].height
+        y = self._top() + lines[0].top + found.share * (last - lines[0].top)
+        if not -_NUMBER <= y <= self.height() + _NUMBER:
+            return
+        colour = self._theme.colour("text_secondary")
+        drawing.painter.setPen(QPen(colour, 1))
+        line = drawing.at(0, y, WIDTH - _TRACE - 4, 1)
+        drawing.painter.drawLine(line.topLeft(), line.topRight())
+        font = self._theme.font("caption")
+        font.setPixelSize(_NUMBER)
+        place = drawing.at(1, y + 1, WIDTH - _TRACE - 5, _NUMBER + 3)
+        drawing.text(place, number(found.page), font, colour)
+        self.spots.append((place.united(line), found.page))
+
+    def _draw_finding(
+        self, drawing: Drawing, placed: PlacedFinding, cursor: QTextCursor, taken: set[int]
+    ) -> None:
+        line = next(lines_of(self._editor, cursor.selectionStart(), cursor.selectionStart()), None)
+        if line is None:
+            return
+        y = self._top() + line.top + (line.height - _ICON) / 2
+        place = drawing.at(2, y, _ICON, _ICON)
+        if round(y) not in taken:
+            icon, colour = mark_of_finding(placed.checked)
+            drawing.icon(place, icon, self._theme.colour(colour), 2)
+            taken.add(round(y))
+        self.spots.append((place, placed))
+
+
+def trace_words(trace: TraceLine) -> str:
+    """What carries a sentence, and what the line beside it means."""
+    match trace.carried:
+        case "sourced":
+            return say("Solid line: passages carry this sentence. Press to see the passage.")
+        case "assessment":
+            return say("Dashed line: this sentence is an assessment.")
+        case _:
+            return say("No line: nothing carries this sentence.")
+
+
+def _between(
+    traces: Sequence[tuple[QTextCursor, TraceLine]], first: int, last: int
+) -> Iterator[tuple[QTextCursor, TraceLine]]:
+    for cursor, line in traces:
+        is_seen = cursor.selectionEnd() >= first and cursor.selectionStart() <= last
+        if is_seen and cursor.hasSelection():
+            yield cursor, line

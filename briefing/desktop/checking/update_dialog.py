@@ -1,0 +1,115 @@
+"""All changes that the checks propose, before they are made: each place before and after."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from briefing.desktop.checking.checking import Checking
+from briefing.desktop.checking.finding_answers import TEXT_CHANGED
+from briefing.desktop.checking.rule_words import rule_title
+from briefing.desktop.history.text_difference import difference
+from briefing.desktop.messages import counted, say
+from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XS
+from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.difference_label import DifferenceLabel
+from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.desktop.widgets.tick_box import TickBox
+from briefing.domain.checks.finding import Finding, Fix
+
+_SIZE = (620, 520)
+_AROUND = 60  # letters of the text before and behind a change
+
+
+class UpdateDialog(QDialog):
+    """What is ticked is changed in one step; changes that touch each other are offered once."""
+
+    def __init__(self, checking: Checking, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._checking = checking
+        theme = checking.desk.theme
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(say("Update the text"))
+        self.setMinimumSize(*_SIZE)
+        self.boxes: list[tuple[TickBox, Fix]] = []
+        rows = QWidget()
+        self._rows = QVBoxLayout(rows)
+        self._rows.setContentsMargins(0, 0, SPACE_M, 0)
+        self._rows.setSpacing(SPACE_M)
+        for finding, fix in _proposed(checking):
+            self._add(finding, fix)
+        self._rows.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(rows)
+        title = ThemedLabel(theme, say("Update the text"), "title", "text", SEMIBOLD)
+        self.go = push_button(theme, "", "check", is_primary=True)
+        self.go.setDefault(True)
+        self.go.clicked.connect(self._make)
+        cancel = push_button(theme, say("Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(self.go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
+        column.setSpacing(SPACE_L)
+        column.addWidget(title)
+        column.addWidget(area, 1)
+        column.addLayout(foot)
+        self._count()
+
+    def _add(self, finding: Finding, fix: Fix) -> None:
+        theme = self._checking.desk.theme
+        box = TickBox(theme, rule_title(finding.rule))
+        box.setChecked(True)
+        box.toggled.connect(self._count)
+        before, after = self._stretch(fix)
+        shown = DifferenceLabel(
+            theme, [(piece.what, piece.text) for piece in difference(before, after)]
+        )
+        shown.setContentsMargins(SPACE_XL, 0, 0, 0)
+        place = QVBoxLayout()
+        place.setSpacing(SPACE_XS)
+        place.addWidget(box)
+        place.addWidget(shown)
+        self._rows.addLayout(place)
+        self.boxes.append((box, fix))
+
+    def _stretch(self, fix: Fix) -> tuple[str, str]:
+        """The text around a change, before and after it."""
+        look = self._checking.look
+        text = "" if look is None else dict(look.texts).get(fix.text, "")
+        start, end = max(0, fix.start - _AROUND), min(len(text), fix.end + _AROUND)
+        before = text[start:end]
+        return before, text[start : fix.start] + fix.words + text[fix.end : end]
+
+    def _count(self) -> None:
+        ticked = sum(box.isChecked() for box, _ in self.boxes)
+        self.go.setText(counted("Change {n} place", "Change {n} places", ticked))
+        self.go.setEnabled(ticked > 0)
+
+    def _make(self) -> None:
+        fixes = [fix for box, fix in self.boxes if box.isChecked()]
+        if not self._checking.fix(*fixes):
+            self._checking.desk.session.say(TEXT_CHANGED)
+        self.accept()
+
+
+def _proposed(checking: Checking) -> list[tuple[Finding, Fix]]:
+    """The first change of every open finding, without those that touch one before them."""
+    found: list[tuple[Finding, Fix]] = []
+    taken: list[tuple[str, int, int]] = []
+    for one in checking.placed:
+        finding = one.checked.finding
+        if one.checked.answer is not None or not finding.fixes:
+            continue
+        fix = finding.fixes[0]
+        if any(
+            text == fix.text and fix.start <= end and start <= fix.end for text, start, end in taken
+        ):
+            continue
+        taken.append((fix.text, fix.start, fix.end))
+        found.append((finding, fix))
+    return found

@@ -1,0 +1,261 @@
+"""Checks beside the text: found after the pause, gone to, answered by key, changed in one step."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from briefing.desktop.checking.update_dialog import UpdateDialog
+from briefing.desktop.navigation import Place
+from briefing.domain.briefings import Answer, Briefing, Draft
+from briefing.domain.edits import Edit
+from briefing.domain.figures import Figure, Measure
+from briefing.domain.sources import Evidence
+
+TIMEOUT = 30_000
+KILLED = "019a73bb-9c00-7000-800e-000000000001"
+
+
+@pytest.fixture
+def page(begin, sample):
+    """The page of briefings, showing the position brief of the sample."""
+    window = begin(sample).window
+    briefing = window.desk.session.library.all(Briefing, template="position_brief")[0]
+    window.desk.navigator.go(Place("briefings", "briefing", briefing.id))
+    return window.pages.page
+
+
+@pytest.fixture
+def looked(page, qtbot):
+    """Waits for the next look of the checks and gives it."""
+
+    def looked():
+        work = page.detail.checks.checking.work
+        with qtbot.waitSignal(work.made, timeout=TIMEOUT) as signal:
+            pass
+        return signal.args[0]
+
+    return looked
+
+
+@pytest.fixture
+def panel(page):
+    def panel():
+        return page.detail.beside.show_tab("checks")
+
+    return panel
+
+
+def editor(page, name="draft"):
+    return page.detail.writing.field(name).editor
+
+
+def write(page, text):
+    """Replace the draft by what is typed."""
+    found = editor(page)
+    found.setFocus()
+    found.selectAll()
+    found.insert(text)
+
+
+def rules(page):
+    placed = page.detail.checks.checking.placed
+    return [one.checked.finding.rule for one in placed if one.checked.finding.text == "draft"]
+
+
+def superseded(page):
+    """A newer figure of the same measure and claimant than the sample's 242."""
+    library = page.desk.session.library
+    old = library.find(Figure, KILLED)
+    newer = Figure(
+        measure_id=old.measure_id,
+        claimant_id=old.claimant_id,
+        value=old.value + 58,
+        qualifier=old.qualifier,
+        as_of=old.as_of,
+        supersedes_id=old.id,
+        supersede_reason="corrected_by_claimant",
+    )
+    evidence = library.all(Evidence, record_kind="figure", record_id=old.id)[0]
+    page.desk.session.do(
+        "A later count",
+        Edit(None, newer),
+        Edit(
+            None,
+            Evidence(
+                record_kind="figure",
+                record_id=newer.id,
+                excerpt_id=evidence.excerpt_id,
+                role="supports",
+            ),
+        ),
+    )
+    assert library.find(Measure, old.measure_id) is not None
+    return newer
+
+
+CITING = f"The ministry says [at least 242](figure:{KILLED}) people were killed."
+
+
+class TestFindings:
+    def test_come_after_the_pause_with_their_count_on_the_tab(self, page, looked):
+        looked()
+        write(page, "Ask @someone. ")
+        looked()
+        assert "unresolved" in rules(page)
+        count = page.detail.checks.checking.open_count
+        assert page.detail.beside.bar.tab(1).text() == f"Checks {count}"
+        assert page.detail.checks.line.text() == f"{count} open findings"
+
+    def test_are_gone_to_with_f8_from_the_text_and_shown_in_the_tab(self, page, looked):
+        looked()
+        write(page, "Nothing here. Ask @someone now.")
+        looked()
+        found = editor(page)
+        found.moveCursor(found.textCursor().MoveOperation.Start)
+        QTest.keyClick(found, Qt.Key.Key_F8)
+        assert found.textCursor().selectedText().startswith("@")
+        assert page.detail.beside.shown == "checks"
+        current = page.detail.beside.view("checks").list.current()
+        assert current.checked.finding.rule == "unresolved"
+
+    def test_keep_their_place_while_one_types_before_them(self, page, looked, panel):
+        looked()
+        write(page, "Ask @someone now.")
+        looked()
+        found = editor(page)
+        found.moveCursor(found.textCursor().MoveOperation.Start)
+        QTest.keyClicks(found, "Before. ")
+        placed = next(
+            one
+            for one in page.detail.checks.checking.placed
+            if one.checked.finding.rule == "unresolved"
+        )
+        assert page.detail.checks.checking.go_to(placed)
+        assert found.textCursor().selectedText().startswith("@")
+
+    def test_enter_goes_into_the_text_and_a_click_points_there(self, page, looked, panel, qtbot):
+        looked()
+        write(page, "Ask @someone now.")
+        looked()
+        shown = panel()
+        placed = next(
+            one
+            for one in page.detail.checks.checking.placed
+            if one.checked.finding.rule == "unresolved"
+        )
+        shown.list.setFocus()
+        shown.list.choose(placed)
+        rect = shown.list.visualRect(shown.list.currentIndex())
+        QTest.mouseClick(shown.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+        assert shown.list.hasFocus()
+        assert editor(page).textCursor().selectedText().startswith("@")
+        QTest.keyClick(shown.list, Qt.Key.Key_Return)
+        assert editor(page).hasFocus()
+
+
+class TestAnswers:
+    def chosen(self, page, shown, rule):
+        placed = next(
+            one
+            for one in page.detail.checks.checking.placed
+            if one.checked.finding.rule == rule and one.checked.finding.text == "draft"
+        )
+        shown.list.setFocus()
+        shown.list.choose(placed)
+        return placed
+
+    def test_k_keeps_a_place_with_a_reason_and_u_takes_it_back(self, page, looked, panel):
+        looked()
+        write(page, "Ask @someone now.")
+        looked()
+        shown = panel()
+        self.chosen(page, shown, "unresolved")
+        QTest.keyClick(shown.list, Qt.Key.Key_K)
+        assert shown.answers.reason.hasFocus()
+        shown.answers.reason.selectAll()
+        QTest.keyClicks(shown.answers.reason, "It is an address.")
+        QTest.keyClick(shown.answers.reason, Qt.Key.Key_Return)
+        library = page.desk.session.library
+        (answer,) = library.all(Answer)
+        assert (answer.rule, answer.reason) == ("unresolved", "It is an address.")
+        looked()
+        placed = self.chosen(page, shown, "unresolved")
+        assert placed.checked.answer.reason == "It is an address."
+        assert "It is an address." in shown.answers.why.text()
+        QTest.keyClick(shown.list, Qt.Key.Key_U)
+        assert not library.all(Answer)
+
+    def test_r_switches_the_rule_off_and_the_reason_is_remembered(self, page, looked, panel):
+        looked()
+        write(page, "Ask @someone now.\n\nAnd @another.")
+        looked()
+        shown = panel()
+        self.chosen(page, shown, "unresolved")
+        QTest.keyClick(shown.list, Qt.Key.Key_R)
+        shown.answers.reason.selectAll()
+        QTest.keyClicks(shown.answers.reason, "Handles are meant.")
+        QTest.keyClick(shown.answers.reason, Qt.Key.Key_Return)
+        answered = [
+            one.checked.answer.reason
+            for one in page.detail.checks.checking.placed
+            if one.checked.finding.rule == "unresolved"
+        ]
+        assert answered == ["Handles are meant."] * 2
+        looked()
+        QTest.keyClick(shown.list, Qt.Key.Key_Home)
+        write(page, f"Ask @someone now.\n\nAnd @another. {CITING}")
+        looked()
+        current = next(
+            one for one in page.detail.checks.checking.placed if one.checked.answer is None
+        )
+        shown.list.setFocus()
+        shown.list.choose(current)
+        QTest.keyClick(shown.list, Qt.Key.Key_K)
+        assert shown.answers.reason.text() == "Handles are meant."
+
+    def test_an_answer_without_a_reason_is_not_taken(self, page, looked, panel):
+        looked()
+        write(page, "Ask @someone now.")
+        looked()
+        shown = panel()
+        self.chosen(page, shown, "unresolved")
+        QTest.keyClick(shown.list, Qt.Key.Key_K)
+        shown.answers.reason.clear()
+        QTest.keyClick(shown.answers.reason, Qt.Key.Key_Return)
+        assert "needs its reason" in shown.answers.reason_row.problem()
+        assert not page.desk.session.library.all(Answer)
+
+    def test_1_updates_the_text_and_undo_brings_it_back(self, page, looked, panel):
+        looked()
+        write(page, CITING)
+        looked()
+        newer = superseded(page)
+        looked()
+        shown = panel()
+        self.chosen(page, shown, "stale_figure")
+        QTest.keyClick(shown.list, Qt.Key.Key_1)
+        assert newer.id in editor(page).text()
+        assert "300" in editor(page).text()
+        (draft,) = page.desk.session.library.all(Draft, briefing_id=page.detail.briefing.id)
+        assert newer.id in draft.text
+        page.desk.session.undo()
+        assert editor(page).text() == CITING
+
+
+def test_update_all_shows_before_and_after_and_changes_in_one_step(page, looked, panel, qtbot):
+    looked()
+    write(page, f"{CITING}\n\nAgain: {CITING}")
+    looked()
+    newer = superseded(page)
+    looked()
+    shown = panel()
+    QTest.mouseClick(shown.update_all, Qt.MouseButton.LeftButton)
+    dialog = page.window().findChild(UpdateDialog)
+    assert dialog.isVisible()
+    ticked = [fix for _, fix in dialog.boxes if fix.text == "draft"]
+    assert len(ticked) == 2
+    dialog.boxes[-1][0].setChecked(False)
+    QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    assert editor(page).text().count(newer.id) == 1
+    page.desk.session.undo()
+    assert editor(page).text() == f"{CITING}\n\nAgain: {CITING}"
