@@ -262,6 +262,3 @@ _FILLS: Mapping[str, _Fill] = {
     "sources": _sources,
     "actor": _actor,
 }
-
-# The blocks that are printed; others say in a warning that they are not.
-PRINTED_BLOCKS: tuple[str, ...] = (*_FILLS,)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing.text.fences import fence_behind
 from briefing.text.merging import Change
 from briefing.text.spans import Span
 from briefing.text.tree import lines_of, words
@@ -20,7 +21,6 @@ _UNDERLINE = re.compile(r"^ {0,3}(?:(=+)|-+)[ \t]*$")
 _NO_PARAGRAPH = re.compile(
     r"^ {0,3}(?:>|[-*+](?:\s|$)|\d{1,9}[.)]\s|\||#{1,6}\s)|^\s*$|^(?: {4}|\t)"
 )
-_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ def _headings(text: str) -> Iterator[tuple[int, str, Span]]:
     start, before, fence = 0, None, ""
     for line in text.split("\n"):
         end = start + len(line)
-        fence_before, fence = fence, _fence_after(line, fence)
+        fence_before, fence = fence, fence_behind(line, fence)
         marked = _MARKED.match(line)
         underline = _UNDERLINE.match(line) if before is not None else None
         if fence or fence_before:
@@ -157,16 +157,6 @@ def _headings(text: str) -> Iterator[tuple[int, str, Span]]:
         else:
             before = Span(start if before is None else before.start, end)
         start = end + 1
-
-
-def _fence_after(line: str, open_fence: str) -> str:
-    """The fence that is open behind a line."""
-    found = _FENCE.match(line)
-    if found is None:
-        return open_fence
-    if not open_fence:
-        return "" if found[1][0] == "`" and "`" in found[2] else found[1]
-    return "" if found[1].startswith(open_fence) and not found[2].strip() else open_fence
 
 
 @lru_cache(maxsize=1024)

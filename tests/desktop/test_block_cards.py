@@ -15,6 +15,8 @@ from briefing.text.spans import Span
 
 ISSUE = "019a73bb-9c00-7000-8009-000000000001"
 LEBANON = "019a73bb-9c00-7000-8009-000000000003"
+KILLED = "019a73bb-9c00-7000-800e-000000000001"
+ALT = Qt.KeyboardModifier.AltModifier
 TILES = live_block("Key figures", "tiles", "issue", ISSUE)
 GAPS = live_block("What we \\[do not\\] know", "gaps", "issue", LEBANON)
 TEXT = f"Before.\n\n{TILES}\n\nBetween.\n\n{GAPS}\n\nBehind.\n"
@@ -168,3 +170,26 @@ class TestKeys:
         assert editor.text() != TEXT
         editor.redo()
         assert editor.text() == TEXT
+
+
+class TestMoving:
+    def test_alt_and_an_arrow_move_a_chosen_card_in_one_step(self, cards, editor):
+        press(cards, 0)
+        QTest.keyClick(editor, Qt.Key.Key_Down, ALT)
+        after = f"Before.\n\nBetween.\n\n{TILES}\n\n{GAPS}\n\nBehind.\n"
+        assert editor.text() == after
+        assert line(editor) == TILES
+        assert cards.is_chosen
+        QTest.keyClick(editor, Qt.Key.Key_Up, ALT)
+        assert editor.text() == TEXT
+        editor.undo()
+        assert editor.text() == after
+
+    def test_a_paragraph_too_with_its_links(self, cards, editor):
+        editor.selectAll()
+        editor.insert(f"One.\n\nAt least [242](figure:{KILLED}).")
+        QTest.keyClick(editor, Qt.Key.Key_Up, ALT)
+        assert editor.text() == f"At least [242](figure:{KILLED}).\n\nOne."
+        assert len(editor.chips()) == 1
+        QTest.keyClick(editor, Qt.Key.Key_Up, ALT)
+        assert editor.text() == f"At least [242](figure:{KILLED}).\n\nOne."

@@ -60,6 +60,11 @@ class BlockCards(QObject, EditorLayer):
         """The line of the live block the cursor is in, or whose card is chosen; empty for none."""
         return self._current
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether a card is chosen, and not merely the cursor in a line."""
+        return self._chosen_block() is not None
+
     def is_card(self, block: QTextBlock) -> bool:
         """Whether a paragraph of the document is drawn as a card now."""
         return (

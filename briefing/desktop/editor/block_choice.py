@@ -38,7 +38,7 @@ class BlockChoice(QWidget):
         self._own: tuple[str, str] = ("", "")
         self._subject: tuple[str, str] = ("", "")
         self._label_is_own = False
-        self.block = Choice(desk.theme, _printed_blocks())
+        self.block = Choice(desk.theme, _named_blocks())
         self.subject = QLineEdit()
         self.completion = Completion(desk.theme, self.subject, window, self._offered)
         self.destroyed.connect(self.completion.deleteLater)
@@ -204,8 +204,6 @@ class BlockChoice(QWidget):
         return values if is_right else None
 
 
-def _printed_blocks() -> tuple[tuple[str, str], ...]:
-    """The blocks that print something, by name."""
-    from briefing.documents.live_block_composing import PRINTED_BLOCKS
-
-    return tuple((scheme, translated(BLOCK_NAMES[scheme])) for scheme in PRINTED_BLOCKS)
+def _named_blocks() -> tuple[tuple[str, str], ...]:
+    """Every block with its name."""
+    return tuple((scheme, translated(name)) for scheme, name in BLOCK_NAMES.items())

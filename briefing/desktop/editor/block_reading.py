@@ -16,6 +16,7 @@ from briefing.desktop.reading_child import ReadingChild, reading_child
 from briefing.desktop.session import Changes
 from briefing.domain.briefings import Draft
 from briefing.domain.dates import Date
+from briefing.domain.errors import KnownError
 
 if TYPE_CHECKING:
     from briefing.operations.block_contents import BlockContents
@@ -93,6 +94,7 @@ class BlockReading(QObject):
         work = partial(_read, reading_child(self._desk), self._briefing_id, lines, today)
         job = Job(work)
         job.done.connect(partial(self._keep, self._briefing_id, lines))
+        job.failed.connect(partial(self._tell, self._briefing_id, lines))
         job.ended.connect(self._end)
         self._job = job
         job.start()
@@ -106,6 +108,12 @@ class BlockReading(QObject):
             self._known.clear()
         self._known.update(zip(lines, found, strict=True))
         self.read.emit()
+
+    def _tell(self, briefing_id: str, lines: Sequence[str], error: KnownError) -> None:
+        """Why nothing could be read stands in the cards, until the library changes."""
+        from briefing.operations.block_contents import BlockContents
+
+        self._keep(briefing_id, lines, [BlockContents(reason=error.message)] * len(lines))
 
     def _end(self) -> None:
         self._job = None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from briefing.desktop.desk import Desk
 from briefing.desktop.editor.block_cards import BlockCards
 from briefing.desktop.editor.block_reading import BlockReading
+from briefing.desktop.editor.paragraph_keys import ParagraphKeys
 from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.editor.text_field import TextField
 from briefing.desktop.editor.text_places import DRAFT, DraftPlace, PartPlace
@@ -181,6 +182,7 @@ class Writing(QScrollArea):
         field = TextField(self._desk, name, _DRAFT_LINES if name == DRAFT else _PART_LINES)
         self._fields[name] = field
         cards = self.cards[name] = BlockCards(self._desk, field.editor, self.block_reading)
+        ParagraphKeys(field.editor, cards)
         cards.current_changed.connect(self.block_changed)
         cards.pressed.connect(self.block_pressed)
         field.editor.set_room(max(_LEAST_ROOM, self.viewport().height() - 2 * CONTENT_MARGIN))
