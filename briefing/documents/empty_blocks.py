@@ -96,6 +96,13 @@ def why_empty(records: Records, block: LiveBlock, phrases: Phrases, language: st
     return _too_late(block, found, phrases) or _NONE_LEFT[block.scheme]
 
 
+def finds_nothing(records: Records, block: LiveBlock) -> bool:
+    """Whether the library has nothing of what the block asks for, whatever its settings."""
+    find = _FINDS.get(block.scheme)
+    subject = Subject() if block.subject_id is None else _subject(block)
+    return find is not None and not find(records, subject)
+
+
 def _subject(block: LiveBlock) -> Subject:
     return Subject(block.subject_kind, block.subject_id)  # pyright: ignore[reportArgumentType]
 

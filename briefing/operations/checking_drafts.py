@@ -19,6 +19,7 @@ from briefing.domain.messages import message
 from briefing.domain.secret import Secret
 from briefing.operations.cited_reading import read_for
 from briefing.operations.edition_states import next_number
+from briefing.operations.empty_live_blocks import with_empty_blocks
 from briefing.operations.finding import NoSuchRecord, draft_text, record_with
 from briefing.operations.house_logo import organisation_of
 from briefing.operations.reading_files import opened_to_read
@@ -97,10 +98,11 @@ def _check(
 
     phrases = phrases_for(briefing.language)
     writing = writing_of(texts_of(library, briefing))
+    records = read_for(library, writing)
     return Check(
-        records=read_for(library, writing),
+        records=records,
         briefing=briefing,
-        writing=writing,
+        writing=with_empty_blocks(records, writing, briefing.language),
         today=today,
         cut_off=cut_off or briefing.cut_off,
         edition_number=number,
