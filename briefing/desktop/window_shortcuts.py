@@ -52,6 +52,7 @@ def _in_place() -> tuple[tuple[str, str, str], ...]:
     lists, popup = say("In a list"), say("While a passage is made into a record")
     saved = say("On a saved search in the sidebar")
     matrix, fields = say("In the matrix of an issue"), say("In a field")
+    text = say("In the text of a briefing")
     return (
         (lists, say("Open the record’s fields"), _native("Return")),
         (lists, say("Move what is selected to the trash"), _native("Del")),
@@ -64,6 +65,10 @@ def _in_place() -> tuple[tuple[str, str, str], ...]:
         (popup, say("Next tab"), _native("Ctrl+E")),
         (popup, say("Store the record"), _native("Ctrl+Return")),
         (popup, say("Close; what is typed stays"), _native("Esc")),
+        (text, say("Cite a record: type some of its name"), "@"),
+        (text, say("The next way to say it, in the list of records"), _native("Tab")),
+        (text, say("Go to the record that is cited at the cursor"), _native("Ctrl+Return")),
+        (text, say("What can be done with the reference at the cursor"), _native("Shift+F10")),
         (fields, say("Go to the record that is named in it"), _native("Ctrl+Return")),
         (fields, say("Take back the last typing, then the last step"), _native("Ctrl+Z")),
     )

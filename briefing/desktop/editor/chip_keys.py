@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+_TAKING_AWAY = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+_OTHER_MEANING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -34,10 +36,11 @@ class ChipKeys:
         """Take a key that would not do at a chip what Qt would do."""
         if self._editor.isReadOnly():
             return False
-        if event.key() == Qt.Key.Key_Backspace:
-            return self._take_whole(behind=True)
-        if event.key() == Qt.Key.Key_Delete:
-            return self._take_whole(behind=False)
+        if event.key() in _TAKING_AWAY:
+            # With Alt or Shift these keys undo and cut on some systems.
+            is_other = bool(event.modifiers() & _OTHER_MEANING)
+            is_behind = event.key() == Qt.Key.Key_Backspace
+            return not is_other and self._take_whole(behind=is_behind)
         if not _types(event):
             return False
         return self._type(event.text())

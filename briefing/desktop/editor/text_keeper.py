@@ -97,13 +97,13 @@ class TextKeeper(QObject):
         self._pause.stop()
         if self.place is None or self.has_conflict or self.is_stored:
             return
-        text = clean_text(self.editor.text())
+        text = self._required_clean()
         theirs = self.place.stored()
         if theirs != self._base:
             self._bring_together(theirs)
             if self.has_conflict:
                 return
-            text = clean_text(self.editor.text())
+            text = self._required_clean()
         edit = self.place.edit(text)
         label = _LABEL.template
         self._desk.session.do(label, edit, initiator=self, continuing=self._goes_on)
@@ -174,6 +174,11 @@ class TextKeeper(QObject):
             except KnownError:
                 self._clean = (text, None)
         return self._clean[1]
+
+    def _required_clean(self) -> str:
+        """What is to be stored. Raises the `UnusableText` that says why it cannot be."""
+        text = self._cleaned()
+        return clean_text(self.editor.text()) if text is None else text
 
     def _waiting(self, place: TextPlace) -> str | None:
         return self._unsaved.of(_slot(place)).get(place.name)
