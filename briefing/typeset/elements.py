@@ -272,7 +272,7 @@ class PageBreak:
 
 @dataclass(frozen=True)
 class Box:
-    """Elements on a ground of their own, kept on one page while they fit; `direction` may turn it."""
+    """Elements on a ground of their own, kept on one page while they fit on one."""
 
     elements: tuple["Element", ...]
     fill: str | None = None
