@@ -88,10 +88,10 @@ def _in_sentence(sentence: Sentence, names: Redaction) -> Iterator[Finding]:
             role = f"[{role}]"
         elif span[0] == 0:
             role = role[:1].upper() + role[1:]
-        fix = rewritten(sentence, span, role)
+        fixes = rewritten(sentence, span, role)
         place = sentence.place(*span)
         yield _finding(
-            _named(match[0]), sentence.text, place, sentence.words, names, match[0], (fix,)
+            _named(match[0]), sentence.text, place, sentence.words, names, match[0], fixes
         )
 
 
