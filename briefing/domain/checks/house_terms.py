@@ -11,8 +11,9 @@ from briefing.domain.messages import Message, message
 
 NAME = "house_terms"
 
-_ALTERNATIVES = re.compile(r"\s*[,;/]\s*|\s+or\s+")
-_PLURALS = ("s", "es")
+_ALTERNATIVES = re.compile(r"\s*[,;/]\s*(?:or\s+)?|\s+or\s+")
+# What begins so tells what to write and is not itself to be written: "the name of the group".
+_EXPLAINS = re.compile(r"(?:the|and|what|who|whoever|say|name|as)\b|.*\(", re.IGNORECASE)
 # More words than this explain something; they do not stand in the place of a term.
 _MOST_WORDS = 4
 
@@ -65,13 +66,17 @@ def _said(term: HouseTerm, words: str) -> Message:
         return message(
             "The house list says {instead} instead of “{words}”.", instead=term.instead, words=words
         )
-    return message("“{words}” is on the house list. {reason}", words=words, reason=term.reason)
+    if term.reason:
+        return message("“{words}” is on the house list. {reason}", words=words, reason=term.reason)
+    return message("“{words}” is on the house list.", words=words)
 
 
 def _instead(term: HouseTerm, found: re.Match[str]) -> Iterator[str]:
     """What may stand in its place, in the number and the case of the term that was found."""
     for words in _ALTERNATIVES.split(term.instead):
-        if not words or len(words.split()) > _MOST_WORDS:
+        if not words or len(words.split()) > _MOST_WORDS or _EXPLAINS.match(words):
+            continue
+        if words.casefold() == found.group().casefold():
             continue
         plural = words if found["plural"] is None or words.endswith("s") else f"{words}s"
         yield plural[:1].upper() + plural[1:] if found.group()[:1].isupper() else plural

@@ -24,7 +24,7 @@ NAME = "unattributed"
 
 # A name among the first words of a sentence is its subject.
 _OPENING_WORDS = re.compile(r"(?:\S+\s+){0,7}\S*")
-_ENDING = re.compile(r"[\s.!?…,;:]*\Z")
+_ENDING = " \n.!?…,;:"
 
 Paragraphs = Mapping[tuple[str, int], Sequence[Sentence]]
 
@@ -165,8 +165,7 @@ def _found(citation: Citation, said: Message, fixes: tuple[Fix, ...]) -> Finding
 
 def _added(sentence: Sentence, words: str) -> Fix:
     """The fix that adds words to the end of the sentence, before its full stop."""
-    ending = _ENDING.search(sentence.words)
-    end = ending.start() if ending is not None else len(sentence.words)
+    end = len(sentence.words.rstrip(_ENDING))
     place = sentence.place(0, end)[1]
     label = message("Add “{words}”", words=words.lstrip(", "))
     return Fix(label, sentence.text, place, place, escaped(words))

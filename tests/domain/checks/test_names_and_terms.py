@@ -163,9 +163,22 @@ def test_markup_that_ends_within_the_words_is_not_torn(found) -> None:
     assert not finding.fixes
 
 
-def test_what_explains_is_no_fix(found) -> None:
-    (finding,) = hints(found, "He was neutralised.")
-    assert not finding.fixes
+@pytest.mark.parametrize(
+    ("instead", "fixes"),
+    [
+        ("say what was done to whom and by whom", []),
+        ("the group’s name, or fighter", ["fighter"]),
+        ("zone, and who calls it so", ["zone"]),
+        ("killing of (number) people", []),
+        ("buffer, captive or prisoner", ["captive", "prisoner"]),
+        ("", []),
+    ],
+)
+def test_what_explains_is_no_fix(found, instead, fixes) -> None:
+    term = HouseTerm(term="buffer", instead=instead, reason="It is disputed.")
+    text = "It is a buffer."
+    (finding,) = found(house_terms, text, term, writing=writing_of([("draft", text)]))
+    assert [fix.words for fix in finding.fixes] == fixes
 
 
 def test_a_term_in_the_trash_counts_no_more(found) -> None:
