@@ -40,10 +40,8 @@ class StartScreen(QWidget):
             theme, say("New library …"), "file-plus", is_primary=not there
         )
         self.open_button = push_button(theme, say("Open a library …"), "folder-open")
-        self.negotiation_button = push_button(
-            theme, say("An invented negotiation over six weeks …"), "handshake"
-        )
-        self.sample_button = push_button(theme, say("One news report, taken apart …"), "newspaper")
+        self.negotiation_button = push_button(theme, say("An invented negotiation …"), "handshake")
+        self.sample_button = push_button(theme, say("One news report …"), "newspaper")
         self.new_button.clicked.connect(self.new_wanted)
         self.open_button.clicked.connect(self.open_wanted)
         self.sample_button.clicked.connect(self.sample_wanted)
