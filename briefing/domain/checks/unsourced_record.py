@@ -1,11 +1,9 @@
 """A claim is unsourced when no passage supports it."""
 
 from collections.abc import Iterator
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from briefing.domain.actors import Relation
-from briefing.domain.checks.citing import citations, found_at
-from briefing.domain.checks.finding import Check, Finding
 from briefing.domain.events import Event
 from briefing.domain.figures import Figure
 from briefing.domain.messages import message
@@ -13,14 +11,19 @@ from briefing.domain.positions import Position
 from briefing.domain.records import Record, Records
 from briefing.domain.sources import Evidence, Excerpt, Source, SourceText
 
+if TYPE_CHECKING:
+    from briefing.domain.checks.finding import Check, Finding
+
 R = TypeVar("R", bound=Record)
 
 NAME = "unsourced_record"
 CLAIMS: tuple[type[Record], ...] = (Position, Figure, Event, Relation)
 
 
-def look(check: Check) -> Iterator[Finding]:
+def look(check: "Check") -> "Iterator[Finding]":
     """A finding for every link to a claim without a passage that supports it."""
+    from briefing.domain.checks.citing import citations, found_at
+
     for citation in citations(check):
         if isinstance(citation.record, CLAIMS) and is_unsourced(check.records, citation.record):
             yield found_at(NAME, citation, message("No passage supports what is linked here."))
