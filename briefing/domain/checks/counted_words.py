@@ -26,7 +26,7 @@ _REFERENCES = re.compile(
     r"\b(?:articles?|arts?\.?|resolutions?|annex|no\.?|nos\.?|number|paragraphs?|paras?\.?|sections?"
     r"|chapters?|pages?|pp?\.|rounds?|phase|stage|points?|option|version|edition|paper|item|route|road"
     r"|highway|line|zone|area|camp|brigade|division|battalion|unit|group|block|room|annexe|figure"
-    r"|table|note|serial|bulletin|tlp|step|day|week|sector|lot|track|km|kilometre|grid|protocol"
+    r"|table|note|footnote|endnote|serial|bulletin|tlp|step|day|week|sector|lot|track|km|kilometre|grid|protocol"
     r"|clause|directive|law|decree|act|bill|order|file|ref\.?)\s+[0-9]+(?:[.(/][0-9a-z]+\)?)*"
     r"|[A-Z]+[-/]?[0-9]+\b|\b[0-9]+[A-Z]+\b|§+\s*[0-9]+",
     re.IGNORECASE,
@@ -42,7 +42,7 @@ _NO_FIGURE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _REFERRED_TO = re.compile(
-    r"\b(?:the|these|those|all|both|its|his|her|their|our|my|your|other|another|age|aged|of)\s+\Z",
+    r"\b(?:the|these|those|all|both|its|his|her|their|our|my|your|other|another|age|aged|age\s+of|s?he\s+is|s?he\s+was)\s+\Z",
     re.IGNORECASE,
 )
 _QUALIFIED = re.compile(
@@ -76,6 +76,16 @@ _NUMBER_WORD = re.compile(
     r"|ninety|hundreds?|thousands?|millions?|billions?|dozens?|per\s+cent|third|quarter)",
     re.IGNORECASE,
 )
+# Of people and what is done to them a small number counts too.
+_HARM = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9])\s+(?:\w+\s+){0,2}?"
+    r"(?:people|persons?|civilians?|soldiers?|troops|fighters?|officers?|policem[ae]n|guards?"
+    r"|children|child|wom[ae]n|m[ae]n|bodies|body|prisoners?|captives?|hostages?|detainees?"
+    r"|journalists?|aid\s+workers?|residents?|villagers?)\b[^.;]{0,60}?"
+    r"\b(?:killed|wounded|injured|hurt|dead|died|arrested|detained|captured|abducted|displaced"
+    r"|missing|released|freed|executed|kidnapped|shot)\b",
+    re.IGNORECASE,
+)
 # A number in digits below this counts only where it is qualified or money.
 _SMALLEST = 10
 
@@ -88,7 +98,9 @@ def gives_figure(words: str) -> bool:
     if _PER_CENT.search(words) or _SHARE.search(words):
         return True
     plain = _REFERENCES.sub(" · ", _DATES.sub(" · ", words)) if in_digits else words
-    return any(_counts(plain, found, is_large=is_large) for found, is_large in _numbers(plain))
+    return _HARM.search(plain) is not None or any(
+        _counts(plain, found, is_large=is_large) for found, is_large in _numbers(plain)
+    )
 
 
 def _numbers(plain: str) -> Iterator[tuple[re.Match[str], bool]]:
