@@ -58,7 +58,7 @@ def type_at(field, qtbot):
 
 def offered(page, words: str, issue_id: str = ""):
     library = page.desk.session.library
-    return next(CompletionSearch().answers(library, Asked(words, issue_id))).entries
+    return next(CompletionSearch().answers(library, Asked(words, issue_id=issue_id))).entries
 
 
 class TestWhatIsOffered:

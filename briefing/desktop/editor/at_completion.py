@@ -161,7 +161,8 @@ class AtCompletion(QObject, EditorLayer):
         is_of_issue = briefing is not None and briefing.subject_kind == Issue.KIND
         issue_id = (briefing.subject_id or "") if briefing is not None and is_of_issue else ""
         cited = frozenset(chip.record_id for chip in self._editor.chips())
-        self._searcher.ask(Asked(words, issue_id, cited))
+        language = "en" if briefing is None else briefing.language
+        self._searcher.ask(Asked(words, language, issue_id, cited))
 
     def _show(self, found: Offered) -> None:
         if self._at is None or not self._editor.hasFocus():

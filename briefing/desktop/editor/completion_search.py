@@ -45,19 +45,20 @@ _THROUGH: Mapping[type[Record], tuple[str, ...]] = {
     Figure: ("measure_id", "claimant_id"),
     Position: ("actor_id", "proposition_id"),
 }
-_OF_A_KIND = 24
-_MOST = 48
-_OF_A_KIND_UNASKED = 4
+_OF_A_KIND = 12
+_MOST = 24
+_OF_A_KIND_UNASKED = 2
 _NEWEST_FIRST = Order(descending=True)
 
 
 @dataclass(frozen=True)
 class Asked:
-    """What was typed behind `@`; `issue_id` is what the briefing is about, `cited` are the ids that
-    its text cites already.
+    """What was typed behind `@` in a text of that language; `issue_id` is what the briefing is
+    about, `cited` are the ids that its text cites already.
     """
 
     words: str
+    language: str = "en"
     issue_id: str = ""
     cited: frozenset[str] = frozenset()
 
@@ -88,6 +89,8 @@ class CompletionSearch:
     def answers(self, library: Library, asked: Asked) -> Iterator[Offered]:
         """The one answer to a question."""
         is_beginning = not asked.words.strip()
+        if self._use is None:
+            _load_wordings(asked.language)
         use = self._use
         if use is None or is_beginning or use.issue_id != asked.issue_id:
             near, recent = _near(library, asked.issue_id), _recently_used(library)
@@ -96,6 +99,18 @@ class CompletionSearch:
         ranked = [(_rank(library, record, asked, use), record) for record in records]
         ranked.sort(key=lambda each: each[0])
         yield Offered(asked, tuple(_entry(library, record) for _, record in ranked[:_MOST]))
+
+
+def _load_wordings(language: str) -> None:
+    """Have what words a record ready when the first is chosen: it takes longer to load than a key
+    may.
+    """
+    from importlib import import_module
+
+    from briefing.documents.phrases.languages import phrases_for
+
+    import_module("briefing.documents.reference_words")
+    phrases_for(language)
 
 
 def _found(library: Library, words: str) -> list[Record]:
