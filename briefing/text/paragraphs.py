@@ -26,14 +26,30 @@ def paragraph_moved(text: str, offset: int, *, down: bool) -> Moved | None:
     """
     found = paragraphs(text)
     at = next((n for n, span in enumerate(found) if span.start <= offset <= span.end), None)
-    other = None if at is None else at + (1 if down else -1)
-    if at is None or other is None or not 0 <= other < len(found):
+    if at is None:
         return None
-    first, second = found[min(at, other)], found[max(at, other)]
-    between = text[first.end : second.start]
-    words = second.of(text) + between + first.of(text)
-    place = first.start if not down else first.start + len(second.of(text)) + len(between)
-    return Moved(Change(first.start, second.end, words), place + offset - found[at].start)
+    return paragraph_put(text, at, at + (1 if down else -1), offset - found[at].start)
+
+
+def paragraph_put(text: str, number: int, to: int, within: int = 0) -> Moved | None:
+    """The paragraph `number` put to another place in their order, for the place `within` it; the
+    empty lines between paragraphs stay as they are. None where that is its own place, or none.
+    """
+    found = paragraphs(text)
+    if number == to or not 0 <= to < len(found):
+        return None
+    first, last = min(number, to), max(number, to)
+    order = list(range(first, last + 1))
+    order.remove(number)
+    order.insert(to - first, number)
+    words, place = "", 0
+    for at, other in enumerate(order, first):
+        if other == number:
+            place = found[first].start + len(words)
+        words += found[other].of(text)
+        if at < last:
+            words += text[found[at].end : found[at + 1].start]
+    return Moved(Change(found[first].start, found[last].end, words), place + within)
 
 
 def _paragraphs(text: str) -> Iterator[Span]:

@@ -1,8 +1,10 @@
 """Live blocks in a text: their cards, what these say, and keys and mouse at them."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from briefing.desktop.editor.block_card import BLOCK_MARKS
 from briefing.desktop.navigation import Place
@@ -16,6 +18,7 @@ from briefing.text.spans import Span
 ISSUE = "019a73bb-9c00-7000-8009-000000000001"
 LEBANON = "019a73bb-9c00-7000-8009-000000000003"
 KILLED = "019a73bb-9c00-7000-800e-000000000001"
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 ALT = Qt.KeyboardModifier.AltModifier
 TILES = live_block("Key figures", "tiles", "issue", ISSUE)
 GAPS = live_block("What we \\[do not\\] know", "gaps", "issue", LEBANON)
@@ -193,3 +196,22 @@ class TestMoving:
         assert len(editor.chips()) == 1
         QTest.keyClick(editor, Qt.Key.Key_Up, ALT)
         assert editor.text() == f"At least [242](figure:{KILLED}).\n\nOne."
+
+    def test_a_card_is_pulled_to_its_place_in_one_step(self, cards, editor):
+        viewport, left = editor.viewport(), Qt.MouseButton.LeftButton
+        start = in_view(editor, cards.cards()[0][1].center())
+        target = in_view(editor, cards.cards()[1][1].bottomLeft() + QPointF(40, -4))
+        QTest.mousePress(viewport, left, pos=start)
+        for at in (start + QPoint(0, 20), target):
+            move = QMouseEvent(QEvent.Type.MouseMove, QPointF(at), QPointF(at), left, left, NO_KEYS)
+            QApplication.sendEvent(viewport, move)
+        QTest.mouseRelease(viewport, left, pos=target)
+        after = f"Before.\n\nBetween.\n\n{GAPS}\n\n{TILES}\n\nBehind.\n"
+        assert editor.text() == after
+        assert (cards.is_chosen, line(editor)) == (True, TILES)
+        editor.undo()
+        assert editor.text() == TEXT
+
+
+def in_view(editor, place: QPointF) -> QPoint:
+    return QPoint(round(place.x()), round(place.y()) - editor.verticalScrollBar().value())

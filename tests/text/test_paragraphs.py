@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.text.paragraphs import paragraph_moved, paragraphs
+from briefing.text.paragraphs import paragraph_moved, paragraph_put, paragraphs
 
 TEXT = "One\nand on\n\n\nTwo\n\n```\ncode\n\nmore\n```\n\nThree"
 
@@ -44,3 +44,15 @@ def test_it_comes_back():
 @pytest.mark.parametrize(("place", "down"), [(0, False), (TEXT.index("Three"), True), (11, True)])
 def test_there_is_no_way_over_the_end_or_from_nowhere(place, down):
     assert paragraph_moved(TEXT, place, down=down) is None
+
+
+def test_one_is_put_anywhere_and_the_empty_lines_stay():
+    moved = paragraph_put("A\n\n\nB\n\nC\n\n\n\nD", 3, 0)
+    assert moved is not None
+    assert moved.change.of("A\n\n\nB\n\nC\n\n\n\nD") == "D\n\n\nA\n\nB\n\n\n\nC"
+    assert moved.offset == 0
+    moved = paragraph_put("A\n\nB\n\nC", 0, 2)
+    assert moved is not None
+    assert (moved.change.of("A\n\nB\n\nC"), moved.offset) == ("B\n\nC\n\nA", 6)
+    assert paragraph_put("A\n\nB", 0, 0) is None
+    assert paragraph_put("A\n\nB", 0, 2) is None

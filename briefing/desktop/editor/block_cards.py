@@ -92,6 +92,17 @@ class BlockCards(QObject, EditorLayer):
             block = block.next()
         return tuple(found)
 
+    def card_at(self, event: QMouseEvent) -> QTextBlock | None:
+        """The paragraph whose card is under the mouse."""
+        at = event.position()
+        across = self._editor.horizontalScrollBar().value()
+        at = at + type(at)(across, self._editor.verticalScrollBar().value())
+        near = self._editor.cursorForPosition(event.position().toPoint()).block()
+        for block in (near, near.previous()):
+            if block.isValid() and self.is_card(block) and self._place(block).contains(at):
+                return block
+        return None
+
     def words_of(self, block: QTextBlock) -> str:
         """What a card says below its label."""
         return card_words(self._reading.contents(block.text())).words
@@ -124,7 +135,7 @@ class BlockCards(QObject, EditorLayer):
         return True
 
     def press(self, event: QMouseEvent) -> bool:
-        block = self._card_at(event)
+        block = self.card_at(event)
         if block is None or event.button() != Qt.MouseButton.LeftButton:
             return False
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -136,7 +147,7 @@ class BlockCards(QObject, EditorLayer):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double press on a card shows the text of its line."""
         is_double = event.type() == QEvent.Type.MouseButtonDblClick
-        if is_double and isinstance(event, QMouseEvent) and self._card_at(event) is not None:
+        if is_double and isinstance(event, QMouseEvent) and self.card_at(event) is not None:
             self._unfold()
             return True
         return super().eventFilter(watched, event)
@@ -164,16 +175,6 @@ class BlockCards(QObject, EditorLayer):
         bounds = self._editor.document().documentLayout().blockBoundingRect(block)
         wide = self._editor.viewport().width()
         return QRectF(_EDGE, bounds.top() + _AROUND, wide - 2 * _EDGE, CARD_HEIGHT)
-
-    def _card_at(self, event: QMouseEvent) -> QTextBlock | None:
-        at = event.position()
-        across = self._editor.horizontalScrollBar().value()
-        at = at + type(at)(across, self._editor.verticalScrollBar().value())
-        near = self._editor.cursorForPosition(event.position().toPoint()).block()
-        for block in (near, near.previous()):
-            if block.isValid() and self.is_card(block) and self._place(block).contains(at):
-                return block
-        return None
 
     def _chosen_block(self) -> QTextBlock | None:
         if self._chosen < 0:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.editor.block_cards import BlockCards
+from briefing.desktop.editor.block_drag import BlockDrag
 from briefing.desktop.editor.block_reading import BlockReading
 from briefing.desktop.editor.paragraph_keys import ParagraphKeys
 from briefing.desktop.editor.text_editor import TextEditor
@@ -183,6 +184,7 @@ class Writing(QScrollArea):
         self._fields[name] = field
         cards = self.cards[name] = BlockCards(self._desk, field.editor, self.block_reading)
         ParagraphKeys(field.editor, cards)
+        BlockDrag(self._desk.theme, field.editor, cards)
         cards.current_changed.connect(self.block_changed)
         cards.pressed.connect(self.block_pressed)
         field.editor.set_room(max(_LEAST_ROOM, self.viewport().height() - 2 * CONTENT_MARGIN))
