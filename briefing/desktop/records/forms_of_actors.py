@@ -24,9 +24,9 @@ FORMS = (
             ),
             FormField("start", message("Born or founded"), folded=True),
             FormField("end", message("Died or dissolved"), folded=True),
-            FormField("merged_into_id", message("Is the same as"), folded=True),
             FormField("note", message("Note, never printed"), folded=True, wide=True),
         ),
+        left_out=("merged_into_id",),
     ),
     KindForm(
         ActorName,
