@@ -60,6 +60,10 @@ class BriefingWork(QObject):
         if briefing_id:
             self._wait.start(0)
 
+    def name_subject(self, ids: str) -> None:
+        """Work on this from the next request on: a briefing, or several parted by spaces."""
+        self._briefing_id = ids
+
     def request(self) -> None:
         """Do the work anew in a moment; another request begins the moment anew."""
         if self._briefing_id:

@@ -1,5 +1,7 @@
 """The overview: real values, every line leads to its record, and it follows the library."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -12,7 +14,9 @@ from briefing.desktop.window import Window
 from briefing.domain.briefings import Briefing
 from briefing.domain.edits import Edit
 from briefing.domain.events import Event
+from briefing.domain.figures import Figure
 from briefing.domain.judgements import Gap
+from briefing.domain.records import new_id
 from briefing.store.opening import create_library
 
 
@@ -107,3 +111,29 @@ def test_nothing_is_cut_off_in_a_narrow_or_mirrored_window(window, qtbot, width)
     for line in page.findChildren(RecordLine):
         right = line.mapTo(page, line.rect().topRight()).x()
         assert 0 <= line.mapTo(page, line.rect().topLeft()).x() < right <= page.width()
+
+
+def test_briefings_say_what_is_open_in_them_a_moment_after_the_page_is_there(window, qtbot):
+    page = window.pages.page
+    with qtbot.waitSignal(page.counting.made, timeout=30_000):
+        pass
+    shown = [line.accessibleName() for line in page.findChildren(RecordLine)]
+    assert any("9 open findings" in words for words in shown)
+
+
+def test_a_figure_with_a_newer_count_is_said_at_its_briefing(window, qtbot):
+    library = window.desk.session.library
+    old = library.find(Figure, "019a73bb-9c00-7000-800e-000000000001")
+    newer = replace(
+        old,
+        id=new_id(),
+        value=old.value + 58,
+        supersedes_id=old.id,
+        supersede_reason="corrected_by_claimant",
+    )
+    window.desk.session.do("A later count", Edit(None, newer))
+    page = window.pages.page
+    with qtbot.waitSignal(page.counting.made, timeout=30_000):
+        pass
+    shown = [line.accessibleName() for line in page.findChildren(RecordLine)]
+    assert any("1 figure has a newer count" in words for words in shown)

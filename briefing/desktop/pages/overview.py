@@ -6,10 +6,12 @@ It is what the program shows first, so it imports only what it shows.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from briefing.desktop.briefing_work import BriefingWork
 from briefing.desktop.desk import Desk
+from briefing.desktop.jobs import Report
 from briefing.desktop.messages import day, number, say
 from briefing.desktop.navigation import PAGE_OF, Place, place_from_text
 from briefing.desktop.page import Page
@@ -20,6 +22,7 @@ from briefing.desktop.pages.overview_content import (
     edited_lines,
     figure_card,
 )
+from briefing.desktop.reading_child import ReadingChild
 from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_L, SPACE_M, SPACE_XS, SPACE_XXL
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.card_grid import CardGrid
@@ -29,11 +32,14 @@ from briefing.desktop.widgets.figure_card import FigureCard
 from briefing.desktop.widgets.headings import PageHeading, SectionHeading
 from briefing.desktop.widgets.record_line import RecordLine
 from briefing.domain.briefings import Briefing
+from briefing.domain.dates import Date
+from briefing.operations.finding_counts import FindingCount
 from briefing.operations.overview import Overview, overview
 
 _CARDS = 4
 _LINES = 5
 _BRIEFINGS = 6
+_COUNT_AFTER_MS = 1500  # the page is painted long before
 _TWO_COLUMNS_FROM = 780  # pixels of width; below that one column stands under the other
 
 
@@ -43,6 +49,9 @@ class OverviewPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._is_stale = True
+        self._counts: dict[str, FindingCount] = {}
+        self.counting = BriefingWork(desk, _counted, _COUNT_AFTER_MS)
+        self.counting.made.connect(self._show_counts)
         self._columns: QBoxLayout | None = None
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -60,6 +69,12 @@ class OverviewPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh()
+        self.counting.request()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody waits for counts that nobody sees."""
+        super().hideEvent(event)
+        self.counting.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -69,6 +84,7 @@ class OverviewPage(Page):
         self._is_stale = True
         if self.isVisible():
             self._refresh()
+            self.counting.request()
 
     def _refresh(self) -> None:
         if not self._is_stale:
@@ -79,11 +95,19 @@ class OverviewPage(Page):
         self._set_columns()
         self._area.verticalScrollBar().setValue(offset)
 
+    def _show_counts(self, counts: tuple[FindingCount, ...]) -> None:
+        found = {count.briefing_id: count for count in counts}
+        if found != self._counts:
+            self._counts = found
+            self._is_stale = True
+            self._refresh()
+
     def _content(self) -> QWidget:
         self._columns = None
         library = self.desk.session.library
         found = overview(library, lines=_LINES, cards=_CARDS, shown_kinds=frozenset(PAGE_OF))
         briefings = library.newest(Briefing, _BRIEFINGS)
+        self.counting.name_subject(" ".join(briefing.id for briefing in briefings))
         if not found.edited and not briefings:
             return self._nothing_yet()
         return self._filled(found, briefings)
@@ -108,7 +132,9 @@ class OverviewPage(Page):
         groups = attention_groups(library, found.attention)
         edited = edited_lines(library, found.edited, today)
         column.addSpacing(SPACE_M)
-        column.addLayout(self._two_columns(groups, (briefing_lines(library, briefings), edited)), 1)
+        column.addLayout(
+            self._two_columns(groups, (briefing_lines(library, briefings, self._counts), edited)), 1
+        )
         return content
 
     def _card(self, value: FigureCardValue) -> FigureCard:
@@ -185,3 +211,11 @@ class OverviewPage(Page):
 
     def _go_to_sources(self) -> None:
         self.desk.navigator.go(Place("sources"))
+
+
+def _counted(
+    child: ReadingChild, briefing_ids: str, today: Date, report: Report
+) -> tuple[FindingCount, ...]:
+    from briefing.operations.counting_findings import findings_counted
+
+    return child.run(findings_counted, tuple(briefing_ids.split()), today, report=report)

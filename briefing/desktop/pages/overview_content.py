@@ -1,10 +1,10 @@
 """What the overview shows, worded: cards of figures, and lines that each lead to a record."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import get_args
 
-from briefing.desktop.messages import clock_time, day, say, translated
+from briefing.desktop.messages import clock_time, counted, day, say, translated
 from briefing.desktop.navigation import place_of
 from briefing.desktop.records.figure_cards import change_words, curve
 from briefing.desktop.records.interface_dates import date_shown
@@ -21,6 +21,7 @@ from briefing.domain.judgements import Gap
 from briefing.domain.records import Record
 from briefing.domain.sources import Source
 from briefing.domain.vocabularies import Template
+from briefing.operations.finding_counts import FindingCount
 from briefing.operations.overview import Attention, Edited, KeyFigure, Reason
 from briefing.store.library import Library
 
@@ -54,14 +55,40 @@ def edited_lines(library: Library, edited: Sequence[Edited], today: date) -> Lin
     return LineGroup(say("Edited last"), len(lines), lines)
 
 
-def briefing_lines(library: Library, briefings: Sequence[Briefing]) -> LineGroup:
-    """The newest briefings, each with its template and its marking."""
+def briefing_lines(
+    library: Library, briefings: Sequence[Briefing], counts: Mapping[str, FindingCount]
+) -> LineGroup:
+    """The newest briefings, each with what is open in it, or its template until that is known, and
+    its marking.
+    """
     templates = get_args(Template)
     lines = tuple(
-        _line(library, briefing, words_for(templates, briefing.template), briefing.marking)
+        _line(
+            library,
+            briefing,
+            _open_words(counts.get(briefing.id)) or words_for(templates, briefing.template),
+            briefing.marking,
+        )
         for briefing in briefings
     )
     return LineGroup(say("Briefings"), library.count(Briefing), lines)
+
+
+def _open_words(count: FindingCount | None) -> str:
+    """What has been overtaken first, then how much is open at all; empty where nothing is."""
+    if count is None or not count.open:
+        return ""
+    figures, positions = count.stale_figures, count.stale_positions
+    parts = (
+        counted("{n} figure has a newer count", "{n} figures have newer counts", figures)
+        if figures
+        else "",
+        counted("{n} position has changed", "{n} positions have changed", positions)
+        if positions
+        else "",
+        counted("{n} open finding", "{n} open findings", count.open),
+    )
+    return " · ".join(part for part in parts if part)
 
 
 def figure_card(key_figure: KeyFigure) -> FigureCardValue:
