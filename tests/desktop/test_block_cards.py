@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -21,7 +21,7 @@ KILLED = "019a73bb-9c00-7000-800e-000000000001"
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 ALT = Qt.KeyboardModifier.AltModifier
 TILES = live_block("Key figures", "tiles", "issue", ISSUE)
-GAPS = live_block("What we \\[do not\\] know", "gaps", "issue", LEBANON)
+GAPS = live_block("What we [do not] know", "gaps", "issue", LEBANON)
 TEXT = f"Before.\n\n{TILES}\n\nBetween.\n\n{GAPS}\n\nBehind.\n"
 
 
@@ -107,6 +107,21 @@ class TestCards:
         editor.insert(f"```\n{TILES}\n```\n")
         editor.select(Span(0, 0))
         assert lines(cards) == []
+
+
+class TestScreenReaders:
+    def test_are_told_label_and_contents_when_the_cursor_comes_to_a_block(
+        self, cards, editor, qtbot, monkeypatch
+    ):
+        told: list[str] = []
+        monkeypatch.setattr(
+            QAccessible, "updateAccessibility", lambda event: told.append(event.message())
+        )
+        block = cards.cards()[1][0]
+        empty = "No gap is filed under “Ceasefire in Lebanon”."
+        qtbot.waitUntil(lambda: cards.words_of(block) == empty, timeout=20000)
+        press(cards, 1)
+        assert told == [f"What we [do not] know, What is not known, {empty}"]
 
 
 class TestKeys:

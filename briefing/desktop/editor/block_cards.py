@@ -13,9 +13,12 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QText
 from briefing.desktop.desk import Desk
 from briefing.desktop.editor.block_card import CARD_HEIGHT, card_words, draw_card
 from briefing.desktop.editor.block_reading import BlockReading
+from briefing.desktop.editor.block_words import BLOCK_NAMES
 from briefing.desktop.editor.editor_layer import EditorLayer
 from briefing.desktop.editor.markup import LIVE_BLOCK
 from briefing.desktop.editor.text_editor import TextEditor
+from briefing.desktop.messages import translated
+from briefing.desktop.widgets.announcing import announce
 from briefing.desktop.widgets.drawing import Drawing
 
 _AROUND = 5.0  # pixels above and below a card
@@ -76,6 +79,7 @@ class BlockCards(QObject, EditorLayer):
     def choose(self, block: QTextBlock) -> None:
         """Choose a card, as a press on it does."""
         self._chosen = block.blockNumber()
+        self._editor.viewport().update()
         cursor = QTextCursor(block)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         self._editor.setTextCursor(cursor)
@@ -186,16 +190,26 @@ class BlockCards(QObject, EditorLayer):
         """The text of the line the cursor is in is shown, unless its card was chosen."""
         block = self._editor.textCursor().block()
         number = block.blockNumber()
-        if number != self._chosen:
+        if number != self._chosen and self._chosen >= 0:
             self._chosen = -1
+            self._editor.viewport().update()
         is_block = LIVE_BLOCK.match(block.text()) is not None
         opens = is_block and self._chosen < 0 and self._editor.hasFocus()
         self._show(number if opens else -1)
         line = block.text() if is_block else ""
         if line != self._current:
-            self._current = line
+            came, self._current = not self._current, line
             self.current_changed.emit()
-        self._editor.viewport().update()
+            if line and came and self._editor.hasFocus():
+                self._say(block)
+
+    def _say(self, block: QTextBlock) -> None:
+        """Screen readers are told the label and what the block holds, not its address."""
+        found = LIVE_BLOCK.match(block.text())
+        if found is not None:
+            name = translated(BLOCK_NAMES[found[4]])
+            parts = (label_of(found), name, self.words_of(block))
+            announce(self._editor, ", ".join(part for part in parts if part))
 
     def _leave(self) -> None:
         self._show(-1)
@@ -220,6 +234,7 @@ class BlockCards(QObject, EditorLayer):
 
     def _unfold(self) -> None:
         self._chosen = -1
+        self._editor.viewport().update()
         self._follow()
 
     def _take_away(self, block: QTextBlock) -> None:
