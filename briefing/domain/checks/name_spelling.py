@@ -24,30 +24,22 @@ _JOINT = re.compile(r"[ \u00a0]+")
 def look(check: Check) -> Iterator[Finding]:
     """Every spelling that is probably meant for a known name."""
     near = NearNames([*check.names.all_names(), *check.names.surnames()])
-    small = {
-        word
-        for sentence in check.writing.sentences
-        for word in WORD.findall(sentence.words)
-        if word[0].islower()
-    }
-    known: dict[str, str | None] = {}
+    read = [(sentence, list(WORD.finditer(sentence.words))) for sentence in check.writing.sentences]
+    small = {token.group() for _, tokens in read for token in tokens if token.group()[0].islower()}
+    meant: dict[str, str | None] = {}
     passed: dict[str, bool] = {}
-    for sentence in check.writing.sentences:
-        tokens = list(WORD.finditer(sentence.words))
+    for sentence, tokens in read:
         end = 0
         for at, token in enumerate(tokens):
             word = token.group()
-            if (
-                token.start() < end
-                or not word[0].isupper()
-                or _is_no_slip(word, near, small, passed)
-            ):
+            if token.start() < end or not word[0].isupper():
                 continue
-            found = _meant(sentence, tokens, at, near, known)
+            if _is_no_slip(word, near, small, passed):
+                continue
+            found = _meant(sentence, tokens, at, near, meant)
             if found is not None:
-                first, last, name = found
-                end = last
-                yield _finding(sentence, first, last, name)
+                first, end, name = found
+                yield _finding(sentence, first, end, name)
 
 
 def _is_no_slip(

@@ -19,6 +19,7 @@ from briefing.domain.figures import Figure, Measure
 from briefing.domain.merging import survivor
 from briefing.domain.messages import Message, message
 from briefing.domain.positions import Position
+from briefing.domain.vocabularies import Basis
 
 NAME = "unattributed"
 
@@ -74,24 +75,29 @@ def _of_position(
         added = f", {name} said" if stated else f", {name} reportedly holds"
         yield _found(citation, said, (_added(citation.sentence, added),))
     elif position.basis != "stated" and _exceeds(check, citation.sentence, claimants):
-        yield _found(
-            citation,
-            message(
-                "The verb says more than is known: {claimant} did not say this itself; the"
-                " position is {basis}.",
-                claimant=name,
-                basis=_BASES.get(position.basis, position.basis),
-            ),
-            (),
-        )
+        yield _found(citation, _more_than_known(position.basis, name), ())
 
 
-_BASES = {
-    "voted_or_signed": "known by a vote or a signature",
-    "acted": "known by acts",
-    "reported": "reported by others",
-    "inferred": "our inference",
-}
+def _more_than_known(basis: Basis, claimant: str) -> Message:
+    """Why a verb of saying is too much for a position that is known otherwise."""
+    match basis:
+        case "voted_or_signed":
+            return message(
+                "{claimant} did not say this itself: it is known by a vote or a signature.",
+                claimant=claimant,
+            )
+        case "acted":
+            return message(
+                "{claimant} did not say this itself: it is known by acts.", claimant=claimant
+            )
+        case "inferred":
+            return message(
+                "{claimant} did not say this itself: it is our inference.", claimant=claimant
+            )
+        case _:
+            return message(
+                "{claimant} did not say this itself: others report it.", claimant=claimant
+            )
 
 
 def _is_attributed(
