@@ -14,12 +14,12 @@ from briefing.desktop.pages.sources_adding import SourceAdding
 from briefing.desktop.pages.sources_details import SourceDetails
 from briefing.desktop.pages.sources_head import SourceHead
 from briefing.desktop.pages.sources_list import SourcesList
-from briefing.desktop.pages.sources_text import SourcePane
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.records.record_detail import TRASH_KEYS
 from briefing.desktop.records.trash_edits import trash_edits
 from briefing.desktop.session import Changes
+from briefing.desktop.source_text.source_pane import SourcePane
 from briefing.desktop.widgets.buttons import icon_button, push_button
 from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.desktop.widgets.splitter import RememberedSplitter

@@ -10,15 +10,15 @@ from briefing.desktop.capture.popup import CapturePopup
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
 from briefing.desktop.page import PageAct
-from briefing.desktop.pages.sources_correcting import TextCorrection, words_of_correction
-from briefing.desktop.pages.sources_deciding import PassageDecisions, words_of_standing
-from briefing.desktop.pages.sources_menu import passage_menu
-from briefing.desktop.pages.sources_no_text import NoText
-from briefing.desktop.pages.sources_question import FiledQuestion
 from briefing.desktop.reader.marks_of_text import marks_of_text
 from briefing.desktop.reader.reader import Reader
 from briefing.desktop.records.locking import lock_part, why_locked
 from briefing.desktop.session import Changes
+from briefing.desktop.source_text.correcting import TextCorrection, words_of_correction
+from briefing.desktop.source_text.deciding import PassageDecisions, words_of_standing
+from briefing.desktop.source_text.filed_question import FiledQuestion
+from briefing.desktop.source_text.no_text import NoText
+from briefing.desktop.source_text.passage_menu import passage_menu
 from briefing.desktop.theme.tokens import CONTENT_MARGIN
 from briefing.desktop.widgets.message_bar import MessageBar
 from briefing.domain.sources import Excerpt, Source, SourceText

@@ -1,0 +1,1 @@
+"""The text of a source as it is worked with: read, marked, corrected, taken from."""
