@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefing.documents.citations import citation
 from briefing.documents.composing import Composing
+from briefing.documents.judgement_wording import confidence_sentence, likelihood_sentence
 from briefing.documents.naming import language_name
 from briefing.documents.prose import Origin
 from briefing.documents.record_blocks import (
@@ -16,7 +17,6 @@ from briefing.documents.record_blocks import (
 )
 from briefing.domain.evidence import is_withheld
 from briefing.domain.judgements import Gap, Judgement
-from briefing.domain.likelihood import TERMS
 from briefing.domain.sources import Source
 from briefing.domain.vocabularies import Scale
 
@@ -61,11 +61,6 @@ def judgement_list(
 
 def _judgement(composing: Composing, judgement: Judgement) -> JudgementItem:
     phrases = composing.phrases
-    confidence = ""
-    if judgement.confidence is not None:
-        confidence = phrases.confidences[judgement.confidence]
-        if judgement.confidence_reason:
-            confidence = f"{confidence} {judgement.confidence_reason}"
     details = (
         (phrases.assumptions, judgement.assumptions),
         (phrases.alternatives, judgement.alternatives),
@@ -76,23 +71,11 @@ def _judgement(composing: Composing, judgement: Judgement) -> JudgementItem:
     return JudgementItem(
         key=f"judgement/{judgement.id}",
         text=judgement.text,
-        likelihood=likelihood_sentence(composing, judgement),
-        confidence=confidence,
+        likelihood=likelihood_sentence(judgement, phrases),
+        confidence=confidence_sentence(judgement, phrases),
         details=tuple((label, text) for label, text in details if text),
         mark=mark,
     )
-
-
-def likelihood_sentence(composing: Composing, judgement: Judgement) -> str:
-    """How likely it is, with the term's percentages; empty where nothing was chosen."""
-    if not judgement.likelihood:
-        return ""
-    for term in TERMS[judgement.scale]:
-        if term.words == judgement.likelihood:
-            return composing.phrases.likelihood.format(
-                words=composing.phrases.scale.terms[term.words], low=term.low, high=term.high
-            )
-    return ""
 
 
 def source_register(

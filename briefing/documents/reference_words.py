@@ -7,6 +7,7 @@ nobody quote offers only what may be printed.
 from collections.abc import Iterator
 
 from briefing.documents.citations import citation
+from briefing.documents.judgement_wording import judgement_sentences
 from briefing.documents.naming import actor_name
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.phrases.punctuation import in_quotation_marks
@@ -65,6 +66,7 @@ def _of_other(record: Record, phrases: Phrases) -> Iterator[str]:
                 yield record.title
                 yield record.container_title or record.publisher
         case Judgement():
+            yield " ".join(judgement_sentences(record, phrases))
             yield record.text
         case Gap():
             yield record.question

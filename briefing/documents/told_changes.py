@@ -22,7 +22,7 @@ from briefing.documents.changed_records import Changed, changed_figures, changed
 from briefing.documents.citations import citation
 from briefing.documents.composing import Composing
 from briefing.documents.figure_parts import measure_of
-from briefing.documents.finding_parts import likelihood_sentence
+from briefing.documents.judgement_wording import likelihood_sentence
 from briefing.documents.prose import Words
 from briefing.documents.selection import Subject
 from briefing.documents.stance_faces import face
@@ -167,7 +167,7 @@ def _judged(composing: Composing, judgement: Judgement) -> str:
     """What was judged; how likely, and how surely, each in a sentence of its own."""
     chosen = judgement.confidence
     confidence = "" if chosen is None else composing.phrases.confidences[chosen]
-    said = (judgement.text, likelihood_sentence(composing, judgement), confidence)
+    said = (judgement.text, likelihood_sentence(judgement, composing.phrases), confidence)
     return " ".join(words for words in said if words)
 
 

@@ -1,13 +1,15 @@
 """The ways to cite a record in a sentence: which words are the link, and which stand around it.
 
 The words are those of `documents.reference_words`, the fullest first. Of a figure the number is the
-link, of a quotation what is quoted; what is counted, since when and by whom is text like any other.
+link, of a quotation what is quoted, of a judgement what is judged; what is counted, since when and
+by whom is text like any other.
 """
 
 import re
 from dataclasses import dataclass
 
 from briefing.domain.figures import Figure, Measure
+from briefing.domain.judgements import Judgement
 from briefing.domain.records import Record, Records
 from briefing.domain.sources import Excerpt
 from briefing.text.escaping import escaped
@@ -55,6 +57,8 @@ def wordings(records: Records, record: Record, language: str) -> tuple[Wording, 
 
         opening, closing = map(re.escape, quotation_marks(language))
         linked = re.compile(f"{opening}.+{closing}")
+    elif isinstance(record, Judgement):
+        linked = re.compile(re.escape(" ".join(record.text.split())))
     return tuple(_wording(line, linked) for line in lines)
 
 

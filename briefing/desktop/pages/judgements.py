@@ -1,5 +1,6 @@
 """Judgements: what the analyst concludes, how likely, how sure, and what was thought before."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from briefing.desktop.desk import Desk
@@ -19,6 +20,7 @@ from briefing.desktop.records.used_in_section import UsedInSection
 from briefing.desktop.records.vocabulary_words import word_of
 from briefing.desktop.session import Changes
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.record_model import RowBadge
 from briefing.domain.judgements import Judgement
 from briefing.domain.messages import message
@@ -36,6 +38,7 @@ def judgements_page(desk: Desk) -> RecordPage:
         desk,
         form_of(Judgement),
         (
+            _Worded(desk),
             _Before(desk),
             EvidenceSection(desk),
             IssuesSection(desk),
@@ -87,6 +90,24 @@ class JudgementsPage(RecordPage):
             record = self.detail.record
             self._revise.setVisible(record is not None and record.trashed_at is None)
             lock_part(self._revise, why_read_only(self.desk.session.library))
+
+
+class _Worded(Section):
+    """How the judgement is printed and put into texts: likelihood and confidence apart."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, say("As it is worded"), ("judgement",))
+        self.words = ThemedLabel(desk.theme, "", "lead")
+        self.words.setWordWrap(True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.column.addWidget(self.words)
+
+    def fill(self, record: Record) -> None:
+        from briefing.documents.judgement_wording import judgement_sentences
+        from briefing.documents.phrases.languages import phrases_for
+
+        if isinstance(record, Judgement):
+            self.words.setText("\n".join(judgement_sentences(record, phrases_for("en"))))
 
 
 class _Before(Section):

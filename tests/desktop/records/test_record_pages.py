@@ -22,10 +22,12 @@ from briefing.desktop.records.issues_section import IssuesSection
 from briefing.desktop.records.passage_button import PassageButton
 from briefing.desktop.records.used_in_section import UsedInSection
 from briefing.desktop.widgets.chip import Chip
+from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.actors import Actor
 from briefing.domain.actors import Place as Somewhere
 from briefing.domain.briefings import Briefing, Draft
 from briefing.domain.dates import Date
+from briefing.domain.edits import Edit
 from briefing.domain.events import Event, EventActor
 from briefing.domain.issues import Filing, Issue
 from briefing.domain.judgements import Gap, Judgement
@@ -383,6 +385,18 @@ def test_a_new_quote_begins_in_the_sources(opened, put: Put, desk: Desk) -> None
     page.begin_record()
     assert desk.navigator.place.page == "sources"
     assert "Ctrl+E" in told[0]
+
+
+def test_a_judgement_says_how_it_is_worded_and_follows_what_is_chosen(opened, put: Put) -> None:
+    held = Judgement(text="It may hold", likelihood="likely", confidence="low")
+    put(held)
+    page = opened(judgements_page, "judgements")
+    shown = [label.text() for label in page.detail.findChildren(ThemedLabel)]
+    words = "It may hold.\nLikelihood: likely (55–80 %).\nWe have low confidence in this."
+    assert words in shown
+    page.desk.session.do("Judge", Edit(held, replace(held, confidence="high")))
+    shown = [label.text() for label in page.detail.findChildren(ThemedLabel)]
+    assert words.replace("low", "high") in shown
 
 
 def test_judging_anew_names_the_judgement_before_and_keeps_it(
