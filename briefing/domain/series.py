@@ -13,15 +13,17 @@ def figures_before(
     """Those of `figures` that come before `figure` in its claimant's series, the oldest first.
 
     They count the same thing in the same way and are for an earlier time; what is disputed or
-    retracted takes no part, and a figure without a claimant has no series. The figure that it
-    supersedes is of the series only when there is nothing else before it.
+    retracted takes no part, and a figure without a claimant has no series. A figure that
+    another one supersedes otherwise than by a newer count was wrong: it is of the series only when
+    nothing else came before.
     """
     if figure.claimant_id is None:
         return ()
     counting = counting_of(figure, measure)
+    known = tuple(figures)
     earlier = [
         other
-        for other in figures
+        for other in known
         if other.id != figure.id
         and other.trashed_at is None
         and other.measure_id == figure.measure_id
@@ -30,7 +32,12 @@ def figures_before(
         and counting_of(other, measure) == counting
         and _is_before(other, figure)
     ]
-    series = [other for other in earlier if other.id != figure.supersedes_id] or earlier
+    replaced = {
+        other.supersedes_id
+        for other in (figure, *known)
+        if other.trashed_at is None and other.supersede_reason != "updated_count"
+    }
+    series = [other for other in earlier if other.id not in replaced] or earlier
     return tuple(sorted(series, key=time_key))
 
 

@@ -57,5 +57,17 @@ def test_a_corrected_figure_counts_only_where_nothing_else_came_before():
     assert figures_before(newer, [corrected, FIRST], WELLS) == (FIRST,)
 
 
+def test_a_newer_count_follows_the_one_it_supersedes():
+    weekly = figure(7, "2025-10-27", supersedes_id=SECOND.id, supersede_reason="updated_count")
+    assert figures_before(weekly, [FIRST, SECOND], WELLS) == (FIRST, SECOND)
+
+
+def test_what_was_corrected_is_not_what_came_before_the_next_count():
+    correction = figure(
+        4, "2025-10-20", supersedes_id=SECOND.id, supersede_reason="corrected_by_claimant"
+    )
+    assert figures_before(LATEST, [FIRST, SECOND, correction], WELLS) == (FIRST, correction)
+
+
 def test_a_figure_nobody_claims_has_no_series():
     assert figures_before(replace(LATEST, claimant_id=None), [FIRST], WELLS) == ()
