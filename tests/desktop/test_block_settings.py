@@ -71,7 +71,7 @@ class TestShown:
     def test_are_the_settings_the_block_has(self, view, editor):
         assert view.heading.title.text() == "Key figures as tiles"
         assert shown(view) == {"limit", "since"}
-        assert view.subject.text() == "Second phase of the Gaza ceasefire"
+        assert view.subject.entry.text() == "Second phase of the Gaza ceasefire"
         stand_on(editor, EVENTS)
         assert shown(view) == {"from_date", "to_date", "kind"}
 
@@ -125,10 +125,10 @@ class TestChanged:
         assert f"{EVENTS[:-1]}?kind=strip)" in editor.text()
 
     def test_the_subject_is_found_as_one_types(self, view, editor):
-        view.subject.setFocus()
-        view.subject.selectAll()
-        QTest.keyClicks(view.subject, "Lebanon")
-        QTest.keyClick(view.subject, Qt.Key.Key_Return)
+        view.subject.entry.setFocus()
+        view.subject.entry.selectAll()
+        QTest.keyClicks(view.subject.entry, "Lebanon")
+        QTest.keyClick(view.subject.entry, Qt.Key.Key_Return)
         line = live_block("Key figures", "tiles", "issue", LEBANON)
         assert editor.text() == TEXT.replace(TILES, line)
         editor.undo()
@@ -160,6 +160,12 @@ class TestProblems:
         assert view.rows["limit"].problem() == ""
         assert editor.text() == f"![A](tiles:issue/{ISSUE}?limit=4)"
 
+    def test_the_usual_one_typed_over_what_is_wrong_takes_it_away(self, view, editor):
+        write(editor, f"![A](tiles:issue/{ISSUE}?limit=many)")
+        type_into(view.settings["limit"].widget, "8")
+        assert view.rows["limit"].problem() == ""
+        assert editor.text() == f"![A](tiles:issue/{ISSUE})"
+
     def test_what_cannot_be_read_is_not_put_in(self, view, editor):
         type_into(view.settings["since"].widget, "whenever")
         assert view.rows["since"].problem() != ""
@@ -167,7 +173,7 @@ class TestProblems:
 
     def test_a_name_nobody_bears(self, view, editor):
         type_into(view.subject, "Nowhere")
-        assert "Choose" in view.subject_row.problem()
+        assert "Choose" in view.subject.problem()
         assert editor.text() == TEXT
 
     def test_nothing_is_changed_in_the_trash(self, view, editor, page):
@@ -175,7 +181,7 @@ class TestProblems:
         stand_on(editor, EVENTS)
         stand_on(editor, TILES)
         assert view.settings["limit"].widget.entry.isReadOnly()
-        assert view.subject.isReadOnly()
+        assert view.subject.entry.isReadOnly()
 
 
 def test_show_in_preview_goes_there(view, page, qtbot):

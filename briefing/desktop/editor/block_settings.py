@@ -4,7 +4,7 @@ A change of a field is a change of the line, and one step of the text's undo; ev
 line stays as it is written. What is wrong is said at its field.
 """
 
-from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -12,17 +12,15 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QV
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.editor.block_card import BLOCK_MARKS, card_words
+from briefing.desktop.editor.block_subject import BlockSubject
 from briefing.desktop.editor.block_words import BLOCK_NAMES
 from briefing.desktop.editor.setting_fields import SettingField, setting_fields
 from briefing.desktop.editor.writing import Writing
 from briefing.desktop.messages import say, translated
-from briefing.desktop.records.candidates import candidates, named
 from briefing.desktop.records.field_editor import FieldEditor
 from briefing.desktop.theme.tokens import SPACE_L, SPACE_M
 from briefing.desktop.typing_pause import TypingPause
 from briefing.desktop.widgets.buttons import push_button
-from briefing.desktop.widgets.completion import Completion
-from briefing.desktop.widgets.completion_list import CompletionEntry
 from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.desktop.widgets.form import FormRow
 from briefing.desktop.widgets.headings import PageHeading
@@ -52,20 +50,19 @@ class BlockSettingsView(QWidget):
         self._briefing: Briefing | None = None
         self._line = ""
         self._block: LiveBlock | None = None
-        self.subject = QLineEdit()
+        self._touched: set[str] = set()
         self.label = QLineEdit()
         self.settings: dict[str, SettingField] = setting_fields(desk)
         self.rows = {
             name: FormRow(desk.theme, field.name, field.widget)
             for name, field in self.settings.items()
         }
-        self.subject_row = FormRow(desk.theme, say("About"), self.subject)
+        self.subject = BlockSubject(desk)
         self.label_row = FormRow(desk.theme, say("Description"), self.label)
         self.heading = PageHeading(desk.theme, ())
         self.contents = ThemedLabel(desk.theme, "", "small", "text_secondary")
         self.others = ThemedLabel(desk.theme, "", "small", "danger")
         self.preview_button = push_button(desk.theme, say("Show in preview"), "eye")
-        self.completion: Completion | None = None
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -105,7 +102,7 @@ class BlockSettingsView(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_M)
-        for widget in (self.heading, self.contents, self.subject_row):
+        for widget in (self.heading, self.contents, self.subject):
             column.addWidget(widget)
         for row in self.rows.values():
             column.addWidget(row)
@@ -133,31 +130,30 @@ class BlockSettingsView(QWidget):
     def _connect(self) -> None:
         self._pause = TypingPause(self)
         self._pause.paused.connect(self._apply_typed)
-        for field in self.settings.values():
+        for name, field in self.settings.items():
             if isinstance(field.widget, FieldEditor):
-                field.widget.edited.connect(self._pause.key)
+                field.widget.edited.connect(partial(self._touch, name))
                 field.widget.chosen.connect(self._apply_typed)
                 field.widget.left.connect(self._apply_typed)
         self.label.textEdited.connect(self._pause.key)
         self.label.editingFinished.connect(self._apply_typed)
-        self.subject.textEdited.connect(self._ask_subject)
-        self.subject.editingFinished.connect(self._read_subject)
+        self.subject.picked.connect(self._take_subject)
         self.preview_button.clicked.connect(self._want_preview)
         self._writing.block_changed.connect(self.refresh)
         self._writing.block_reading.read.connect(self._show_contents)
 
+    def _touch(self, field: str) -> None:
+        """What the analyst says in a field counts, also where the usual was shown already."""
+        self._touched.add(field)
+        self._pause.key()
+
     def _show(self, block: LiveBlock) -> None:
         self._pause.stop()
+        self._touched.clear()
         shape = BLOCK_SHAPES[block.scheme]
         name = translated(BLOCK_NAMES[block.scheme])
         self.heading.set_words(name, say("Live block"), BLOCK_MARKS[block.scheme])
-        is_own = shape.subjects == (Briefing.KIND,)
-        self.subject_row.setVisible(not is_own)
-        empty = say("Everything") if shape.about_nothing else say("Type a name")
-        self.subject.setPlaceholderText(empty)
-        kind, id = block.subject_kind, block.subject_id
-        self.subject.setText(named(self._desk.session.library, kind or "", id) if id else "")
-        self.subject.setCursorPosition(0)
+        self.subject.show_block(block)
         taken = tuple(shape.settings.values())
         for field, row in self.rows.items():
             row.setVisible(field in taken)
@@ -172,7 +168,7 @@ class BlockSettingsView(QWidget):
 
     def _lock(self) -> None:
         is_locked = self._writing.current_editor().isReadOnly()
-        for widget in (self.subject, self.label):
+        for widget in (self.subject.entry, self.label):
             widget.setReadOnly(is_locked)
         for field in self.settings.values():
             if isinstance(field.widget, FieldEditor):
@@ -182,63 +178,31 @@ class BlockSettingsView(QWidget):
         if self._block is None:
             return
         problem = subject_problem(self._line)
-        is_own = BLOCK_SHAPES[self._block.scheme].subjects == (Briefing.KIND,)
-        self.subject_row.set_problem("" if problem is None else translated(problem))
+        self.subject.put(self._block, problem)
         for field in BLOCK_SHAPES[self._block.scheme].settings.values():
             wrong = setting_problem(self._line, field)
             self.rows[field].set_problem("" if wrong is None else translated(wrong))
-        others = [*unknown_settings(self._line), *([problem] if problem and is_own else [])]
+        others = [
+            *unknown_settings(self._line),
+            *([problem] if problem and self.subject.is_its_own else []),
+        ]
         self.others.setText(" ".join(translated(each) for each in others))
         self.others.setVisible(bool(others))
 
     def _show_contents(self) -> None:
         if self._block is not None:
             contents = self._writing.block_reading.contents(self._line)
-            self.contents.setText(card_words(contents).words)
+            told = card_words(contents)
+            self.contents.setText("" if told.tone == "problem" else told.words)
+            self.contents.setVisible(told.tone != "problem")
 
     def _editions(self) -> tuple[str, ...]:
         id = "" if self._briefing is None else self._briefing.id
         editions = self._desk.session.library.all(Edition, briefing_id=id)
         return tuple(edition.id for edition in editions)
 
-    def _ask_subject(self, typed: str) -> None:
-        """The list of names is made when the first of them is typed."""
-        if self.completion is None:
-            window = self.window()
-            self.completion = Completion(self._desk.theme, self.subject, window, self._offered)
-            self.destroyed.connect(self.completion.deleteLater)
-            self.completion.picked.connect(self._take_subject)
-            self.completion.offer(typed)
-
-    def _offered(self, typed: str) -> Sequence[CompletionEntry]:
-        if self._block is None:
-            return ()
-        return candidates(
-            self._desk.session.library, BLOCK_SHAPES[self._block.scheme].subjects, typed
-        )
-
-    def _take_subject(self, key: str) -> None:
-        kind, _, id = key.partition("/")
-        self.subject.setText(named(self._desk.session.library, kind, id))
+    def _take_subject(self, kind: str, id: str) -> None:
         self._put(with_subject(self._line, kind, id))
-
-    def _read_subject(self) -> None:
-        """A name typed out in full needs no choosing; an emptied field is everything there is."""
-        block, typed = self._block, self.subject.text().strip()
-        if block is None or self.subject.isReadOnly():
-            return
-        kind, id = block.subject_kind or "", block.subject_id or ""
-        if typed == (named(self._desk.session.library, kind, id) if id else ""):
-            return
-        if not typed and BLOCK_SHAPES[block.scheme].about_nothing:
-            self._put(with_subject(self._line, "", ""))
-            return
-        wanted = typed.casefold()
-        same = [each for each in self._offered(typed) if each.title.casefold() == wanted]
-        if len(same) == 1 and typed:
-            self._take_subject(same[0].key)
-        else:
-            self.subject_row.set_problem(say("Choose what the block is about from the list."))
 
     def _apply_typed(self) -> None:
         """Put what the fields say and the line does not into the text."""
@@ -249,7 +213,8 @@ class BlockSettingsView(QWidget):
         line = self._line
         for field in BLOCK_SHAPES[block.scheme].settings.values():
             value = self._value(field)
-            if value is not _UNREADABLE and not _means(value, block, field):
+            is_mended = field in self._touched and setting_problem(line, field) is not None
+            if value is not _UNREADABLE and (is_mended or not _means(value, block, field)):
                 line = with_setting(line, field, value)
         label = self.label.text().strip()
         if label != block.label:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.editor.block_card import BLOCK_MARKS
@@ -17,8 +18,11 @@ from briefing.desktop.editor.editor_layer import EditorLayer
 from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.messages import say, translated
 from briefing.desktop.records.candidates import candidates, named
+from briefing.desktop.theme.theme import Theme
+from briefing.desktop.theme.tokens import SPACE_M, SPACE_S
 from briefing.desktop.widgets.completion_list import CompletionEntry, CompletionList, Line
 from briefing.desktop.widgets.floating_panel import SHADOW
+from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.briefings import Briefing
 from briefing.text.live_blocks import BLOCK_SHAPES, live_block
 from briefing.text.spans import Span
@@ -26,6 +30,18 @@ from briefing.text.spans import Span
 _WIDTH = 420
 _LONGEST = 60
 _KEEP = QTextCursor.MoveMode.KeepAnchor
+
+
+class BlockList(CompletionList):
+    """The list, and below it what else can be done."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(theme, window)
+        self.hint = ThemedLabel(theme, "", "small", "text_tertiary")
+        self.hint.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        self.content.addWidget(self.hint)
+        self.setFixedWidth(_WIDTH + 2 * SHADOW)
+        self.setAccessibleName(say("Live blocks"))
 
 
 class SlashCompletion(QObject, EditorLayer):
@@ -38,7 +54,7 @@ class SlashCompletion(QObject, EditorLayer):
         self._desk = desk
         self._editor = editor
         self._briefing_of = briefing_of
-        self.list: CompletionList | None = None
+        self.list: BlockList | None = None
         self._at: int | None = None  # where the / stands
         self._is_typed = False
         self._scheme = ""  # the block whose subject is being chosen
@@ -123,15 +139,16 @@ class SlashCompletion(QObject, EditorLayer):
         if not self._editor.hasFocus():
             return
         if self.list is None:
-            self.list = CompletionList(self._desk.theme, self._editor.window())
-            self.list.setFixedWidth(_WIDTH + 2 * SHADOW)
-            self.list.setAccessibleName(say("Live blocks"))
+            self.list = BlockList(self._desk.theme, self._editor.window())
             self.destroyed.connect(self.list.deleteLater)
             self.list.taken.connect(self._take)
         if not entries:
             self.list.hide()
             return
         self.list.set_lines(entries)
+        name = translated(BLOCK_NAMES[self._scheme]) if self._scheme else ""
+        hint = say("What “{block}” is to be about", block=name)
+        self.list.hint.setText(hint if name else say("Tab: about something else"))
         place = self._editor.cursorRect(self._cursor())
         corner = self._editor.viewport().mapTo(self._editor.window(), place.topLeft())
         self.list.show_beside(QRect(corner - QPoint(20, 0), place.size()), gap=6)
