@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from briefing.domain.actors import Actor
-from briefing.domain.briefings import Briefing, Draft
+from briefing.domain.briefings import Briefing, Draft, Edition
 from briefing.domain.dates import Date
 from briefing.domain.edits import Edit, Step
 from briefing.domain.events import Event
@@ -194,6 +194,26 @@ class TestEmptyOnes:
         settings = BlockSettings(kind="table", from_date=Date("2025-11-10"))
         line = live_block("Chronology", "chronology", "issue", issue.id, settings)
         assert str(of(library, line).reason) == "No event lies between the days chosen."
+
+    @pytest.mark.parametrize("is_named", [False, True])
+    def test_what_has_changed_since_an_edition(self, library, issue, is_named):
+        measure = Measure(label="Cars")
+        figure = Figure(measure_id=measure.id, value=7, as_of=Date("2025-11-03"))
+        filing = Filing(issue_id=issue.id, record_kind="measure", record_id=measure.id)
+        edition = Edition(
+            briefing_id=SNAPSHOT,
+            number=1,
+            status="final",
+            cut_off=Date("2025-11-01"),
+            released_at="2025-11-01T09:00:00Z",
+        )
+        put(library, measure, figure, filing, edition)
+        settings = BlockSettings(since_edition=edition.id if is_named else None)
+        line = live_block("Changes", "changes", "briefing", SNAPSHOT, settings)
+        held = of(library, line).holding
+        assert held.counts == (("figure", 1),)
+        assert "1" in held.lines[0]
+        assert "Cars 7" in held.lines[1]
 
     def test_one_claimant_alone_competes_with_nobody(self, library, issue):
         measure = Measure(label="Cars")
