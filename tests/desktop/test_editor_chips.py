@@ -110,6 +110,15 @@ class TestTyping:
         QTest.keyClicks(editor, "So ")
         assert editor.text() == f"So {FIGURE}"
 
+    def test_what_would_make_something_else_of_the_link_is_escaped(self, editor):
+        editor.begin(FIGURE)
+        QTest.keyClicks(editor, "So!")
+        assert editor.text() == f"So\\!{FIGURE}"
+        text = editor.text()
+        editor.begin("")
+        editor.begin(text)
+        assert len(editor.chips()) == 1
+
     def test_in_the_line_after_a_chip_is_plain(self, editor):
         editor.begin(FIGURE)
         editor.moveCursor(Move.End)

@@ -154,6 +154,11 @@ class TestByKeys:
         qtbot.waitUntil(lambda: len(field.editor.chips()) == 1)
         assert field.editor.text().startswith("[Hezbollah](actor:")
 
+    def test_right_behind_an_exclamation_mark_a_space_parts_them(self, field, type_at):
+        type_at("So!@hezb", "Hezbollah")
+        QTest.keyClick(field.editor, Qt.Key.Key_Return)
+        assert field.editor.text().startswith("So! [Hezbollah](actor:")
+
     def test_escape_leaves_plain_text_and_the_next_key_goes_on(self, field, type_at):
         type_at("@hamas", "Hamas")
         QTest.keyClick(field.editor, Qt.Key.Key_Escape)

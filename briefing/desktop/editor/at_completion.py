@@ -238,6 +238,8 @@ class AtCompletion(QObject, EditorLayer):
             self.close()
             return
         source = self._wordings[self._number].source(self._record)
+        if self._editor.document().characterAt(at - 1) == "!":
+            source = f" {source}"  # right behind it a link would be a picture
         cursor = self._editor.textCursor()
         end = cursor.position()
         self.close()

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+# Right before a link they would make a picture or plain brackets of it, so they are escaped there.
+_UNMAKING = ("!", "\\")
 _TAKING_AWAY = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 _OTHER_MEANING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -31,6 +33,8 @@ class ChipKeys:
         self._editor = editor
         # Where the last letter typed into a chip ended: at a chip's end one types on in it.
         self._typed_at: tuple[int, int] | None = None
+        # The chip whose words are all to be written anew, and the state of the document for that.
+        self._anew: tuple[int, int] | None = None
 
     def key(self, event: QKeyEvent) -> bool:
         """Take a key that would not do at a chip what Qt would do."""
@@ -45,13 +49,28 @@ class ChipKeys:
             return False
         return self._type(event.text())
 
+    def write_anew(self, chip: Chip) -> None:
+        """Select the words of a chip: what is typed over them, until the text changes, are its new
+        words.
+        """
+        cursor = self._editor.textCursor()
+        cursor.setPosition(chip.start)
+        cursor.setPosition(chip.end, _KEEP)
+        self._editor.setTextCursor(cursor)
+        self._anew = (self._editor.index.revision, chip.serial)
+
+    def is_written_anew(self, chip: Chip) -> bool:
+        """Whether what is put over all words of a chip belongs to it."""
+        return self._anew == (self._editor.index.revision, chip.serial)
+
     def chip_typed_in(self) -> Chip | None:
         """The chip whose words change by what is typed now."""
         cursor = self._editor.textCursor()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         if start != end:
             chip = self._editor.index.around(start, end)
-            return chip if chip and (start, end) != (chip.start, chip.end) else None
+            is_whole = chip is not None and (start, end) == (chip.start, chip.end)
+            return chip if chip and (not is_whole or self.is_written_anew(chip)) else None
         within = self._editor.index.within(start, start)
         if within:
             return within[0]
@@ -73,7 +92,12 @@ class ChipKeys:
         """Put letters in where Qt would give them the format of a neighbour that is not theirs."""
         chip = self.chip_typed_in()
         cursor = self._editor.textCursor()
-        is_usual = chip is None and text != ")" and not cursor.hasSelection()
+        before = self._editor.index.starting_at(cursor.selectionEnd())
+        is_unmaking = chip is None and before is not None and text in _UNMAKING
+        if is_unmaking:
+            text = f"\\{text}"
+        is_special = is_unmaking or text == ")" or cursor.hasSelection()
+        is_usual = chip is None and not is_special
         if is_usual and is_plain(cursor.charFormat()):
             return False
         form = self._wanted()
