@@ -43,18 +43,17 @@ class CompletionWithWordings(CompletionList):
         self.words = ThemedLabel(theme, "", "body", "text")
         self.words.setWordWrap(True)
         self.hint = ThemedLabel(theme, "", "small", "text_tertiary")
-        self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
+        foot = QHBoxLayout()
         foot.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         foot.setSpacing(SPACE_M)
         foot.addWidget(self.words, 1)
         foot.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignTop)
-        self.content.addWidget(self._foot)
+        self.content.addLayout(foot)
         self.setFixedWidth(_WIDTH + 2 * SHADOW)
         self.setAccessibleName(say("Records to cite"))
 
     def draw_inside(self, drawing: Drawing) -> None:
-        y = self._foot.y()
+        y = self.list.geometry().bottom() + 1
         drawing.painter.setPen(self._theme.colour("hairline"))
         drawing.painter.drawLine(SHADOW + SPACE_M, y, self.width() - SHADOW - SPACE_M, y)
 
