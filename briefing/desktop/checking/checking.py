@@ -2,12 +2,13 @@
 analyst does about it. Panel, margin and the line below the text show the same of it.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 
-from briefing.desktop.briefing_work import BriefingWork
+from briefing.desktop.briefing_work import BriefingWork, Computed
 from briefing.desktop.checking.places_on_screen import held
 from briefing.desktop.desk import Desk
 from briefing.desktop.editor.writing import Writing
@@ -26,6 +27,7 @@ from briefing.operations.draft_looks import DraftLook, TraceLine
 
 # A moment after the preview, which is waited for: the child does one thing after the other.
 DELAY_MS = 450
+_AT_A_TURN = 120  # places put into the text before the next event is heard
 _FIX = message("Change the text after a check")
 _KEEP = message("Answer a check")
 _OFF = message("Switch a check off in this edition")
@@ -43,17 +45,21 @@ class PlacedFinding:
 class Checking(QObject):
     """`changed` when there are other findings or answers; `shown` with a finding the text went to.
 
-    `work.wanted` comes before a look, so that what is typed can be stored first.
+    `work.wanted` comes before a look, so that what is typed can be stored first. `compute` makes
+    the `DraftLook` where another than that of the draft is wanted.
     """
 
     changed = Signal()
     shown = Signal(object)
 
-    def __init__(self, desk: Desk, writing: Writing) -> None:
+    def __init__(self, desk: Desk, writing: Writing, compute: Computed | None = None) -> None:
         super().__init__()
         self.desk = desk
         self.writing = writing
-        self.work = BriefingWork(desk, _looked, DELAY_MS)
+        self.work = BriefingWork(desk, compute or _looked, DELAY_MS)
+        self._placing: Iterator[bool] | None = None
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._place_more)
         self._briefing: Briefing | None = None
         self._look: DraftLook | None = None
         self.gone_to: PlacedFinding | None = None  # the finding the text went to last
@@ -86,6 +92,7 @@ class Checking(QObject):
         id = "" if briefing is None else briefing.id
         if id == self.work.briefing_id:
             return
+        self._placing = None
         self._look, self._placed, self._traces = None, (), {}
         self.work.show(id)
         self.changed.emit()
@@ -181,26 +188,36 @@ class Checking(QObject):
         self.changed.emit()
 
     def _show(self, look: DraftLook) -> None:
-        self._look = look
-        before = dict(look.texts)
-        self._traces = {}
-        for name, text in look.texts:
-            field = self.writing.field(name)
-            if field is None:
-                continue
-            lines = [line for line in look.trace if line.text == name]
-            cursors = held(field.editor, text, ((line.start, line.end) for line in lines))
-            self._traces[name] = list(zip(cursors, lines, strict=True))
-        self._placed = tuple(self._placed_one(one, before) for one in look.check.findings)
-        self.changed.emit()
+        self._placing = self._place_by_and_by(look)
+        self._turn.start()
 
-    def _placed_one(self, checked: Checked, before: dict[str, str]) -> PlacedFinding:
-        finding = checked.finding
-        field = self.writing.field(finding.text)
-        if field is None or finding.text not in before:
-            return PlacedFinding(checked, None)
-        stretch = (finding.start, finding.end)
-        return PlacedFinding(checked, held(field.editor, before[finding.text], (stretch,))[0])
+    def _place_more(self) -> None:
+        if self._placing is not None and next(self._placing, None) is not None:
+            self._turn.start()
+
+    def _place_by_and_by(self, look: DraftLook) -> Iterator[bool]:
+        """Put thousands of places into the text, some at a turn, so that keys are heard between."""
+        traces: dict[str, list[tuple[QTextCursor, TraceLine]]] = {}
+        cursors: dict[int, QTextCursor] = {}
+        for name, text in look.texts:
+            lines = [line for line in look.trace if line.text == name]
+            found = [one for one in look.check.findings if one.finding.text == name]
+            stretches = [(line.start, line.end) for line in lines]
+            stretches += [(one.finding.start, one.finding.end) for one in found]
+            places: list[QTextCursor] = []
+            for at in range(0, len(stretches), _AT_A_TURN):
+                field = self.writing.field(name)
+                if field is None:
+                    break
+                places += held(field.editor, text, stretches[at : at + _AT_A_TURN])
+                yield True
+            traces[name] = list(zip(places, lines, strict=False))
+            cursors |= zip(map(id, found), places[len(lines) :], strict=False)
+        self._look, self._traces = look, traces
+        self._placed = tuple(
+            PlacedFinding(one, cursors.get(id(one))) for one in look.check.findings
+        )
+        self.changed.emit()
 
     def _here(self, order: list[str]) -> tuple[int, int]:
         name, position = self.writing.cursor_place()

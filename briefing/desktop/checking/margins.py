@@ -10,9 +10,7 @@ from briefing.desktop.checking.page_breaks import breaks_of
 from briefing.desktop.checking.places_on_screen import held
 from briefing.desktop.desk import Desk
 from briefing.desktop.editor.text_field import TextField
-from briefing.desktop.navigation import Place
 from briefing.domain.messages import message
-from briefing.domain.sources import Excerpt, SourceText
 from briefing.operations.draft_looks import TraceLine
 
 if TYPE_CHECKING:
@@ -23,9 +21,12 @@ _ASSESSED = message("This sentence is an assessment; no passage carries it.")
 
 
 class Margins(QObject):
-    """`finding_wanted` with a finding that was pressed."""
+    """`finding_wanted` with a finding that was pressed, `passage_wanted` with the id of the excerpt
+    that carries a sentence.
+    """
 
     finding_wanted = Signal(object)
+    passage_wanted = Signal(str)
 
     def __init__(self, desk: Desk, checking: Checking) -> None:
         super().__init__()
@@ -88,16 +89,7 @@ class Margins(QObject):
         return margin
 
     def _open(self, line: TraceLine) -> None:
-        if not (line.excerpt_ids and open_passage(self._desk, line.excerpt_ids[0])):
+        if line.excerpt_ids:
+            self.passage_wanted.emit(line.excerpt_ids[0])
+        else:
             self._desk.session.say(_ASSESSED if line.carried == "assessment" else _NO_PASSAGE)
-
-
-def open_passage(desk: Desk, excerpt_id: str) -> bool:
-    """Show a passage where its source is read; False when it is no longer there."""
-    library = desk.session.library
-    excerpt = library.find(Excerpt, excerpt_id)
-    text = None if excerpt is None else library.find(SourceText, excerpt.source_text_id)
-    if text is None:
-        return False
-    desk.navigator.go(Place("sources", "source", text.source_id, excerpt_id))
-    return True

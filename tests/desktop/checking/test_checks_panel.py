@@ -26,12 +26,14 @@ def page(begin, sample):
 
 @pytest.fixture
 def looked(page, qtbot):
-    """Waits for the next look of the checks and gives it."""
+    """Waits until the next look of the checks is shown, and gives it."""
 
     def looked():
         work = page.detail.checks.checking.work
         with qtbot.waitSignal(work.made, timeout=TIMEOUT) as signal:
             pass
+        checking = page.detail.checks.checking
+        qtbot.waitUntil(lambda: checking.look is signal.args[0], timeout=TIMEOUT)
         return signal.args[0]
 
     return looked

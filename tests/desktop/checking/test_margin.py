@@ -13,6 +13,14 @@ from briefing.operations.draft_looks import TraceLine
 TIMEOUT = 30_000
 
 
+def shown(page, qtbot) -> None:
+    """Wait until the next look of the checks is shown."""
+    checking = page.detail.checks.checking
+    with qtbot.waitSignal(checking.work.made, timeout=TIMEOUT) as signal:
+        pass
+    qtbot.waitUntil(lambda: checking.look is signal.args[0], timeout=TIMEOUT)
+
+
 @pytest.fixture
 def page(begin, sample, qtbot):
     """The snapshot of the sample, checked."""
@@ -21,8 +29,7 @@ def page(begin, sample, qtbot):
     briefing = window.desk.session.library.all(Briefing, template="snapshot")[0]
     window.desk.navigator.go(Place("briefings", "briefing", briefing.id))
     page = window.pages.page
-    with qtbot.waitSignal(page.detail.checks.checking.work.made, timeout=TIMEOUT):
-        pass
+    shown(page, qtbot)
     return page
 
 
@@ -74,8 +81,7 @@ def test_a_sentence_without_a_source_has_no_line_and_an_assessment_a_dashed_one(
     field = page.detail.writing.field("trend")
     field.editor.setFocus()
     field.editor.insert(f"Nobody knows. We judge that [it goes on](judgement:{judgement.id}).")
-    with qtbot.waitSignal(page.detail.checks.checking.work.made, timeout=TIMEOUT):
-        pass
+    shown(page, qtbot)
     margin = page.detail.checks.margins.margin("trend")
     assert [line.carried for _, line in margin.marks.traces] == ["nothing", "assessment"]
     page.detail.writing.ensureWidgetVisible(field)
