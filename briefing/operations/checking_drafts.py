@@ -7,9 +7,8 @@ of their own while the analyst goes on writing.
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from briefing.documents.brief import DRAFT
 from briefing.documents.phrases.languages import phrases_for
-from briefing.domain.briefings import PARTS, Answer, Briefing
+from briefing.domain.briefings import Answer, Briefing
 from briefing.domain.checks.answers import answer_to
 from briefing.domain.checks.finding import Check, Checked, DraftCheck, Finding
 from briefing.domain.checks.rules import RULES, Rule
@@ -17,10 +16,11 @@ from briefing.domain.dates import Date
 from briefing.domain.desk import UNCONFIRMED_DAYS, Organisation
 from briefing.domain.messages import message
 from briefing.domain.secret import Secret
+from briefing.operations.briefing_texts import texts_of
 from briefing.operations.cited_reading import read_for
 from briefing.operations.edition_states import next_number
 from briefing.operations.empty_live_blocks import with_empty_blocks
-from briefing.operations.finding import NoSuchRecord, draft_text, record_with
+from briefing.operations.finding import NoSuchRecord, record_with
 from briefing.operations.house_logo import organisation_of
 from briefing.operations.reading_files import opened_to_read
 from briefing.store.library import Library
@@ -78,12 +78,6 @@ def draft_checked(
         found = check_draft(library, briefing, today=today)
     report(1, 1)
     return found
-
-
-def texts_of(library: Library, briefing: Briefing) -> tuple[tuple[str, str], ...]:
-    """The texts of a briefing by name in the order of the page: its typed parts, then the draft."""
-    parts = ((name, briefing.part(name)) for name in PARTS.get(briefing.template, ()))
-    return (*parts, (DRAFT, draft_text(library, briefing)))
 
 
 def _check(

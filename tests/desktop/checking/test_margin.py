@@ -60,10 +60,10 @@ def test_every_sentence_is_sourced_here_and_its_tip_says_so(margin):
 
 def test_a_press_on_the_line_opens_the_passage(page, margin):
     line = next(each for _, each in margin.spots if isinstance(each, TraceLine))
-    moves = []
-    page.desk.navigator.moved.connect(moves.append)
+    wanted = []
+    page.detail.checks.margins.passage_wanted.connect(wanted.append)
     QTest.mouseClick(margin, Qt.MouseButton.LeftButton, pos=spot(margin, TraceLine))
-    assert ("sources", line.excerpt_ids[0]) in [(one.page, one.excerpt_id) for one in moves]
+    assert wanted == [line.excerpt_ids[0]]
 
 
 def test_a_press_on_a_mark_shows_the_finding(page, margin):
@@ -97,7 +97,8 @@ def test_the_passage_of_the_sentence_at_the_cursor_is_shown_by_keys(page):
     for _ in range(8):
         QTest.keyClick(editor, Qt.Key.Key_Right)
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    moves = []
-    page.desk.navigator.moved.connect(moves.append)
+    wanted = []
+    page.detail.checks.margins.passage_wanted.connect(wanted.append)
     QTest.keyClick(editor, Qt.Key.Key_P, modifiers)
-    assert any(one.page == "sources" and one.excerpt_id for one in moves)
+    (_, first), *_ = page.detail.checks.checking.traces("highlights")
+    assert wanted == [first.excerpt_ids[0]]
