@@ -1,0 +1,126 @@
+"""What Word, mail or a web page put on the clipboard comes into a text as CommonMark.
+
+Text that was copied here, with its links to records, stays letter by letter; so does plain text. A
+large page is read in the child process and put in, where the cursor was, when it is read.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QMenu
+
+from briefing.desktop.desk import Desk
+from briefing.desktop.editor.chip_editing import is_in_code
+from briefing.desktop.editor.editor_layer import EditorLayer
+from briefing.desktop.editor.text_editor import TextEditor
+from briefing.desktop.messages import say
+
+if TYPE_CHECKING:
+    from briefing.desktop.editor.text_keeper import TextKeeper
+    from briefing.desktop.jobs import Report
+
+PLAIN_KEYS = "Ctrl+Shift+V"
+_AT_ONCE = 40_000  # letters of HTML that are read while one waits
+_OF_CODE_EDITORS = "vscode-editor-data"  # their HTML only has the colours of plain text
+
+
+class RichPaste(QObject, EditorLayer):
+    """For one editor; `keeper` tells whose text it shows."""
+
+    def __init__(self, desk: Desk, editor: TextEditor, keeper: "TextKeeper") -> None:
+        super().__init__(editor)
+        self._desk = desk
+        self._editor = editor
+        self._keeper = keeper
+        editor.add_layer(self)
+        editor.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and _is_plain_paste(event):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    def key(self, event: QKeyEvent) -> bool:
+        if not _is_plain_paste(event):
+            return False
+        self.paste_plain()
+        return True
+
+    def fill_menu(self, menu: QMenu, position: int) -> None:
+        del position
+        if self._editor.isReadOnly():
+            return
+        action = menu.addAction(say("Paste as plain text"), self.paste_plain)
+        action.setShortcut(QKeySequence(PLAIN_KEYS))
+        action.setEnabled(bool(QGuiApplication.clipboard().text()))
+
+    def paste_plain(self) -> None:
+        """Put in the words of the clipboard alone, however they looked."""
+        words = QGuiApplication.clipboard().text()
+        if words and not self._editor.isReadOnly():
+            self._editor.insert(words.replace("\r\n", "\n").replace("\r", "\n"))
+
+    def pasted(self, data: QMimeData) -> str | None:
+        """The CommonMark of what is formatted; empty while it is still being read."""
+        if not data.hasHtml() or not self._takes_format(data):
+            return None
+        from briefing.exchange.pasting.cleaning import fragment_of
+        from briefing.exchange.pasting.from_html import LARGEST, commonmark_of_html
+
+        html = data.html()
+        if len(html) > LARGEST:
+            return None
+        page = fragment_of(html)
+        if len(page) > _AT_ONCE:
+            self._read_beside(page, data.text())
+            return ""
+        return self._fitted(self._editor.textCursor(), commonmark_of_html(page)) or None
+
+    def _takes_format(self, data: QMimeData) -> bool:
+        from briefing.text.own_links import own_links
+
+        cursor = self._editor.textCursor()
+        is_code = is_in_code(cursor.block()) or data.hasFormat(_OF_CODE_EDITORS)
+        return not is_code and next(own_links(data.text()), None) is None
+
+    def _fitted(self, cursor: QTextCursor, words: str) -> str:
+        from briefing.text.fitting import fitted
+
+        places = self._editor.places()
+        start = places.offset_of(cursor.selectionStart())
+        end = places.offset_of(cursor.selectionEnd())
+        return fitted(words, places.text[:start], places.text[end:])
+
+    def _read_beside(self, page: str, plain: str) -> None:
+        """Read a large page in the child process and put it in where the cursor stands now."""
+        place, cursor = self._keeper.place, QTextCursor(self._editor.textCursor())
+        cursor.setKeepPositionOnInsert(True)
+        worker = self._desk.worker
+
+        def read(report: "Report") -> str:
+            from briefing.exchange.pasting.from_html import commonmark_read
+
+            return worker.run(commonmark_read, page, report=report)
+
+        def put_in(words: str) -> None:
+            if self._keeper.place != place or self._editor.isReadOnly():
+                self._desk.notices.give(
+                    say("What you pasted was not put in: another text is shown by now."), "warning"
+                )
+                return
+            before = self._editor.textCursor()
+            self._editor.setTextCursor(cursor)
+            self._editor.insert(self._fitted(cursor, words) or plain)
+            if before.position() != cursor.selectionStart():
+                self._editor.setTextCursor(before)
+
+        self._desk.jobs.start(say("Reading what was pasted"), read).done.connect(put_in)
+
+
+def _is_plain_paste(event: QKeyEvent) -> bool:
+    wanted = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() == Qt.Key.Key_V and modifiers == wanted
