@@ -107,13 +107,16 @@ class Briefing(Record):
 class Draft(Record):
     """The free text of a briefing: CommonMark with our links and live blocks.
 
-    It is a record of its own, so that a marking or a title never conflicts with typing.
+    It is a record of its own, so that a marking or a title never conflicts with typing. `points`
+    are the names that states of the briefing's texts were given, each when its state stood there:
+    the change log knows the moment.
     """
 
     KIND: ClassVar[str] = "draft"
 
     briefing_id: Annotated[str, RefersTo("briefing")]
     text: LongText = ""
+    points: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from briefing.domain.frozen import frozen
 from briefing.domain.records import Record
@@ -18,6 +18,9 @@ from briefing.store.earlier import NamedRow, touched_after
 from briefing.store.history import Change
 from briefing.store.rows import Table, table_named
 from briefing.store.sql import sql
+
+if TYPE_CHECKING:
+    from briefing.store.field_steps import FieldStep
 
 NetChange = Literal["made", "changed", "trashed", "restored", "removed"]
 
@@ -162,6 +165,27 @@ class Past:
                 record_id,
                 field,
             )
+
+    def steps_setting(self, record_id: str, field: str) -> "tuple[FieldStep, ...]":
+        """The steps that set a field of the record, or made or removed the record, oldest first."""
+        from briefing.store.field_steps import steps_setting
+
+        with self._reading():
+            return steps_setting(self._connection, record_id, field)
+
+    def value_after(self, record_id: str, field: str, step: int) -> Any:
+        """What the field held when `step` had ended; None where the record was not there then."""
+        from briefing.store.field_steps import value_after
+
+        with self._reading():
+            return value_after(self._connection, record_id, field, step)
+
+    def values_after(self, record_id: str, field: str) -> Mapping[int, Any]:
+        """What a field that is never long held after each step that set it."""
+        from briefing.store.field_steps import values_after
+
+        with self._reading():
+            return values_after(self._connection, record_id, field)
 
     def touched_by(self, step: int) -> tuple[str, ...]:
         """The ids of the records that the step touched, in the order in which it did."""

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from sqlite_utils.migrations import Migrations
 
 APPLICATION_ID = 0x42724465  # "BrDe": SQLite's header field for the kind of file
-SCHEMA = 2
+SCHEMA = 3
 # The checksum of the log's triggers in each schema (`schema_log.log_triggers` are the newest).
-TRIGGERS: Mapping[int, int] = {1: 0x717B46CC, SCHEMA: 0x424EF7B8}
+TRIGGERS: Mapping[int, int] = {1: 0x717B46CC, 2: 0x424EF7B8, SCHEMA: 0xD4F4999A}
 
 
 def bring_up_to_date(connection: Connection) -> None:
@@ -41,10 +41,11 @@ def bring_up_to_date(connection: Connection) -> None:
 
 def show_as_newest(connection: Connection) -> None:
     """Lets a connection that only reads see an older library as a migration would leave it."""
-    from briefing.store.schema_records import views_with_the_second
+    from briefing.store.schema_records import views_of_later
 
+    (its_schema,) = connection.execute("PRAGMA user_version").fetchone()
     connection.execute("PRAGMA query_only = OFF")
-    for statement in views_with_the_second():
+    for statement in views_of_later(its_schema):
         connection.execute(statement)
     connection.execute("PRAGMA query_only = ON")
 
@@ -89,6 +90,7 @@ def _migrations() -> "Migrations":
     migrations = Migrations("library")
     migrations(name="1 records, log, contents, search")(_first_schema)
     migrations(name="2 answers of an edition, how checks run")(_second_schema)
+    migrations(name="3 named points of a text")(_third_schema)
     return migrations
 
 
@@ -105,4 +107,11 @@ def _second_schema(database: "Database") -> None:
     from briefing.store import schema_records
 
     for statement in schema_records.additions_of_the_second():
+        database.execute(statement)
+
+
+def _third_schema(database: "Database") -> None:
+    from briefing.store import schema_records
+
+    for statement in schema_records.additions_of_the_third():
         database.execute(statement)

@@ -66,6 +66,9 @@ _SECOND = {
     "answer": "words='' edition_number:integer=1",
     "organisation": "switched_off='[]' unconfirmed_days:integer=180",
 }
+# A text has the names that were given to states of it.
+_THIRD = {"draft": "points='[]'"}
+_ADDED: Mapping[int, Mapping[str, str]] = {2: _SECOND, 3: _THIRD}
 
 # What is asked of all claims at once is answered by an index alone: which of them a passage
 # supports, which are disputed, and which positions are no claim. Kind, columns and condition.
@@ -108,7 +111,10 @@ def _columns(words: str) -> tuple[ColumnShape, ...]:
 
 # The record tables of the newest schema: kind to columns, `n` and `uid` left out.
 RECORD_TABLES: Mapping[str, tuple[ColumnShape, ...]] = {
-    kind: _columns(f"trashed_at? {words} {_SECOND.get(kind, '')}") for kind, words in _FIRST.items()
+    kind: _columns(
+        " ".join(("trashed_at?", words, *(new.get(kind, "") for new in _ADDED.values())))
+    )
+    for kind, words in _FIRST.items()
 }
 
 
@@ -141,23 +147,35 @@ def first_tables() -> list[str]:
 
 def additions_of_the_second() -> list[str]:
     """The statements that add the columns and indexes of the second schema."""
-    columns = [
-        f'ALTER TABLE "{kind}" ADD COLUMN {_declaration(column)}'
-        for kind, words in _SECOND.items()
-        for column in _columns(words)
-    ]
     indexes = [
         f'CREATE INDEX "{kind}_asked_series" ON "{kind}" ("{first}", "{second}")'
         for kind, first, second in _SERIES
     ]
-    return columns + indexes
+    return _added_columns(_SECOND) + indexes
 
 
-def views_with_the_second() -> list[Fragment]:
-    """The statements that show a library of the first schema with the columns of the second, to a
+def additions_of_the_third() -> list[str]:
+    """The statements that add the column of the third schema."""
+    return _added_columns(_THIRD)
+
+
+def views_of_later(its_schema: int) -> list[Fragment]:
+    """The statements that show a library of `its_schema` with the columns of all later ones, to a
     connection that only reads: its own views come before the tables of the file.
     """
-    return [_view(kind, _columns(words)) for kind, words in _SECOND.items()]
+    later = [added for schema, added in _ADDED.items() if schema > its_schema]
+    kinds = dict.fromkeys(kind for added in later for kind in added)
+    return [
+        _view(kind, _columns(" ".join(added.get(kind, "") for added in later))) for kind in kinds
+    ]
+
+
+def _added_columns(added: Mapping[str, str]) -> list[str]:
+    return [
+        f'ALTER TABLE "{kind}" ADD COLUMN {_declaration(column)}'
+        for kind, words in added.items()
+        for column in _columns(words)
+    ]
 
 
 def _view(kind: str, added: tuple[ColumnShape, ...]) -> Fragment:

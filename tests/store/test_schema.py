@@ -25,6 +25,7 @@ NOT_SEARCHED = {
     ("evidence", "record_kind"),
     ("briefing", "subject_kind"),
     ("briefing", "language"),
+    ("draft", "points"),
     ("edition", "content"),
     ("edition", "content_sha256"),
     ("edition", "release_check"),
