@@ -130,6 +130,11 @@ class Navigator(QObject):
         """Whether the analyst has gone back from somewhere."""
         return self._at < len(self._way) - 1
 
+    def last_of(self, page: PageName) -> Place | None:
+        """The record that was shown last on a page, on the way up to here."""
+        way = reversed(self._way[: self._at + 1])
+        return next((place for place in way if place.page == page and place.record_id), None)
+
     def go(self, place: Place) -> None:
         """Go to `place`; going where one is repeats the arrival without lengthening the way."""
         if place != self.place:

@@ -11,6 +11,7 @@ from briefing.desktop.navigation import Place
 
 PageAct: TypeAlias = Literal[
     "capture",
+    "cite",
     "next mark",
     "previous mark",
     "paste text",
@@ -19,6 +20,10 @@ PageAct: TypeAlias = Literal[
     "previous finding",
     "show in preview",
     "show passage",
+    "release",
+    "read source",
+    "next source",
+    "previous source",
     "new figure",
     "trash",
     "merge",

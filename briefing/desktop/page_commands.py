@@ -12,12 +12,18 @@ from briefing.desktop.commands import Command, MenuName
 from briefing.desktop.messages import say
 from briefing.desktop.page import Page, PageAct
 
-# Keys of the page of briefings for its text, taken by the page itself.
+CITE_KEYS = "Ctrl+Shift+C"
+# Keys of the page of briefings, taken by the page itself.
 TEXT_KEYS: Mapping[PageAct, str] = {
     "next finding": "F8",
     "previous finding": "Shift+F8",
     "show in preview": "Ctrl+Shift+P",
     "show passage": "Ctrl+Alt+P",
+    "release": "Ctrl+Shift+R",
+    "read source": "Ctrl+Shift+S",
+    "cite": CITE_KEYS,
+    "next source": "Alt+PgDown",
+    "previous source": "Alt+PgUp",
 }
 
 
@@ -62,6 +68,7 @@ def page_commands(page: Callable[[], Page | None]) -> tuple[Command, ...]:
     capture = say("Make a record of the selected words")
     return (
         of_page("capture", text, capture, "plus", "Ctrl+E"),
+        of_page("cite", text, say("Cite the selected words in the briefing"), "quote", CITE_KEYS),
         of_page("next mark", text, say("Next marked passage"), "arrow-right", "F8"),
         of_page("previous mark", text, say("Previous marked passage"), "arrow-left", "Shift+F8"),
         of_page(
@@ -93,5 +100,9 @@ def _of_the_text(of_page: Callable[..., Command], place: str) -> tuple[Command, 
         ("previous finding", say("Previous finding of the checks"), "arrow-left"),
         ("show in preview", say("Show this place in the preview"), "file-search"),
         ("show passage", say("Show the passage of this sentence"), "quote"),
+        ("release", say("Release an edition …"), "file-check"),
+        ("read source", say("Read a source beside the text"), "book-open"),
+        ("next source", say("Next source of the issue beside the text"), "arrow-right"),
+        ("previous source", say("Previous source of the issue beside the text"), "arrow-left"),
     )
     return tuple(of_page(act, place, title, icon, TEXT_KEYS[act]) for act, title, icon in told)

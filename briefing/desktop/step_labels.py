@@ -24,6 +24,7 @@ _FORMS: tuple[Message, ...] = (
     message("Merge {kind} “{name}” into “{other}”"),
     message("Take back the merge of {kind} “{name}”"),
     message("Keep two apart"),
+    message("Cite “{words}”"),
     message("Release edition {n} of “{title}”"),
     message("Withdraw edition {n} of “{title}”"),
     message("Begin the next edition of “{title}”"),

@@ -52,7 +52,7 @@ def _in_place() -> tuple[tuple[str, str, str], ...]:
     lists, popup = say("In a list"), say("While a passage is made into a record")
     saved = say("On a saved search in the sidebar")
     matrix, fields = say("In the matrix of an issue"), say("In a field")
-    text = say("In the text of a briefing")
+    text, reading = say("In the text of a briefing"), say("In the text of a source")
     return (
         (lists, say("Open the record’s fields"), _native("Return")),
         (lists, say("Move what is selected to the trash"), _native("Del")),
@@ -69,6 +69,9 @@ def _in_place() -> tuple[tuple[str, str, str], ...]:
         (text, say("The next way to say it, in the list of records"), _native("Tab")),
         (text, say("Go to the record that is cited at the cursor"), _native("Ctrl+Return")),
         (text, say("What can be done with the reference at the cursor"), _native("Shift+F10")),
+        (reading, say("Select the next sentence"), _native("Alt+Down")),
+        (reading, say("Select the sentence before"), _native("Alt+Up")),
+        (reading, say("Back to the text of the briefing beside it"), _native("Esc")),
         (fields, say("Go to the record that is named in it"), _native("Ctrl+Return")),
         (fields, say("Take back the last typing, then the last step"), _native("Ctrl+Z")),
     )

@@ -6,7 +6,7 @@ Its excerpt is all that is stored; what it says may become a figure or a positio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefing.documents.phrases.punctuation import in_quotation_marks
+from briefing.documents.phrases.punctuation import in_quotation_marks, quotation_marks
 from briefing.domain.actors import Actor, Membership
 from briefing.domain.briefings import Briefing, Draft
 from briefing.domain.document_languages import is_english
@@ -23,6 +23,9 @@ from briefing.operations.known_actors import actor_speaking
 from briefing.store.library import Library
 from briefing.text.links import link, references
 from briefing.text.quotations import is_quoted
+
+_ENGLISH = ("“", "”")
+_SINGLE = str.maketrans("“”", "‘’")
 
 
 class NotQuotable(KnownError):
@@ -58,7 +61,7 @@ def quotation(library: Library, passage: Passage, language: str) -> Citation:
     filed = quoted(
         library, passage, Saying(_kind(passage), None if speaker is None else speaker.id)
     )
-    words = _on_one_line(in_quotation_marks(filed.excerpt.exact, _language(source, language)))
+    words = _on_one_line(_quoted_words(filed.excerpt.exact, _language(source, language)))
     lead = ""
     if speaker is not None and is_english(language) and _may_be_named(library, speaker):
         lead = f"{speaker.name} said: "
@@ -145,6 +148,15 @@ def _may_be_named(library: Library, actor: Actor) -> bool:
 
 def _language(source: Source | None, language: str) -> str:
     return (source.language if source is not None else "") or language
+
+
+def _quoted_words(said: str, language: str) -> str:
+    """The words in their quotation marks; English ones within them become single."""
+    opening, closing = quotation_marks(language)
+    words = in_quotation_marks(said, language).removeprefix(opening).removesuffix(closing)
+    if (opening, closing) == _ENGLISH:
+        words = words.translate(_SINGLE)
+    return f"{opening}{words}{closing}"
 
 
 def _on_one_line(words: str) -> str:

@@ -51,6 +51,11 @@ def test_quoted_words_are_cited_with_who_said_them(store, library):
     assert library.find(Excerpt, excerpt.id) == excerpt
 
 
+def test_a_quotation_within_the_words_gets_single_marks(store, library):
+    cited = quotation(library, passage("“We will not reopen it,” Ada Lind said."), "en")
+    assert cited.text.startswith("[“‘We will not reopen it,’ Ada Lind said.”](")
+
+
 def test_the_words_of_the_report_are_cited_as_its_own(store, library):
     cited = quotation(library, passage("At least 40 trucks\nwait."), "en")
     assert cited.text == f"[“At least 40 trucks wait.”](excerpt:{cited.filed.excerpt.id})"

@@ -6,6 +6,7 @@ the analyst says which is to stand. What cannot be stored stays in the editor an
 library until it can.
 """
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -18,12 +19,17 @@ from briefing.desktop.session import Changes
 from briefing.desktop.typing_pause import TypingPause
 from briefing.desktop.unstored import NotStored
 from briefing.domain.briefings import Briefing
+from briefing.domain.edits import Edit
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import Message, message
 from briefing.domain.unicode_text import clean_text
 from briefing.text.merging import merged
 
 _LABEL = message("Typing")
+
+
+class TextInConflict(KnownError):
+    """Of two texts the analyst must first say which is to stand."""
 
 
 class TextKeeper(QObject):
@@ -92,8 +98,33 @@ class TextKeeper(QObject):
         self._is_locked = is_locked
         self._lock()
 
-    def store(self) -> None:
-        """Bring what is typed to the library now. Raises the `KnownError` that stops it."""
+    def store_citing(self, label: str, edits: Sequence[Edit], *, continuing: bool) -> None:
+        """Store what was put into the text together with what it cites, as one step of its own.
+
+        With `continuing` it joins the step before, if that has the same label. Raises the
+        `KnownError` that stops it; nothing is stored then.
+        """
+        self.store(label, edits, continuing=continuing)
+        self._goes_on = False
+        if self.has_conflict:
+            raise TextInConflict(
+                message(
+                    "This text was changed elsewhere at the same place. Say first, below the text,"
+                    " which one is to stand."
+                )
+            )
+
+    def store(
+        self,
+        label: str = _LABEL.template,
+        further: Sequence[Edit] = (),
+        *,
+        continuing: bool | None = None,
+    ) -> None:
+        """Bring what is typed to the library now, with `further` edits in the same step, which
+        joins the one before as typing does unless it is said. Raises the `KnownError` that stops
+        it.
+        """
         self._pause.stop()
         if self.place is None or self.has_conflict or self.is_stored:
             return
@@ -105,8 +136,8 @@ class TextKeeper(QObject):
                 return
             text = self._required_clean()
         edit = self.place.edit(text)
-        label = _LABEL.template
-        self._desk.session.do(label, edit, initiator=self, continuing=self._goes_on)
+        joins = self._goes_on if continuing is None else continuing
+        self._desk.session.do(label, *further, edit, initiator=self, continuing=joins)
         self._base, self._goes_on = text, True
         self._keep_beside(None)
         self._tell(None)

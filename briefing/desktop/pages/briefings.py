@@ -67,6 +67,10 @@ class BriefingsPage(Page):
         if wanted is not None:
             self._show(wanted)
             self.pane.show_id(wanted.id)
+            if place.record_kind == Edition.KIND:
+                self.detail.show_edition(place.record_id)
+            if place.excerpt_id:
+                self.detail.sources.go_to_citation(place.excerpt_id)
         elif self.detail.briefing is None and self.stack.currentWidget() is not self.new:
             self._choose_first()
         focused = QApplication.focusWidget()
@@ -99,7 +103,9 @@ class BriefingsPage(Page):
             "previous finding": self.detail.checks.previous,
             "show in preview": self.detail.show_in_preview,
             "show passage": self.detail.checks.margins.show_passage_here,
+            "release": self.detail.release,
             "trash": self.detail.trash,
+            **self.detail.sources.acts(),
         }
 
     def _do(self, act: PageAct) -> None:

@@ -1,15 +1,16 @@
 """One briefing: its heading, its form and texts, and beside them the preview."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.checking.checks_beside import ChecksBeside
+from briefing.desktop.citing.source_beside import SourceBeside
 from briefing.desktop.desk import Desk
 from briefing.desktop.editor.writing import Writing
 from briefing.desktop.messages import say
-from briefing.desktop.pages.briefings_beside import PREVIEW, Beside, beside_tabs
+from briefing.desktop.pages.briefings_beside import EDITIONS, PREVIEW, Beside, beside_tabs
 from briefing.desktop.pages.briefings_form import BriefingForm
 from briefing.desktop.pages.briefings_list import subject_name
 from briefing.desktop.records.forms import form_of
@@ -26,12 +27,13 @@ from briefing.desktop.widgets.export_button import ExportButton
 from briefing.desktop.widgets.form import Fold
 from briefing.desktop.widgets.headings import PageHeading
 from briefing.desktop.widgets.splitter import RememberedSplitter
-from briefing.domain.briefings import Briefing, Draft
+from briefing.domain.briefings import Briefing, Draft, Edition
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import message
 from briefing.operations.restoring_states import restore_edits
 
 if TYPE_CHECKING:
+    from briefing.desktop.editions.editions_view import EditionsView
     from briefing.desktop.editor.insert_panel import InsertPanel
     from briefing.documents.prose import Origin
 
@@ -56,8 +58,11 @@ class BriefingDetail(QWidget):
         self.banner = TrashedBanner(desk.theme)
         self.writing = Writing(desk, (self.banner, self.details))
         self.checks = ChecksBeside(desk, self.writing)
-        self.beside = Beside(desk, self.writing, (self.checks.tab, *beside_tabs()))
+        self.sources = SourceBeside(desk, self.writing)
+        tabs = (self.checks.tab, self.sources.tab, *beside_tabs())
+        self.beside = Beside(desk, self.writing, tabs)
         self.checks.stand_beside(self.beside)
+        self.sources.stand_beside(self.beside)
         self.preview = self.beside.preview
         self.insert_button = push_button(desk.theme, say("Insert"), "at-sign", shortcut="Ctrl+I")
         self.pdf_button = push_button(desk.theme, say("Brief as PDF"), "file-down", is_primary=True)
@@ -106,6 +111,20 @@ class BriefingDetail(QWidget):
     def panel(self) -> "InsertPanel | None":
         """The panel, once it was opened."""
         return self._panel
+
+    def release(self) -> None:
+        """Prepare the next edition, beside the text."""
+        if self.briefing is not None and self._desk.session.library.writing:
+            self._editions().begin_release()
+
+    def show_edition(self, id: str) -> None:
+        """Show an edition of the briefing, beside the text."""
+        edition = self._desk.session.library.find(Edition, id)
+        if edition is not None:
+            self._editions().show_edition(edition)
+
+    def _editions(self) -> "EditionsView":
+        return cast("EditionsView", self.beside.show_tab(EDITIONS))
 
     def trash(self) -> None:
         """Put the briefing into the trash; it stays in sight, with the button that restores it."""
@@ -160,6 +179,7 @@ class BriefingDetail(QWidget):
         self.preview.previewing.wanted.connect(self._store_all)
         self.checks.checking.work.wanted.connect(self._store_all)
         self.preview.wanted.connect(self._go_to)
+        self.checks.margins.passage_wanted.connect(self.sources.open_passage)
         desk.session.changed.connect(self._library_changed)
 
     def _store_all(self) -> None:

@@ -5,11 +5,13 @@ from collections.abc import Callable, Mapping
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from briefing.desktop.citing.elsewhere import CitingElsewhere
 from briefing.desktop.desk import Desk
 from briefing.desktop.merging.page_merging import PageMerging
 from briefing.desktop.messages import say
 from briefing.desktop.navigation import Place
 from briefing.desktop.page import Page, PageAct
+from briefing.desktop.page_commands import CITE_KEYS
 from briefing.desktop.pages.sources_adding import SourceAdding
 from briefing.desktop.pages.sources_details import SourceDetails
 from briefing.desktop.pages.sources_head import SourceHead
@@ -188,6 +190,8 @@ class SourcesPage(Page):
         self.file_action.setEnabled(not why)
         for button in (*self._beginning, self.paste_button):
             lock_part(button, why)
+        cite = QShortcut(QKeySequence(CITE_KEYS), self)
+        cite.activated.connect(self.text.cite)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(self._paste_by_key)
         trash = QShortcut(QKeySequence(TRASH_KEYS), self)
@@ -213,6 +217,7 @@ class SourcesPage(Page):
         self.head.banner.restore_wanted.connect(self.details.trash)
         self.head.title.stored.connect(self._titled)
         self.text.versions_changed.connect(self._show_versions)
+        self.text.cite_wanted.connect(CitingElsewhere(self.desk, self).cite)
         self.text.opened.connect(self.desk.navigator.go_to_record)
         self.text.paste_wanted.connect(self.paste)
         self.text.file_wanted.connect(self.adding.open_file)

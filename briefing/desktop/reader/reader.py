@@ -4,6 +4,7 @@ It knows no library: the page gives it the text and the marks and is told what t
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
@@ -29,6 +30,7 @@ from briefing.text.spans import Span
 _FLASH_MS = 1600
 _HOVER_MS = 350
 CAPTURE_KEYS, NEXT_KEYS, PREVIOUS_KEYS = "Ctrl+E", "F8", "Shift+F8"
+_NEXT_SENTENCE, _SENTENCE_BEFORE = "Alt+Down", "Alt+Up"
 
 
 class Reader(QWidget):
@@ -45,6 +47,7 @@ class Reader(QWidget):
         self._theme = theme
         self._marks: tuple[PassageMark, ...] = ()
         self.tiles: list[MarginMark] = []
+        self.keys: list[QShortcut] = []
         self._at: MarginMark | None = None
         self._card: HoverCard | None = None
         self._hovered: PassageMark | None = None
@@ -122,6 +125,12 @@ class Reader(QWidget):
         found = () if place is None else at_place(self._marks, place)
         return tuple(record for mark in found for record in mark.records)
 
+    def leave_mark_keys(self) -> None:
+        """Have whoever the text stands beside say what the keys of the marks do."""
+        for shortcut in self.keys:
+            if shortcut.key() != QKeySequence(CAPTURE_KEYS):
+                shortcut.setEnabled(False)
+
     def show_take_button(self, *, is_wanted: bool) -> None:
         """Offer to take the selection, or not, as while that is being done."""
         self._offers_taking = is_wanted
@@ -152,6 +161,11 @@ class Reader(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(act)
+            self.keys.append(shortcut)
+        for keys, by in ((_NEXT_SENTENCE, 1), (_SENTENCE_BEFORE, -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self.view.step_sentences, by))
 
     def _place_marks(self, marks: Sequence[PassageMark]) -> None:
         for tile in self.tiles:

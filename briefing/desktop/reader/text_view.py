@@ -185,6 +185,18 @@ class TextView(QTextEdit):
         found = (one for one in sentences(self._text) if one.start <= place <= one.end)
         return next(found, None)
 
+    def step_sentences(self, by: int) -> None:
+        """Select the next sentence, or the one before, from what is selected or the cursor."""
+        found = list(sentences(self._text))
+        at = self._offsets.from_utf16(self.textCursor().selectionStart())
+        if by > 0:
+            behind = at + 1 if self.textCursor().hasSelection() else at
+            wanted = next((one for one in found if one.start >= behind), None)
+        else:
+            wanted = next((one for one in reversed(found) if one.start < at), None)
+        if wanted is not None:
+            self.select(wanted)
+
     def column(self) -> QRect:
         """The column of the text in the viewport."""
         form = self.document().rootFrame().frameFormat()

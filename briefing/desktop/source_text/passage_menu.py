@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing.desktop.messages import say
+from briefing.desktop.page_commands import CITE_KEYS
 from briefing.desktop.reader.passage_marks import MarkedRecord
 from briefing.desktop.reader.reader import CAPTURE_KEYS, Reader
 from briefing.desktop.theme.theme import Theme
@@ -36,15 +37,19 @@ def passage_menu(
     theme: Theme,
     reader: Reader,
     at: QPoint,
-    take: Callable[[], None] | None,
+    takes: tuple[Callable[[], None], Callable[[], None]] | None,
 ) -> PassageMenu:
-    """The menu for the place `at` of the text; `take` makes a record, None where nothing may."""
+    """The menu for the place `at` of the text; `takes` makes a record of the words and cites them,
+    None where neither may be.
+    """
     menu = PassageMenu(parent)
-    action = menu.addAction(say("Make a record of it …"))
-    action.setShortcut(CAPTURE_KEYS)
-    action.setEnabled(take is not None)
-    if take is not None:
-        action.triggered.connect(take)
+    told = ((say("Make a record of it …"), CAPTURE_KEYS), (say("Cite it"), CITE_KEYS))
+    for at_takes, (words, keys) in enumerate(told):
+        action = menu.addAction(words)
+        action.setShortcut(keys)
+        action.setEnabled(takes is not None)
+        if takes is not None:
+            action.triggered.connect(takes[at_takes])
     copy = menu.addAction(say("Copy"), reader.view.copy)
     copy.setEnabled(reader.view.selected() is not None)
     records = reader.records_at(at)

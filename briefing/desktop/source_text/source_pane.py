@@ -1,8 +1,8 @@
-"""The text of a source: read, marked, corrected; a selection in it opens the popup."""
+"""The text of a source: read, marked, corrected; a passage of it is made a record, or cited."""
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from briefing.desktop.reader.marks_of_text import marks_of_text
 from briefing.desktop.reader.reader import Reader
 from briefing.desktop.records.locking import lock_part, why_locked
 from briefing.desktop.session import Changes
+from briefing.desktop.source_text.capturing import Capturing
 from briefing.desktop.source_text.correcting import TextCorrection, words_of_correction
 from briefing.desktop.source_text.deciding import PassageDecisions, words_of_standing
 from briefing.desktop.source_text.filed_question import FiledQuestion
@@ -23,20 +24,22 @@ from briefing.desktop.theme.tokens import CONTENT_MARGIN
 from briefing.desktop.widgets.message_bar import MessageBar
 from briefing.domain.sources import Excerpt, Source, SourceText
 from briefing.operations.correcting_texts import Correction, open_decisions, versions_of
-from briefing.operations.filing import Filed, Passage
+from briefing.operations.filing import Filed
 from briefing.text.spans import Span
 
-_ROOM_FOR_POPUP = 640
 _TOLD_BY = ("excerpt", "evidence", "position", "figure", "event", "judgement", "gap", "relation")
 
 
 class SourcePane(QWidget):
     """Shows one version of the text. `versions_changed` when what can be chosen is other,
-    `opened` with kind and id of a record, `paste_wanted` and `file_wanted` where no text is yet.
+    `opened` with kind and id of a record, `cite_wanted` with a passage, `filed` with what was made
+    of one, `paste_wanted` and `file_wanted` where no text is yet.
     """
 
     versions_changed = Signal()
     opened = Signal(str, str)
+    cite_wanted = Signal(object)
+    filed = Signal(object)
     paste_wanted = Signal()
     file_wanted = Signal()
 
@@ -46,11 +49,11 @@ class SourcePane(QWidget):
         self._source: Source | None = None
         self.versions: tuple[SourceText, ...] = ()
         self.shown: SourceText | None = None
-        self._popup: CapturePopup | None = None
         self.bar = MessageBar(desk.theme)
         self.bar.close_button.hide()
         self.question = FiledQuestion(desk)
         self.reader = Reader(desk.theme)
+        self.capturing = Capturing(desk, self.reader, lambda: self.shown, self)
         self.correction = TextCorrection(desk)
         self.decisions = PassageDecisions(desk)
         self._empty = NoText(desk.theme)
@@ -70,27 +73,27 @@ class SourcePane(QWidget):
 
     @property
     def popup(self) -> CapturePopup:
-        """The popup over a selection; made at its first use, since it is a child of the window."""
-        if self._popup is None:
-            self._popup = CapturePopup(self._desk, self.window())
-            self._popup.stored.connect(self._stored)
-            self._popup.closed.connect(self._back_to_text)
-        return self._popup
+        """The popup over a selection."""
+        return self.capturing.popup
 
     def acts(self) -> Mapping[PageAct, Callable[[], None]]:
         """What can be done in the text that is shown."""
-        if self._stack.currentWidget() is not self.reader or self.is_capturing():
+        if not self.is_read() or self.is_capturing():
             return {}
-        capture: dict[PageAct, Callable[[], None]] = {"capture": self.capture}
+        taking: dict[PageAct, Callable[[], None]] = {"capture": self.capture, "cite": self.cite}
         return {
-            **({} if self._why_locked() else capture),
+            **({} if self._why_locked() else taking),
             "next mark": lambda: self.reader.step_marks(1),
             "previous mark": lambda: self.reader.step_marks(-1),
         }
 
     def is_capturing(self) -> bool:
         """Whether the popup is open."""
-        return self._popup is not None and self._popup.isVisible()
+        return self.capturing.is_open()
+
+    def is_read(self) -> bool:
+        """Whether a text is shown to be read, and not corrected or decided about."""
+        return self.shown is not None and self._stack.currentWidget() is self.reader
 
     def show_source(self, source: Source | None, version_id: str = "") -> None:
         """Show the text of a source: the version that is asked for, else the newest."""
@@ -140,14 +143,14 @@ class SourcePane(QWidget):
         if self._stack.currentWidget() is self.correction:
             self.correction.edit.setFocus()
         elif self.versions:
-            self._close_popup()
+            self.capturing.close()
             self._stack.setCurrentWidget(self.correction)
             self.correction.begin(self.versions[0])
             self._show_bar()
 
     def keep(self) -> None:
         """Keep what is typed; the popup goes, and comes back as it was for the same passage."""
-        self._close_popup()
+        self.capturing.close()
         if self._stack.currentWidget() is self.correction:
             self.correction.keep()
 
@@ -172,28 +175,25 @@ class SourcePane(QWidget):
 
         Where the popup is open already, its next tab comes.
         """
-        if self.is_capturing():
-            self.popup.step_tab()
-            return
-        if self.shown is None or self._stack.currentWidget() is not self.reader:
-            return
-        if self._why_locked():
+        if self.is_capturing() or self._may_take():
+            self.capturing.open()
+
+    def cite(self) -> None:
+        """Have what is selected, or the sentence at the text cursor, put into a briefing."""
+        passage = self.capturing.passage() if self._may_take() else None
+        if passage is not None:
+            self.cite_wanted.emit(passage)
+
+    def _may_take(self) -> bool:
+        """Whether something can be made of the text; a locked one says why not."""
+        if self.is_read() and self._why_locked():
             self._desk.notices.give(self._why_locked())
-            return
-        view = self.reader.view
-        span = view.selected() or view.sentence_at_cursor()
-        if span is None:
-            self._desk.notices.give(say("Select the words in the text first, then press Ctrl+E."))
-            return
-        view.select(span)
-        view.make_room_below(span, _ROOM_FOR_POPUP)
-        place = self.reader.selection_rect()
-        if place is not None:
-            corner = self.window().mapFromGlobal(place.topLeft())
-            self.reader.show_take_button(is_wanted=False)
-            self.popup.open(Passage(self.shown, *span), QRect(corner, place.size()))
+            return False
+        return self.is_read()
 
     def _connect(self) -> None:
+        self.capturing.stored.connect(self._stored)
+        self.capturing.closed.connect(self._back_to_text)
         self.reader.opened.connect(self.opened)
         self.reader.capture_wanted.connect(self.capture)
         self.reader.view.menu_wanted.connect(self._show_menu)
@@ -277,6 +277,7 @@ class SourcePane(QWidget):
         self._back_to_text()
         self.question.ask_about(made)
         self.reader.arrive(made.excerpt.id)
+        self.filed.emit(made)
 
     def _back_to_text(self) -> None:
         self._stack.setCurrentWidget(self.reader if self.shown else self._empty)
@@ -284,12 +285,8 @@ class SourcePane(QWidget):
         self._show_bar()
         self.reader.setFocus()
 
-    def _close_popup(self) -> None:
-        if self._popup is not None:
-            self._popup.close_popup()
-
     def _show_menu(self, event: QContextMenuEvent) -> None:
-        take = None if self._why_locked() else self.capture
-        menu = passage_menu(self, self._desk.theme, self.reader, event.pos(), take)
+        takes = None if self._why_locked() else (self.capture, self.cite)
+        menu = passage_menu(self, self._desk.theme, self.reader, event.pos(), takes)
         menu.opened.connect(self.opened)
         menu.popup(event.globalPos())
