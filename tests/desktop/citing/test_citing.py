@@ -1,4 +1,4 @@
-"""A source is read beside the text; with one key its words stand in the text, with their passage."""
+"""A source is read beside the text; one key puts its words there, with their passage."""
 
 from dataclasses import replace
 
