@@ -133,7 +133,7 @@ def _of_changes(block: Changes, phrases: Phrases) -> Holding:
             for each in (*block.judgements, *block.gaps, *block.sources)
         ),
     )
-    kept = tuple((what, number) for what, number in counts if number)
+    kept: tuple[tuple[Counted, int], ...] = tuple(each for each in counts if each[1])
     return Holding(kept, "", _first(lines))
 
 
