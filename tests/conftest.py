@@ -11,7 +11,6 @@ from pathlib import Path
 import page
 import pytest
 
-
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
