@@ -2,19 +2,16 @@
 named, and the editions made of them.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from pathlib import Path
 
-from briefing.domain.briefings import Briefing, Draft, Edition, Part
+from briefing.domain.briefings import PARTS, Briefing, Draft, Edition, Part
 from briefing.domain.edits import Edit
 from briefing.domain.errors import KnownError
 from briefing.domain.frozen import frozen
 from briefing.domain.messages import message
-from briefing.domain.secret import Secret
 from briefing.operations.briefing_texts import DRAFT
-from briefing.operations.reading_files import opened_to_read
 from briefing.store.field_steps import FieldStep
 from briefing.store.library import Library
 from briefing.store.log import Direction
@@ -112,9 +109,12 @@ def restoring_edits(
 ) -> tuple[Edit, ...]:
     """What makes the texts of these names, or all, again what they were when `step` had ended.
 
-    Nothing else of the briefing is changed. Empty when they are that already.
+    Nothing else of the briefing is changed, and no part comes back that its template no longer
+    has. Empty when they are that already.
     """
+    places = {DRAFT, *PARTS.get(briefing.template, ())}
     then = texts_at(library, briefing.id, step)
+    then = {name: text for name, text in then.items() if name in places}
     now = _by_name(briefing.parts)
     wanted = {**now, **then} if names is None else dict.fromkeys(names, "")
     parts = {name: then.get(name, "") if name in wanted else text for name, text in now.items()}
@@ -144,20 +144,6 @@ def naming_edit(library: Library, briefing_id: str, name: str) -> Edit:
             message("There is a point “{name}” already; choose another name.", name=name)
         )
     return Edit(draft, replace(draft, points=(*draft.points, name)))
-
-
-def told_texts(
-    path: Path,
-    briefing_id: str,
-    report: Callable[[int, int], None],
-    *,
-    key: Secret | None = None,
-    as_of: int | None = None,
-) -> tuple[TextState, ...]:
-    """As `text_states`, for the library at `path`. Raises `LibraryError`s."""
-    report(0, 1)
-    with opened_to_read(path, key, as_of) as library:
-        return text_states(library, briefing_id)
 
 
 def _drafts(library: Library, briefing_id: str) -> Sequence[Draft]:

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from briefing.domain.briefings import Briefing, Draft, Part
+from briefing.domain.briefings import Briefing, Draft, Edition, Part
 from briefing.domain.edits import Edit, Step
+from briefing.operations.comparing_texts import NOW, compared_texts, told_texts
 from briefing.operations.telling_texts import (
     NAME_POINT,
     PointNotNamed,
@@ -16,7 +17,6 @@ from briefing.operations.telling_texts import (
     stays,
     text_states,
     texts_at,
-    told_texts,
 )
 from briefing.store.library import Library
 from briefing.store.opening import create_library
@@ -135,6 +135,14 @@ def test_names_that_came_with_a_text_from_elsewhere_are_no_moments_here(library,
     assert state.points == ()
 
 
+def test_an_edition_is_a_named_state_too(library, briefing):
+    write(library, briefing, "One.")
+    library.apply(Step("Release", (Edit(None, Edition(briefing_id=briefing.id, number=1)),)))
+    edition, typed = text_states(library, briefing.id)
+    assert (edition.edition, edition.is_named, typed.is_named) == (1, True, False)
+    assert texts_at(library, briefing.id, edition.step) == {"draft": "One."}
+
+
 class TestRestored:
     def test_are_all_texts_and_nothing_else_of_the_briefing(self, library, briefing):
         write(library, briefing, "One.")
@@ -169,6 +177,15 @@ class TestRestored:
         now = library.find(Briefing, briefing.id)
         library.apply(Step("Restore", restoring_edits(library, now, then, ("draft",))))
         assert draft_of(library, briefing).text == "One."
+
+    def test_is_no_part_that_the_template_no_longer_has(self, library, briefing):
+        write_part(library, briefing, "trend", "Uncertain.")
+        then = text_states(library, briefing.id)[0].step
+        now = library.find(Briefing, briefing.id)
+        library.apply(
+            Step("Change", (Edit(now, replace(now, template="position_brief", parts=())),))
+        )
+        assert restoring_edits(library, library.find(Briefing, briefing.id), then) == ()
 
 
 def state(step: int, at: str, author: str = "Noor", point: str = "") -> TextState:
@@ -207,3 +224,27 @@ def test_the_child_process_reads_the_same_from_the_file(library, briefing):
     write(library, briefing, "One.")
     found = told_texts(library.path, briefing.id, lambda done, total: None)
     assert found == text_states(library, briefing.id)
+
+
+def told(done: int, total: int) -> None:
+    """Nobody watches the progress."""
+
+
+def test_two_states_are_compared_by_their_words_not_by_the_addresses_of_links(library, briefing):
+    figure = "019a73bb-9c00-7000-800e-000000000001"
+    write(library, briefing, f"At least [242](figure:{figure}) came.")
+    write_part(library, briefing, "trend", "Uncertain.")
+    then = text_states(library, briefing.id)[0].step
+    write(library, briefing, f"At least [245](figure:{figure}) came.")
+    (text,) = compared_texts(library.path, briefing.id, then, NOW, told)
+    assert text.name == "draft"
+    assert [(piece.what, piece.text) for piece in text.pieces] == [
+        ("same", "At least "),
+        ("out", "242"),
+        ("in", "245"),
+        ("same", " came."),
+    ]
+    first, second = compared_texts(library.path, briefing.id, 0, NOW, told)
+    assert [first.name, second.name] == ["trend", "draft"]
+    assert [(piece.what, piece.text) for piece in first.pieces] == [("in", "Uncertain.")]
+    assert compared_texts(library.path, briefing.id, NOW, NOW, told) == ()

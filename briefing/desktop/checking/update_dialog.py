@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 from briefing.desktop.checking.checking import Checking
 from briefing.desktop.checking.finding_answers import TEXT_CHANGED
 from briefing.desktop.checking.rule_words import rule_title
-from briefing.desktop.history.text_difference import difference
 from briefing.desktop.messages import counted, say
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XS
 from briefing.desktop.widgets.buttons import push_button
@@ -14,6 +13,7 @@ from briefing.desktop.widgets.difference_label import DifferenceLabel
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.tick_box import TickBox
 from briefing.domain.checks.finding import Finding, Fix
+from briefing.text.text_difference import difference
 
 _SIZE = (620, 520)
 _AROUND = 60  # letters of the text before and behind a change

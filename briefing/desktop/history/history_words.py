@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from briefing.desktop.editor.part_names import part_name
-from briefing.desktop.history.text_difference import Piece, difference
 from briefing.desktop.messages import clock_time, day, say, translated
 from briefing.desktop.records.field_words import value_words
 from briefing.desktop.records.forms import FORMS
@@ -17,6 +16,7 @@ from briefing.domain.messages import Message, message
 from briefing.store.history import Change, HistoryEntry
 from briefing.store.library import Library
 from briefing.store.log import Direction
+from briefing.text.text_difference import Piece, difference
 
 _LONG = 40  # characters from which on a text is shown as what differs in it
 _OTHER_FIELDS: Mapping[str, Message] = {

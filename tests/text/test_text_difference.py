@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.desktop.history.text_difference import difference
+from briefing.text.text_difference import difference
 
 WORDS = ["a", "b", "c"]
 
