@@ -4,12 +4,13 @@ Its excerpt is all that is stored; what it says may become a figure or a positio
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.documents.phrases.punctuation import in_quotation_marks, quotation_marks
 from briefing.domain.actors import Actor, Membership
 from briefing.domain.briefings import Briefing, Draft
 from briefing.domain.document_languages import is_english
+from briefing.domain.edits import Edit
 from briefing.domain.errors import KnownError
 from briefing.domain.evidence import is_withheld
 from briefing.domain.issues import Filing
@@ -107,6 +108,23 @@ def citing_instead(text: str, excerpt_id: str, record: Record) -> str:
             made = link(reference.words, record.KIND, record.id)
             text = f"{text[: span.start]}{made}{text[span.end :]}"
     return text
+
+
+def cited_instead(
+    library: Library, briefing: Briefing, excerpt_id: str, record: Record
+) -> tuple[Edit, ...]:
+    """The edits after which all texts of the briefing cite `record` where they cite the excerpt."""
+
+    def changed(text: str) -> str:
+        return citing_instead(text, excerpt_id, record)
+
+    parts = tuple(replace(part, text=changed(part.text)) for part in briefing.parts)
+    drafts = library.all(Draft, briefing_id=briefing.id)
+    edits = (
+        Edit(briefing, replace(briefing, parts=parts)),
+        *(Edit(draft, replace(draft, text=changed(draft.text))) for draft in drafts),
+    )
+    return tuple(edit for edit in edits if edit.before != edit.after)
 
 
 def sources_filed(library: Library, issue_ids: Sequence[str]) -> tuple[Source, ...]:

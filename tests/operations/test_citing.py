@@ -1,15 +1,19 @@
 """A passage goes into a text as it is read; what it says is filed another time."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefing.domain.actors import Actor
-from briefing.domain.briefings import Briefing, Draft
+from briefing.domain.briefings import Briefing, Draft, Part
 from briefing.domain.edits import Edit, Step
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.issues import Filing, Issue
+from briefing.domain.judgements import Gap
 from briefing.domain.sources import Excerpt, Source, SourceText
 from briefing.operations.citing import (
     NotQuotable,
+    cited_instead,
     cited_not_filed,
     citing_instead,
     paraphrase,
@@ -99,6 +103,23 @@ def test_what_is_cited_and_carries_no_record_is_listed_until_it_does(store, libr
     changed = citing_instead(f"Now: {cited.text}. And {cited.text}", cited.filed.excerpt.id, figure)
     link = f"[“At least 40 trucks”](figure:{figure.id})"
     assert changed == f"Now: {link}. And {link}"
+
+
+def test_all_texts_of_the_briefing_cite_the_record_made_of_a_passage(store, library):
+    cited = quotation(library, passage("At least 40 trucks"), "en")
+    with_part = replace(BRIEFING, parts=(Part("bottom_line", cited.text), Part("trend", "Up.")))
+    draft = Draft(briefing_id=BRIEFING.id, text=f"See {cited.text}.")
+    store(*cited.filed.edits, Edit(BRIEFING, with_part), Edit(None, draft))
+    gap = Gap(question="How many wait?")
+    store(Edit(None, gap))
+    store(*cited_instead(library, with_part, cited.filed.excerpt.id, gap))
+    link = f"[“At least 40 trucks”](gap:{gap.id})"
+    assert library.find(Briefing, BRIEFING.id).parts == (
+        Part("bottom_line", link),
+        Part("trend", "Up."),
+    )
+    assert library.find(Draft, draft.id).text == f"See {link}."
+    assert cited_instead(library, with_part, gap.id, gap) == ()
 
 
 def test_sources_of_the_issue_come_newest_first_without_the_discarded(store, library):

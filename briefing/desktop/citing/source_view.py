@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from briefing.desktop.citing.not_filed import NotFiled
 from briefing.desktop.citing.placing import Placing
 from briefing.desktop.citing.reading_head import ReadingHead
 from briefing.desktop.citing.sources_at_hand import sources_at_hand
@@ -19,6 +20,7 @@ from briefing.domain.briefings import Briefing
 from briefing.domain.errors import KnownError
 from briefing.domain.sources import Excerpt, Source, SourceText
 from briefing.operations.filing import Passage
+from briefing.text.spans import Span
 
 
 class SourceView(QWidget):
@@ -35,6 +37,7 @@ class SourceView(QWidget):
         self.head = ReadingHead(desk)
         self.pane = SourcePane(desk)
         self.pane.reader.leave_mark_keys()
+        self.not_filed = NotFiled(desk)
         read = push_button(desk.theme, say("Go to the sources"), "library")
         read.clicked.connect(lambda: desk.navigator.go(Place("sources")))
         self._nothing = EmptyState(
@@ -51,6 +54,7 @@ class SourceView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.pane, 1)
+        column.addWidget(self.not_filed)
         self._stack.addWidget(reading)
         self._stack.addWidget(self._nothing)
         whole = QVBoxLayout(self)
@@ -62,6 +66,7 @@ class SourceView(QWidget):
         """Stand beside another briefing, or the same one as it is now."""
         before = self._briefing
         self._briefing = briefing
+        self.not_filed.show_briefing(briefing)
         self._look_around()
         is_other = before is None or briefing is None or before.id != briefing.id
         if is_other or self._source is None:
@@ -116,6 +121,8 @@ class SourceView(QWidget):
         self.head.stepped.connect(self.step)
         self.pane.opened.connect(self._desk.navigator.go_to_record)
         self.pane.cite_wanted.connect(self._cite)
+        self.pane.filed.connect(self.not_filed.note_filed)
+        self.not_filed.wanted.connect(self._capture)
         self.pane.paste_wanted.connect(self._open_source)
         self.pane.file_wanted.connect(self._open_source)
         self._desk.session.changed.connect(self._library_changed)
@@ -127,6 +134,13 @@ class SourceView(QWidget):
             self.placing.cite(passage, self._briefing)
         except KnownError as error:
             self._desk.notices.give_error(error.message)
+
+    def _capture(self, excerpt_id: str) -> None:
+        """Show a passage and open the popup over it."""
+        excerpt = self._desk.session.library.find(Excerpt, excerpt_id)
+        if excerpt is not None and self.arrive(excerpt_id):
+            self.pane.reader.view.select(Span(excerpt.start, excerpt.end))
+            self.pane.capture()
 
     def _choose(self, id: str) -> None:
         self._read(id)
@@ -168,3 +182,4 @@ class SourceView(QWidget):
                 self._show_first()
             self._show_head()
         self.pane.library_changed(changes)
+        self.not_filed.library_changed(changes)
