@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
@@ -50,7 +51,7 @@ class NotFiled(QWidget):
         self._area.setWidget(inside)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFixedHeight(_HIGHEST)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.fold.content.addWidget(self._area)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -119,6 +120,16 @@ class NotFiled(QWidget):
             self._found = found
             self._show_rows()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the rows are, up to where the text would have too little room."""
+        width = self.width() - 2 * SPACE_M
+        rows = [row.heightForWidth(width) for row in self.rows.values()]
+        self._area.setFixedHeight(min(_HIGHEST, sum(rows) + SPACE_S * len(rows)))
+
     def _remember(self) -> None:
         self._desk.settings.set_open(_OPEN, is_open=self.fold.is_open())
         self._show_rows()
@@ -138,6 +149,7 @@ class NotFiled(QWidget):
             row.show()
             self.rows[excerpt.id] = row
         self._rows.addStretch(1)
+        self._fit()
         following = [id for id in ids[at:] if id in self.rows] if at is not None else []
         if following:
             self.rows[following[0]].setFocus()

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.citing.source_chooser import SourceChooser
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import number, say
-from briefing.desktop.page_commands import TEXT_KEYS
+from briefing.desktop.page_commands import CITE_KEYS, TEXT_KEYS
 from briefing.desktop.records.interface_dates import date_shown
+from briefing.desktop.records.locking import lock_part, why_locked
 from briefing.desktop.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
 from briefing.desktop.widgets.buttons import icon_button
 from briefing.desktop.widgets.labels import ThemedLabel
@@ -19,9 +20,12 @@ _JOINED = " · "
 
 
 class ReadingHead(QWidget):
-    """`wanted` with the id of the source that was chosen, `stepped` with how far to go on."""
+    """`wanted` with the id of the source that was chosen, `stepped` with how far to go on,
+    `cite_wanted` when the words that are selected are to be cited.
+    """
 
     wanted = Signal(str)
+    cite_wanted = Signal()
     stepped = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
@@ -37,12 +41,18 @@ class ReadingHead(QWidget):
             desk.theme, "arrow-right", say("Next source ({keys})", keys=next_keys)
         )
         self.open_button = icon_button(desk.theme, "library", say("Open it on the page Sources"))
+        self.cite_button = icon_button(
+            desk.theme, "quote", say("Cite the selected words ({keys})", keys=CITE_KEYS)
+        )
+        # The text keeps the cursor, with the words that are selected in it.
+        self.cite_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.detail = ThemedLabel(desk.theme, "", "small", "text_secondary")
         self._lay_out()
         self.chooser.chosen.connect(self._choose)
         self.back_button.clicked.connect(lambda: self.stepped.emit(-1))
         self.next_button.clicked.connect(lambda: self.stepped.emit(1))
         self.open_button.clicked.connect(self._open)
+        self.cite_button.clicked.connect(self.cite_wanted)
 
     def show_source(self, source: Source | None, at_hand: Sequence[str]) -> None:
         """Head another source, or the same one as it is now; `at_hand` are the ids to step over."""
@@ -53,6 +63,7 @@ class ReadingHead(QWidget):
         for button in (self.back_button, self.next_button):
             button.setEnabled(can_step)
         self.open_button.setEnabled(source is not None)
+        lock_part(self.cite_button, why_locked(self._desk.session.library, source))
         self.detail.setText("" if source is None else self._detail(source))
         self.detail.setVisible(bool(self.detail.text()))
 
@@ -78,7 +89,7 @@ class ReadingHead(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE_XS)
         row.addWidget(self.chooser, 1)
-        for button in (self.back_button, self.next_button, self.open_button):
+        for button in (self.back_button, self.next_button, self.open_button, self.cite_button):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_M, SPACE_XS, SPACE_M, SPACE_S)

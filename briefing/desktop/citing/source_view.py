@@ -119,6 +119,7 @@ class SourceView(QWidget):
     def _connect(self) -> None:
         self.head.wanted.connect(self._choose)
         self.head.stepped.connect(self.step)
+        self.head.cite_wanted.connect(self.pane.cite)
         self.pane.opened.connect(self._desk.navigator.go_to_record)
         self.pane.cite_wanted.connect(self._cite)
         self.pane.filed.connect(self.not_filed.note_filed)

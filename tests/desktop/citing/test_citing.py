@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from briefing.domain.edits import Edit
@@ -115,6 +116,14 @@ def test_after_other_words_were_typed_the_same_passage_is_quoted_once_more(desk)
     desk.cite()
     assert desk.editor.text().count("excerpt:") == 2
     assert len(desk.library.all(Excerpt)) == 1
+
+
+def test_the_button_over_the_source_cites_what_is_selected(desk):
+    desk.read()
+    desk.next_sentence()
+    QTest.mouseClick(desk.view.head.cite_button, Qt.MouseButton.LeftButton)
+    assert "“Talks go on in the capital.”" in desk.editor.toPlainText()
+    assert desk.view.pane.reader.view.hasFocus()
 
 
 def test_the_key_in_the_text_brings_the_source_first(desk):
