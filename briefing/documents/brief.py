@@ -12,6 +12,7 @@ from briefing.documents.prose_composing import compose_text
 from briefing.documents.selection import Subject
 from briefing.domain.briefings import Briefing
 from briefing.domain.dates import Date
+from briefing.domain.redactions import NOTHING_KEPT_BACK, Redactions
 from briefing.domain.vocabularies import EditionStatus
 from briefing.text.links import blocks as live_blocks_of
 
@@ -25,7 +26,7 @@ class EditionInfo:
     `date` is the day it is made on, `previous_number` and `previous_cut_off` are those of the
     edition before, against which shifts are named; `previous_id` is that of an edition to compare
     with in the place of the last one. A `previous_cut_off` without a number is a day that a report
-    of changes is to begin at.
+    of changes is to begin at. `redactions` are what is kept back from its readers.
     """
 
     number: int = 0
@@ -36,6 +37,7 @@ class EditionInfo:
     previous_number: int = 0
     previous_cut_off: Date | None = None
     previous_id: str | None = None
+    redactions: Redactions = NOTHING_KEPT_BACK
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,9 @@ from briefing.documents.content import Block, Document, Front, Note
 from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
 from briefing.documents.finding_parts import source_register
 from briefing.documents.phrases.phrases import Phrases
-from briefing.documents.privacy import redacted, texts_within
 from briefing.documents.read_once import ReadOnce
 from briefing.documents.record_blocks import Sources
+from briefing.documents.redacting import graded_summary, shown_of, with_redactions
 from briefing.documents.selection import Subject, issues_of, subject_of
 from briefing.documents.source_summary import source_summary
 from briefing.documents.templates.actor_profile import actor_profile
@@ -32,8 +32,8 @@ from briefing.domain.desk import Organisation
 from briefing.domain.errors import KnownError
 from briefing.domain.issues import Issue
 from briefing.domain.messages import message
-from briefing.domain.privacy import redaction
 from briefing.domain.records import Records
+from briefing.domain.redactions import Redactions
 from briefing.domain.vocabularies import Template
 
 _TEMPLATES: Mapping[Template, Callable[[Brief], tuple[Block, ...]]] = {
@@ -81,9 +81,14 @@ def compose(
                 templates=", ".join(_TEMPLATES),
             )
         )
-    records = ReadOnce(records)
+    whole, redactions = ReadOnce(records), edition.redactions
+    shown = shown_of(whole, redactions, earlier)
+    text = shown.text_of(briefing, draft, whole)
+    briefing, draft, records = text.briefing, text.draft, shown.records
     citations = Citations(records, phrases, briefing.language)
-    composing = Composing(records, phrases, briefing.language, edition.date, citations, earlier)
+    composing = Composing(
+        records, phrases, briefing.language, edition.date, citations, shown.earlier
+    )
     subject = _subject(briefing, composing)
     placed = placed_schemes(briefing, draft, subject)
     brief = Brief(composing, briefing, draft, subject, edition, placed)
@@ -91,6 +96,7 @@ def compose(
         blocks = registers(brief)
     else:
         blocks = (*template(brief), *version_history(composing, briefing))
+    blocks = shown.blocks(blocks)
     document = Document(
         title=briefing.title,
         template=briefing.template,
@@ -99,18 +105,19 @@ def compose(
         blocks=_with_registers(blocks, composing),
         notes=_without_repeated_caveats(citations.notes, blocks),
         # Where nothing is said, that no source is cited for it says nothing either.
-        summary=source_summary(citations, phrases, briefing.language) if blocks else (),
+        summary=_summary(citations, phrases, briefing, redactions) if blocks else (),
         keywords=tuple(_keywords(briefing, subject, composing)),
         left_out=tuple(dict.fromkeys(composing.left_out)),
     )
-    names = redaction(records, phrases.private_individual, texts_within(document))
-    document, count = redacted(document, names)
-    if count:
-        composing.warn(
-            "Names of private or protected persons were replaced by their role; places: {count}.",
-            count=count,
-        )
-    return replace(document, warnings=tuple(composing.warnings))
+    document = replace(document, warnings=(*composing.warnings, *text.told))
+    return with_redactions(document, whole, phrases, redactions)
+
+
+def _summary(
+    citations: Citations, phrases: Phrases, briefing: Briefing, redactions: Redactions
+) -> tuple[str, ...]:
+    cited = source_summary(citations, phrases, briefing.language)
+    return (*cited, *graded_summary(phrases, redactions))
 
 
 def _subject(briefing: Briefing, composing: Composing) -> Subject:

@@ -47,6 +47,10 @@ def redacted(document: D, redaction: Redaction) -> tuple[D, int]:
     return walk.value(document, quoted=False), walk.count
 
 
+def _bracketed(role: str) -> str:
+    return role if role.startswith("[") else f"[{role}]"
+
+
 class _Walk:
     """One way through a document, counting what it replaces."""
 
@@ -71,7 +75,7 @@ class _Walk:
         end = 0
         for match in self.redaction.found(text):
             role = self.redaction.role(match[0])
-            pieces += [text[end : match.start()], f"[{role}]" if quoted else role]
+            pieces += [text[end : match.start()], _bracketed(role) if quoted else role]
             end = match.end()
             self.count += 1
         return "".join((*pieces, text[end:]))

@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from briefing.domain.actors import Actor, ActorName, Membership
+from briefing.domain.positions import Position
 from briefing.domain.records import Records
+from briefing.domain.sources import Excerpt
 
 _NO_LETTERS = re.compile(r"[\W_]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
@@ -63,19 +65,27 @@ class Redaction:
         return next((name for name in self.roles if _letters(name) in letters), "")
 
 
-def redaction(records: Records, fallback: str, texts: Iterable[str]) -> Redaction:
+def redaction(
+    records: Records, fallback: str, texts: Iterable[str], *, speaker: str = ""
+) -> Redaction:
     """What must be replaced in `texts`; `fallback` stands for who has no role.
 
-    Of a large library only the names that may occur in the texts are looked for.
+    With words for a `speaker` without a role, persons who are quoted or who spoke for another are
+    not named either. Of a large library only the names that may occur in the texts are looked for.
     """
     letters = "\n".join(map(_letters, dict.fromkeys(texts)))
     roles: dict[str, str] = {}
     actors: dict[str, str] = {}
-    for actor, names in _private_actors(records):
+    for actor, names, is_hidden in _persons(records):
+        if not is_hidden and not speaker:
+            continue
         if any(_letters(name) in letters for name in names):
-            role = role_of(actor, fallback)
+            if not is_hidden and not _speaks(records, actor):
+                continue
+            unknown = fallback if is_hidden else speaker
+            role = role_of(actor, unknown if is_hidden else _office(records, actor) or unknown)
             if any(_folded(name) in _folded(role) for name in names):
-                role = fallback
+                role = unknown
             for name in names:
                 roles.setdefault(_folded(name), role)
                 actors.setdefault(_folded(name), actor.id)
@@ -86,16 +96,32 @@ def redaction(records: Records, fallback: str, texts: Iterable[str]) -> Redactio
     return Redaction(pattern, roles, actors)
 
 
-def _private_actors(records: Records) -> Iterator[tuple[Actor, tuple[str, ...]]]:
-    """Those who must not be named, each with all names but the weak ones."""
+def _speaks(records: Records, actor: Actor) -> bool:
+    """Whether a passage or a position names the actor as the one who said it."""
+    return bool(
+        records.all(Position, speaker_id=actor.id) or records.all(Excerpt, speaker_id=actor.id)
+    )
+
+
+def _office(records: Records, actor: Actor) -> str:
+    """The newest office that the library knows of the person, in its own words."""
+    offices = records.all(Membership, person_id=actor.id)
+    return next((office.role.strip() for office in reversed(offices) if office.role.strip()), "")
+
+
+def _persons(records: Records) -> Iterator[tuple[Actor, tuple[str, ...], bool]]:
+    """Each person, and whoever must not be named, with all names but the weak ones, and whether
+    the names must never be printed.
+    """
     other_names: dict[str, list[str]] = {}
     for name in records.all(ActorName):
         if name.kind != "weak":
             other_names.setdefault(name.actor_id, []).append(name.name)
     in_office = {membership.person_id for membership in records.all(Membership)}
     for actor in records.all(Actor):
-        if is_private(actor, in_office=actor.id in in_office):
-            yield actor, (*own_names(actor), *other_names.get(actor.id, ()))
+        is_hidden = is_private(actor, in_office=actor.id in in_office)
+        if is_hidden or actor.kind == "person":
+            yield actor, (*own_names(actor), *other_names.get(actor.id, ())), is_hidden
 
 
 def own_names(actor: Actor) -> Iterator[str]:

@@ -17,7 +17,8 @@ from briefing.domain.briefings import Briefing
 from briefing.domain.dates import Date
 from briefing.domain.messages import Message, message
 from briefing.domain.secret import Secret
-from briefing.operations.exporting import Wanted, briefing_for, composed
+from briefing.operations.composed_documents import composed
+from briefing.operations.exporting import Wanted, briefing_for
 from briefing.operations.finding import draft_text
 from briefing.operations.reading_files import opened_to_read
 from briefing.store.library import Library

@@ -5,25 +5,25 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
-from briefing.documents.brief import EditionInfo
-from briefing.documents.compose import compose
 from briefing.documents.content import Document
 from briefing.documents.formats import Format
 from briefing.documents.mail import Letter, for_mail
-from briefing.documents.phrases.languages import phrases_for
 from briefing.domain.actors import Actor
 from briefing.domain.briefings import Briefing, Edition
 from briefing.domain.dates import Date
 from briefing.domain.errors import KnownError
 from briefing.domain.issues import Issue
 from briefing.domain.messages import Message, message
+from briefing.domain.redactions import NOTHING_KEPT_BACK, Redactions
 from briefing.domain.secret import Secret
 from briefing.domain.vocabularies import Paper, Template
-from briefing.operations.edition_files import Made, made_of, made_of_edition
-from briefing.operations.edition_states import last_final, records_known_to
-from briefing.operations.finding import draft_text, record_with
-from briefing.operations.house_logo import organisation_of, signed
+from briefing.operations.composed_documents import composed
+from briefing.operations.copies_of_editions import copy_of_edition
+from briefing.operations.edition_files import Made, made_of
+from briefing.operations.finding import record_with
+from briefing.operations.kept_back import told_in
 from briefing.operations.reading_files import opened_to_read
+from briefing.operations.wider_markings import checked_marking
 from briefing.operations.writing_files import refuse_library, write_whole
 from briefing.store.library import Library
 
@@ -36,7 +36,8 @@ class NotExportable(KnownError):
 class Wanted:
     """What to export: the record, and what is to differ from what the briefing says itself.
 
-    `since` is the day a report of changes begins at, in the place of the last edition.
+    `since` is the day a report of changes begins at, in the place of the last edition. A `marking`
+    stands in the place of the briefing's own, `redactions` are what is kept back from the readers.
     """
 
     id: str
@@ -44,6 +45,8 @@ class Wanted:
     paper: str | None = None
     since: Date | None = None
     language: str | None = None
+    marking: str | None = None
+    redactions: Redactions = NOTHING_KEPT_BACK
 
 
 @dataclass(frozen=True)
@@ -98,28 +101,27 @@ def made(
     A workbook of an issue or an actor holds its matrix and all its figures; that of a briefing what
     the briefing prints of them.
 
-    An edition is made of its frozen content; its PDF are the bytes that were released.
+    An edition is made of its frozen content; its PDF are the bytes that were released, unless its
+    copy is to differ from them.
 
-    Raises `NoSuchRecord`, `NotExportable`, `NoSuchTemplate`, and `UnreadableContent` and
-    `ContentMissing` of an edition.
+    Raises `NoSuchRecord`, `NotExportable`, `NoSuchTemplate` and `TooWide`, and `UnreadableContent`,
+    `ContentMissing` and `NoCopy` of an edition.
     """
     edition = library.find(Edition, wanted.id)
     if edition is not None:
-        return made_of_edition(library, edition, format, report)
+        return copy_of_edition(library, edition, wanted, format, report)
     briefing = briefing_for(library, wanted)
-    if format == "xlsx" and briefing.id != wanted.id:
-        document = composed(library, briefing, today, wanted.since, registers_only=True)
-    else:
-        document = composed(library, briefing, today, wanted.since)
+    only = format == "xlsx" and briefing.id != wanted.id
+    document = _document(library, briefing, wanted, today, registers_only=only)
     return made_of(document, format, briefing.paper, report)
 
 
 def letter(library: Library, wanted: Wanted, *, today: Date) -> Letter:
     """What "Copy for e-mail" puts on the clipboard: the document as HTML and as plain text.
 
-    Raises `NoSuchRecord`, `NotExportable` and `NoSuchTemplate`.
+    Raises `NoSuchRecord`, `NotExportable`, `NoSuchTemplate` and `TooWide`.
     """
-    return for_mail(composed(library, briefing_for(library, wanted), today, wanted.since))
+    return for_mail(_document(library, briefing_for(library, wanted), wanted, today))
 
 
 def made_from_file(
@@ -202,43 +204,32 @@ def briefing_for(library: Library, wanted: Wanted) -> Briefing:
         template=cast("Template", wanted.template or briefing.template),
         paper=cast("Paper", wanted.paper or briefing.paper),
         language=wanted.language or briefing.language,
+        marking=wanted.marking or briefing.marking,
     )
 
 
-def composed(
+def _document(
     library: Library,
     briefing: Briefing,
+    wanted: Wanted,
     today: Date,
-    since: Date | None = None,
     *,
-    draft: str | None = None,
-    edition: EditionInfo | None = None,
     registers_only: bool = False,
 ) -> Document:
-    """The briefing as a document of today, signed by the library's organisation.
+    """The document as its readers may have it, with what is to be said of what they do not get."""
 
-    Its free text is the stored one, or `draft`. It is a draft where it is not of an `edition`.
-    Changes are told since the day `since`, else since the last edition that left the desk.
-    `registers_only` as in `compose`.
-    """
-    document = compose(
-        briefing,
-        draft_text(library, briefing) if draft is None else draft,
-        library,
-        phrases=phrases_for(briefing.language),
-        edition=edition or _edition(library, briefing, today, since),
-        organisation=organisation_of(library),
-        earlier=lambda other: records_known_to(library, other),
-        registers_only=registers_only,
-    )
-    return signed(library, document)
+    def made_with(redactions: Redactions) -> Document:
+        return composed(
+            library,
+            briefing,
+            today,
+            wanted.since,
+            registers_only=registers_only,
+            redactions=redactions,
+        )
 
-
-def _edition(library: Library, briefing: Briefing, today: Date, since: Date | None) -> EditionInfo:
-    """A draft made today; shifts are named against the newest edition that left the desk."""
-    if since is not None:
-        return EditionInfo(date=today, previous_cut_off=since)
-    last = last_final(library, briefing)
-    if last is None:
-        return EditionInfo(date=today)
-    return EditionInfo(date=today, previous_number=last.number, previous_cut_off=last.cut_off)
+    document = told_in(library, made_with, wanted.redactions)
+    if not wanted.marking:
+        return document
+    stored = library.find(Briefing, wanted.id)
+    return checked_marking(library, document, "" if stored is None else stored.marking)

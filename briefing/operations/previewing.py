@@ -13,7 +13,8 @@ from briefing.documents.prose import Origin
 from briefing.domain.dates import Date
 from briefing.domain.secret import Secret
 from briefing.operations.briefing_texts import texts_of
-from briefing.operations.exporting import Wanted, briefing_for, composed
+from briefing.operations.composed_documents import composed
+from briefing.operations.exporting import Wanted, briefing_for
 from briefing.operations.preview_values import Preview, Remark, Spot
 from briefing.operations.reading_files import opened_to_read
 from briefing.operations.typesetting_notices import notice_sentence

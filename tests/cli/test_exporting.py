@@ -185,3 +185,51 @@ class TestTemplates:
         outcome = run("export", "desk.briefing", ISSUE, *wanted, "--output", "o.pdf")
         assert outcome.code != 0
         assert "last week" in outcome.err
+
+
+class TestPresets:
+    SETTINGS = (
+        '{"export": {"format": "md", "template": "assessment", "marking": "TLP:RED",'
+        ' "without_passages": true}}'
+    )
+
+    def test_an_export_follows_a_preset(self, run, put, tmp_path) -> None:
+        put({"record": "preset", "name": "Partners", "settings": self.SETTINGS})
+        outcome = run(
+            "export", "desk.briefing", BRIEFING, "--preset", "partners", "--output", "copy"
+        )
+        assert outcome.code == 0, outcome.err
+        text = (tmp_path / "copy").read_text("utf-8")
+        assert "TLP:RED" in text
+        assert "Assessment" in text
+
+    def test_what_is_said_besides_comes_first(self, run, put, tmp_path) -> None:
+        put({"record": "preset", "name": "Partners", "settings": self.SETTINGS})
+        line = ("export", "desk.briefing", BRIEFING, "--preset", "Partners")
+        assert run(*line, "--template", "chronology", "--output", "out.html").code == 0
+        text = (tmp_path / "out.html").read_text("utf-8")
+        assert "Chronology" in text
+        assert text.startswith("<!DOCTYPE html>")
+
+    def test_they_are_listed(self, run, put) -> None:
+        assert "No way to export is saved yet" in run("presets", "desk.briefing").err
+        put(
+            {"record": "preset", "name": "Partners", "settings": self.SETTINGS},
+            {"record": "preset", "name": "Broken", "settings": "no"},
+        )
+        listed = run("presets", "desk.briefing").out.splitlines()
+        assert listed[0].startswith("Broken")
+        assert "save it anew" in listed[0]
+        assert "template: assessment" in listed[1]
+        (partners,) = run("presets", "desk.briefing", "--json").json
+        assert (partners["name"], partners["format"]) == ("Partners", "md")
+        assert partners["without_passages"] is True
+
+    def test_an_unknown_or_unreadable_one_is_told(self, run, put) -> None:
+        put({"record": "preset", "name": "Broken", "settings": "no"})
+        for name, said in (("Nobody", "There is no preset “Nobody”"), ("Broken", "save it anew")):
+            outcome = run(
+                "export", "desk.briefing", BRIEFING, "--preset", name, "--output", "out.pdf"
+            )
+            assert outcome.code != 0
+            assert said in outcome.err

@@ -136,6 +136,7 @@ class NoteWords:
     limit_undated: str
     limit_withheld: str
     limit_unsourced: str
+    graded_only: str
     list_separator: str
     list_end: str
 

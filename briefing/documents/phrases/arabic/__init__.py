@@ -181,6 +181,9 @@ _NOTES = NoteWords(
     limit_undated="بلا تاريخ مذكور: {count} من {total}.",
     limit_withheld="لا يجوز نسبته: {count} من {total}.",
     limit_unsourced="ما ورد هنا بلا مصدر ووُسم بذلك: {count}.",
+    graded_only=(
+        "لا يُستشهد إلا بمصادر مقيَّمة {grades} من حيث الموثوقية؛ وقد حُذف ما يستند إلى غيرها."
+    ),
     list_separator="، ",
     list_end=" و",
 )

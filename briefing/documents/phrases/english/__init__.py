@@ -162,6 +162,9 @@ _NOTES = NoteWords(
     limit_undated="No date is stated: {count} of {total}.",
     limit_withheld="Not for attribution: {count} of {total}.",
     limit_unsourced="Claims printed here without a source, and marked so: {count}.",
+    graded_only=(
+        "Only sources graded {grades} for reliability are cited; what rests on others is left out."
+    ),
     list_separator=", ",
     list_end=" and ",
 )

@@ -170,6 +170,10 @@ _NOTES = NoteWords(
     limit_undated="Sans date indiquée\u202f: {count} sur {total}.",
     limit_withheld="Sans attribution possible\u202f: {count} sur {total}.",
     limit_unsourced="Affirmations reproduites sans source et signalées\u202f: {count}.",
+    graded_only=(
+        "Seules sont citées les sources dont la fiabilité est cotée {grades}\u202f; ce qui repose"
+        " sur d’autres est omis."
+    ),
     list_separator=", ",
     list_end=" et ",
 )

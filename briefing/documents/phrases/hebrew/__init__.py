@@ -175,6 +175,7 @@ _NOTES = NoteWords(
     limit_undated="ללא תאריך: {count} מתוך {total}.",
     limit_withheld="לא לייחוס: {count} מתוך {total}.",
     limit_unsourced="טענות המובאות כאן ללא מקור ומסומנות ככאלה: {count}.",
+    graded_only=("מצוטטים רק מקורות שמהימנותם דורגה {grades}; מה שנשען על אחרים הושמט."),
     list_separator=", ",
     list_end=" וגם ",
 )

@@ -167,6 +167,10 @@ _NOTES = NoteWords(
     limit_undated="Tarihi belirtilmeyen: {count} / {total}.",
     limit_withheld="Atıf yapılamayan: {count} / {total}.",
     limit_unsourced="Kaynaksız verilen ve böyle işaretlenen iddialar: {count}.",
+    graded_only=(
+        "Yalnızca güvenilirliği {grades} olarak derecelendirilmiş kaynaklara atıf yapılmıştır;"
+        " başkalarına dayananlar çıkarılmıştır."
+    ),
     list_separator=", ",
     list_end=" ve ",
 )
