@@ -4,7 +4,7 @@ Undo and redo are the library's own, read from its change log: so they reach bac
 and to what the command line wrote, and the window keeps no second history that could disagree.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -78,16 +78,18 @@ class Session(QObject):
         initiator: object | None = None,
         continuing: bool = False,
         erasing: bool = False,
+        files: Sequence[bytes] = (),
     ) -> None:
         """Make the edits as one step that the analyst can undo under `label`.
 
         With `continuing` the step joins the one before when that has the same label, so that typing
         is undone at once. With `erasing`, texts and files of the records that are removed are wiped
-        from the file. Raises the library's `KnownError`s; nothing is changed then.
+        from the file. `files` are the bytes that file records among the edits stand for. Raises the
+        library's `KnownError`s; nothing is changed then.
         """
         self.require_free()
         step = Step(label, edits)
-        self.library.apply(step, continuing=continuing, erasing=erasing)
+        self.library.apply(step, files=files, continuing=continuing, erasing=erasing)
         self._tell(step, initiator)
 
     def undo(self) -> None:

@@ -124,12 +124,13 @@ def change_report_from_file(
     report: Callable[[int, int], None],
     *,
     key: Secret | None = None,
+    as_of: int | None = None,
 ) -> Made:
     """`change_report` of the library at `path`, opened for reading alone.
 
     Raises `LibraryError`s besides.
     """
-    with opened_to_read(path, key) as library:
+    with opened_to_read(path, key, as_of) as library:
         return change_report(library, older_id, newer_id, format=format, today=today, report=report)
 
 

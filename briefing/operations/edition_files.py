@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from briefing.documents import release_results
 from briefing.documents.content import Document
@@ -10,8 +11,11 @@ from briefing.documents.frozen import from_json
 from briefing.documents.pdf import Typeset, overflow_warning, to_pdf
 from briefing.domain.briefings import Briefing, Edition
 from briefing.domain.messages import Message, message
+from briefing.domain.secret import Secret
 from briefing.domain.sources import File
 from briefing.domain.vocabularies import Paper
+from briefing.operations.editions import edition_with
+from briefing.operations.reading_files import opened_to_read
 from briefing.operations.typesetting_notices import notice_sentence
 from briefing.store.library import Library
 
@@ -63,6 +67,23 @@ def paper_of(library: Library, edition: Edition) -> Paper:
         return result.paper
     briefing = library.find(Briefing, edition.briefing_id)
     return "a4" if briefing is None else briefing.paper
+
+
+def made_of_edition_in_file(
+    path: Path,
+    edition_id: str,
+    format: Format,
+    report: Callable[[int, int], None],
+    *,
+    key: Secret | None = None,
+    as_of: int | None = None,
+) -> Made:
+    """`made_of_edition` of the library at `path`, opened for reading alone.
+
+    Raises `NoSuchRecord`, `NotAnEdition` and `LibraryError`s besides.
+    """
+    with opened_to_read(path, key, as_of) as library:
+        return made_of_edition(library, edition_with(library, edition_id), format, report)
 
 
 def made_of_edition(

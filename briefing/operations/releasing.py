@@ -143,13 +143,28 @@ def prepared_from_file(
     report: Callable[[int, int], None],
     *,
     key: Secret | None = None,
+    as_of: int | None = None,
 ) -> Prepared:
     """`prepared` of the library at `path`, opened for reading alone: for a process of its own.
 
     Raises `LibraryError`s besides.
     """
-    with opened_to_read(path, key) as library:
+    with opened_to_read(path, key, as_of) as library:
         return prepared(library, wanted, today=today, at=at, report=report)
+
+
+def checked_in_the_making(
+    library: Library, wanted: ToRelease, *, today: Date
+) -> tuple[tuple[tuple[str, str], ...], DraftCheck]:
+    """The texts of the edition that `wanted` asks for, and what its check finds: nothing is made.
+
+    Raises `NoSuchRecord`, `NotReleasable` and `NoSuchTemplate`.
+    """
+    briefing = _briefing(library, wanted)
+    info, _ = _in_the_making(library, briefing, wanted, today)
+    document = composed(library, briefing, today, edition=info)
+    check = checked_for_release(library, briefing, document, today=today, cut_off=info.cut_off)
+    return texts_of(library, briefing), check
 
 
 def release_step(library: Library, made: Prepared) -> Step:

@@ -66,7 +66,24 @@ class FindingAnswers(QWidget):
         self.show_finding(None)
 
     def show_finding(self, placed: PlacedFinding | None) -> None:
-        """Show another finding; a reason that was begun is given up."""
+        """Show another finding; a reason that was begun for it is given up, one for the same
+        finding, found again by a new look, is not.
+        """
+        if placed is not None and self._is_asking_about(placed):
+            self._placed = placed
+        else:
+            self._show(placed)
+
+    def _is_asking_about(self, placed: PlacedFinding) -> bool:
+        if self._placed is None or self.reason_row.isHidden():
+            return False
+        one, other = self._placed.checked, placed.checked
+        return other.answer is None and (one.finding.rule, one.finding.words) == (
+            other.finding.rule,
+            other.finding.words,
+        )
+
+    def _show(self, placed: PlacedFinding | None) -> None:
         self._placed = placed
         self.reason_row.hide()
         self._remembered.hide()
@@ -103,7 +120,7 @@ class FindingAnswers(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self.reason_row.isHidden():
-            self.show_finding(self._placed)
+            self._show(self._placed)
             self.left.emit()
         else:
             super().keyPressEvent(event)

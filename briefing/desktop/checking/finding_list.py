@@ -3,8 +3,8 @@
 The arrows walk over findings only, never over the headings between them.
 """
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,26 +21,34 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
+# A heading and the findings below it.
+Group: TypeAlias = tuple[str, Sequence[PlacedFinding]]
+Groups: TypeAlias = Callable[[Sequence[PlacedFinding]], Iterable[Group]]
+
+
+def by_answer(findings: Sequence[PlacedFinding]) -> Iterator[Group]:
+    """Open findings, then answered ones."""
+    open_ones = [one for one in findings if one.checked.answer is None]
+    answered = [one for one in findings if one.checked.answer is not None]
+    yield counted("{n} open finding", "{n} open findings", len(open_ones)), open_ones
+    yield counted("{n} answered finding", "{n} answered findings", len(answered)), answered
+
 
 class FindingModel(QAbstractListModel):
-    """Rows are headings (words) or findings."""
+    """Rows are headings (words) or findings, parted by `groups`."""
 
-    def __init__(self) -> None:
+    def __init__(self, groups: Groups = by_answer) -> None:
         super().__init__()
+        self._groups = groups
         self.rows: list[str | PlacedFinding] = []
 
     def set_findings(self, findings: Sequence[PlacedFinding]) -> None:
-        """Show these, grouped."""
+        """Show these, grouped; a group without findings has no heading either."""
         self.beginResetModel()
-        open_ones = [one for one in findings if one.checked.answer is None]
-        answered = [one for one in findings if one.checked.answer is not None]
         self.rows = []
-        if open_ones:
-            heading = counted("{n} open finding", "{n} open findings", len(open_ones))
-            self.rows += [heading, *open_ones]
-        if answered:
-            heading = counted("{n} answered finding", "{n} answered findings", len(answered))
-            self.rows += [heading, *answered]
+        for heading, group in self._groups(findings):
+            if group:
+                self.rows += [heading, *group]
         self.endResetModel()
 
     def finding(self, row: int) -> PlacedFinding | None:
@@ -82,9 +90,9 @@ class FindingList(QListView):
     pressed_on = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, groups: Groups = by_answer) -> None:
         super().__init__()
-        self.findings = FindingModel()
+        self.findings = FindingModel(groups)
         self.setModel(self.findings)
         self.setItemDelegate(FindingDelegate(theme, self.findings, self))
         self.setAccessibleName(say("Findings of the checks"))

@@ -19,6 +19,8 @@ from briefing.domain.briefings import Briefing
 from briefing.domain.frozen import frozen
 
 PREVIEW = "preview"
+EDITIONS = "editions"
+HISTORY = "history"
 _BLOCK = "block"
 
 
@@ -53,6 +55,8 @@ def beside_tabs() -> tuple[BesideTab, ...]:
     return (
         BesideTab("outline", say("Outline"), "list", "amber", _outline),
         BesideTab(_BLOCK, say("Block"), "layers", "blue", _block),
+        BesideTab(EDITIONS, say("Editions"), "file-check", "green", _editions),
+        BesideTab(HISTORY, say("History"), "history", "grey", _history),
     )
 
 
@@ -66,6 +70,18 @@ def _outline(desk: Desk, writing: Writing) -> QWidget:
     from briefing.desktop.editor.outline import OutlineView
 
     return OutlineView(desk, writing)
+
+
+def _editions(desk: Desk, writing: Writing) -> QWidget:
+    from briefing.desktop.editions.editions_view import EditionsView
+
+    return EditionsView(desk, writing)
+
+
+def _history(desk: Desk, writing: Writing) -> QWidget:
+    from briefing.desktop.history.text_history_view import TextHistoryView
+
+    return TextHistoryView(desk, writing)
 
 
 class Beside(QWidget):

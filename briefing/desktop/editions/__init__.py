@@ -1,0 +1,1 @@
+"""The editions of a briefing in the window: releasing, looking back, comparing, recalling."""

@@ -1,0 +1,132 @@
+"""What is said of an edition before it is made: its status, its cut-off, when the next is due."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from briefing.desktop.desk import Desk
+from briefing.desktop.messages import say, translated
+from briefing.desktop.records.value_editors import DateEditor
+from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_M, SPACE_S, SPACE_XS
+from briefing.desktop.widgets.fields import mark_wrong
+from briefing.desktop.widgets.form import FormRow
+from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.desktop.widgets.pill import Pill
+from briefing.domain.briefings import Briefing
+from briefing.domain.date_order import before
+from briefing.domain.dates import Date
+from briefing.domain.errors import KnownError
+
+if TYPE_CHECKING:
+    from briefing.operations.releasing import Status
+
+
+class ReleaseFields(QWidget):
+    """`changed` when one of them says something else."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        theme = desk.theme
+        self.pills: dict[Status, Pill] = {
+            "draft": Pill(theme, say("Draft"), "pencil"),
+            "review": Pill(theme, say("In review"), "eye"),
+            "final": Pill(theme, say("Final"), "file-check"),
+        }
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        for pill in self.pills.values():
+            self._group.addButton(pill)
+            row.addWidget(pill)
+        row.addStretch(1)
+        label = ThemedLabel(theme, say("Status"), "small", "text_secondary", SEMIBOLD)
+        self.meaning = ThemedLabel(theme, "", "small", "text_secondary")
+        self.meaning.setWordWrap(True)
+        self.cut_off = DateEditor(desk.today)
+        self.cut_off.set_hint(say("today, yesterday, 10 Nov"))
+        self.next_due = DateEditor(desk.today)
+        self.next_due.set_hint(say("17 Nov, 2025-11-17"))
+        self._rows = {
+            self.cut_off: FormRow(theme, say("Information cut-off"), self.cut_off.entry),
+            self.next_due: FormRow(theme, say("Next edition due"), self.next_due.entry),
+        }
+        dates = QHBoxLayout()
+        dates.setSpacing(SPACE_M)
+        for editor, one in self._rows.items():
+            dates.addWidget(one, 1)
+            editor.edited.connect(self._read)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_XS)
+        column.addWidget(label)
+        column.addLayout(row)
+        column.addWidget(self.meaning)
+        column.addSpacing(SPACE_S)
+        column.addLayout(dates)
+        self._group.buttonClicked.connect(self._status_chosen)
+        self._show_meaning()
+
+    def begin(self, briefing: Briefing) -> None:
+        """Propose what a final edition of today would say."""
+        today = Date(self._desk.today().isoformat())
+        with QSignalBlocker(self):
+            self.pills["final"].setChecked(True)
+            self.cut_off.show_value(_not_past(briefing.cut_off, today) or today)
+            self.next_due.show_value(_not_past(briefing.next_due, today))
+            self._show_meaning()
+            self._read()
+
+    @property
+    def status(self) -> "Status":
+        """The status that is chosen."""
+        return next(status for status, pill in self.pills.items() if pill.isChecked())
+
+    def date(self, editor: DateEditor) -> Date | None:
+        """The date in one of the fields; what cannot be read is said below it. Raises that
+        `KnownError`.
+        """
+        try:
+            return editor.value()
+        except KnownError as error:
+            self._rows[editor].set_problem(translated(error.message))
+            raise
+
+    def read_cut_off(self) -> Date | None:
+        """The cut-off as far as it can be read."""
+        try:
+            return self.cut_off.value()
+        except KnownError:
+            return None
+
+    def row(self, editor: DateEditor) -> FormRow:
+        """The row of a field, with what is said below it."""
+        return self._rows[editor]
+
+    def _status_chosen(self) -> None:
+        self._show_meaning()
+        self.changed.emit()
+
+    def _show_meaning(self) -> None:
+        words = {
+            "draft": say("Marked as a draft on every page; nothing needs an answer."),
+            "review": say("For the reviewer; nothing needs an answer yet."),
+            "final": say("What leaves the desk: every finding needs a correction or an answer."),
+        }
+        chosen = [status for status, pill in self.pills.items() if pill.isChecked()]
+        self.meaning.setText(words[chosen[0]] if chosen else "")
+
+    def _read(self) -> None:
+        for editor, row in self._rows.items():
+            row.set_problem("")
+            row.note.tell(editor.note())
+            mark_wrong(row.field, is_wrong=False)
+        self.changed.emit()
+
+
+def _not_past(date: Date | None, today: Date) -> Date | None:
+    """The date, unless it has passed."""
+    return None if date is None or before(date, today) == "yes" else date
