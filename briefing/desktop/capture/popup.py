@@ -5,7 +5,7 @@ What is typed stays until another passage is selected, also when the popup is cl
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
@@ -20,6 +20,7 @@ from briefing.desktop.capture.position_tab import PositionTab
 from briefing.desktop.capture.quote_tab import QuoteTab
 from briefing.desktop.capture.row import CaptureRow
 from briefing.desktop.capture.tab import CaptureTab, NotYet, Taken
+from briefing.desktop.capture.words_taken import WordsTaken
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say, translated
 from briefing.desktop.records.kind_looks import KIND_LOOKS
@@ -76,6 +77,7 @@ class CapturePopup(FloatingPanel):
             desk.theme, say("Filed under the issue"), self._issue, say("None")
         )
         self.note = FieldNote(desk.theme)
+        self.words = WordsTaken(desk.theme, SPACE_M)
         self.add_button = push_button(desk.theme, say("Add"), is_primary=True)
         self._typing = KeptTyping(unsaved_of(library), self.tabs, self)
         self._lay_out()
@@ -100,9 +102,16 @@ class CapturePopup(FloatingPanel):
                 tab.begin(passage)
             self._typing.begin(passage)
             self.note.tell("")
+        self.words.show_passage(passage)
         self._anchor = anchor
         self._fit()
         self.tab.first_field().setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def follow(self, anchor: QRect) -> None:
+        """Stand beside the passage where it is now."""
+        if self.isVisible() and anchor != self._anchor:
+            self._anchor = anchor
+            self._fit()
 
     def show_tab(self, at: int) -> None:
         """Show another tab, ready to type."""
@@ -209,7 +218,13 @@ class CapturePopup(FloatingPanel):
         self.issue_row.setVisible(self.tab.files())
         self.note.setMaximumWidth(_WIDTH)
         wanted = self.tab.wanted_height(_WIDTH - 2 * SPACE_L)
-        room = self._window.height() - 2 * SPACE_S - self._height_around()
+        around = self._height_around()
+        size = QSize(_WIDTH, around - self.words.height_taken() + wanted)
+        covers = self.place_for(size, self._anchor, SPACE_S).intersects(self._anchor)
+        if covers == self.words.isHidden():
+            self.words.setVisible(covers)
+            around = self._height_around()
+        room = self._window.height() - 2 * SPACE_S - around
         height = min(wanted, max(room, _LEAST_FIELDS))
         policy = Qt.ScrollBarPolicy
         # Said plainly: the area would ask all tabs how high they are at this width.
@@ -240,6 +255,7 @@ class CapturePopup(FloatingPanel):
         turn_back = FocusTurn(say("To the last field"), lambda: self.add_button)
         turn_on = FocusTurn(say("To the first field"), self._chosen_tab)
         self.content.addWidget(turn_back)
+        self.content.addWidget(self.words)
         self.content.addWidget(self.bar)
         self.content.addWidget(self._scroll)
         self.content.addWidget(self.issue_row)

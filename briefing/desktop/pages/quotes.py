@@ -22,6 +22,7 @@ from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.chip import Chip
 from briefing.desktop.widgets.flow import FlowLayout
 from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.documents.phrases.punctuation import in_quotation_marks
 from briefing.domain.actors import Actor
 from briefing.domain.evidence import source_of
 from briefing.domain.kinds import KINDS
@@ -76,7 +77,7 @@ class _Words(Section):
 
     def fill(self, record: Record) -> None:
         assert isinstance(record, Excerpt)
-        self._words.setText(say("“{words}”", words=record.exact))
+        self._words.setText(in_quotation_marks(record.exact, record.language))
         is_mirrored = direction_of_text(record.exact) == "rtl"
         direction = (
             Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
@@ -138,7 +139,7 @@ def _words(library: Library, excerpt: Excerpt) -> RowWords:
     source = source_of(library, excerpt)
     where = "" if source is None else (source.title or source.publisher)
     detail = " · ".join(part for part in (_speaker(library, excerpt), where) if part)
-    return RowWords(say("“{words}”", words=excerpt.exact), detail)
+    return RowWords(in_quotation_marks(excerpt.exact, excerpt.language), detail)
 
 
 _SUBJECT = ListSubject(

@@ -11,6 +11,7 @@ from briefing.desktop.messages import say
 from briefing.desktop.reader.reader import Reader
 from briefing.domain.sources import SourceText
 from briefing.operations.filing import Passage
+from briefing.text.spans import Span
 
 _ROOM_FOR_POPUP = 640
 
@@ -41,6 +42,7 @@ class Capturing(QObject):
             self._popup = CapturePopup(self._desk, self._inside.window())
             self._popup.stored.connect(self.stored)
             self._popup.closed.connect(self.closed)
+            self._reader.view.laid_out.connect(self._follow)
         return self._popup
 
     def is_open(self) -> bool:
@@ -70,12 +72,25 @@ class Capturing(QObject):
         passage = self.passage()
         if passage is None:
             return
-        self._reader.view.make_room_below(passage.span, _ROOM_FOR_POPUP)
-        place = self._reader.selection_rect()
+        place = self._place_of(passage.span)
         if place is not None:
-            corner = self._inside.window().mapFromGlobal(place.topLeft())
             self._reader.show_take_button(is_wanted=False)
-            self.popup.open(passage, QRect(corner, place.size()))
+            self.popup.open(passage, place)
+
+    def _follow(self) -> None:
+        """The lines have moved in the text: the popup stays beside its passage."""
+        span = self._reader.view.selected() if self.is_open() else None
+        place = None if span is None else self._place_of(span)
+        if place is not None:
+            self.popup.follow(place)
+
+    def _place_of(self, span: Span) -> QRect | None:
+        """Where the passage stands in the window, brought up as far as the popup needs."""
+        self._reader.view.make_room_below(span, _ROOM_FOR_POPUP)
+        place = self._reader.selection_rect()
+        if place is None:
+            return None
+        return QRect(self._inside.window().mapFromGlobal(place.topLeft()), place.size())
 
     def close(self) -> None:
         """Take the popup away; what is typed stays for the same passage."""

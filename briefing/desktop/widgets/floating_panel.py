@@ -63,13 +63,17 @@ class FloatingPanel(QWidget):
     def show_beside(self, anchor: QRect, gap: int = 4) -> None:
         """Show under `anchor` (in the window's coordinates), above it where there is no room."""
         self.fit_content()
-        size = self.panel_rect().size()
-        room = self._window.rect().adjusted(8, 8, -8, -8)
-        grown = anchor.adjusted(0, -gap, 0, gap)
-        corner = place_beside(grown, size, room, mirrored=self.isRightToLeft())
+        corner = self.place_for(self.panel_rect().size(), anchor, gap).topLeft()
         self.move(corner - QPoint(SHADOW, SHADOW))
         self.show()
         self.raise_()
+
+    def place_for(self, size: QSize, anchor: QRect, gap: int = 4) -> QRect:
+        """Where a panel of `size` would stand in the window."""
+        room = self._window.rect().adjusted(8, 8, -8, -8)
+        grown = anchor.adjusted(0, -gap, 0, gap)
+        corner = place_beside(grown, size, room, mirrored=self.isRightToLeft())
+        return QRect(corner, size)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         window_changed = event.type() in (QEvent.Type.Resize, QEvent.Type.Hide)

@@ -378,6 +378,20 @@ def test_a_quote_is_shown_with_its_words_and_opened_in_its_source(
     assert desk.navigator.place == Place("sources", "source", SOURCE.id, EXCERPT.id)
 
 
+def test_words_taken_with_their_marks_are_not_quoted_twice(opened, put: Put) -> None:
+    own = "“We open the locks”"
+    marked = replace(EXCERPT, id=new_id(), start=0, end=len(own), exact=own)
+    arabic = replace(EXCERPT, id=new_id(), start=0, end=4, exact="نفتح", language="ar")
+    put(ZENTA, SOURCE, TEXT, marked, arabic)
+    page = opened(quotes_page, "quotes")
+    assert sorted(titles(page)) == ["«نفتح»", "“We open the locks”"]
+    page.pane.show_id(marked.id)
+    said = [
+        label.text() for label in page.detail.findChildren(ThemedLabel) if "locks" in label.text()
+    ]
+    assert said == ["“We open the locks”"]
+
+
 def test_a_new_quote_begins_in_the_sources(opened, put: Put, desk: Desk) -> None:
     told: list[str] = []
     desk.notices.given.connect(lambda notice: told.append(notice.sentence))

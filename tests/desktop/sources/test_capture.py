@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from briefing.desktop.records.unsaved import unsaved_of
@@ -448,3 +448,34 @@ def test_the_popup_grows_with_what_is_told_at_its_fields_and_stays_in_the_window
     tab = popup.tab
     if size == (1280, 800):
         assert tab.visibleRegion().boundingRect().height() == tab.height()
+
+
+def _is_covered(sources) -> bool:
+    """Whether the popup stands over the words that were selected."""
+    place = sources.page.text.reader.selection_rect()
+    corner = sources.window.mapFromGlobal(place.topLeft())
+    popup = sources.popup
+    return popup.panel_rect().translated(popup.pos()).intersects(QRect(corner, place.size()))
+
+
+@pytest.mark.parametrize(("height", "covered"), [(1000, False), (600, True)])
+def test_the_words_are_in_sight_also_where_the_popup_must_stand_over_them(sources, height, covered):
+    sources.window.resize(1280, height)
+    sources.capture("Jared Kushner, a mediator")
+    popup = sources.popup
+    assert _is_covered(sources) is covered
+    assert popup.words.isVisible() is covered
+    assert popup.words.text() == "“Jared Kushner, a mediator”"
+    assert sources.window.rect().contains(popup.panel_rect().translated(popup.pos()))
+
+
+def test_the_popup_stays_beside_its_words_when_the_window_changes_its_size(sources):
+    sources.window.resize(1280, 1000)
+    sources.capture("Jared Kushner, a mediator")
+    sources.window.resize(1600, 1000)
+    QApplication.processEvents()
+    place = sources.page.text.reader.selection_rect()
+    corner = sources.window.mapFromGlobal(place.topLeft())
+    left = sources.popup.panel_rect().translated(sources.popup.pos()).left()
+    assert left == corner.x()
+    assert not _is_covered(sources)
