@@ -3,6 +3,7 @@
 A place gives the stored text and the edit that stores another one.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -86,6 +87,24 @@ class PartPlace:
 
     def touched_by(self, changes: Changes) -> bool:
         return self.briefing_id in changes.ids.get(Briefing.KIND, frozenset())
+
+
+def edits_of_texts(library: Library, texts: Sequence[tuple[TextPlace, str]]) -> tuple[Edit, ...]:
+    """The edits that store other texts at several places at once, to be done as one step.
+
+    Parts of one briefing lie in one record, so they become one edit. Raises `BriefingGone`.
+    """
+    edits: list[Edit] = []
+    briefings: dict[str, Briefing] = {}
+    for place, text in texts:
+        if place.name == DRAFT:
+            edits.append(place.edit(text))
+        else:
+            id = place.briefing_id
+            before = briefings.get(id) or _briefing(library, id)
+            briefings[id] = with_part(before, place.name, text)
+    edits += [Edit(_briefing(library, id), changed) for id, changed in briefings.items()]
+    return tuple(edits)
 
 
 def with_part(briefing: Briefing, name: str, text: str) -> Briefing:

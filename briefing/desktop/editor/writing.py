@@ -65,6 +65,11 @@ class Writing(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    @property
+    def briefing(self) -> Briefing | None:
+        """The briefing whose texts are shown."""
+        return self._briefing
+
     def show_briefing(self, briefing: Briefing | None) -> None:
         """Show the texts of another briefing; what is typed in those before is stored first."""
         self._briefing = briefing

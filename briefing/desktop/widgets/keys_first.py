@@ -1,0 +1,32 @@
+"""Keys that a part of the window takes before a command of the whole window has them."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+class KeysFirst(QObject):
+    """What keys ("Ctrl+H") do in `widget` and all within it, as long as `applies`; what the focused
+    field does with a key itself comes before.
+    """
+
+    def __init__(
+        self, widget: QWidget, acts: Mapping[str, Callable[[], None]], applies: Callable[[], bool]
+    ) -> None:
+        super().__init__(widget)
+        self._acts = {QKeySequence(keys): act for keys, act in acts.items()}
+        self._applies = applies
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if event.type() in kinds and isinstance(event, QKeyEvent):
+            act = self._acts.get(QKeySequence(event.keyCombination()))
+            if act is not None and self._applies():
+                if event.type() == QEvent.Type.KeyPress:
+                    act()
+                event.accept()
+                return True
+        return super().eventFilter(watched, event)
