@@ -128,6 +128,7 @@ class EditionsView(QStackedWidget):
         self.due.setText(due_words(due, today))
         self.due.set_colour("warning" if is_overdue(due, today) else "text_secondary")
         lock_part(self.release_button, why_read_only(library))
+        self.release_button.setVisible(briefing is not None)
         self.list.show_editions(editions)
         for part in (self.list, self.detail):
             part.setVisible(bool(editions))
