@@ -20,6 +20,8 @@ PageAct: TypeAlias = Literal[
     "previous finding",
     "show in preview",
     "show passage",
+    "show text history",
+    "name point",
     "release",
     "read source",
     "next source",

@@ -103,6 +103,8 @@ class BriefingsPage(Page):
             "previous finding": self.detail.checks.previous,
             "show in preview": self.detail.show_in_preview,
             "show passage": self.detail.checks.margins.show_passage_here,
+            "show text history": self.detail.show_text_history,
+            "name point": self.detail.name_point,
             "release": self.detail.release,
             "trash": self.detail.trash,
             **self.detail.sources.acts(),

@@ -10,7 +10,7 @@ from briefing.desktop.citing.source_beside import SourceBeside
 from briefing.desktop.desk import Desk
 from briefing.desktop.editor.writing import Writing
 from briefing.desktop.messages import say
-from briefing.desktop.pages.briefings_beside import EDITIONS, PREVIEW, Beside, beside_tabs
+from briefing.desktop.pages.briefings_beside import EDITIONS, HISTORY, PREVIEW, Beside, beside_tabs
 from briefing.desktop.pages.briefings_form import BriefingForm
 from briefing.desktop.pages.briefings_list import subject_name
 from briefing.desktop.records.forms import form_of
@@ -35,6 +35,7 @@ from briefing.operations.restoring_states import restore_edits
 if TYPE_CHECKING:
     from briefing.desktop.editions.editions_view import EditionsView
     from briefing.desktop.editor.insert_panel import InsertPanel
+    from briefing.desktop.history.text_history_view import TextHistoryView
     from briefing.documents.prose import Origin
 
 _LEAST_WRITING, _LEAST_BESIDE = 280, 180
@@ -122,6 +123,17 @@ class BriefingDetail(QWidget):
         edition = self._desk.session.library.find(Edition, id)
         if edition is not None:
             self._editions().show_edition(edition)
+
+    def show_text_history(self) -> None:
+        """Show the states of the texts, beside them, with the keys in their list."""
+        self._text_history().tree.setFocus()
+
+    def name_point(self) -> None:
+        """Ask for a name for the texts as they stand now."""
+        self._text_history().begin_naming()
+
+    def _text_history(self) -> "TextHistoryView":
+        return cast("TextHistoryView", self.beside.show_tab(HISTORY))
 
     def _editions(self) -> "EditionsView":
         return cast("EditionsView", self.beside.show_tab(EDITIONS))
