@@ -3,10 +3,12 @@
 Only what is seen of the text is drawn; the places move along with the typing (`places_on_screen`).
 """
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QMouseEvent,
@@ -32,6 +34,9 @@ WIDTH = 22
 _ICON = 13
 _TRACE = 3.0  # from the edge of the text
 _NUMBER = 9  # type size of a page's number
+_SOON_MS = 80
+
+Marked = TypeVar("Marked")
 
 
 @dataclass(frozen=True)
@@ -66,19 +71,33 @@ class Margin(QWidget):
         self._editor = editor
         self._inside = parent
         self._marks = MarginMarks()
+        self._breaks: Sequence[PageBreak] = ()
+        self._findings: Sequence[tuple[int, PlacedFinding, QTextCursor]] = ()
         self.spots: list[tuple[QRectF, PlacedFinding | TraceLine | int]] = []
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         editor.installEventFilter(self)
         parent.installEventFilter(self)
         editor.verticalScrollBar().valueChanged.connect(self.update)
-        editor.document().documentLayout().update.connect(self.update)
+        # A letter moves the marks by a hair: drawn once for several. A line moves them all.
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self.update)
+        layout = editor.document().documentLayout()
+        layout.update.connect(self._update_soon)
+        layout.documentSizeChanged.connect(self.update)
         theme.changed.connect(self.update)
         self._follow()
 
     def show_marks(self, marks: MarginMarks) -> None:
         """Draw these."""
         self._marks = marks
+        self._breaks = sorted(marks.breaks, key=lambda each: each.cursor.selectionStart())
+        placed = (
+            (rank, one, one.cursor)
+            for rank, one in enumerate(marks.findings)
+            if one.cursor is not None
+        )
+        self._findings = sorted(placed, key=lambda each: each[2].selectionStart())
         self.update()
 
     @property
@@ -99,19 +118,17 @@ class Margin(QWidget):
         drawing = Drawing(painter, self._theme, QRectF(self.rect()), self.isRightToLeft())
         self.spots = []
         first, last = self._seen()
-        for cursor, line in _between(self._marks.traces, first, last):
-            self._draw_trace(drawing, cursor, line)
-        for each in self._marks.breaks:
+        for cursor, line in _meeting(self._marks.traces, first, last, lambda each: each[0]):
+            if cursor.hasSelection():
+                self._draw_trace(drawing, cursor, line)
+        for each in _meeting(self._breaks, first, last, lambda each: each.cursor):
             self._draw_break(drawing, each)
         taken: set[int] = set()
-        for placed in self._marks.findings:
-            cursor = placed.cursor
-            if (
-                cursor is not None
-                and first <= cursor.selectionEnd()
-                and (cursor.selectionStart() <= last)
-            ):
-                self._draw_finding(drawing, placed, cursor, taken)
+        # The first of a line is drawn, in the order that was given.
+        for _, placed, cursor in sorted(
+            _beginning(self._findings, first, last), key=lambda each: each[0]
+        ):
+            self._draw_finding(drawing, placed, cursor, taken)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -151,6 +168,10 @@ class Margin(QWidget):
                 return say("Page {page} of the print begins here", page=number(found))
             case None:
                 return ""
+
+    def _update_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _follow(self) -> None:
         """Stand at the start edge of the editor, as high as it."""
@@ -251,10 +272,23 @@ def trace_words(trace: TraceLine) -> str:
             return say("No line: nothing carries this sentence.")
 
 
-def _between(
-    traces: Sequence[tuple[QTextCursor, TraceLine]], first: int, last: int
-) -> Iterator[tuple[QTextCursor, TraceLine]]:
-    for cursor, line in traces:
-        is_seen = cursor.selectionEnd() >= first and cursor.selectionStart() <= last
-        if is_seen and cursor.hasSelection():
-            yield cursor, line
+def _meeting(
+    marks: Sequence[Marked], first: int, last: int, cursor_of: Callable[[Marked], QTextCursor]
+) -> Iterator[Marked]:
+    """Those that touch the stretch, of marks that follow each other in the text. Cursors keep their
+    order while one types, so that thousands need not be asked for each key.
+    """
+    begin = bisect_left(marks, first, key=lambda each: cursor_of(each).selectionEnd())
+    for at in range(begin, len(marks)):
+        if cursor_of(marks[at]).selectionStart() > last:
+            return
+        yield marks[at]
+
+
+def _beginning(
+    findings: Sequence[tuple[int, PlacedFinding, QTextCursor]], first: int, last: int
+) -> Sequence[tuple[int, PlacedFinding, QTextCursor]]:
+    """The findings that begin in the stretch: they stand at their first line."""
+    begin = bisect_left(findings, first, key=lambda each: each[2].selectionStart())
+    end = bisect_right(findings, last, key=lambda each: each[2].selectionStart())
+    return findings[begin:end]
