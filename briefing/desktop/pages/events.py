@@ -1,6 +1,7 @@
 """Events: what happened, is reported or planned, with who took part, and when beside what."""
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.editions.printed_in_section import PrintedInSection
 from briefing.desktop.pages.events_parts import EventParts
 from briefing.desktop.pages.events_timeline import EventTimeline
 from briefing.desktop.records.claim_badges import claim_badges
@@ -32,6 +33,7 @@ def events_page(desk: Desk) -> RecordPage:
             IssuesSection(desk),
             TagsSection(desk),
             UsedInSection(desk),
+            PrintedInSection(desk),
         ),
         above=(EventTimeline(desk),),
         words=HeadingWords(_detail),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.editions.printed_in_section import PrintedInSection
 from briefing.desktop.messages import say, translated
 from briefing.desktop.records.evidence_section import EvidenceSection
 from briefing.desktop.records.figure_cards import change_words
@@ -66,7 +67,7 @@ class FigurePanel(QWidget):
         self._change.setWordWrap(True)
         self.banner = TrashedBanner(desk.theme)
         self.banner.restore_wanted.connect(self.restore)
-        self._sections = (EvidenceSection(desk), UsedInSection(desk))
+        self._sections = (EvidenceSection(desk), UsedInSection(desk), PrintedInSection(desk))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         for widget in (self._heading, self._change, self.banner, self.form, *self._sections):

@@ -1,6 +1,7 @@
 """Gaps: what nobody knows yet, why it matters, where to look."""
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.editions.printed_in_section import PrintedInSection
 from briefing.desktop.records.evidence_section import EvidenceSection
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.issues_section import IssuesSection
@@ -24,7 +25,13 @@ def gaps_page(desk: Desk) -> RecordPage:
     detail = RecordDetail(
         desk,
         form_of(Gap),
-        (IssuesSection(desk), EvidenceSection(desk), TagsSection(desk), UsedInSection(desk)),
+        (
+            IssuesSection(desk),
+            EvidenceSection(desk),
+            TagsSection(desk),
+            UsedInSection(desk),
+            PrintedInSection(desk),
+        ),
         words=HeadingWords(lambda _library, gap: word_of(gap, "status")),
     )
     return RecordPage(desk, _SUBJECT, detail)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.editions.printed_in_section import PrintedInSection
 from briefing.desktop.messages import say
 from briefing.desktop.records.evidence_section import EvidenceSection
 from briefing.desktop.records.forms import form_of
@@ -44,6 +45,7 @@ def judgements_page(desk: Desk) -> RecordPage:
             IssuesSection(desk),
             TagsSection(desk),
             UsedInSection(desk, without=("judgement",)),
+            PrintedInSection(desk),
         ),
         actions=(revise,),
         words=HeadingWords(_detail),

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.editions.printed_in_section import PrintedInSection
 from briefing.desktop.messages import say
 from briefing.desktop.navigation import PAGE_OF, Place
 from briefing.desktop.records.evidence_section import source_words
@@ -39,7 +40,7 @@ def quotes_page(desk: Desk) -> RecordPage:
     detail = RecordDetail(
         desk,
         form_of(Excerpt),
-        (_Claims(desk), TagsSection(desk), UsedInSection(desk)),
+        (_Claims(desk), TagsSection(desk), UsedInSection(desk), PrintedInSection(desk)),
         above=(_Words(desk),),
         words=HeadingWords(_detail, _speaker),
     )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.editions.printed_in_section import PrintedInSection
 from briefing.desktop.merging.merged_section import MergedSection
 from briefing.desktop.messages import say
 from briefing.desktop.records.forms import form_of
@@ -30,7 +31,12 @@ class SourceDetails(QScrollArea):
         super().__init__()
         self._desk = desk
         self.form = RecordForm(desk, form_of(Source), without=_ELSEWHERE, columns=1)
-        self.sections = (IssuesSection(desk), TagsSection(desk), MergedSection(desk, Source))
+        self.sections = (
+            IssuesSection(desk),
+            TagsSection(desk),
+            PrintedInSection(desk),
+            MergedSection(desk, Source),
+        )
         self.merge_button = push_button(desk.theme, say("Merge with …"), "merge")
         self.trash_button = push_button(desk.theme, say("Move to the trash"), "trash-2")
         self.trash_button.clicked.connect(self.trash)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.editions.recall_banner import RecallBanner
 from briefing.desktop.messages import say
 from briefing.desktop.pages.sources_triage import TriageBar
 from briefing.desktop.records.forms import form_of
@@ -43,6 +44,7 @@ class SourceHead(QWidget):
         self.detail = ThemedLabel(theme, "", "body", "text_secondary")
         self.triage = TriageBar(desk)
         self.banner = TrashedBanner(theme)
+        self.recall = RecallBanner(desk)
         self.versions = Choice(theme, ())
         self.versions.setAccessibleName(say("Version of the text"))
         self.versions.chosen.connect(self.version_chosen)
@@ -63,6 +65,7 @@ class SourceHead(QWidget):
         """Show what moved of the source."""
         self.triage.show_source(source)
         self.triage.setVisible(source is not None)
+        self.recall.show_source(source)
         trashed_at = None if source is None else source.trashed_at
         self.banner.show_state(trashed_at)
         library = self._desk.session.library
@@ -135,3 +138,7 @@ class SourceHead(QWidget):
         )  # no spacing, so as to take no room while hidden
         trashed.addWidget(self.banner)
         column.addLayout(trashed)
+        recalled = QHBoxLayout()
+        recalled.setContentsMargins(_INSIDE, 0, 0, 0)
+        recalled.addWidget(self.recall)
+        column.addLayout(recalled)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.editions.printed_in_section import PrintedInSection
 from briefing.desktop.messages import say
 from briefing.desktop.records.evidence_section import EvidenceSection
 from briefing.desktop.records.joint_offer import JointOffer
@@ -28,7 +29,7 @@ from briefing.domain.positions import Position
 from briefing.domain.vocabularies import Stance
 
 _LEAST_LETTERS = 6
-_SHOWN = ("position", "actor", "proposition", "evidence", "excerpt", "source")
+_SHOWN = ("position", "actor", "proposition", "evidence", "excerpt", "source", "edition")
 
 
 class PositionPanel(QFrame):
@@ -57,6 +58,7 @@ class PositionPanel(QFrame):
         self.form = RecordForm(desk, POSITION_FORM)
         _make_narrow(self.form)
         self.evidence = EvidenceSection(desk, is_narrow=True)
+        self.printed = PrintedInSection(desk)
         self.newer = push_button(theme, say("Newer position"), "plus")
         self.trash = icon_button(theme, "trash-2", say("Trash this position"))
         self.close_button = only_reads(icon_button(theme, "x", say("Close (Esc)")))
@@ -133,6 +135,7 @@ class PositionPanel(QFrame):
         column.addWidget(self.form)
         column.addWidget(self.joint)
         column.addWidget(self.evidence)
+        column.addWidget(self.printed)
         foot = QHBoxLayout()
         foot.addWidget(self.newer)
         foot.addStretch(1)
@@ -179,6 +182,7 @@ class PositionPanel(QFrame):
         self.newer.setVisible(position is not None)
         self.question.show_position(position)
         self.evidence.show_record(position)
+        self.printed.show_record(position)
         self.joint.show_position(position)
         lock_parts(self, why_locked(records, position))
 
