@@ -53,7 +53,7 @@ class Checking(QObject):
     shown = Signal(object)
 
     def __init__(self, desk: Desk, writing: Writing, compute: Computed | None = None) -> None:
-        super().__init__()
+        super().__init__(writing)
         self.desk = desk
         self.writing = writing
         self.work = BriefingWork(desk, compute or _looked, DELAY_MS)

@@ -21,7 +21,7 @@ class ChecksBeside(QObject):
     """`line` is the button to stand below the text, `tab` what stands beside it."""
 
     def __init__(self, desk: Desk, writing: Writing) -> None:
-        super().__init__()
+        super().__init__(writing)
         self._desk = desk
         self._beside: Beside | None = None
         self.checking = Checking(desk, writing)

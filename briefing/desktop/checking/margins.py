@@ -29,7 +29,7 @@ class Margins(QObject):
     passage_wanted = Signal(str)
 
     def __init__(self, desk: Desk, checking: Checking) -> None:
-        super().__init__()
+        super().__init__(checking)
         self._desk = desk
         self._checking = checking
         self._margins: dict[str, Margin] = {}

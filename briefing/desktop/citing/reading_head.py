@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.citing.source_chooser import SourceChooser
@@ -34,11 +35,14 @@ class ReadingHead(QWidget):
         self._at_hand: tuple[str, ...] = ()
         self.chooser = SourceChooser(desk, lambda: self._at_hand)
         next_keys, back_keys = TEXT_KEYS["next source"], TEXT_KEYS["previous source"]
+        before, behind = "arrow-left", "arrow-right"
+        if QGuiApplication.isRightToLeft():
+            before, behind = behind, before
         self.back_button = icon_button(
-            desk.theme, "arrow-left", say("Previous source ({keys})", keys=back_keys)
+            desk.theme, before, say("Previous source ({keys})", keys=back_keys)
         )
         self.next_button = icon_button(
-            desk.theme, "arrow-right", say("Next source ({keys})", keys=next_keys)
+            desk.theme, behind, say("Next source ({keys})", keys=next_keys)
         )
         self.open_button = icon_button(desk.theme, "library", say("Open it on the page Sources"))
         self.cite_button = icon_button(

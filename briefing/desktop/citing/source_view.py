@@ -82,8 +82,14 @@ class SourceView(QWidget):
         return focused is not None and self.pane.reader.isAncestorOf(focused)
 
     def focus_reader(self) -> None:
-        """Put the cursor into the text that is read."""
-        (self.pane.reader if self.pane.is_read() else self.head.chooser).setFocus()
+        """Put the cursor into the text that is read; its first sentence is selected at first."""
+        if not self.pane.is_read():
+            self.head.chooser.setFocus()
+            return
+        view = self.pane.reader.view
+        view.setFocus()
+        if view.selected() is None and view.place() == 0:
+            view.step_sentences(1)
 
     def step(self, by: int) -> None:
         """Read the next source of those at hand, or the one before."""

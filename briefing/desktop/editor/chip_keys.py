@@ -1,8 +1,9 @@
 """What keys do at chips.
 
 The cursor goes into the words of a chip letter by letter, and what is typed there changes the words
-of the link; the link stays what it is. Behind a chip and before it one types beside it. Backspace
-behind a chip and Delete before it take it away whole; within the words they take a letter.
+of the link; the link stays what it is. Behind a chip and before it one types beside it; End and the
+arrow that leads on go out of words one is typing. Backspace behind a chip and Delete before it take
+it away whole; within the words they take a letter.
 """
 
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ _KEEP = QTextCursor.MoveMode.KeepAnchor
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 # Right before a link they would make a picture or plain brackets of it, so they are escaped there.
 _UNMAKING = ("!", "\\")
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _TAKING_AWAY = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 _OTHER_MEANING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -45,6 +47,9 @@ class ChipKeys:
             is_other = bool(event.modifiers() & _OTHER_MEANING)
             is_behind = event.key() == Qt.Key.Key_Backspace
             return not is_other and self._take_whole(behind=is_behind)
+        if self._leads_out(event):
+            self._typed_at = None
+            return True
         if not _types(event):
             return False
         return self._type(event.text())
@@ -128,6 +133,15 @@ class ChipKeys:
         if chip is None:
             return plain_format()
         return chip_format(chip.kind, chip.record_id, chip.serial)
+
+    def _leads_out(self, event: QKeyEvent) -> bool:
+        """At the end of the words one types, End and the arrow that leads on leave them."""
+        cursor, chip = self._editor.textCursor(), self.chip_typed_in()
+        if chip is None or cursor.hasSelection() or cursor.position() != chip.end:
+            return False
+        is_rtl = cursor.block().textDirection() == Qt.LayoutDirection.RightToLeft
+        on = Qt.Key.Key_Left if is_rtl else Qt.Key.Key_Right
+        return event.key() in (Qt.Key.Key_End, on) and not event.modifiers() & ~_KEYPAD
 
     def _take_whole(self, *, behind: bool) -> bool:
         cursor = self._editor.textCursor()

@@ -45,7 +45,6 @@ def test_any_source_of_the_library_can_be_chosen_by_its_title(desk):
 
 def test_the_sentence_at_the_cursor_is_quoted_in_the_text_and_one_undo_takes_it_all(desk):
     desk.read()
-    desk.next_sentence()
     desk.cite()
     excerpt = the_excerpt(desk)
     quoted = f"{WORDS}[“Talks go on in the capital.”](excerpt:{excerpt.id})"
@@ -60,7 +59,6 @@ def test_the_sentence_at_the_cursor_is_quoted_in_the_text_and_one_undo_takes_it_
 def test_quotations_stand_apart_and_who_said_quoted_words_is_named(desk):
     desk.read()
     desk.key(Qt.Key.Key_PageUp, ALT)
-    desk.next_sentence()
     desk.next_sentence()
     desk.cite()
     desk.key(Qt.Key.Key_Up, ALT)
@@ -78,14 +76,16 @@ def test_quotations_stand_apart_and_who_said_quoted_words_is_named(desk):
 
 def test_pressed_again_the_words_are_written_anew_and_keep_their_passage(desk):
     desk.read()
-    desk.next_sentence()
     desk.cite()
     desk.cite()
     assert desk.editor.hasFocus()
     assert desk.editor.selected_words() == "Talks go on in the capital."
     assert the_excerpt(desk).kind == "paraphrase"
     desk.type("They still talk")
-    assert desk.editor.text() == f"{WORDS}[They still talk](excerpt:{the_excerpt(desk).id})"
+    desk.key(Qt.Key.Key_End)
+    desk.type(", daily.")
+    link = f"[They still talk](excerpt:{the_excerpt(desk).id})"
+    assert desk.editor.text() == f"{WORDS}{link}, daily."
     desk.read()
     desk.view.pane.reader.view.setFocus()
     desk.page.leave()
@@ -94,7 +94,6 @@ def test_pressed_again_the_words_are_written_anew_and_keep_their_passage(desk):
 
 def test_both_presses_are_one_step_of_the_library_and_of_the_text(desk):
     desk.read()
-    desk.next_sentence()
     desk.cite()
     desk.cite()
     desk.editor.undo()
@@ -108,7 +107,6 @@ def test_both_presses_are_one_step_of_the_library_and_of_the_text(desk):
 
 def test_after_other_words_were_typed_the_same_passage_is_quoted_once_more(desk):
     desk.read()
-    desk.next_sentence()
     desk.cite()
     desk.key(Qt.Key.Key_Escape)
     desk.type(".")
@@ -120,7 +118,6 @@ def test_after_other_words_were_typed_the_same_passage_is_quoted_once_more(desk)
 
 def test_the_button_over_the_source_cites_what_is_selected(desk):
     desk.read()
-    desk.next_sentence()
     QTest.mouseClick(desk.view.head.cite_button, Qt.MouseButton.LeftButton)
     assert "“Talks go on in the capital.”" in desk.editor.toPlainText()
     assert desk.view.pane.reader.view.hasFocus()
@@ -137,7 +134,6 @@ def test_words_that_may_not_be_printed_are_cited_in_own_words_on_the_second_pres
     held = replace(source, handling="not_for_attribution")
     desk.window.desk.session.do("Edit source", Edit(source, held))
     desk.read()
-    desk.next_sentence()
     desk.cite()
     assert "may not be quoted" in desk.window.frame.message_bar.words.text()
     assert desk.editor.text() == WORDS
@@ -147,7 +143,6 @@ def test_words_that_may_not_be_printed_are_cited_in_own_words_on_the_second_pres
 
 def test_in_the_source_the_keys_of_findings_go_over_its_marks(desk):
     desk.read()
-    desk.next_sentence()
     desk.cite()
     desk.key(Qt.Key.Key_F8)
     assert QApplication.focusWidget() in desk.view.pane.reader.tiles
@@ -155,7 +150,6 @@ def test_in_the_source_the_keys_of_findings_go_over_its_marks(desk):
 
 def test_a_passage_of_the_text_opens_beside_it(desk):
     desk.read()
-    desk.next_sentence()
     desk.cite()
     desk.key(Qt.Key.Key_PageDown, ALT)
     desk.page.detail.sources.open_passage(the_excerpt(desk).id)

@@ -11,7 +11,6 @@ def test_a_cited_passage_becomes_a_figure_later_and_the_figure_is_cited_instead(
     foot = desk.view.not_filed
     assert not foot.fold.isVisible()
     desk.key(Qt.Key.Key_PageDown, ALT)
-    desk.next_sentence()
     desk.cite()
     assert foot.fold.button.text() == "Cited, not filed (1)"
     desk.key(Qt.Key.Key_PageDown, ALT)
@@ -52,7 +51,6 @@ def test_a_cited_passage_becomes_a_figure_later_and_the_figure_is_cited_instead(
 
 def test_a_quotation_alone_is_no_record_and_stays_listed(desk):
     desk.read()
-    desk.next_sentence()
     desk.cite()
     desk.view.not_filed.fold.button.click()
     (row,) = desk.view.not_filed.rows.values()
