@@ -8,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.text import tree
+from briefing.text.block_tree import blocks
 from briefing.text.markdown import parse
+from briefing.text.parser import locating_parser
 from briefing.text.spans import Span
 
 MARKUP = st.text(
@@ -168,3 +170,64 @@ def test_the_parser_is_loaded_only_when_a_text_is_parsed():
     )
 
     assert run.stdout.split() == ["False", "True"]
+
+
+FRAGMENTS = (
+    "Words of *a* paragraph",
+    "# A heading",
+    "- an item\n\n  and more of it",
+    "- an item",
+    "12. of a list",
+    "> a quotation",
+    "> with\nlazy words",
+    "    indented code",
+    "\tindented more",
+    "``` python\nfenced",
+    "```",
+    "<!-- a remark",
+    "goes on -->",
+    "<script>\n",
+    "</script>",
+    "| a | b |\n|---|---|\n| c | d |",
+    "Underlined\n---",
+    "[a name]: https://example.org/one",
+    "[a name]: https://example.org/two 'title'",
+    "> [within]: https://example.org",
+    "A [a name], a [within], a note[^1] and another[^two]",
+    "[^1]: What the note says\n\n    and more",
+    "[^two]: Another note [a name]",
+    "- [^1]: in a list",
+    "`code",
+    "\\",
+    "Éclair\u00a0– 42",
+    "  two spaces before",
+    "9 letters",
+    "![Key](figures:issue)",
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.sampled_from(FRAGMENTS), max_size=9), st.sampled_from(["\n\n", "\n", "\n\n\n"]))
+def test_a_text_that_is_read_in_pieces_is_read_as_the_whole(fragments, between):
+    text = between.join(fragments)
+
+    assert parse(text) == blocks(locating_parser().parse(text), int)
+
+
+def test_a_text_changed_in_the_middle_keeps_the_spans_of_what_follows():
+    before = "\n\n".join(f"Paragraph {number} of [all](figure:x)." for number in range(20))
+    after = before.replace("Paragraph 7", "A longer paragraph")
+    parse(before)
+
+    (*_, last) = parse(after)
+
+    assert last.span.of(after) == "Paragraph 19 of [all](figure:x)."
+
+
+def test_a_definition_that_is_taken_away_is_forgotten():
+    text = "See [there].\n\nMore.\n\n[there]: https://example.org"
+    assert isinstance(parse(text)[0].children[1], tree.Link)
+
+    (first, *_) = parse(text.rpartition("\n\n")[0])
+
+    assert tree.words(first.children) == "See [there]."
