@@ -1,11 +1,15 @@
 """The editions beside the text: what is said of them, their files, withdrawing, beginning anew."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from briefing.desktop.editions.withdraw_dialog import WithdrawDialog
 from briefing.desktop.navigation import Place
 from briefing.domain.briefings import Briefing, Draft, Edition
+from briefing.domain.dates import Date
+from briefing.domain.edits import Edit
 from briefing.domain.sources import File
 from briefing.operations.editions import editions_of, texts_of_edition
 
@@ -120,3 +124,16 @@ def test_of_a_briefing_in_the_trash_nothing_is_released(view, page):
     page.detail.trash()
     assert "release" not in page.acts()
     assert not view.release_button.isVisible()
+
+
+def test_an_overdue_edition_is_said_at_the_heading_until_the_next_is_final(page, view, library):
+    edition = view.list.current
+    assert not page.detail.overdue.isVisible()
+    assert view.due.text().startswith("The next edition is due ")
+    late = replace(edition, next_due=Date("2025-11-01"))
+    page.desk.session.do("An earlier day", Edit(edition, late))
+    assert page.detail.overdue.isVisible()
+    assert page.detail.overdue.words.text() == (
+        "The next edition was due 1 November 2025: it is overdue."
+    )
+    assert view.due.text() == page.detail.overdue.words.text()
