@@ -1,20 +1,37 @@
 """The real program in a real window on an X server, driven by nothing but keys."""
 
+import json
 import os
 import shutil
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
 from briefing.domain.judgements import Gap
+from briefing.domain.positions import Position
+from briefing.domain.sources import Source
 from briefing.operations.libraries import sample_library
-from briefing.store.opening import open_library
+from briefing.store.opening import create_library, open_library
+from briefing.text.sentences import sentences
+from tests.journeys.analyst import snapshot, words_of
 
 TITLE_BAR = 20
 TOOLS = ("Xvfb", "xdotool", "openbox")
+SOURCES = Path(__file__).parents[2] / "resources" / "sample" / "10-sources.jsonl"
+RED_LINE = "Hamas has refused throughout to disarm; the report calls this a red line."
+OTHER_PROGRAM = """
+import sys
+from PySide6.QtGui import QGuiApplication
+program = QGuiApplication([])
+program.clipboard().setText(sys.stdin.read())
+print("copied", flush=True)
+program.exec()
+"""
 
 pytestmark = pytest.mark.skipif(
     not all(shutil.which(tool) for tool in TOOLS), reason="an X server and xdotool are needed"
@@ -105,13 +122,7 @@ def test_a_gap_is_asked_and_an_issue_briefed_by_keys_alone(screen, tmp_path):
         waited(lambda: "Who monitors the truce?" in gaps(library))
 
         go_to(keys, "ceasefire in lebanon")
-        keys.press("ctrl+p")
-        keys.wait_for_window("Brief as PDF")
-        keys.press("ctrl+a")
-        keys.type(str(pdf))
-        time.sleep(0.5)
-        keys.press("Return")
-        waited(pdf.exists)
+        brief_as(keys, pdf)
 
         keys.wait_for_window("talks – Briefing Desk")
         keys.press("ctrl+z")
@@ -135,6 +146,119 @@ def go_to(keys, name):
     time.sleep(0.7)
     keys.press("Return")
     time.sleep(1.5)
+
+
+def report() -> str:
+    records = [json.loads(line) for line in SOURCES.read_text(encoding="utf-8").splitlines()]
+    return next(record["text"] for record in records if record["record"] == "source_text")
+
+
+@contextmanager
+def copied(text, surroundings):
+    """Another program on the screen in which `text` was copied."""
+    command = [sys.executable, "-c", OTHER_PROGRAM]
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=surroundings,
+        encoding="utf-8",
+    ) as other:
+        try:
+            other.stdin.write(text)
+            other.stdin.close()
+            assert other.stdout.readline() == "copied\n"
+            yield
+        finally:
+            other.kill()
+
+
+def held(library):
+    """Everything the library holds."""
+    with open_library(library, writing=False) as opened:
+        return snapshot(opened)
+
+
+def of_kind(library, kind):
+    return [record for record in held(library).values() if isinstance(record, kind)]
+
+
+def test_a_pasted_report_becomes_a_red_line_in_print_and_all_of_it_is_taken_back(screen, tmp_path):
+    library, pdf = tmp_path / "talks.briefing", tmp_path / "disarmament.pdf"
+    create_library(library, author="Desk").close()
+    before = held(library)
+    text = report()
+    places = [span.of(text) for span in sentences(text)]
+    program = subprocess.Popen([sys.executable, "-m", "briefing", str(library)], env=screen)
+    try:
+        keys = Keys(screen)
+        keys.wait_for_window("talks – Briefing Desk")
+        paste_report(keys, text, library)
+        to_the_text = ["Tab"] * 4
+        keys.press(*to_the_text, *["alt+Down"] * (places.index(RED_LINE) + 1), "ctrl+e")
+        make_red_line(keys)
+        (position,) = waited(lambda: of_kind(library, Position))
+        assert (position.stance, position.firmness) == ("oppose", "red_line")
+
+        keys.press("ctrl+4")
+        brief_as(keys, pdf)
+        keys.wait_for_window("talks – Briefing Desk")
+        keys.press("ctrl+1")
+        for _ in range(20):
+            keys.press("ctrl+z")
+            time.sleep(0.3)
+            if held(library) == before:
+                break
+        assert held(library) == before
+        keys.press("ctrl+q")
+        assert program.wait(20) == 0
+    finally:
+        program.kill()
+        program.wait(10)
+    body, _, notes = words_of(pdf).partition(" Notes 1 ")
+    assert f"Hamas opposes, reportedly, red line {RED_LINE}1" in body
+    assert notes.startswith(f"Report of the day, date not stated: “{RED_LINE}”")
+
+
+def paste_report(keys, text, library):
+    """On the page of the sources, with its title typed behind."""
+    keys.press("ctrl+2")
+    time.sleep(1.5)
+    with copied(text, keys.surroundings):
+        keys.press("ctrl+v")
+        waited(lambda: of_kind(library, Source))
+        time.sleep(0.5)
+    keys.type("Report of the day")
+    waited(lambda: [one.title for one in of_kind(library, Source)] == ["Report of the day"])
+
+
+def make_red_line(keys):
+    """In the popup: actor, proposition, stance and issue, two of them made in place."""
+    time.sleep(1)
+    keys.type("Hamas")
+    time.sleep(0.5)
+    of_what_sort = ["Down"] * 5  # the sixth is an armed group
+    keys.press(*of_what_sort, "Return", "Tab")
+    keys.type("Hamas gives up its arms")
+    time.sleep(0.5)
+    keys.press("Return", "Tab", "1")
+    to_the_issue = ["Tab"] * 4  # past the condition, the red line and what is folded away
+    keys.press(*to_the_issue)
+    keys.type("Disarmament of Gaza")
+    time.sleep(0.5)
+    keys.press("Return", "ctrl+Return")
+
+
+def brief_as(keys, pdf):
+    """Ctrl+P, and the name of the file in the dialog."""
+    time.sleep(1.5)
+    keys.press("ctrl+p")
+    keys.wait_for_window("Brief as PDF")
+    keys.press("ctrl+a")
+    keys.type(str(pdf))
+    time.sleep(0.5)
+    keys.press("Return")
+    waited(pdf.exists)
 
 
 def test_the_window_fits_a_small_screen(screen, tmp_path):

@@ -5,7 +5,7 @@ What is typed stays until another passage is selected, also when the popup is cl
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
@@ -234,6 +234,8 @@ class CapturePopup(FloatingPanel):
         self._stack.setFixedHeight(wanted)
         self._scroll.setFixedHeight(height)
         self.show_beside(self._anchor, SPACE_S)
+        # What was asked for while measuring is done: answering it would measure again, for ever.
+        QCoreApplication.removePostedEvents(self, QEvent.Type.LayoutRequest.value)
 
     def _height_around(self) -> int:
         """What tabs, issue, note and buttons take beside the fields."""
@@ -243,6 +245,7 @@ class CapturePopup(FloatingPanel):
 
     def _lay_out(self) -> None:
         for tab in self.tabs:
+            tab.close_fields()
             self._stack.addWidget(tab)
         foot = QHBoxLayout()
         hint = say("Esc closes and keeps what is typed · Ctrl+E next tab")
@@ -254,12 +257,8 @@ class CapturePopup(FloatingPanel):
         self.content.setSpacing(SPACE_M)
         turn_back = FocusTurn(say("To the last field"), lambda: self.add_button)
         turn_on = FocusTurn(say("To the first field"), self._chosen_tab)
-        self.content.addWidget(turn_back)
-        self.content.addWidget(self.words)
-        self.content.addWidget(self.bar)
-        self.content.addWidget(self._scroll)
-        self.content.addWidget(self.issue_row)
-        self.content.addWidget(self.note)
+        for part in (turn_back, self.words, self.bar, self._scroll, self.issue_row, self.note):
+            self.content.addWidget(part)
         self.content.addLayout(foot)
         self.content.addWidget(turn_on)
         self.setFixedWidth(_WIDTH + 2 * SHADOW)

@@ -65,8 +65,11 @@ class CaptureTab(QWidget):
         self._column.addLayout(self.grid)
         self._folded = _grid()
         self.fold.content.addLayout(self._folded)
-        self._column.addWidget(self.fold)
         self.fold.toggled.connect(self.resized)
+
+    def close_fields(self) -> None:
+        """Put the fold below the fields once all are there: Tab follows the order of entry."""
+        self._column.addWidget(self.fold)
 
     @property
     def passage(self) -> Passage:

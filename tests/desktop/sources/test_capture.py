@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from briefing.desktop.records.unsaved import unsaved_of
@@ -390,6 +390,19 @@ class TestPopup:
         for _ in range(20):
             sources.key(Qt.Key.Key_Tab)
             assert sources.popup.isAncestorOf(sources.focused())
+
+    @pytest.mark.parametrize("tab", [POSITION, FIGURE, QUOTE, EVENT, JUDGEMENT, GAP])
+    def test_tab_follows_the_order_in_which_one_reads(self, sources, tab):
+        sources.capture(RED_LINE, tab)
+        popup = sources.popup
+        popup.tab.fold.set_open(is_open=True)
+        popup.bar.tab(tab).setFocus()
+        tops: list[int] = []
+        while sources.focused() is not popup.add_button:
+            sources.key(Qt.Key.Key_Tab)
+            tops.append(sources.focused().mapTo(popup, QPoint(0, 0)).y())
+        assert tops == sorted(tops)
+        assert popup.tab.fold.button.mapTo(popup, QPoint(0, 0)).y() in tops
 
     def test_the_last_used_come_first_without_a_letter_typed(self, sources):
         sources.capture(RED_LINE)
