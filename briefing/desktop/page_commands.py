@@ -11,6 +11,7 @@ from functools import partial
 from briefing.desktop.commands import Command, MenuName
 from briefing.desktop.messages import say
 from briefing.desktop.page import Page, PageAct
+from briefing.desktop.writing_commands import writing_commands
 
 CITE_KEYS = "Ctrl+Shift+C"
 # Keys of the page of briefings, taken by the page itself.
@@ -38,6 +39,7 @@ def command_of_page(
     keys: str = "",
     *,
     menu: MenuName = "edit",
+    section: str = "page",
 ) -> Command:
     """What the page that is shown may be able to do, as a command; `page` gives that page."""
 
@@ -53,7 +55,7 @@ def command_of_page(
     return Command(
         f"act/{act}",
         menu,
-        "page",
+        section,
         title,
         icon,
         do,
@@ -92,6 +94,7 @@ def page_commands(page: Callable[[], Page | None]) -> tuple[Command, ...]:
             "merge", say("Where one record is shown"), say("Merge with another record …"), "merge"
         ),
         of_page("duplicates", say("On pages of records"), say("Possible duplicates …"), "copy"),
+        *writing_commands(of_page),
     )
 
 

@@ -109,7 +109,7 @@ class TextEditor(WritingSurface):
     def insert(self, words: str) -> None:
         """Put CommonMark in the place of the selection, as one step of the text's own undo."""
         cursor = self.textCursor()
-        self._put(cursor, words)
+        self.put(cursor, words)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
@@ -134,7 +134,7 @@ class TextEditor(WritingSurface):
         that the span cuts is taken whole.
         """
         cursor = self.cursor_over(span)
-        self._put(cursor, words)
+        self.put(cursor, words)
         self.setTextCursor(cursor)
 
     def select(self, span: Span) -> None:
@@ -188,8 +188,10 @@ class TextEditor(WritingSurface):
             self.chip_keys.prepare()
         super().inputMethodEvent(event)
 
-    def _put(self, cursor: QTextCursor, words: str) -> None:
-        """What is put into the words of a chip belongs to them, if it can; else it goes behind."""
+    def put(self, cursor: QTextCursor, words: str) -> None:
+        """Put CommonMark in the place of a cursor's selection. What is put into the words of a chip
+        belongs to them, if it can; else it goes behind.
+        """
         chip = self.index.around(cursor.selectionStart(), cursor.selectionEnd())
         cursor.beginEditBlock()
         if chip is None or not put_in_chip(cursor, words, chip):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from briefing.desktop.desk import Desk
 from briefing.desktop.editor.at_completion import AtCompletion
 from briefing.desktop.editor.chip_visits import ChipVisits
+from briefing.desktop.editor.markdown_keys import MarkdownKeys
 from briefing.desktop.editor.part_names import part_hint, part_name
 from briefing.desktop.editor.rich_paste import RichPaste
 from briefing.desktop.editor.slash_completion import SlashCompletion
@@ -42,6 +43,7 @@ class TextField(QWidget):
         self.visits = ChipVisits(desk, self.editor, self._language)
         self.completion = AtCompletion(desk, self.editor, self._briefing)
         self.slash = SlashCompletion(desk, self.editor, self._briefing)
+        self.markdown = MarkdownKeys(self.editor)
         self.paste = RichPaste(desk, self.editor, self.keeper)
         self.title = ThemedLabel(desk.theme, title, "small", "text_secondary", SEMIBOLD)
         self.title.setBuddy(self.editor)

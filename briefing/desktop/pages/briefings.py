@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.editor.writing_acts import writing_acts
 from briefing.desktop.messages import say
 from briefing.desktop.navigation import Place
 from briefing.desktop.page import Page, PageAct
@@ -23,6 +24,7 @@ from briefing.desktop.session import Changes
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.desktop.widgets.splitter import RememberedSplitter
+from briefing.desktop.writing_commands import IN_TEXT, ON_PAGE
 from briefing.domain.briefings import Briefing, Draft, Edition
 
 _LEAST_LIST, _LEAST_DETAIL = 160, 440
@@ -81,7 +83,11 @@ class BriefingsPage(Page):
         self.pane.focus_list()
 
     def focus_search(self) -> None:
-        self.pane.focus_search()
+        """In a text its words are sought, elsewhere the list of briefings."""
+        if self.detail.is_writing():
+            self.detail.finding.open()
+        else:
+            self.pane.focus_search()
 
     def begin_record(self) -> None:
         self.begin_about(About())
@@ -107,6 +113,10 @@ class BriefingsPage(Page):
             "name point": self.detail.name_point,
             "release": self.detail.release,
             "trash": self.detail.trash,
+            **writing_acts(self.desk.theme, self.detail.writing),
+            "replace words": partial(self.detail.finding.open, replaces=True),
+            "next place": partial(self.detail.finding.step, forward=True),
+            "previous place": partial(self.detail.finding.step, forward=False),
             **self.detail.sources.acts(),
         }
 
@@ -114,6 +124,10 @@ class BriefingsPage(Page):
         found = self.acts().get(act)
         if found is not None:
             found()
+
+    def _do_in_text(self, act: PageAct) -> None:
+        if self.detail.is_writing():
+            self._do(act)
 
     def leave(self) -> None:
         self.detail.store()
@@ -137,7 +151,11 @@ class BriefingsPage(Page):
         self.detail.checks.checking.work.stop()
 
     def _connect(self) -> None:
-        for act, keys in TEXT_KEYS.items():
+        for act, keys in IN_TEXT.items():
+            shortcut = QShortcut(QKeySequence(keys), self.detail.writing)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._do_in_text, act))
+        for act, keys in (*TEXT_KEYS.items(), *ON_PAGE.items()):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self._do, act))

@@ -1,13 +1,16 @@
 """One briefing: its heading, its form and texts, and beside them the preview."""
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.checking.checks_beside import ChecksBeside
 from briefing.desktop.citing.source_beside import SourceBeside
 from briefing.desktop.desk import Desk
+from briefing.desktop.editor.finding import FindInTexts
+from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.editor.writing import Writing
 from briefing.desktop.messages import say
 from briefing.desktop.pages.briefings_beside import EDITIONS, HISTORY, PREVIEW, Beside, beside_tabs
@@ -24,9 +27,12 @@ from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_M, SPACE_XS
 from briefing.desktop.widgets.buttons import icon_button, push_button
 from briefing.desktop.widgets.export_button import ExportButton
+from briefing.desktop.widgets.find_bar import FindBar
 from briefing.desktop.widgets.form import Fold
 from briefing.desktop.widgets.headings import PageHeading
+from briefing.desktop.widgets.keys_first import KeysFirst
 from briefing.desktop.widgets.splitter import RememberedSplitter
+from briefing.desktop.writing_commands import REPLACE_KEYS
 from briefing.domain.briefings import Briefing, Draft, Edition
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import message
@@ -65,6 +71,7 @@ class BriefingDetail(QWidget):
         self.checks.stand_beside(self.beside)
         self.sources.stand_beside(self.beside)
         self.preview = self.beside.preview
+        self.finding = FindInTexts(desk, self.writing, FindBar(desk.theme))
         self.insert_button = push_button(desk.theme, say("Insert"), "at-sign", shortcut="Ctrl+I")
         self.pdf_button = push_button(desk.theme, say("Brief as PDF"), "file-down", is_primary=True)
         self.export_button = ExportButton(desk.theme)
@@ -73,6 +80,8 @@ class BriefingDetail(QWidget):
             desk.theme,
             (self.insert_button, self.pdf_button, self.export_button, self.trash_button),
         )
+        replace = {REPLACE_KEYS: partial(self.finding.open, replaces=True)}
+        KeysFirst(self, replace, self.is_writing)
         self._lay_out()
         self._connect()
 
@@ -92,6 +101,13 @@ class BriefingDetail(QWidget):
         """Bring to the library what is typed. Raises the `KnownError` that stops a text."""
         self.form.store()
         self.writing.store()
+
+    def is_writing(self) -> bool:
+        """Whether the keys go to a text, or to what is sought in the texts."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            return False
+        return isinstance(focused, TextEditor) or self.finding.bar.isAncestorOf(focused)
 
     def go_in(self) -> None:
         """Put the cursor into the text, as after Enter in the list."""
@@ -176,6 +192,7 @@ class BriefingDetail(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(top)
+        column.addWidget(self.finding.bar)
         column.addWidget(splitter, 1)
 
     def _connect(self) -> None:
