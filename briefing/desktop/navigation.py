@@ -31,6 +31,7 @@ PageName: TypeAlias = Literal[
 ]
 PAGE_NAMES: tuple[PageName, ...] = get_args(PageName)
 LONGEST_WAY = 200
+NOT_FILED = "not filed"  # beside a briefing: the passages it cites that carry no record yet
 
 # The page that shows a record of the kind; kinds that hang on another record are shown with it.
 PAGE_OF: Mapping[str, PageName] = {
@@ -66,7 +67,7 @@ class Place:
 
     `words` are what the search page looks for, `filters` (`SearchFilters.to_text`) what it is
     narrowed to. `passage` is a stretch of a source's text to light up, as "start-end" in code
-    points.
+    points. `beside` names what is to be looked at beside the text of a briefing.
     """
 
     page: PageName
@@ -76,6 +77,7 @@ class Place:
     words: str = ""
     filters: str = ""
     passage: str = ""
+    beside: str = ""
 
     @property
     def stretch(self) -> tuple[int, int] | None:
@@ -154,7 +156,12 @@ class Navigator(QObject):
         The first record a page shows replaces the bare page on the way; later ones lengthen it.
         """
         place = replace(
-            self.place, record_kind=record_kind, record_id=record_id, excerpt_id="", passage=""
+            self.place,
+            record_kind=record_kind,
+            record_id=record_id,
+            excerpt_id="",
+            passage="",
+            beside="",
         )
         if place == self.place:
             return

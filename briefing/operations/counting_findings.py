@@ -7,6 +7,7 @@ from briefing.domain.briefings import Briefing
 from briefing.domain.dates import Date
 from briefing.domain.secret import Secret
 from briefing.operations.checking_drafts import check_draft
+from briefing.operations.citing import cited_not_filed
 from briefing.operations.finding_counts import FindingCount
 from briefing.operations.reading_files import opened_to_read
 
@@ -38,5 +39,6 @@ def findings_counted(
             rules = [one.finding.rule for one in check.findings if one.answer is None]
             needing = sum(one.is_open for one in check.findings)
             figures, positions = rules.count(_STALE_FIGURE), rules.count(_STALE_POSITION)
-            found.append(FindingCount(id, len(rules), needing, figures, positions))
+            not_filed = len(cited_not_filed(library, briefing))
+            found.append(FindingCount(id, len(rules), needing, figures, positions, not_filed))
     return tuple(found)

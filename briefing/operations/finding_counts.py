@@ -6,7 +6,8 @@ from dataclasses import dataclass
 @dataclass(frozen=True)
 class FindingCount:
     """Of one briefing: the findings without an answer, those of them that need one before the final
-    edition, and the references to figures and positions that have been overtaken.
+    edition, the references to figures and positions that have been overtaken, and the passages
+    that are cited and carry no record yet.
     """
 
     briefing_id: str
@@ -14,3 +15,4 @@ class FindingCount:
     needing: int
     stale_figures: int
     stale_positions: int
+    not_filed: int

@@ -137,3 +137,18 @@ def test_a_figure_with_a_newer_count_is_said_at_its_briefing(window, qtbot):
         pass
     shown = [line.accessibleName() for line in page.findChildren(RecordLine)]
     assert any("1 figure has a newer count" in words for words in shown)
+
+
+def test_passages_cited_and_not_filed_lead_to_their_list_beside_the_briefing(window, qtbot):
+    page = window.pages.page
+    with qtbot.waitSignal(page.counting.made, timeout=30_000):
+        page.counting.request()
+    assert groups(window)["Cited, not filed"] == "1"
+    (line,) = (
+        line for words, line in lines(window).items() if "1 passage cited, not filed" in words
+    )
+    line.click()
+    detail = window.pages.page.detail
+    assert detail.briefing.title == "The second phase of the Gaza ceasefire"
+    assert detail.beside.shown == "source"
+    assert len(detail.sources.view.not_filed.rows) == 1

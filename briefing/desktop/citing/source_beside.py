@@ -77,6 +77,12 @@ class SourceBeside(QObject):
         elif view is not None:
             view.focus_reader()
 
+    def show_not_filed(self) -> None:
+        """Show what is cited and not filed, below the source."""
+        view = self._shown()
+        if view is not None:
+            view.not_filed.fold.set_open(is_open=True)
+
     def open_passage(self, excerpt_id: str) -> None:
         """Show a passage in its source, beside the text."""
         view = self._shown()

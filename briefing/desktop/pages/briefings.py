@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
 from briefing.desktop.desk import Desk
 from briefing.desktop.editor.writing_acts import writing_acts
 from briefing.desktop.messages import say
-from briefing.desktop.navigation import Place
+from briefing.desktop.navigation import NOT_FILED, Place
 from briefing.desktop.page import Page, PageAct
 from briefing.desktop.page_commands import TEXT_KEYS
 from briefing.desktop.pages.briefings_detail import BriefingDetail
@@ -73,6 +73,8 @@ class BriefingsPage(Page):
                 self.detail.show_edition(place.record_id)
             if place.excerpt_id:
                 self.detail.sources.go_to_citation(place.excerpt_id)
+            elif place.beside == NOT_FILED:
+                self.detail.sources.show_not_filed()
         elif self.detail.briefing is None and self.stack.currentWidget() is not self.new:
             self._choose_first()
         focused = QApplication.focusWidget()

@@ -21,6 +21,7 @@ from briefing.desktop.pages.overview_content import (
     briefing_lines,
     edited_lines,
     figure_card,
+    not_filed_lines,
 )
 from briefing.desktop.reading_child import ReadingChild
 from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_L, SPACE_M, SPACE_XS, SPACE_XXL
@@ -129,7 +130,10 @@ class OverviewPage(Page):
         if cards:
             column.addSpacing(SPACE_XS)
             column.addWidget(CardGrid(cards))
-        groups = attention_groups(library, found.attention)
+        groups = (
+            *attention_groups(library, found.attention),
+            not_filed_lines(library, briefings, self._counts),
+        )
         edited = edited_lines(library, found.edited, today)
         column.addSpacing(SPACE_M)
         column.addLayout(

@@ -1,11 +1,12 @@
 """What the overview shows, worded: cards of figures, and lines that each lead to a record."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import get_args
 
 from briefing.desktop.messages import clock_time, counted, day, say, translated
-from briefing.desktop.navigation import place_of
+from briefing.desktop.navigation import NOT_FILED, Place, place_of
 from briefing.desktop.records.figure_cards import change_words, curve
 from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.interface_figures import figure_shown
@@ -45,6 +46,30 @@ def attention_groups(library: Library, attention: Sequence[Attention]) -> tuple[
         )
         for one in attention
     )
+
+
+def not_filed_lines(
+    library: Library, briefings: Sequence[Briefing], counts: Mapping[str, FindingCount]
+) -> LineGroup:
+    """The briefings that cite passages of which nothing is made yet; each leads to them."""
+    found = {id: count.not_filed for id, count in counts.items() if count.not_filed}
+    lines = tuple(
+        replace(
+            _line(
+                library,
+                briefing,
+                counted(
+                    "{n} passage cited, not filed",
+                    "{n} passages cited, not filed",
+                    found[briefing.id],
+                ),
+            ),
+            key=Place("briefings", Briefing.KIND, briefing.id, beside=NOT_FILED).to_text(),
+        )
+        for briefing in briefings
+        if briefing.id in found
+    )
+    return LineGroup(say("Cited, not filed"), len(lines), lines)
 
 
 def edited_lines(library: Library, edited: Sequence[Edited], today: date) -> LineGroup:
