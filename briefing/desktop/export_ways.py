@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 @frozen
 class ExportWay:
     """A file of a `format`; `title` heads the command and the dialog, `filter` is as Qt writes
-    them, `icon` stands beside the title.
+    them, `icon` stands beside the title. One that follows a saved preset has its id.
     """
 
     format: "Format"
     title: str
     filter: str
     icon: str
+    preset_id: str = ""
 
 
 def pdf_way() -> ExportWay:
@@ -42,6 +43,16 @@ def other_ways() -> tuple[ExportWay, ...]:
             "table",
         ),
     )
+
+
+def all_ways() -> tuple[ExportWay, ...]:
+    """Every format a document leaves in."""
+    return (pdf_way(), *other_ways())
+
+
+def way_of(format: "Format") -> ExportWay:
+    """The way of that format."""
+    return next(way for way in all_ways() if way.format == format)
 
 
 def mail_title() -> str:

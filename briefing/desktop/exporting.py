@@ -63,12 +63,12 @@ class Exporting(QObject):
         self.export(record_id, pdf_way())
 
     def export(self, record_id: str, way: ExportWay) -> None:
-        """Make a file of a briefing, an issue or an actor: ask where, then begin."""
-        from briefing.operations.exporting import Wanted, briefing_for
+        """Make a file of a briefing, an edition, an issue or an actor: ask where, then begin."""
+        from briefing.operations.export_names import export_title
         from briefing.operations.writing_files import refuse_library
 
-        library, wanted = self._desk.session.library, Wanted(record_id)
-        path = self._asked_path(briefing_for(library, wanted).title, way)
+        library, wanted = self._desk.session.library, self._wanted(record_id, way)
+        path = self._asked_path(export_title(library, wanted), way)
         if path is None:
             return
         refuse_library(library, path)
@@ -89,6 +89,23 @@ class Exporting(QObject):
             partial(_letter, reading_child(self._desk), wanted, self._today()),
         )
         job.done.connect(self._put_letter)
+
+    def edit_presets(self) -> None:
+        """Show the saved ways to export."""
+        from briefing.desktop.presets.presets_dialog import PresetsDialog
+
+        PresetsDialog(self._desk, self._window).open()
+
+    def _wanted(self, record_id: str, way: ExportWay) -> "Wanted":
+        """What to export, as the preset has it where the way follows one."""
+        from briefing.operations.exporting import Wanted
+
+        if not way.preset_id:
+            return Wanted(record_id)
+        from briefing.operations.export_presets import preset_named, read, wanted_by
+
+        preset = preset_named(self._desk.session.library, way.preset_id)
+        return wanted_by(read(preset), Wanted(record_id))
 
     def _started(self, title: str, work: partial[object]) -> Job:
         job = self._desk.jobs.start(title, work)
@@ -111,16 +128,25 @@ class Exporting(QObject):
 
     def _tell_done(self, exported: "Exported") -> None:
         doors, path = self._desk.doors, exported.path
-        warnings = [translated(warning) for warning in exported.warnings]
-        if len(warnings) > _ALL_WARNINGS:
-            more = counted("{n} more remark.", "{n} more remarks.", len(warnings) - 1)
-            warnings = [warnings[0], more]
+        remarks = [translated(warning) for warning in exported.warnings]
+        warnings, actions = remarks, []
+        if len(remarks) > _ALL_WARNINGS:
+            more = counted("{n} more remark.", "{n} more remarks.", len(remarks) - 1)
+            warnings = [remarks[0], more]
+            show = partial(self._show_remarks, path.name, remarks)
+            actions = [NoticeAction(say("Show all"), show)]
         self._desk.notices.give(
             " ".join([_ready(exported), *warnings]),
             "warning" if warnings else "ok",
+            *actions,
             NoticeAction(say("Open"), lambda: doors.open_outside(path)),
             NoticeAction(say("Show in folder"), lambda: doors.show_in_folder(path)),
         )
+
+    def _show_remarks(self, name: str, remarks: list[str]) -> None:
+        from briefing.desktop.export_sheet import ExportSheet
+
+        ExportSheet(self._desk.theme, self._window, name, remarks).open()
 
     def _put_letter(self, letter: "Letter") -> None:
         data = QMimeData()

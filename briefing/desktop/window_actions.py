@@ -25,6 +25,7 @@ class WindowActions:
     sidebar_is_shown: Callable[[], bool]
     set_scale: Callable[[float], None]
     edit_profile: Callable[[], None]
+    edit_presets: Callable[[], None]
     show_shortcuts: Callable[[], None]
     show_library_place: Callable[[], None]
     show_keeping: Callable[[], None]

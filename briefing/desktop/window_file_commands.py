@@ -39,6 +39,14 @@ def file_commands(
             window.edit_profile,
             is_enabled=lambda: desk.session.library.writing,
         ),
+        Command(
+            "presets",
+            "file",
+            "profile",
+            say("Presets for export …"),
+            "settings",
+            window.edit_presets,
+        ),
         *window.imports.commands(),
         command_of_page(
             window.page,

@@ -28,7 +28,7 @@ from briefing.domain.briefings import Briefing
 from briefing.domain.dates import Date
 from briefing.domain.issues import Issue, Proposition
 from briefing.domain.records import Record
-from briefing.operations import exporting
+from briefing.operations import composed_documents
 from briefing.operations.exporting import Wanted, briefing_for, composed
 
 
@@ -266,7 +266,7 @@ def test_nothing_is_composed_on_the_windows_thread(
     def refused(*_args: object, **_named: object) -> None:
         raise AssertionError
 
-    monkeypatch.setattr(exporting, "compose", refused)
+    monkeypatch.setattr(composed_documents, "compose", refused)
     record = window.desk.session.library.all(Briefing)[0]
     given_doors.path = tmp_path / "out.pdf"
     maker.brief(record.id)

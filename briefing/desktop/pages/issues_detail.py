@@ -10,6 +10,7 @@ from briefing.desktop.messages import say
 from briefing.desktop.pages.issues_filed import FiledSection, SubIssuesSection
 from briefing.desktop.pages.issues_matrix import MatrixSection
 from briefing.desktop.pages.issues_propositions import PropositionsSection
+from briefing.desktop.presets.export_with_presets import ExportWithPresets
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.in_place_form import InPlaceField, InPlaceForm
 from briefing.desktop.records.locking import lock_in_trash
@@ -18,7 +19,6 @@ from briefing.desktop.records.section import Section
 from briefing.desktop.records.tags_section import TagsSection
 from briefing.desktop.theme.tokens import SEMIBOLD
 from briefing.desktop.widgets.buttons import push_button
-from briefing.desktop.widgets.export_button import ExportButton
 from briefing.domain.issues import Issue, Proposition
 from briefing.domain.messages import message
 from briefing.domain.records import Record
@@ -65,7 +65,7 @@ class IssueDetail(RecordDetail):
         self.brief_button = push_button(
             desk.theme, say("Brief as PDF"), "file-down", is_primary=True
         )
-        self.export_button = ExportButton(desk.theme)
+        self.export_button = ExportWithPresets(desk)
         self.words = IssueWords(desk)
         self.matrix = MatrixSection(desk)
         self.propositions = PropositionsSection(desk)

@@ -21,13 +21,13 @@ class MarkingEditor(ChoiceEditor):
 
     def __init__(self, desk: Desk) -> None:
         self._library = desk.session.library
-        self._offered = _markings(self._library)
+        self._offered = offered_markings(self._library)
         words = tuple((marking, marking) for marking in self._offered)
         super().__init__(desk.theme, words, nothing=say("Not marked"), empty="")
         self._show_colours()
 
     def refresh(self) -> None:
-        found = _markings(self._library)
+        found = offered_markings(self._library)
         if found != self._offered:
             self._offered = found
             self.offer(tuple((marking, marking) for marking in found))
@@ -42,7 +42,8 @@ class MarkingEditor(ChoiceEditor):
                 words.setItemIcon(at, _swatch(colour))
 
 
-def _markings(library: Library) -> tuple[str, ...]:
+def offered_markings(library: Library) -> tuple[str, ...]:
+    """The words of TLP 2.0 and those of the unit, each from the widest circle to the closest."""
     own = (marking for unit in library.all(Organisation) for marking in unit.markings)
     return (*TLP_MARKINGS, *dict.fromkeys(own))
 
