@@ -195,7 +195,7 @@ class Window(QMainWindow):
             sidebar_is_shown=self._sidebar_is_shown,
             set_scale=self._set_scale,
             edit_profile=self._edit_profile,
-            edit_presets=lambda: self._exporting.edit_presets(),
+            edit_presets=self._edit_presets,
             show_shortcuts=lambda: self.help.show_shortcuts(self.commands),
             show_library_place=self.help.show_library_place,
             show_keeping=self.help.show_keeping,
@@ -282,6 +282,9 @@ class Window(QMainWindow):
         from briefing.desktop.profile.dialog import ProfileDialog
 
         ProfileDialog(self.desk, self).open()
+
+    def _edit_presets(self) -> None:
+        self._exporting.edit_presets()
 
     def _sidebar_is_shown(self) -> bool:
         return not self.frame.side.isHidden()
