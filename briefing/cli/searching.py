@@ -35,6 +35,7 @@ def add_commands(parsers: Any) -> None:
     )
     search.add_argument("--actor", metavar="ID", default="", help="only what names this actor")
     search.add_argument("--issue", metavar="ID", default="", help="only what belongs to this issue")
+    search.add_argument("--tag", metavar="ID", default="", help="only what has this tag")
     search.add_argument(
         "--from", dest="since", metavar="DATE", help="only what may lie on this day or later"
     )
@@ -83,6 +84,7 @@ def _filters(options: argparse.Namespace) -> SearchFilters:
         kinds=tuple(options.kind),
         actor_id=options.actor,
         issue_id=options.issue,
+        tag_id=options.tag,
         since=None if options.since is None else parse(options.since),
         until=None if options.until is None else parse(options.until),
         grades=tuple(options.grade),

@@ -1,4 +1,4 @@
-"""What a search is narrowed to: kinds, an actor, an issue, days, grades, what to look after.
+"""What a search is narrowed to: kinds, an actor, an issue, a tag, days, grades, what to look after.
 
 The filters of a saved search are kept as JSON in its record.
 """
@@ -19,15 +19,16 @@ class SearchFilters:
     """All of them must fit; one that is empty lets everything through.
 
     `kinds` are kinds of records. `actor_id` leaves what names that actor or who was merged into it,
-    `issue_id` what belongs to that issue or its sub-issues. `since` and `until` leave what may lie
-    between them by its own date: what has none is left out. `grades` are those of the source a
-    record is, lies in or rests on. `is_unsourced` leaves claims that no passage supports,
-    `is_stale` current positions nobody has confirmed lately.
+    `issue_id` what belongs to that issue or its sub-issues, `tag_id` what has that tag. `since` and
+    `until` leave what may lie between them by its own date: what has none is left out. `grades` are
+    those of the source a record is, lies in or rests on. `is_unsourced` leaves claims that no
+    passage supports, `is_stale` current positions nobody has confirmed lately.
     """
 
     kinds: tuple[str, ...] = ()
     actor_id: str = ""
     issue_id: str = ""
+    tag_id: str = ""
     since: Date | None = None
     until: Date | None = None
     grades: tuple[str, ...] = ()
@@ -40,6 +41,7 @@ class SearchFilters:
             "kinds": list(self.kinds),
             "actor_id": self.actor_id,
             "issue_id": self.issue_id,
+            "tag_id": self.tag_id,
             "since": self.since.edtf if self.since else "",
             "until": self.until.edtf if self.until else "",
             "grades": list(self.grades),
@@ -65,6 +67,7 @@ def filters_from_text(text: str) -> SearchFilters:
         kinds=_words(told.get("kinds")),
         actor_id=_word(told.get("actor_id")),
         issue_id=_word(told.get("issue_id")),
+        tag_id=_word(told.get("tag_id")),
         since=_day(told.get("since")),
         until=_day(told.get("until")),
         grades=tuple(grade for grade in _words(told.get("grades")) if grade in GRADES),

@@ -131,6 +131,12 @@ _GRADED = {
         grades=_GRADES,
     ),
 }
+# What has the tag: the text of a source and the draft of a briefing have that of the whole.
+_TAGGED = sql("(SELECT g.record_id FROM tagging g WHERE g.trashed_at IS NULL AND g.tag_id = :tag)")
+_TAGGED_BY = {
+    "source_text": sql("r.source_id IN {tagged}", tagged=_TAGGED),
+    "draft": sql("r.briefing_id IN {tagged}", tagged=_TAGGED),
+}
 _EVIDENCE = (
     "EXISTS (SELECT 1 FROM evidence e JOIN excerpt x ON x.uid = e.excerpt_id"
     " JOIN source_text t ON t.uid = x.source_text_id JOIN source s ON s.uid = t.source_id"
@@ -158,7 +164,7 @@ def narrowing(connection: Connection, filters: SearchFilters, today: date) -> Na
         asked = list(_conditions(kind, filters))
         if _NEVER not in asked:
             conditions[kind] = joined(" AND ", [sql("r.trashed_at IS NULL"), *asked])
-    values: dict[str, Any] = {"grades": json.dumps(filters.grades)}
+    values: dict[str, Any] = {"grades": json.dumps(filters.grades), "tag": filters.tag_id}
     if filters.actor_id:
         values["actors"] = _with(connection, filters.actor_id, "actor", "merged_into_id")
     if filters.issue_id:
@@ -179,6 +185,8 @@ def _conditions(kind: str, filters: SearchFilters) -> Iterator[Fragment]:
         filed = sql("r.uid IN " + _FILED, kind=kind, issues=_ISSUES)
         more = _OF_ISSUES.get(kind, _NEVER)
         yield sql("({more} OR {filed})", more=more, filed=filed)
+    if filters.tag_id:
+        yield _TAGGED_BY.get(kind, sql("r.uid IN {tagged}", tagged=_TAGGED))
     yield from _in_time(kind, filters)
     if filters.grades:
         rests = sql(_EVIDENCE, kind=kind, graded=sql(" AND s.reliability IN {g}", g=_GRADES))

@@ -188,6 +188,18 @@ class TestFilteredSearch:
         assert [hit["id"] for hit in hits] == [figure]
         assert "Nothing was found" in run("search", "desk.briefing", "--stale").err
 
+    def test_what_has_a_tag_is_found_by_it(self, run, put) -> None:
+        tag = "0190c000-0000-7000-8000-00000000000c"
+        gap = "0190c000-0000-7000-8000-00000000000d"
+        put(
+            {"record": "tag", "id": tag, "name": "Urgent"},
+            {"record": "gap", "id": gap, "question": "Who opens the lock?"},
+            {"record": "gap", "question": "Who closes the lock?"},
+            {"record": "tagging", "tag_id": tag, "record_kind": "gap", "record_id": gap},
+        )
+        hits = run("search", "desk.briefing", "--tag", tag, "--json").json
+        assert [hit["id"] for hit in hits] == [gap]
+
     def test_a_date_that_cannot_be_read_is_said(self, run, put) -> None:
         put({"record": "measure", "label": "Wells reopened"})
         outcome = run("search", "desk.briefing", "wells", "--from", "soon")

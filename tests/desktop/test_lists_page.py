@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from briefing.desktop.navigation import Place
+from briefing.desktop.navigation import Place, place_from_text
+from briefing.desktop.pages.lists_tagged import TaggedSection
 from briefing.desktop.records.tags_section import TagsSection
 from briefing.desktop.widgets.chip import Chip
 from briefing.domain import actors
@@ -74,6 +75,14 @@ def test_a_tag_lists_what_has_it_and_leads_there(window, qtbot):
     (chip,) = (each for each in page.findChildren(Chip) if each.text() == second.title)
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert window.desk.navigator.place.record_id == second.id
+
+    window.desk.navigator.go_to_record("tag", library.all(Tag)[0].id)
+    tagged = window.pages.page.findChild(TaggedSection)
+    qtbot.mouseClick(tagged.search_button, Qt.MouseButton.LeftButton)
+    search = window.pages.page
+    qtbot.waitUntil(lambda: not search.is_searching)
+    found = {place_from_text(line.key).record_id for line in search.lines()}
+    assert found == {first.id, second.id}
 
 
 def test_a_place_says_where_it_is_used_and_what_it_is_part_of(window, qtbot):

@@ -12,7 +12,7 @@ from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.desktop.widgets.headings import SectionHeading
 from briefing.desktop.window import Window
 from briefing.domain.actors import Actor
-from briefing.domain.desk import SavedSearch
+from briefing.domain.desk import SavedSearch, Tag, Tagging
 from briefing.domain.edits import Edit
 from briefing.domain.judgements import Gap
 from briefing.domain.search_filters import SearchFilters
@@ -263,6 +263,15 @@ class TestFilters:
             qtbot.waitUntil(lambda: not page.is_searching)
             assert self.words(page) == left
             assert page.chips.chips()[0].hasFocus()
+
+    def test_a_tag_is_chosen_by_its_name(self, window, page, qtbot):
+        session = window.desk.session
+        (gap, *_), tag = session.library.all(Gap), Tag(name="For the meeting")
+        tagging = Tagging(tag_id=tag.id, record_kind="gap", record_id=gap.id)
+        session.do("Tag", Edit(None, tag), Edit(None, tagging))
+        self.narrow(page, qtbot, tag="For the meeting")
+        assert self.words(page) == ["For the meeting"]
+        assert [place_from_text(one.key).record_id for one in page.lines()] == [gap.id]
 
     def test_list_what_fits_without_any_words(self, window, page, qtbot):
         self.narrow(page, qtbot, kinds=("gap",))

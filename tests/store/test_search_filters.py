@@ -12,7 +12,7 @@ import pytest
 from briefing.domain.actors import Actor, ActorName
 from briefing.domain.briefings import Briefing, Draft
 from briefing.domain.dates import Date
-from briefing.domain.desk import SavedSearch
+from briefing.domain.desk import SavedSearch, Tag, Tagging
 from briefing.domain.edits import Edit, Step
 from briefing.domain.events import Event, EventActor
 from briefing.domain.figures import Figure, Measure
@@ -152,6 +152,22 @@ def test_an_issue_holds_what_belongs_to_its_sub_issues(library: Library, dam: Da
         "taxes",
         "long_ago",
     }
+
+
+def test_a_tag_leaves_what_has_it_and_the_texts_of_that(library: Library, dam: Dam) -> None:
+    urgent, other = Tag(name="Urgent"), Tag(name="Later")
+    tagged = [dam.level, dam.wire, dam.brief]
+    taggings = [Tagging(tag_id=urgent.id, record_kind=one.KIND, record_id=one.id) for one in tagged]
+    elsewhere = Tagging(tag_id=other.id, record_kind="event", record_id=dam.breach.id)
+    records = (urgent, other, *taggings, elsewhere)
+    library.apply(Step("Tag", tuple(Edit(None, record) for record in records)))
+    filters = SearchFilters(tag_id=urgent.id)
+    assert found(library, dam, filters) == {"level", "wire", "text", "brief", "draft"}
+    assert found(library, dam, SearchFilters(tag_id=urgent.id, kinds=("source",))) == {"wire"}
+    taken_off = replace(taggings[0], trashed_at="2026-05-30T10:00:00Z")
+    library.apply(Step("Take the tag off", (Edit(taggings[0], taken_off),)))
+    assert found(library, dam, filters) == {"wire", "text", "brief", "draft"}
+    assert filters_from_text(filters.to_text()) == filters
 
 
 def test_days_leave_what_may_lie_between_them(library: Library, dam: Dam) -> None:

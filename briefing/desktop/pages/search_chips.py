@@ -15,6 +15,7 @@ from briefing.desktop.theme.tokens import Tint
 from briefing.desktop.widgets.chip import Chip
 from briefing.desktop.widgets.flow import FlowLayout
 from briefing.domain.actors import Actor
+from briefing.domain.desk import Tag
 from briefing.domain.frozen import frozen
 from briefing.domain.issues import Issue
 from briefing.domain.records import Record
@@ -59,6 +60,9 @@ def _records(library: Library, filters: SearchFilters) -> Iterator[FilterWords]:
     if filters.issue_id:
         name = _name(library, Issue, filters.issue_id)
         yield FilterWords(name, "landmark", "amber", replace(filters, issue_id=""))
+    if filters.tag_id:
+        name = _name(library, Tag, filters.tag_id)
+        yield FilterWords(name, "tag", "grey", replace(filters, tag_id=""))
 
 
 def _days(filters: SearchFilters) -> Iterator[FilterWords]:

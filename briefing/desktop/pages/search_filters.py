@@ -51,6 +51,7 @@ class FilterDialog(QDialog):
         }
         self.actor = NamedField(desk, "actor")
         self.issue = NamedField(desk, "issue")
+        self.tag = NamedField(desk, "tag")
         self.since, self.until = DateEditor(desk.today), DateEditor(desk.today)
         self.grades = {grade: QCheckBox(grade) for grade in GRADES}
         self.unsourced = QCheckBox(say("Only claims without a source"))
@@ -58,6 +59,7 @@ class FilterDialog(QDialog):
         self.rows = {
             "actor": FormRow(theme, say("Names this actor"), self.actor),
             "issue": FormRow(theme, say("Belongs to this issue"), self.issue),
+            "tag": FormRow(theme, say("Has this tag"), self.tag),
             "since": FormRow(theme, say("From"), self.since),
             "until": FormRow(theme, say("Until"), self.until),
         }
@@ -73,7 +75,7 @@ class FilterDialog(QDialog):
         column.setSpacing(SPACE_L)
         column.addWidget(ThemedLabel(theme, self.windowTitle(), "title", "text", SEMIBOLD))
         column.addLayout(self._group(say("Kinds"), tuple(self.kinds.values()), _COLUMNS))
-        for pair in (("actor", "issue"), ("since", "until")):
+        for pair in (("actor", "issue"), ("tag",), ("since", "until")):
             row = QHBoxLayout()
             row.setSpacing(SPACE_L)
             for name in pair:
@@ -125,6 +127,7 @@ class FilterDialog(QDialog):
             box.setChecked(grade in filters.grades)
         self.actor.show_value(filters.actor_id)
         self.issue.show_value(filters.issue_id)
+        self.tag.show_value(filters.tag_id)
         self.since.show_value(filters.since)
         self.until.show_value(filters.until)
         self.unsourced.setChecked(filters.is_unsourced)
@@ -140,6 +143,7 @@ class FilterDialog(QDialog):
         editors = {
             "actor": self.actor,
             "issue": self.issue,
+            "tag": self.tag,
             "since": self.since,
             "until": self.until,
         }
@@ -158,6 +162,7 @@ class FilterDialog(QDialog):
                 kinds=tuple(kind for kind, box in self.kinds.items() if box.isChecked()),
                 actor_id=actor or "",
                 issue_id=issue or "",
+                tag_id=self.tag.value() or "",
                 since=_as_day(self.since.value()),
                 until=_as_day(self.until.value()),
                 grades=tuple(grade for grade, box in self.grades.items() if box.isChecked()),
