@@ -67,6 +67,15 @@ class Settings:
         self._stored.setValue("protection/lock_after", str(minutes))
 
     @property
+    def is_typographic(self) -> bool:
+        """Whether quotation marks and dashes become those of print while one types."""
+        return self._text("writing/typographic") != "no"
+
+    @is_typographic.setter
+    def is_typographic(self, is_on: bool) -> None:
+        self._stored.setValue("writing/typographic", "yes" if is_on else "no")
+
+    @property
     def recent_libraries(self) -> tuple[Path, ...]:
         """The libraries opened last, the latest first, whether or not they still exist."""
         return tuple(Path(line) for line in self._text("library/recent").split("\n") if line)

@@ -16,6 +16,7 @@ from briefing.desktop.theme.theme import Mode
 from briefing.desktop.window_actions import WindowActions
 from briefing.desktop.window_file_commands import file_commands
 from briefing.desktop.window_past_commands import past_commands
+from briefing.desktop.writing_commands import typing_commands
 
 _LAST_DIGIT = 9
 
@@ -29,6 +30,7 @@ def window_commands(
         *_undo_commands(desk),
         *_finding_commands(desk, window),
         *page_commands(window.page),
+        *typing_commands(desk.settings),
         *_view_commands(desk, window),
         *_go_commands(desk, entries),
         *past_commands(desk, window.past),

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from briefing.desktop.commands import Command
 from briefing.desktop.messages import say
 from briefing.desktop.page import PageAct
+from briefing.desktop.settings import Settings
 
 IN_TEXT: Mapping[PageAct, str] = {
     "bold": "Ctrl+B",
@@ -52,4 +53,23 @@ def writing_commands(of_page: Callable[..., Command]) -> tuple[Command, ...]:
     )
     return tuple(
         of_page(act, place, title, icon, keys[act], section="text") for act, title, icon in told
+    )
+
+
+def typing_commands(settings: Settings) -> tuple[Command, ...]:
+    """What is to happen by itself while one types, each with its tick."""
+
+    def switch() -> None:
+        settings.is_typographic = not settings.is_typographic
+
+    return (
+        Command(
+            "typographic",
+            "edit",
+            "typographic",
+            say("Typographic quotation marks while typing"),
+            "quote",
+            switch,
+            is_checked=lambda: settings.is_typographic,
+        ),
     )

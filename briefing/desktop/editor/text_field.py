@@ -10,6 +10,7 @@ from briefing.desktop.editor.markdown_keys import MarkdownKeys
 from briefing.desktop.editor.part_names import part_hint, part_name
 from briefing.desktop.editor.rich_paste import RichPaste
 from briefing.desktop.editor.slash_completion import SlashCompletion
+from briefing.desktop.editor.smart_typing import SmartTyping
 from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.editor.text_keeper import TextKeeper
 from briefing.desktop.editor.text_places import TextPlace
@@ -44,6 +45,7 @@ class TextField(QWidget):
         self.completion = AtCompletion(desk, self.editor, self._briefing)
         self.slash = SlashCompletion(desk, self.editor, self._briefing)
         self.markdown = MarkdownKeys(self.editor)
+        self.smart = SmartTyping(desk.settings, self.editor, self._language)
         self.paste = RichPaste(desk, self.editor, self.keeper)
         self.title = ThemedLabel(desk.theme, title, "small", "text_secondary", SEMIBOLD)
         self.title.setBuddy(self.editor)

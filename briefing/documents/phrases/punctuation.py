@@ -38,6 +38,16 @@ _QUOTATION_MARKS: Mapping[str, tuple[str, str]] = {
 }
 
 
+_INNER_MARKS: Mapping[str, tuple[str, str]] = {
+    "de": ("‚", "‘"),
+    "fr": ("“", "”"),
+    "ru": ("„", "“"),
+    "uk": ("„", "“"),
+    "es": ("“", "”"),
+    "fa": ("‹", "›"),
+}
+
+
 # What may stand around a passage that was taken with its quotation marks.
 _PAIRS = ("“”", "«»", "„“", "„”", "””", '""', "‹›", "「」")
 
@@ -58,3 +68,8 @@ def in_quotation_marks(said: str, language: str) -> str:
 def quotation_marks(language: str) -> tuple[str, str]:
     """The quotation marks of a language (CLDR main delimiters; the press's in Arabic)."""
     return _QUOTATION_MARKS.get(language.split("-", maxsplit=1)[0].lower(), ("“", "”"))
+
+
+def inner_quotation_marks(language: str) -> tuple[str, str]:
+    """The marks of a quotation within another (CLDR alternate delimiters)."""
+    return _INNER_MARKS.get(language.split("-", maxsplit=1)[0].lower(), ("‘", "’"))

@@ -1,0 +1,55 @@
+"""Quotation marks, apostrophes and dashes as they are printed, for those a keyboard has."""
+
+import re
+from dataclasses import dataclass
+
+_WRITTEN_OUT = re.compile(
+    r"\]\([^)\s]*$|<[^>\s]*$|(?:https?|ftp|mailto|file):\S*$|\\$|^(?: {4}|\t)", re.IGNORECASE
+)
+_ONLY_MARKUP = re.compile(r"[\s|:>+*=-]*")
+_OPENING_BEHIND = "([{«‹“‘„‚–—-/|>¿¡"
+_EMPHASIS = "*_~"
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The quotation marks of a language, opening and closing, and those within them."""
+
+    outer: tuple[str, str]
+    inner: tuple[str, str]
+
+
+def typographic(before: str, typed: str, marks: Marks) -> tuple[int, str] | None:
+    """What is to stand for a typed `"`, `'` or `-` behind `before`, the line up to the cursor: how
+    many letters before it go too, and the words. None where it is to stay as it is: in code,
+    addresses, behind a backslash, and where nothing speaks for another sign.
+    """
+    if before.count("`") % 2 or _WRITTEN_OUT.search(before):
+        return None
+    if typed == '"':
+        return 0, marks.outer[0] if _opens(before) else marks.outer[1]
+    if typed == "'":
+        return 0, _single(before, marks.inner)
+    if typed == "-" and before.endswith("-"):
+        return _dash(before)
+    return None
+
+
+def _opens(before: str) -> bool:
+    last = before.rstrip(_EMPHASIS)[-1:]
+    return not last or last.isspace() or last in _OPENING_BEHIND
+
+
+def _single(before: str, inner: tuple[str, str]) -> str:
+    if _opens(before):
+        return inner[0]
+    is_open = before.rfind(inner[0]) > before.rfind(inner[1])
+    is_apostrophe = before[-1:].isalnum() and not (is_open and inner[1] != "’")
+    return "’" if is_apostrophe else inner[1]
+
+
+def _dash(before: str) -> tuple[int, str] | None:
+    """`--` between spaces or digits; in a line of nothing else it is markup."""
+    lead = before[:-1]
+    is_free = lead[-1:].isspace() or lead[-1:].isdecimal()
+    return (1, "–") if is_free and not _ONLY_MARKUP.fullmatch(lead) else None
