@@ -8,7 +8,7 @@ from briefing.desktop.pages.lists_tagged import TaggedSection
 from briefing.desktop.records.tags_section import TagsSection
 from briefing.desktop.widgets.chip import Chip
 from briefing.domain import actors
-from briefing.domain.desk import Tag, Tagging
+from briefing.domain.desk import HouseTerm, Tag, Tagging
 from briefing.domain.edits import Edit, Step
 from briefing.domain.events import Event
 from briefing.domain.kinds import KINDS
@@ -115,3 +115,26 @@ def test_each_tab_keeps_what_was_chosen_in_it(window, qtbot):
     assert page.detail.record == tags[0]
     window.desk.navigator.back()
     assert page.pane.search.placeholderText() == "Search house terms"
+
+
+def test_the_starter_list_of_house_terms_is_added_in_one_step(window, qtbot) -> None:
+    session = window.desk.session
+    own = HouseTerm(term="Regime", instead="cabinet")
+    trashed = HouseTerm(term="thugs", trashed_at="2025-11-01T10:00:00Z")
+    session.do("Add", Edit(None, own), Edit(None, trashed))
+    window.desk.navigator.go(Place("lists", "tag"))
+    button = window.pages.page.starter_button
+    assert not button.isVisible()
+    window.desk.navigator.go(Place("lists", "house_term"))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    terms = {term.term: term for term in session.library.all(HouseTerm)}
+    assert terms["Regime"] == own
+    assert {"terrorist", "neutralised", "admitted"} < terms.keys()
+    assert not {"regime", "thugs"} & terms.keys()
+    assert f"{len(terms) - 1} house terms were added." in window.frame.message_bar.words.text()
+
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert "here already" in window.frame.message_bar.words.text()
+    session.undo()
+    assert session.library.all(HouseTerm) == [own]

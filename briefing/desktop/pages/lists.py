@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
-from briefing.desktop.messages import say, translated
+from briefing.desktop.messages import counted, say, translated
 from briefing.desktop.navigation import Place as Whereabouts
 from briefing.desktop.page import Page, PageAct
 from briefing.desktop.pages.lists_tagged import TaggedSection
@@ -17,6 +17,7 @@ from briefing.desktop.records.record_detail import RecordDetail
 from briefing.desktop.records.record_page import RecordPage
 from briefing.desktop.records.used_in_section import UsedInSection
 from briefing.desktop.theme.tokens import SPACE_M, SPACE_S
+from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.tab_bar import TabBar, TabTitle
 from briefing.domain.actors import Place
 from briefing.domain.desk import HouseTerm, Tag, Tagging
@@ -43,6 +44,11 @@ class ListsPage(Page):
             desk.theme, [TabTitle(translated(look.many), look.icon, "blue") for look in looks]
         )
         self.tabs.chosen.connect(self._go_to)
+        self.starter_button = push_button(desk.theme, say("Add the starter list"), "book-open")
+        self.starter_button.setToolTip(
+            say("Neutral words for a house list to begin with; what is there already stays.")
+        )
+        self.starter_button.clicked.connect(self._add_starter_list)
         self._stack = QStackedWidget()
         for page in self._lists.values():
             self._stack.addWidget(page)
@@ -89,6 +95,22 @@ class ListsPage(Page):
     def _show(self, kind: str) -> None:
         self.tabs.choose(tuple(self._lists).index(kind))
         self._stack.setCurrentWidget(self._lists[kind])
+        is_writing = self.desk.session.library.writing
+        self.starter_button.setVisible(kind == HouseTerm.KIND and is_writing)
+
+    def _add_starter_list(self) -> None:
+        from briefing.operations.starter_terms import starter_step
+
+        self.leave()
+        step = starter_step(self.desk.session.library)
+        if step is None:
+            self.desk.notices.give(say("Every term of the starter list is here already."))
+            return
+        self.desk.session.do(step.label, *step.edits)
+        self.desk.notices.give(
+            counted("{n} house term was added.", "{n} house terms were added.", len(step.edits)),
+            "ok",
+        )
 
     def _go_to(self, at: int) -> None:
         self.leave()
@@ -101,6 +123,7 @@ class ListsPage(Page):
         row.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         row.addWidget(self.tabs)
         row.addStretch(1)
+        row.addWidget(self.starter_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -11,9 +11,11 @@ from briefing.domain.messages import Message, message
 
 NAME = "house_terms"
 
-_ALTERNATIVES = re.compile(r"\s*[,;/]\s*(?:or\s+)?|\s+or\s+")
-# What begins so tells what to write and is not itself to be written: "the name of the group".
-_EXPLAINS = re.compile(r"(?:the|and|what|who|whoever|say|name|as)\b|.*\(", re.IGNORECASE)
+# What has these gives advice or a choice and is not itself to be written: "the name of the group",
+# "prisoner or captive, as the source has it".
+_ADVISES = re.compile(
+    r"[,;:/(]|\bor\b|\bas the source\b|^(?:the|and|what|who|whoever|say|name|as)\b", re.IGNORECASE
+)
 # More words than this explain something; they do not stand in the place of a term.
 _MOST_WORDS = 4
 
@@ -72,11 +74,13 @@ def _said(term: HouseTerm, words: str) -> Message:
 
 
 def _instead(term: HouseTerm, found: re.Match[str]) -> Iterator[str]:
-    """What may stand in its place, in the number and the case of the term that was found."""
-    for words in _ALTERNATIVES.split(term.instead):
-        if not words or len(words.split()) > _MOST_WORDS or _EXPLAINS.match(words):
-            continue
-        if words.casefold() == found.group().casefold():
-            continue
-        plural = words if found["plural"] is None or words.endswith("s") else f"{words}s"
-        yield plural[:1].upper() + plural[1:] if found.group()[:1].isupper() else plural
+    """What may stand in its place, in the number and the case of the term that was found: nothing
+    where the list advises more than one word to write.
+    """
+    words = term.instead.strip()
+    if not words or len(words.split()) > _MOST_WORDS or _ADVISES.search(words):
+        return
+    if words.casefold() == found.group().casefold():
+        return
+    plural = words if found["plural"] is None or words.endswith("s") else f"{words}s"
+    yield plural[:1].upper() + plural[1:] if found.group()[:1].isupper() else plural

@@ -1,6 +1,8 @@
 """Names that are a slip of the pen away from a known one, and terms of the house list."""
 
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +11,7 @@ from briefing.domain.checks import house_terms, name_spelling
 from briefing.domain.checks.near_names import NearNames
 from briefing.domain.checks.spelling_distance import is_within
 from briefing.domain.desk import HouseTerm
+from briefing.resources import resource
 from briefing.text.checked_writing import writing_of
 
 VELDA = Actor(name="Velda", kind="state")
@@ -106,6 +109,7 @@ def test_a_name_is_compared_with_few_of_ten_thousand(monkeypatch) -> None:
     assert compared < 10
 
 
+CLEAN = Path(__file__).parents[2] / "checking_texts"
 TERMS = (
     HouseTerm(term="regime", instead="government"),
     HouseTerm(term="human shields", reason="A legal finding: say who makes it."),
@@ -148,10 +152,10 @@ def test_quotations_longer_words_and_names_are_let_alone(found, text) -> None:
     assert not hints(found, text)
 
 
-def test_each_word_that_may_stand_instead_is_a_fix(found, fixed) -> None:
+def test_the_word_to_write_is_a_fix_a_choice_is_none(found, fixed) -> None:
     text = "Claimed it was, by the regimes."
     claimed, regimes = hints(found, text)
-    assert [fix.words for fix in claimed.fixes] == ["Said", "Stated"]
+    assert not claimed.fixes
     assert fixed(text, regimes) == "Claimed it was, by the governments."
     assert "It casts doubt." in str(claimed.message)
 
@@ -167,11 +171,15 @@ def test_markup_that_ends_within_the_words_is_not_torn(found) -> None:
     ("instead", "fixes"),
     [
         ("say what was done to whom and by whom", []),
-        ("the group’s name, or fighter", ["fighter"]),
-        ("zone, and who calls it so", ["zone"]),
+        ("the group’s name, or fighter", []),
+        ("zone, and who calls it so", []),
         ("killing of (number) people", []),
-        ("buffer, captive or prisoner", ["captive", "prisoner"]),
+        ("captive or prisoner", []),
+        ("captive as the source has it", []),
+        ("Buffer", []),
         ("", []),
+        ("strip of land", ["strip of land"]),
+        ("corridor", ["corridor"]),
     ],
 )
 def test_what_explains_is_no_fix(found, instead, fixes) -> None:
@@ -185,3 +193,35 @@ def test_a_term_in_the_trash_counts_no_more(found) -> None:
     text = "The regime has fallen."
     trashed = replace(TERMS[0], trashed_at="2031-02-03T10:00:00Z")
     assert not found(house_terms, text, trashed, writing=writing_of([("draft", text)]))
+
+
+def shipped_list() -> tuple[HouseTerm, ...]:
+    lines = resource("house_terms.jsonl").read_text("utf-8").splitlines()
+    fields = [json.loads(line) for line in lines]
+    for each in fields:
+        del each["record"]
+    return tuple(HouseTerm(**each) for each in fields)
+
+
+@pytest.mark.parametrize("file", sorted(CLEAN.glob("clean-*.md")), ids=lambda file: file.stem)
+def test_the_shipped_list_is_quiet_about_a_clean_text(found, file) -> None:
+    text = file.read_text("utf-8")
+    findings = found(house_terms, text, *shipped_list(), writing=writing_of([("draft", text)]))
+    assert len(findings) <= len(text.split()) / 400
+
+
+@pytest.mark.parametrize(
+    ("text", "fixes"),
+    [
+        ("Regimes fall.", []),
+        ("The junta met.", ["military government"]),
+        ("They held hostages.", []),
+        ("The strike was in retaliation.", []),
+        ("It was a surgical strike.", ["strike"]),
+        ("He boasted.", ["said"]),
+        ("The buffer zone is wide.", []),
+    ],
+)
+def test_the_shipped_list_gives_words_to_write_and_no_advice(found, text, fixes) -> None:
+    (finding,) = found(house_terms, text, *shipped_list(), writing=writing_of([("draft", text)]))
+    assert [fix.words for fix in finding.fixes] == fixes
