@@ -12,7 +12,7 @@ from briefing.desktop.theme.tokens import MEDIUM, RADIUS_M, SEMIBOLD, Tint
 from briefing.desktop.widgets.drawing import Drawing, text_width
 from briefing.desktop.widgets.painted_button import PaintedButton
 
-_HEIGHT, _ICON = 32, 14
+_HEIGHT, _ICON, _GAP = 32, 14, 6
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class TabTitle:
 
 class TabBar(QWidget):
     """`chosen` with the number of the tab. One that `shrinks` shows icons alone where words have no
-    room, and then says the words in a tip.
+    room, but for the chosen tab, and says the words in a tip.
     """
 
     chosen = Signal(int)
@@ -63,16 +63,19 @@ class _Tab(PaintedButton):
         super().__init__(theme, RADIUS_M)
         self._shrinks = shrinks
         self._title = title
+        self._note = ""
         self.setText(title.words)
         self.setAccessibleName(title.words)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(self.updateGeometry)
 
     def set_note(self, note: str, spoken: str) -> None:
         """Say more than the title; nothing more with an empty note."""
         words = f"{self._title.words} {note}" if note else self._title.words
         if words == self.text():
             return
+        self._note = note
         self.setText(words)
         self.setAccessibleName(spoken or self._title.words)
         self.updateGeometry()
@@ -83,7 +86,10 @@ class _Tab(PaintedButton):
         return QSize(round(wide) + _ICON + 24, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_ICON + 12, _HEIGHT) if self._shrinks else self.sizeHint()
+        if not self._shrinks or self.isChecked():
+            return self.sizeHint()
+        note = round(text_width(self._note, self._theme.font("small", MEDIUM))) + _GAP
+        return QSize(_ICON + 12 + (note if self._note else 0), _HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -100,16 +106,16 @@ class _Tab(PaintedButton):
         elif self.underMouse():
             drawing.box(bounds, RADIUS_M, theme.colour("hover"))
         font = theme.font("small", SEMIBOLD if is_on else MEDIUM)
-        has_room = self._has_room()
-        wide = text_width(self.text(), font) + 7 if has_room else 0
+        said = self.text() if self._has_room() else self._note
+        wide = text_width(said, font) + _GAP + 1 if said else 0
         start = max(6.0, (bounds.width() - wide - _ICON) / 2)
         colour = ink if is_on else theme.colour("text_secondary")
         icon = drawing.at(start, (_HEIGHT - _ICON) / 2, _ICON, _ICON)
         drawing.icon(icon, self._title.icon, colour, 2)
         room = bounds.width() - start - _ICON - 8
-        words: QRectF = drawing.at(start + _ICON + 6, 0, room, _HEIGHT)
-        if has_room:
-            drawing.text(words, self.text(), font, colour)
+        words: QRectF = drawing.at(start + _ICON + _GAP, 0, room, _HEIGHT)
+        if said:
+            drawing.text(words, said, font, colour)
         if is_on:
             line = drawing.at(8, _HEIGHT - 2.5, bounds.width() - 16, 2)
             drawing.box(line, 1, ink)
