@@ -69,6 +69,8 @@ def _in_place() -> tuple[tuple[str, str, str], ...]:
         (text, say("The next way to say it, in the list of records"), _native("Tab")),
         (text, say("Go to the record that is cited at the cursor"), _native("Ctrl+Return")),
         (text, say("What can be done with the reference at the cursor"), _native("Shift+F10")),
+        (reading, say("Select the sentence with the letters typed"), say("a letter")),
+        (reading, say("The next sentence with them"), _native("Return")),
         (reading, say("Select the next sentence"), _native("Alt+Down")),
         (reading, say("Select the sentence before"), _native("Alt+Up")),
         (reading, say("Back to the text of the briefing beside it"), _native("Esc")),

@@ -20,6 +20,7 @@ from briefing.desktop.reader.margin_marks import (
 )
 from briefing.desktop.reader.passage_marks import MarkedRecord, PassageMark, at_place
 from briefing.desktop.reader.text_view import TextView
+from briefing.desktop.reader.typed_search import TypedSearch
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SPACE_S
 from briefing.desktop.widgets.buttons import push_button
@@ -53,6 +54,7 @@ class Reader(QWidget):
         self._hovered: PassageMark | None = None
         self._offers_taking = True
         self.view = TextView(theme)
+        self.seeking = TypedSearch(theme, self.view)
         self.view.viewport().setMouseTracking(True)
         self.view.viewport().installEventFilter(self)
         self._strip = QWidget(self.view.viewport())

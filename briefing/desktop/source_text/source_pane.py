@@ -182,6 +182,7 @@ class SourcePane(QWidget):
         """Have what is selected, or the sentence at the text cursor, put into a briefing."""
         passage = self.capturing.passage() if self._may_take() else None
         if passage is not None:
+            self.reader.seeking.forget()
             self.cite_wanted.emit(passage)
 
     def _may_take(self) -> bool:

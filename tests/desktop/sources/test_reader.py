@@ -144,7 +144,7 @@ class TestMarks:
 
         (menu,) = sources.page.text.findChildren(QMenu)
         words = [action.text() for action in menu.actions()]
-        assert words[:2] == ["Make a record of it …", "Copy"]
+        assert words[:3] == ["Make a record of it …", "Cite it", "Copy"]
         assert "Open Position: Hamas · Hamas disarms" in words
         menu.actions()[0].trigger()
         menu.close()
