@@ -4,8 +4,8 @@ What is imported here is paid for before the first paint; everything else is imp
 needed.
 """
 
-import gc
 import os
+from functools import partial
 from pathlib import Path
 
 from platformdirs import user_config_path, user_log_path
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from briefing import __version__
 from briefing.desktop.crash import CrashHook
 from briefing.desktop.doors import real_doors
+from briefing.desktop.garbage import look_for_garbage
 from briefing.desktop.languages import speak
 from briefing.desktop.program import Program
 from briefing.desktop.settings import Settings
@@ -45,15 +46,9 @@ def run(name: str, library: Path | None) -> int:
     application.setQuitOnLastWindowClosed(False)
     program.finished.connect(application.quit)
     program.begin(library)
-    QTimer.singleShot(0, _look_for_garbage)
+    QTimer.singleShot(0, partial(look_for_garbage, application))
     try:
         return application.exec()
     finally:
         program.end()
         hook.release()
-
-
-def _look_for_garbage() -> None:
-    """From now on; what the start has made stays and need not be looked at again."""
-    gc.freeze()
-    gc.enable()

@@ -29,6 +29,7 @@ from briefing.desktop.briefing_work import BriefingWork
 from briefing.desktop.crash import CrashHook
 from briefing.desktop.doors import real_doors
 from briefing.desktop.editor.text_editor import TextEditor
+from briefing.desktop.garbage import look_for_garbage
 from briefing.desktop.navigation import Place
 from briefing.desktop.pages.briefings_detail import BriefingDetail
 from briefing.desktop.program import Program
@@ -47,6 +48,7 @@ ACTORS = 200
 TODAY = Date("2026-01-05")
 HELD_CHECKS, HELD_GAP, HELD_KEYS, HELD_PREVIEW = 300, 25, 2.0, 0.4
 LONGEST = 60_000  # milliseconds
+REST = 3000  # milliseconds in which a page that was just built comes to rest
 
 
 def main() -> int:
@@ -99,6 +101,7 @@ def in_the_window(path: Path, briefing_id: str, folder: Path) -> tuple[float, fl
     hook = CrashHook(folder / "crash.txt")
     program = Program(settings, Theme(application, "light"), real_doors(), hook, author="Bench")
     program.begin(path)
+    look_for_garbage(application)  # as the program does
     window = next(each for each in application.topLevelWidgets() if isinstance(each, Window))
     window.resize(1440, 900)
     window.desk.navigator.go(Place("briefings", "briefing", briefing_id))
@@ -106,6 +109,8 @@ def in_the_window(path: Path, briefing_id: str, folder: Path) -> tuple[float, fl
     work, previewing = detail.checks.checking.work, detail.preview.previewing
     until_idle(work)
     until_idle(previewing)
+    detail.writing.field("draft").editor.setFocus()
+    settle(REST)
     found = [timed_with_gap(work, briefing_id) for _ in range(TIMES)]
     checks, gap = statistics.median(each[0] for each in found), max(each[1] for each in found)
     print(f"checks: {checks:.0f} ms; longest gap {gap:.0f} ms")
