@@ -22,6 +22,7 @@ PageAct: TypeAlias = Literal[
     "show passage",
     "show text history",
     "name point",
+    "own window",
     "release",
     "read source",
     "next source",
@@ -54,12 +55,14 @@ class Page(QWidget):
     It reads from `desk.session.library`, writes with `desk.session.do`, and listens to
     `desk.session.changed` to show what moved. A page with a button "Brief as PDF" emits
     `brief_wanted`, `export_wanted` with an `ExportWay` or `mail_wanted`; what it is about, the
-    window asks `briefing_subject`.
+    window asks `briefing_subject`. `window_wanted` with a briefing that is to have a window of its
+    own.
     """
 
     brief_wanted = Signal()
     export_wanted = Signal(object)
     mail_wanted = Signal()
+    window_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -68,6 +68,7 @@ def close_dialogs(window: "Window") -> None:
     """
     for dialog in reversed(window.findChildren(QDialog)):
         dialog.close()
+    window.pages.close_windows()
 
 
 def keep_layout(window: "Window") -> None:

@@ -1,6 +1,7 @@
 """The pages behind the window: built at their first visit, kept, and told when they are left."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget
@@ -10,6 +11,10 @@ from briefing.desktop.navigation import PageName, Place
 from briefing.desktop.page import Page
 from briefing.desktop.page_table import PageEntry
 from briefing.domain.errors import KnownError
+
+if TYPE_CHECKING:
+    from briefing.desktop.briefing_window import BriefingWindows
+    from briefing.domain.briefings import Briefing
 
 
 class WindowPages(QStackedWidget):
@@ -26,6 +31,7 @@ class WindowPages(QStackedWidget):
         self._desk = desk
         self._entries: dict[PageName, PageEntry] = {entry.name: entry for entry in entries}
         self._built: dict[PageName, Page] = {}
+        self.own_windows: BriefingWindows | None = None
         desk.navigator.moved.connect(self.show_place)
 
     @property
@@ -67,17 +73,32 @@ class WindowPages(QStackedWidget):
             page.focus_first()
 
     def leave_all(self) -> None:
-        """Bring to the library what is typed anywhere; raises the first `KnownError` that stops a
-        page, after every page was asked.
+        """Bring to the library what is typed anywhere, in windows of briefings too; raises the
+        first `KnownError` that stops a page, after every page was asked.
         """
         stopped: KnownError | None = None
-        for page in self._built.values():
+        leaving = [page.leave for page in self._built.values()]
+        if self.own_windows is not None:
+            leaving.append(self.own_windows.leave_all)
+        for leave in leaving:
             try:
-                page.leave()
+                leave()
             except KnownError as error:
                 stopped = stopped or error
         if stopped is not None:
             raise stopped
+
+    def close_windows(self) -> None:
+        """Close what stands in windows of its own, as this one closes."""
+        if self.own_windows is not None:
+            self.own_windows.close_all()
+
+    def _open_window(self, briefing: "Briefing") -> None:
+        if self.own_windows is None:
+            from briefing.desktop.briefing_window import BriefingWindows
+
+            self.own_windows = BriefingWindows(self._desk, self.window())
+        self.own_windows.open(briefing)
 
     def _leave(self, page: Page) -> None:
         try:
@@ -93,6 +114,7 @@ class WindowPages(QStackedWidget):
             page.brief_wanted.connect(self.brief_wanted)
             page.export_wanted.connect(self.export_wanted)
             page.mail_wanted.connect(self.mail_wanted)
+            page.window_wanted.connect(self._open_window)
             self._built[name] = page
             self.addWidget(page)
         return self._built[name]

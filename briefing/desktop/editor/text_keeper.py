@@ -55,6 +55,7 @@ class TextKeeper(QObject):
         self._is_locked = False
         self._problem: Message | None = None
         self._clean: tuple[str, str | None] | None = None
+        self._beside: str | None = None  # what this one keeps beside the library
         self._pause = TypingPause(self)
         self._pause.paused.connect(self._store_typed)
         self._pause.due.connect(self._store_typed)
@@ -85,6 +86,7 @@ class TextKeeper(QObject):
         self.place, self._theirs = place, None
         self._base = "" if place is None else place.stored()
         waiting = None if place is None else self._waiting(place)
+        self._beside = waiting
         self.editor.begin(self._base if waiting is None else waiting)
         self._lock()
         self._tell(None)
@@ -215,13 +217,16 @@ class TextKeeper(QObject):
         return self._unsaved.of(_slot(place)).get(place.name)
 
     def _keep_beside(self, text: str | None) -> None:
-        """Keep the unstored text, or forget the one that was kept."""
+        """Keep the unstored text, or forget the one that was kept here: what another window keeps
+        of the same text stays.
+        """
         place = self.place
         if place is None:
             return
         kept = dict(self._unsaved.of(_slot(place)))
-        if text is None and place.name not in kept:
+        if text is None and (place.name not in kept or kept[place.name] != self._beside):
             return
+        self._beside = text
         kept.pop(place.name, None)
         self._unsaved.keep(_slot(place), kept if text is None else {**kept, place.name: text})
 

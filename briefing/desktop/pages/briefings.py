@@ -113,6 +113,7 @@ class BriefingsPage(Page):
             "show passage": self.detail.checks.margins.show_passage_here,
             "show text history": self.detail.show_text_history,
             "name point": self.detail.name_point,
+            "own window": self._ask_for_window,
             "release": self.detail.release,
             "trash": self.detail.trash,
             **writing_acts(self.desk.theme, self.detail.writing),
@@ -121,6 +122,9 @@ class BriefingsPage(Page):
             "previous place": partial(self.detail.finding.step, forward=False),
             **self.detail.sources.acts(),
         }
+
+    def _ask_for_window(self) -> None:
+        self.window_wanted.emit(self.detail.briefing)
 
     def _do(self, act: PageAct) -> None:
         found = self.acts().get(act)
