@@ -87,6 +87,7 @@ class TypedSearch(QObject):
         wanted = next(iter(behind or holding), None)
         if wanted is not None:
             self._view.select(wanted)
+            self._view.make_room_below(wanted, 2 * _HEIGHT)
         return wanted is not None
 
 
@@ -113,7 +114,7 @@ class _Sought(QWidget):
                 else say("Not in this text: {words}", words=words)
             )
             announce(self, self.words)
-        wide = round(text_width(self.words, self._theme.font("small"))) + 2 * SPACE_M
+        wide = round(text_width(self.words, self._theme.font("small"))) + 2 * SPACE_M + 2
         self.resize(min(wide, self._view.width() - 2 * SPACE_S), _HEIGHT)
         room = self._view.viewport().geometry()
         left = room.left() + SPACE_S
