@@ -109,6 +109,7 @@ def _number(composing: Composing, figure: Figure | None) -> Data | None:
         "low": None if figure.low is None else format(figure.low, "f"),
         "high": None if figure.high is None else format(figure.high, "f"),
         "as_of": date_data(figure.as_of),
+        "period": date_data(figure.period),
         "status": figure.status,
     }
 

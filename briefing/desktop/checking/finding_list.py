@@ -104,16 +104,17 @@ class FindingList(QListView):
         self.clicked.connect(self._tell_pressed)
 
     def show_findings(self, findings: Sequence[PlacedFinding]) -> None:
-        """Show these; the current finding stays current, or the one that takes its place."""
+        """Show these; the current finding stays current. When it was answered, or is gone, the one
+        that takes its place among the open ones becomes so.
+        """
         row = self.currentIndex().row()
         before = self.current()
         offset = self.verticalScrollBar().value()
         self.findings.set_findings(findings)
         again = -1
         if before is not None:
-            same = before.checked.finding
             rows = range(len(self.findings.rows))
-            again = next((n for n in rows if self._is(n, same.rule, same.words)), row)
+            again = next((n for n in rows if self._is(n, before.checked)), self._open_near(row))
         self._choose_row(min(max(again, 0), len(self.findings.rows) - 1))
         self.verticalScrollBar().setValue(offset)
 
@@ -135,12 +136,16 @@ class FindingList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def _is(self, row: int, rule: str, words: str) -> bool:
+    def _open_near(self, row: int) -> int:
+        """The open finding nearest to a row; the row itself where none is open."""
+        rows = range(len(self.findings.rows))
+        found = ((n, self.findings.finding(n)) for n in rows)
+        still_open = [n for n, one in found if one is not None and one.checked.answer is None]
+        return min(still_open, key=lambda n: (abs(n - row), n < row), default=row)
+
+    def _is(self, row: int, before: Checked) -> bool:
         found = self.findings.finding(row)
-        return found is not None and (found.checked.finding.rule, found.checked.finding.words) == (
-            rule,
-            words,
-        )
+        return found is not None and _known_by(found.checked) == _known_by(before)
 
     def _choose_row(self, row: int) -> None:
         rows = range(len(self.findings.rows))
@@ -158,3 +163,8 @@ class FindingList(QListView):
         found = self.findings.finding(index.row())
         if found is not None:
             self.pressed_on.emit(found)
+
+
+def _known_by(checked: Checked) -> tuple[str, str, bool]:
+    """What tells a finding from the others after another look."""
+    return checked.finding.rule, checked.finding.words, checked.answer is None

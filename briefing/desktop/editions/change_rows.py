@@ -1,15 +1,16 @@
 """What changed in the data between two editions, as lines that lead to the records."""
 
 from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 from typing import Any, get_args
 
-from briefing.desktop.messages import say, translated
+from briefing.desktop.messages import number, say, translated
+from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.kind_looks import KIND_LOOKS
 from briefing.desktop.records.vocabulary_words import words_for
 from briefing.desktop.widgets.marks import IconMark
 from briefing.desktop.widgets.record_line import LineContent
 from briefing.domain import vocabularies as v
-from briefing.domain.date_words import reading
 from briefing.domain.dates import from_json
 from briefing.domain.messages import Message, message
 
@@ -112,14 +113,16 @@ def _stance(held: _Data) -> str:
 
 
 def _amount(figure: _Data) -> str:
-    if figure["as_of"] is None:
-        return figure["words"]
-    date = reading(from_json(figure["as_of"]))
-    return say("{figure} (as of {date})", figure=figure["words"], date=date)
+    words, as_of, period = figure["words"], figure["as_of"], figure["period"]
+    if period is not None:
+        return say("{figure} ({period})", figure=words, period=date_shown(from_json(period)))
+    if as_of is None:
+        return words
+    return say("{figure} (as of {date})", figure=words, date=date_shown(from_json(as_of)))
 
 
 def _difference(change: _Data) -> str:
-    words = say("difference {amount}", amount=change["difference"])
+    words = say("difference {amount}", amount=number(Decimal(change["difference"])))
     if not change["reason"]:
         return words
     return say("{difference}, {reason}", difference=words, reason=change["reason"])

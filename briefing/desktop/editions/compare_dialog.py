@@ -74,7 +74,6 @@ class CompareDialog(QDialog):
         close = push_button(self._desk.theme, say("Close"))
         close.clicked.connect(self.accept)
         close.setDefault(True)
-        close.setFocus()
         foot = QHBoxLayout()
         foot.addWidget(self.report)
         foot.addStretch(1)
@@ -88,6 +87,7 @@ class CompareDialog(QDialog):
         column.addWidget(self.stack, 1)
         column.addLayout(foot)
         self.bar.hide()
+        close.setFocus()
 
     def _begin(self, older: Edition, newer: Edition | None) -> None:
         desk = self._desk
