@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBox
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say, translated
+from briefing.desktop.pages.briefings_own_templates import OwnTemplates
 from briefing.desktop.pages.briefings_templates import offered_templates, what_for
 from briefing.desktop.records.candidates import named
 from briefing.desktop.records.reference_editor import ReferenceEditor
@@ -55,6 +56,7 @@ class NewBriefing(QScrollArea):
         self.subject = ReferenceEditor(desk, SUBJECT_KINDS)
         self.subject.set_hint(say("An issue or an actor; nothing in particular while empty"))
         self.template = Choice(desk.theme, offered_templates())
+        self._own = OwnTemplates(desk, self.template)
         self.title = QLineEdit()
         self.button = push_button(desk.theme, say("Create"), "plus", is_primary=True)
         self.cancel = push_button(desk.theme, say("Cancel"))
@@ -74,6 +76,7 @@ class NewBriefing(QScrollArea):
     def begin(self, about: About) -> None:
         """Begin anew, perhaps about an issue or an actor already."""
         self._title_is_own = self._template_is_own = False
+        self._own.offer()
         self.title.clear()
         self.subject.empty()
         for row in self._rows:
@@ -147,7 +150,8 @@ class NewBriefing(QScrollArea):
         self._rows[2].set_problem("")
 
     def _tell_template(self) -> None:
-        self._rows[1].note.tell(what_for(cast("Template", self.template.key())))
+        key = self.template.key()
+        self._rows[1].note.tell(self._own.words(key) or what_for(cast("Template", key)))
 
     def _create(self) -> None:
         problems = self._problems()
@@ -157,14 +161,19 @@ class NewBriefing(QScrollArea):
         if any(problems):
             return
         about = self._about()
-        briefing = Briefing(
-            title=clean_text(self.title.text(), one_line=True).strip(),
-            template=cast("Template", self.template.key()),
-            subject_kind=about.kind,
-            subject_id=about.id or None,
+        briefing, draft = self._own.begun(
+            self.template.key(),
+            Briefing(
+                title=clean_text(self.title.text(), one_line=True).strip(),
+                subject_kind=about.kind,
+                subject_id=about.id or None,
+            ),
         )
         new = [Edit(None, record) for record in self.subject.new_records()]
-        self._desk.session.do(_ADD.template, *new, Edit(None, briefing))
+        new.append(Edit(None, briefing))
+        if draft is not None:
+            new.append(Edit(None, draft))
+        self._desk.session.do(_ADD.template, *new)
         self.made.emit(briefing)
 
     def _problems(self) -> tuple[str, str, str]:

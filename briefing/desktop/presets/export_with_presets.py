@@ -42,6 +42,11 @@ class ExportWithPresets(ExportButton):
         manage = menu.addAction(theme.icon("settings"), say("Manage presets …"))
         manage.triggered.connect(self._manage)
         self._added.append(manage)
+        if library.writing and self._briefing() is not None:
+            self._added.append(menu.addSeparator())
+            structure = menu.addAction(theme.icon("layers"), say("Save as template …"))
+            structure.triggered.connect(self._save_as_template)
+            self._added.append(structure)
 
     def _save_as_preset(self) -> None:
         from briefing.desktop.presets.presets_dialog import PresetsDialog
@@ -59,6 +64,13 @@ class ExportWithPresets(ExportButton):
             around = around.parentWidget()
         subject = None if around is None else around.briefing_subject()
         return None if subject is None else self._desk.session.library.find(Briefing, subject[1])
+
+    def _save_as_template(self) -> None:
+        from briefing.desktop.presets.templates_dialog import TemplatesDialog
+
+        briefing = self._briefing()
+        if briefing is not None:
+            TemplatesDialog(self._desk, self.window(), briefing).open()
 
     def _manage(self) -> None:
         from briefing.desktop.presets.presets_dialog import PresetsDialog
