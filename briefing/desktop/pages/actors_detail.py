@@ -9,12 +9,12 @@ from briefing.desktop.pages.actors_names import NamesSection
 from briefing.desktop.pages.actors_positions import ActorPositions
 from briefing.desktop.pages.actors_print import InPrintSection, NoteSection
 from briefing.desktop.pages.actors_ties import OfficesSection, RelationsSection
+from briefing.desktop.presets.export_with_presets import ExportWithPresets
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.locking import lock_in_trash
 from briefing.desktop.records.record_detail import HeadingWords, RecordDetail
 from briefing.desktop.records.tags_section import TagsSection
 from briefing.desktop.widgets.buttons import push_button
-from briefing.desktop.widgets.export_button import ExportButton
 from briefing.domain.actors import Actor
 from briefing.store.library import Library
 
@@ -26,7 +26,7 @@ class ActorDetail(RecordDetail):
         self.brief_button = push_button(
             desk.theme, say("Brief as PDF"), "file-down", is_primary=True
         )
-        self.export_button = ExportButton(desk.theme)
+        self.export_button = ExportWithPresets(desk)
         self.names = NamesSection(desk)
         self.positions = ActorPositions(desk)
         self.offices = OfficesSection(desk)

@@ -16,6 +16,7 @@ from briefing.desktop.messages import say
 from briefing.desktop.pages.briefings_beside import EDITIONS, HISTORY, PREVIEW, Beside, beside_tabs
 from briefing.desktop.pages.briefings_form import BriefingForm
 from briefing.desktop.pages.briefings_list import subject_name
+from briefing.desktop.presets.export_with_presets import ExportWithPresets
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.kind_looks import mark_of
 from briefing.desktop.records.locking import lock_part, why_read_only
@@ -26,7 +27,6 @@ from briefing.desktop.records.vocabulary_words import word_of
 from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_M, SPACE_XS
 from briefing.desktop.widgets.buttons import icon_button, push_button
-from briefing.desktop.widgets.export_button import ExportButton
 from briefing.desktop.widgets.find_bar import FindBar
 from briefing.desktop.widgets.form import Fold
 from briefing.desktop.widgets.headings import PageHeading
@@ -74,7 +74,7 @@ class BriefingDetail(QWidget):
         self.finding = FindInTexts(desk, self.writing, FindBar(desk.theme))
         self.insert_button = push_button(desk.theme, say("Insert"), "at-sign", shortcut="Ctrl+I")
         self.pdf_button = push_button(desk.theme, say("Brief as PDF"), "file-down", is_primary=True)
-        self.export_button = ExportButton(desk.theme)
+        self.export_button = ExportWithPresets(desk)
         self.trash_button = icon_button(desk.theme, "trash-2", say("Move to the trash"), TRASH_KEYS)
         self.heading = PageHeading(
             desk.theme,
