@@ -27,13 +27,31 @@ class Shown(NamedTuple):
     codes: frozenset[int]
 
 
+class Placed(NamedTuple):
+    """A part of the line at its place from the line's left edge; `advance` includes stretch."""
+
+    part: Part
+    left: float
+    advance: float
+
+
+class Mixed(NamedTuple):
+    """A line with links or of both directions as it is written: its operators, each a text object
+    of its own where the line `turns`, and the parts that lead somewhere.
+    """
+
+    shown: tuple[Shown, ...]
+    turns: bool
+    leading: tuple[Placed, ...]
+
+
 @dataclass(slots=True, eq=False)
 class Line:
     """Words of one line; `width` without stretching, `room` what it may fill, `last` of its kind.
 
     `last` says that a forced end or the end of the paragraph follows, so that it is not stretched.
-    `shown` is how it was written, if it may be drawn again in another document; all else is not
-    changed once made.
+    `shown` or `mixed` is how it was written, if it may be drawn again in another document; all else
+    is not changed once made.
     """
 
     words: Sequence[Word]
@@ -41,6 +59,7 @@ class Line:
     room: float
     last: bool
     shown: tuple[Shown, ...] = ()
+    mixed: Mixed | None = None
 
 
 def natural_widths(words: Sequence[Word]) -> tuple[float, float]:

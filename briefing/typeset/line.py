@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from briefing.typeset.breaking import Line, Shown
+from briefing.typeset.breaking import Line, Mixed, Placed, Shown
 from briefing.typeset.embedding import EmbeddedFace
 from briefing.typeset.fonts import Face
 from briefing.typeset.glyph_writing import NEGLIGIBLE
 from briefing.typeset.ink import Ink
-from briefing.typeset.line_order import Placed, Setting, groups, placed_parts, shift, stretch
+from briefing.typeset.line_order import Setting, groups, placed_parts, shift, stretch
 from briefing.typeset.painter import Painter
 from briefing.typeset.plain_line import plain_shown
 from briefing.typeset.record import Box, LinkArea
@@ -98,18 +98,34 @@ def _plain(writer: "_Writer", line: Line, setting: Setting, *, keeping: bool) ->
 
 def _draw_mixed(writer: "_Writer", painter: Painter, line: Line, setting: Setting) -> None:
     """Writes a line whose parts run in both directions, or lead anywhere."""
+    mixed = line.mixed or _mixed(writer, line, setting, keeping=painter.keeping)
+    for shown in mixed.shown:
+        writer.add(shown, setting.left)
+        if mixed.turns:
+            writer.finish()
+    _note_places(painter, mixed.leading, setting)
+
+
+def _mixed(writer: "_Writer", line: Line, setting: Setting, *, keeping: bool) -> Mixed:
     placed = placed_parts(line, setting)
-    mixed = any(item.part.level for item in placed)
+    found: list[_Group] = []
     for neighbours in groups(placed):
         first = neighbours[0].part
         group = _Group(first.ink, writer.embedded(first.shape.face), neighbours[0].left)
         for item in neighbours:
             group.add(item.part.shape)
             group.owed += (item.advance - item.part.width) * group.per_point
-        writer.add(group.shown(), 0.0)
-        if mixed:
-            writer.finish()
-    _note_places(painter, placed, setting)
+        found.append(group)
+    leading = tuple([item for item in placed if item.part.ink.leads is not None])
+    turns = any(item.part.level for item in placed)
+    mixed = Mixed(tuple([each.shown() for each in found]), turns, leading)
+    if keeping:
+        codes = [each.settled() for each in found]
+        if None not in codes:
+            pairs = zip(mixed.shown, codes, strict=True)
+            shown = [each._replace(codes=used or _NONE) for each, used in pairs]
+            line.mixed = mixed._replace(shown=tuple(shown))
+    return mixed
 
 
 class _Group:
@@ -226,17 +242,17 @@ class _Writer:
             self._operators = []
 
 
-def _note_places(painter: Painter, placed: Sequence[Placed], setting: Setting) -> None:
+def _note_places(painter: Painter, leading: Sequence[Placed], setting: Setting) -> None:
     """Notes the anchors of runs and the areas of links, one per run; artifacts have none."""
     if painter.tagging.current is None:
         return
     areas: dict[Ink, Box] = {}
-    for item in placed:
+    for item in leading:
         ink = item.part.ink
         run = ink.leads
         if run is None:
             continue
-        box = _box(painter.page, item, setting.baseline)
+        box = _box(painter.page, item, setting)
         if run.anchor is not None:
             spot = painter.spot(box.left, box.top)
             painter.record.add_destination(run.anchor, spot, ink, setting.key)
@@ -252,8 +268,8 @@ def _note_places(painter: Painter, placed: Sequence[Placed], setting: Setting) -
             painter.record.links.append(area)
 
 
-def _box(page: int, item: Placed, baseline: float) -> Box:
+def _box(page: int, item: Placed, setting: Setting) -> Box:
     style = item.part.ink.style
-    baseline += style.rise
+    left, baseline = setting.left + item.left, setting.baseline + style.rise
     bottom, top = baseline - style.size * _BELOW, baseline + style.size * _ABOVE
-    return Box(page, item.left, bottom, item.left + item.advance, top)
+    return Box(page, left, bottom, left + item.advance, top)

@@ -5,7 +5,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from briefing.typeset import bidi
-from briefing.typeset.breaking import Line
+from briefing.typeset.breaking import Line, Placed
 from briefing.typeset.ink import Ink, Part
 
 
@@ -20,16 +20,8 @@ class Setting(NamedTuple):
     key: str | None = None
 
 
-class Placed(NamedTuple):
-    """A part of the line at its place from left to right; `advance` includes stretch."""
-
-    part: Part
-    left: float
-    advance: float
-
-
 def placed_parts(line: Line, setting: Setting) -> list[Placed]:
-    """The parts of a line in the order they are read."""
+    """The parts of a line in the order they are read, from its left edge on."""
     parts: list[tuple[Part, bool]] = []
     for place, word in enumerate(line.words):
         if place and word.space:
@@ -39,7 +31,7 @@ def placed_parts(line: Line, setting: Setting) -> list[Placed]:
         return []
     added = stretch(line, setting)
     advances = [part.width + (added if is_space else 0.0) for part, is_space in parts]
-    left = setting.left + (0.0 if added else shift(setting, setting.width - line.width))
+    left = 0.0 if added else shift(setting, setting.width - line.width)
     lefts = _lefts([part.level for part, _ in parts], advances, left)
     return [
         Placed(part, x, advance)

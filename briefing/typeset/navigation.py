@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference, PDFString
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference
 
 from briefing.typeset.notices import Notices
 from briefing.typeset.pdf_file import PdfFile, text_string
@@ -14,46 +14,53 @@ from briefing.typeset.tagging import Annotation, Node
 _PRINTED = 4  # the annotation flag Print
 
 
-def add_links(file: PdfFile, record: Record, notices: Notices) -> list[tuple[PDFDictionary, Node]]:
-    """Puts a link annotation over every area, as part of its element; returns both.
+def add_links(file: PdfFile, record: Record, notices: Notices) -> list[Node]:
+    """Puts a link annotation over every area, as part of its element; returns these elements.
 
-    An anchor that is nowhere is left out and named.
+    An anchor that is nowhere is left out and named. A long document has thousands of links, so they
+    are written here and not by way of reportlab's objects.
     """
-    by_page: defaultdict[int, list[PDFObjectReference]] = defaultdict(list)
-    links: list[tuple[PDFDictionary, Node]] = []
+    by_page: defaultdict[int, list[int]] = defaultdict(list)
+    nodes: list[Node] = []
+    written: list[str] = []
+    first = file.next_number()
     for area in record.links:
-        entries = _action(file, area, record)
-        if entries is None:
+        action = _action(file, area, record)
+        if action is None:
             notices.add("missing target", area.target or "", area.key)
             continue
         box = area.box
-        rectangle = (box.left, box.bottom, box.right, box.top)
-        link = PDFDictionary(
-            {
-                "Type": PDFName("Annot"),
-                "Subtype": PDFName("Link"),
-                "Rect": PDFArray([round(value, 2) for value in rectangle]),
-                "Border": PDFArray([0, 0, 0]),
-                "F": _PRINTED,
-                "Contents": text_string(area.text),
-                **entries,
-            }
+        number = first + len(nodes)
+        rectangle = " ".join(
+            [_number(value) for value in (box.left, box.bottom, box.right, box.top)]
         )
-        reference = file.reference(link)
-        by_page[box.page].append(reference)
-        area.node.children.append(Annotation(box.page - 1, reference))
-        links.append((link, area.node))
+        words = text_string(area.text).decode("ascii")
+        written.append(
+            f"<</Type/Annot/Subtype/Link/Rect[{rectangle}]/Border[0 0 0]/F {_PRINTED}"
+            f"/Contents {words}{action}/StructParent {file.page_count + len(nodes)}>>"
+        )
+        by_page[box.page].append(number)
+        area.node.children.append(Annotation(box.page - 1, number))
+        nodes.append(area.node)
+    file.add_written(written)
     for page, annotations in by_page.items():
         file.annotate(page, annotations)
-    return links
+    return nodes
 
 
-def _action(file: PdfFile, area: LinkArea, record: Record) -> dict[str, object] | None:
+def _action(file: PdfFile, area: LinkArea, record: Record) -> str | None:
+    """Where a link leads, as an entry of its annotation; None for nowhere."""
     if area.address is not None:
-        action = {"S": PDFName("URI"), "URI": PDFString(area.address)}
-        return {"A": PDFDictionary(action)}
+        return f"/A<</S/URI/URI {file.string(area.address)}>>"
     spot = area.spot or record.destinations.get(area.target or "")
-    return None if spot is None else {"Dest": _destination(file, spot)}
+    if spot is None:
+        return None
+    page = file.number(file.page_reference(spot.page))
+    return f"/Dest[{page} 0 R/XYZ {_number(spot.left)} {_number(spot.top)} null]"
+
+
+def _number(value: float) -> str:
+    return f"{value:.2f}"
 
 
 def _destination(file: PdfFile, spot: Spot) -> PDFArray:

@@ -17,6 +17,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFObject,
     PDFObjectReference,
     PDFStream,
+    PDFString,
 )
 
 from briefing.typeset.object_writing import file_bytes, packed
@@ -125,9 +126,20 @@ class PdfFile:
         self._pages.append(page)
         self._document.Reference(page, f"Page{len(self._pages)}")
 
-    def annotate(self, number: int, annotations: list[PDFObjectReference]) -> None:
-        """Puts annotations on a page."""
-        self._pages[number - 1]["Annots"] = PDFArray(annotations)
+    @property
+    def page_count(self) -> int:
+        """How many pages were added."""
+        return len(self._pages)
+
+    def string(self, text: str) -> str:
+        """A string of the standard's own letters, as an address is, as it is written."""
+        written: bytes = PDFString(text).format(self._document)
+        return written.decode("ascii")
+
+    def annotate(self, number: int, annotations: Sequence[int]) -> None:
+        """Puts annotations on a page, by the numbers of their objects."""
+        references = " ".join([f"{each} 0 R" for each in annotations])
+        self._pages[number - 1]["Annots"] = f"[{references}]"
 
     def written(self, entries: Mapping[str, object]) -> bytes:
         """The whole file with these entries in its information dictionary. To be called once."""

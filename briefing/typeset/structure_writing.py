@@ -7,8 +7,6 @@ here: headings that skip a level, elements without content, links that lead nowh
 
 from collections.abc import Sequence
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary
-
 from briefing.typeset.pdf_file import PdfFile, text_string
 from briefing.typeset.tagging import Annotation, Mark, Node, Tagging
 
@@ -17,10 +15,10 @@ _CELLS = frozenset(("TH", "TD"))
 _HEADING = frozenset(("H1", "H2", "H3", "H4", "H5", "H6"))
 
 
-def write_structure(
-    file: PdfFile, tagging: Tagging, annotations: Sequence[tuple[PDFDictionary, Node]]
-) -> None:
-    """Adds the tree to a file, and ties the pages and annotations to it."""
+def write_structure(file: PdfFile, tagging: Tagging, annotated: Sequence[Node]) -> None:
+    """Adds the tree to a file, and ties the pages to it, and behind them the elements that were
+    `annotated`.
+    """
     order, merged = _put_right(tagging.root)
     first = file.next_number()
     root = f"{first} 0 R"
@@ -32,9 +30,9 @@ def write_structure(
         f"{place}[{' '.join([node.reference for node in nodes])}]"
         for place, nodes in enumerate(tagging.pages)
     ]
-    for place, (annotation, node) in enumerate(annotations, start=len(ways_back)):
-        annotation["StructParent"] = place
-        ways_back.append(f"{place} {node.reference}")
+    ways_back += [
+        f"{place} {node.reference}" for place, node in enumerate(annotated, start=len(ways_back))
+    ]
     tagging.root.around = root
     writer = _Writer(file, len(tagging.pages))
     written = [writer.element(node) for node in order]
@@ -142,8 +140,7 @@ class _Writer:
                     children.append(f"<</Type/MCR{place}>>")
             else:
                 place = f"/Pg {self._pages[child.page]}/Obj"
-                number = self._file.number(child.reference)
-                children.append(f"<</Type/OBJR{place} {number} 0 R>>")
+                children.append(f"<</Type/OBJR{place} {child.object} 0 R>>")
         written = f"<</S/{tag.role}/P {node.around}"
         if page >= 0:
             written += f"/Pg {self._pages[page]}"

@@ -9,8 +9,6 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple, TypeAlias
 
-from reportlab.pdfbase.pdfdoc import PDFObjectReference
-
 _LANGUAGE = re.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 
@@ -41,10 +39,10 @@ class Mark(NamedTuple):
 
 
 class Annotation(NamedTuple):
-    """An annotation of a page that belongs to an element."""
+    """An annotation of a page that belongs to an element; `object` is its number in the file."""
 
     page: int
-    reference: PDFObjectReference
+    object: int
 
 
 Child: TypeAlias = "Node | Mark | Annotation"

@@ -49,7 +49,7 @@ class TextMasks:
         # The stubs of uharfbuzz do not know its rasteriser yet.
         raster: Any = hb.RasterDraw()  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]
         for item in placed_parts(shown, setting):
-            _draw(raster, item.part.shape, item.left, text, scale)
+            _draw(raster, item.part.shape, setting.left + item.left, text, scale)
         return _mask_of(raster.render())
 
 
