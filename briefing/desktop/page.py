@@ -41,6 +41,7 @@ PageAct: TypeAlias = Literal[
     "replace words",
     "next place",
     "previous place",
+    "next misspelling",
     "new figure",
     "trash",
     "merge",

@@ -15,6 +15,7 @@ from briefing.desktop.theme.theme import Mode
 RECENT_LIMIT = 10
 SCALES = (0.9, 1.0, 1.1, 1.25, 1.5, 2.0)
 LOCK_AFTER = (5, 15, 30, 60, 0)  # minutes; 0 is never
+SPELLINGS = ("en-GB", "en-US")
 _USUAL_LOCK = 15
 
 
@@ -74,6 +75,20 @@ class Settings:
     @is_typographic.setter
     def is_typographic(self, is_on: bool) -> None:
         self._stored.setValue("writing/typographic", "yes" if is_on else "no")
+
+    @property
+    def spelling(self) -> str:
+        """Which English is spelt: "en-GB", "en-US", or empty for none."""
+        stored = self._text("writing/spelling")
+        return "" if stored == "off" else stored if stored in SPELLINGS else SPELLINGS[0]
+
+    @spelling.setter
+    def spelling(self, spelling: str) -> None:
+        self._stored.setValue("writing/spelling", spelling or "off")
+
+    def beside(self, name: str) -> Path:
+        """A file of this name in the folder of the settings."""
+        return Path(self._stored.fileName()).with_name(name)
 
     @property
     def recent_libraries(self) -> tuple[Path, ...]:

@@ -28,6 +28,7 @@ REPLACE_KEYS = "Ctrl+H"
 ON_PAGE: Mapping[PageAct, str] = {
     "next place": "F3",
     "previous place": "Shift+F3",
+    "next misspelling": "F7",
 }
 
 
@@ -39,6 +40,7 @@ def writing_commands(of_page: Callable[..., Command]) -> tuple[Command, ...]:
         ("replace words", say("Replace in the texts …"), "replace"),
         ("next place", say("Next place of what was sought"), "arrow-right"),
         ("previous place", say("Previous place of what was sought"), "arrow-left"),
+        ("next misspelling", say("Next misspelt word"), "languages"),
         ("bold", say("Bold"), "bold"),
         ("italic", say("Italic"), "italic"),
         ("heading 1", say("Heading, first level"), "heading"),
@@ -62,6 +64,20 @@ def typing_commands(settings: Settings) -> tuple[Command, ...]:
     def switch() -> None:
         settings.is_typographic = not settings.is_typographic
 
+    def spelling(tag: str, title: str) -> Command:
+        def use() -> None:
+            settings.spelling = tag
+
+        return Command(
+            f"spelling/{tag}",
+            "edit",
+            "spelling",
+            title,
+            "languages",
+            use,
+            is_checked=lambda: settings.spelling == tag,
+        )
+
     return (
         Command(
             "typographic",
@@ -72,4 +88,7 @@ def typing_commands(settings: Settings) -> tuple[Command, ...]:
             switch,
             is_checked=lambda: settings.is_typographic,
         ),
+        spelling("en-GB", say("Spelling of British English")),
+        spelling("en-US", say("Spelling of American English")),
+        spelling("", say("No spelling")),
     )

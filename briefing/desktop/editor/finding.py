@@ -14,12 +14,11 @@ from briefing.desktop.editor.found_marks import FoundMarks
 from briefing.desktop.editor.found_places import Hit, Replaced, hits_in, replace_one, replaced_in
 from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.editor.text_field import TextField
-from briefing.desktop.editor.text_places import DRAFT, TextPlace, edits_of_texts
+from briefing.desktop.editor.text_places import TextPlace, edits_of_texts
 from briefing.desktop.editor.writing import Writing
 from briefing.desktop.messages import counted, say
 from briefing.desktop.widgets.announcing import announce
 from briefing.desktop.widgets.find_bar import FindBar
-from briefing.domain.briefings import PARTS
 from briefing.domain.messages import message
 from briefing.text.finding import Wanted
 
@@ -99,10 +98,7 @@ class FindInTexts(QObject):
 
     def _fields(self) -> list[tuple[str, TextField]]:
         """The texts in the order in which they stand."""
-        briefing = self._writing.briefing
-        names = (*PARTS.get(briefing.template, ()), DRAFT) if briefing is not None else ()
-        fields = [(name, self._writing.field(name)) for name in names]
-        found = [(name, field) for name, field in fields if field is not None]
+        found = list(self._writing.fields_in_order())
         for name, field in found:
             if name not in self._marks:
                 self._marks[name] = FoundMarks(self._desk.theme, field.editor)

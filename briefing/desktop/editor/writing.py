@@ -15,6 +15,8 @@ from briefing.desktop.editor.paragraph_keys import ParagraphKeys
 from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.editor.text_field import TextField
 from briefing.desktop.editor.text_places import DRAFT, DraftPlace, PartPlace
+from briefing.desktop.spelling.misspelt_marks import MisspeltMarks
+from briefing.desktop.spelling.speller import Speller
 from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_L, SPACE_M
 from briefing.domain.briefings import PARTS, Briefing
 from briefing.domain.errors import KnownError
@@ -46,6 +48,8 @@ class Writing(QScrollArea):
         self._fields: dict[str, TextField] = {}
         self.block_reading = BlockReading(desk)
         self.cards: dict[str, BlockCards] = {}
+        self.speller = Speller(desk)
+        self.misspelt: dict[str, MisspeltMarks] = {}
         self._current = DRAFT
         self._inside = QWidget()
         self._inside.setMaximumWidth(_WIDEST)
@@ -78,6 +82,7 @@ class Writing(QScrollArea):
         for field in self._fields.values():
             field.show_place(None)
         if briefing is not None:
+            self.speller.set_language(briefing.language)
             self._fields[DRAFT].show_place(DraftPlace(self._desk.session.library, briefing.id))
             self._show_parts(briefing)
         self.verticalScrollBar().setValue(0)
@@ -85,6 +90,7 @@ class Writing(QScrollArea):
     def show_template(self, briefing: Briefing) -> None:
         """Show the parts that the briefing's template has now."""
         self._briefing = briefing
+        self.speller.set_language(briefing.language)
         self._show_parts(briefing)
 
     def set_locked(self, *, is_locked: bool) -> None:
@@ -148,6 +154,12 @@ class Writing(QScrollArea):
         """The texts of the briefing that is shown, in no order."""
         return tuple(field for field in self._fields.values() if not field.isHidden())
 
+    def fields_in_order(self) -> tuple[tuple[str, TextField], ...]:
+        """The texts with their names, as they stand."""
+        names = () if self._briefing is None else PARTS.get(self._briefing.template, ())
+        found = ((name, self.field(name)) for name in (*names, DRAFT))
+        return tuple((name, field) for name, field in found if field is not None)
+
     def cursor_place(self) -> tuple[str, int]:
         """The text the cursor was in last, and its position in the document."""
         name = self._current if self.field(self._current) is not None else DRAFT
@@ -189,6 +201,7 @@ class Writing(QScrollArea):
         self._fields[name] = field
         cards = self.cards[name] = BlockCards(self._desk, field.editor, self.block_reading)
         ParagraphKeys(field.editor, cards)
+        self.misspelt[name] = MisspeltMarks(self._desk.theme, field.editor, self.speller)
         BlockDrag(self._desk.theme, field.editor, cards)
         cards.current_changed.connect(self.block_changed)
         cards.pressed.connect(self.block_pressed)

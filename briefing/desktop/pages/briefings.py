@@ -118,6 +118,7 @@ class BriefingsPage(Page):
             "trash": self.detail.trash,
             **writing_acts(self.desk.theme, self.detail.writing),
             "replace words": partial(self.detail.finding.open, replaces=True),
+            "next misspelling": self._next_misspelt,
             "next place": partial(self.detail.finding.step, forward=True),
             "previous place": partial(self.detail.finding.step, forward=False),
             **self.detail.sources.acts(),
@@ -130,6 +131,11 @@ class BriefingsPage(Page):
         found = self.acts().get(act)
         if found is not None:
             found()
+
+    def _next_misspelt(self) -> None:
+        from briefing.desktop.spelling.next_misspelt import go_to_next_misspelt
+
+        go_to_next_misspelt(self.desk, self.detail.writing)
 
     def _do_in_text(self, act: PageAct) -> None:
         if self.detail.is_writing():

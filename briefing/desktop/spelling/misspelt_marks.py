@@ -1,0 +1,164 @@
+"""Misspelt words underlined in a text, and what may be meant in the menu over one.
+
+Only what is seen is looked at; the word one is typing is left alone until the cursor leaves it.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache, partial
+
+import shiboken6
+from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen, QPolygonF, QTextBlock, QTextCursor
+from PySide6.QtWidgets import QMenu
+
+from briefing.desktop.editor.chip_boxes import boxes
+from briefing.desktop.editor.editor_layer import EditorLayer
+from briefing.desktop.editor.markup import LIVE_BLOCK
+from briefing.desktop.editor.text_editor import TextEditor
+from briefing.desktop.messages import say
+from briefing.desktop.spelling.speller import Speller
+from briefing.desktop.theme.theme import Theme
+from briefing.text.offsets import Utf16Offsets
+from briefing.text.spans import Span
+from briefing.text.spelled_words import spelled_words
+
+_WAVE, _DEPTH = 2.0, 1.6  # pixels: half a wave, and how deep it goes
+_MOST_LINES = 4000
+
+
+class MisspeltMarks(QObject, EditorLayer):
+    """For one editor."""
+
+    def __init__(self, theme: Theme, editor: TextEditor, speller: Speller) -> None:
+        super().__init__(editor)
+        self._theme = theme
+        self._editor = editor
+        self._speller = speller
+        editor.add_layer(self)
+        editor.cursorPositionChanged.connect(self._look_at_left_word)
+        speller.answered.connect(editor.viewport().update)
+        self._typed: Span | None = None
+
+    def paint_over(self, painter: QPainter, visible: QRectF) -> None:
+        if not self._speller.is_on():
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("danger"), 1.2))
+        document = self._editor.document()
+        layout = document.documentLayout()
+        block = self._editor.cursorForPosition(self._editor.viewport().rect().topLeft()).block()
+        while block.isValid():
+            place = layout.blockBoundingRect(block)
+            if place.top() > visible.bottom():
+                return
+            if place.bottom() >= visible.top():
+                for word in self.wrong_in(block):
+                    for box in boxes(document, word.start, word.end):
+                        _underline(painter, box)
+            block = block.next()
+
+    def fill_menu(self, menu: QMenu, position: int) -> None:
+        block = self._editor.document().findBlock(position)
+        words = [each for each in self.wrong_in(block) if each.start <= position <= each.end]
+        if not words or self._editor.isReadOnly():
+            return
+        place = words[0]
+        cursor = QTextCursor(self._editor.document())
+        cursor.setPosition(place.start)
+        cursor.setPosition(place.end, QTextCursor.MoveMode.KeepAnchor)
+        word = cursor.selectedText()
+        before = menu.actions()[0] if menu.actions() else menu.addSeparator()
+        waiting = menu.addAction(say("Looking for other spellings …"))
+        add = menu.addAction(say("Add “{word}” to the dictionary", word=word))
+        for action in (waiting, add, menu.addSeparator()):
+            menu.insertAction(before, action)
+        waiting.setEnabled(False)
+        add.triggered.connect(partial(self._speller.add, word))
+        job = self._speller.suggest(word)
+        if job is not None:
+            job.done.connect(partial(self._offer, menu, waiting, cursor))
+
+    def wrong_in(self, block: QTextBlock) -> Iterator[Span]:
+        """Where the misspelt words of a paragraph stand, as positions of the document."""
+        text = block.text()
+        if block.userState() > 0 or block.previous().userState() > 0 or LIVE_BLOCK.match(text):
+            return
+        start = block.position()
+        chips = self._editor.index.within(start, start + block.length() - 1)
+        typed = self._word_being_typed()
+        for first, last, word in _words(text):
+            place = Span(start + first, start + last)
+            is_cited = any(chip.start < place.end and place.start < chip.end for chip in chips)
+            if not is_cited and place != typed and self._speller.is_wrong(word):
+                yield place
+
+    def next_wrong(self, position: int) -> Span | None:
+        """The first misspelt word that begins at or behind a position of the document."""
+        block = self._editor.document().findBlock(position)
+        while block.isValid():
+            for place in self.wrong_in(block):
+                if place.start >= position:
+                    return place
+            block = block.next()
+        return None
+
+    def _word_being_typed(self) -> Span | None:
+        """The word the cursor stands at the end of, while one types."""
+        cursor = self._editor.textCursor()
+        if cursor.hasSelection() or not self._editor.hasFocus() or not self._typed:
+            return None
+        return self._typed if self._typed.end == cursor.position() else None
+
+    def _look_at_left_word(self) -> None:
+        cursor = self._editor.textCursor()
+        here, block = cursor.position(), cursor.block()
+        start = block.position()
+        found = (word for word in _words(block.text()) if start + word[1] == here)
+        word = next(found, None)
+        typed = None if word is None else Span(start + word[0], here)
+        if typed != self._typed:
+            self._typed = typed
+            self._editor.viewport().update()
+
+    def _offer(
+        self, menu: QMenu, waiting: object, cursor: QTextCursor, found: tuple[str, ...]
+    ) -> None:
+        from PySide6.QtGui import QAction
+
+        if (
+            not shiboken6.isValid(self)
+            or not shiboken6.isValid(menu)
+            or not isinstance(waiting, QAction)
+        ):
+            return
+        for words in found:
+            action = QAction(words.replace("&", "&&"), menu)
+            action.triggered.connect(partial(self._replace, cursor, words))
+            menu.insertAction(waiting, action)
+        if found:
+            menu.removeAction(waiting)
+        else:
+            waiting.setText(say("No other spelling is known"))
+
+    def _replace(self, cursor: QTextCursor, words: str) -> None:
+        self._editor.put(cursor, words)
+        self._editor.setTextCursor(cursor)
+
+
+@lru_cache(maxsize=_MOST_LINES)
+def _words(line: str) -> tuple[tuple[int, int, str], ...]:
+    """The words of a line that can be looked up, with their places in UTF-16 units."""
+    places = Utf16Offsets(line)
+    return tuple(
+        (places.to_utf16(span.start), places.to_utf16(span.end), span.of(line))
+        for span in spelled_words(line)
+    )
+
+
+def _underline(painter: QPainter, box: QRectF) -> None:
+    y, x = box.bottom() - 3, box.left() + 2
+    points: list[QPointF] = []
+    while x < box.right() - 2:
+        points.append(QPointF(x, y + (_DEPTH if len(points) % 2 else 0)))
+        x += _WAVE
+    painter.drawPolyline(QPolygonF(points))
