@@ -18,7 +18,6 @@ from briefing.domain.briefings import Briefing
 from briefing.domain.edits import Edit
 from briefing.domain.figures import Figure
 from briefing.domain.records import new_id
-from briefing.domain.sources import Source
 
 KILLED = "019a73bb-9c00-7000-800e-000000000001"
 FIGURE = f"[at least 242](figure:{KILLED})"
@@ -188,9 +187,8 @@ class TestMenu:
 
     def test_shows_the_source_passage(self, page, editor, menu):
         self.action(menu, "source passage").trigger()
-        place = page.desk.navigator.place
-        assert place.page == "sources"
-        assert "Desk summary" in library_of(page).find(Source, place.record_id).title
+        assert page.detail.beside.shown == "source"
+        assert "Desk summary" in page.detail.sources.view.head.chooser.typed()
 
     def test_opens_the_record(self, page, editor, menu):
         self.action(menu, "Open the record").trigger()

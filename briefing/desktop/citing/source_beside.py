@@ -33,6 +33,7 @@ class SourceBeside(QObject):
         self._writing = writing
         self._beside: Beside | None = None
         self._view: SourceView | None = None
+        writing.passage_wanted.connect(self.open_passage)
         self.tab = BesideTab(SOURCE, say("Source"), "newspaper", "green", self._made)
 
     def stand_beside(self, beside: Beside) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QMenu
 
@@ -15,7 +15,7 @@ from briefing.desktop.editor.chip_wording import Wording, wordings
 from briefing.desktop.editor.editor_layer import EditorLayer
 from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.messages import say
-from briefing.desktop.navigation import PAGE_OF, Place
+from briefing.desktop.navigation import PAGE_OF
 from briefing.desktop.widgets.hover_card import HoverCard
 from briefing.domain.records import Record
 from briefing.text.escaping import escaped
@@ -28,7 +28,12 @@ _LONGEST_WORDING = 80
 
 
 class ChipVisits(QObject, EditorLayer):
-    """What the chips of one editor lead to; `language_of` tells the briefing's language."""
+    """What the chips of one editor lead to; `language_of` tells the briefing's language.
+
+    `passage_wanted` with the id of the excerpt that is to be seen in its source.
+    """
+
+    passage_wanted = Signal(str)
 
     def __init__(self, desk: Desk, editor: TextEditor, language_of: Callable[[], str]) -> None:
         super().__init__(editor)
@@ -87,7 +92,7 @@ class ChipVisits(QObject, EditorLayer):
         showing = menu.addAction(say("Show the source passage"))
         showing.setEnabled(passage is not None)
         if passage is not None:
-            showing.triggered.connect(lambda: self._desk.navigator.go(passage))
+            showing.triggered.connect(lambda: self.passage_wanted.emit(passage))
         changing = menu.addMenu(say("Change the wording"))
         removing = menu.addAction(say("Remove the link, keep the words"))
         removing.triggered.connect(lambda: self._remove_link(chip))
@@ -131,18 +136,15 @@ class ChipVisits(QObject, EditorLayer):
         self._desk.navigator.go_to_record(chip.kind, chip.record_id)
         return True
 
-    def _passage_of(self, record: Record) -> Place | None:
-        """Where the passage stands that the record is, or rests on first."""
-        from briefing.domain.evidence import evidence_of, source_of
+    def _passage_of(self, record: Record) -> str | None:
+        """The id of the excerpt that the record is, or rests on first."""
+        from briefing.domain.evidence import evidence_of
         from briefing.domain.sources import Excerpt
 
-        library = self._desk.session.library
         if isinstance(record, Excerpt):
-            source = source_of(library, record)
-            return None if source is None else Place("sources", "source", source.id, record.id)
-        for _, passage in evidence_of(library, record.KIND, record.id):
-            return Place("sources", "source", passage.source.id, passage.excerpt.id)
-        return None
+            return record.id
+        found = evidence_of(self._desk.session.library, record.KIND, record.id)
+        return next((passage.excerpt.id for _, passage in found), None)
 
     def _chip_at_cursor(self) -> Chip | None:
         position = self._editor.textCursor().position()

@@ -33,10 +33,12 @@ class Writing(QScrollArea):
 
     `block_changed` when the cursor has come to another live block or away from one, `block_pressed`
     when the card of one was pressed, `preview_wanted` with the name of a text and a place in it.
+    `passage_wanted` with the id of an excerpt to be seen in its source.
     `above` stands over the texts and scrolls with them.
     """
 
     edited = Signal()
+    passage_wanted = Signal(str)
     block_changed = Signal()
     block_pressed = Signal()
     preview_wanted = Signal(str, int)
@@ -208,6 +210,7 @@ class Writing(QScrollArea):
         field.editor.set_room(max(_LEAST_ROOM, self.viewport().height() - 2 * CONTENT_MARGIN))
         field.edited.connect(self.edited)
         field.entered.connect(lambda: self._enter(name))
+        field.visits.passage_wanted.connect(self.passage_wanted)
         field.editor.cursorPositionChanged.connect(lambda: self._follow(field.editor))
         return field
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from briefing.domain.edits import Edit
 from briefing.domain.sources import Excerpt
@@ -155,6 +155,19 @@ def test_a_passage_of_the_text_opens_beside_it(desk):
     desk.page.detail.sources.open_passage(the_excerpt(desk).id)
     assert desk.view.head.chooser.typed() == "Talks go on"
     assert desk.window.desk.navigator.place.page == "briefings"
+
+
+def test_the_menu_of_a_link_shows_its_passage_beside_the_text(desk):
+    desk.read()
+    desk.cite()
+    desk.page.detail.beside.show_tab("preview")
+    menu = QMenu()
+    position = desk.editor.document().characterCount() - 3
+    desk.page.detail.writing.field("draft").visits.fill_menu(menu, position)
+    (action,) = (one for one in menu.actions() if one.text() == "Show the source passage")
+    action.trigger()
+    assert desk.page.detail.beside.shown == "source"
+    assert desk.view.pane.reader.view.text.startswith("Talks go on")
 
 
 def test_from_the_page_of_sources_it_goes_to_the_end_of_the_briefing_opened_last(desk):
