@@ -6,6 +6,10 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from briefing.desktop.navigation import PAGE_NAMES, Place
 from briefing.desktop.window import Window
+from briefing.domain.actors import Actor
+from briefing.domain.edits import Edit
+from briefing.domain.issues import Proposition
+from briefing.domain.positions import Position
 
 SOURCE = Place("sources", "source", "019a73bb-9c00-7000-8001-000000000001")
 
@@ -61,3 +65,22 @@ def test_the_cursor_comes_along_to_the_list_of_the_next_page(window):
     window.pages.page.pane.list.setFocus()
     window.desk.navigator.go(Place("events"))
     assert QApplication.focusWidget() is window.pages.page.pane.list
+
+
+def test_a_matrix_of_nine_rows_is_seen_without_scrolling_in_itself(window):
+    library = window.desk.session.library
+    (proposition, *_) = library.all(Proposition)
+    actors = [Actor(name=f"Harbour {n}", kind="organisation") for n in range(1, 6)]
+    stands = [
+        Position(actor_id=one.id, proposition_id=proposition.id, stance="support") for one in actors
+    ]
+    window.desk.session.do("Add", *(Edit(None, record) for record in (*actors, *stands)))
+    window.resize(1300, 800)
+    window.desk.navigator.go(Place("issues", "issue", proposition.issue_id))
+    QApplication.processEvents()
+    matrix = window.pages.page.issue.matrix
+    assert len(matrix.matrix.actors) > 8
+    window.resize(900, 600)
+    QApplication.processEvents()
+    assert matrix.view.horizontalScrollBar().maximum() > 0
+    assert matrix.view.verticalScrollBar().maximum() == 0

@@ -32,7 +32,7 @@ from briefing.domain.messages import message
 from briefing.domain.records import Record
 
 _ROWS_WIDTH, _COLUMN_MOST, _EDGE = 172, 148, 4
-_LEAST_HEIGHT, _USUAL_HEIGHT = 240, 560
+_LEAST_HEIGHT, _USUAL_HEIGHT = 384, 560
 _SCROLL_BAR = 10
 _ADDING_WIDTH = 260
 _COPIED = message("The matrix is copied as a table.")
@@ -147,6 +147,7 @@ class MatrixSection(Section):
 
     def _connect(self) -> None:
         view = self.view
+        view.columns_fitted.connect(self._fit)
         view.cell_opened.connect(self.cell_opened)
         view.digit_typed.connect(self.digit_typed)
         view.row_opened.connect(self._open_actor)

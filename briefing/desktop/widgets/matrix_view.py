@@ -95,6 +95,7 @@ class MatrixView(QTableView):
     menu_wanted = Signal(str, str, QPoint)
     card_wanted = Signal(str, str, QRect)
     card_unwanted = Signal()
+    columns_fitted = Signal()
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
@@ -193,6 +194,7 @@ class MatrixView(QTableView):
             share = self.viewport().width() // count
             width = max(_COLUMN_LEAST, min(_COLUMN_MOST, share))
             self.horizontalHeader().setDefaultSectionSize(width)
+            self.columns_fitted.emit()
 
     def _keys(self, index: Index) -> tuple[str, str] | None:
         if not index.isValid():
