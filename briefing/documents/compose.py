@@ -155,7 +155,12 @@ def _front(
         marking=briefing.marking,
         disclaimer="" if organisation is None else organisation.disclaimer,
         accent_colour="" if organisation is None else organisation.accent_colour,
+        address="" if organisation is None else _in_one_line(organisation.address),
     )
+
+
+def _in_one_line(address: str) -> str:
+    return " · ".join(line.strip() for line in address.splitlines() if line.strip())
 
 
 def _without_repeated_caveats(

@@ -43,7 +43,7 @@ class Front:
     """The front matter. Dates are words ready to print; what is empty is left out of the page.
 
     `edition` is 0 where the document belongs to no edition. `marking` is printed in header and
-    footer ("TLP:AMBER").
+    footer ("TLP:AMBER"). `address` is one line; with the organisation's name it is the imprint.
     """
 
     organisation: str = ""
@@ -61,6 +61,13 @@ class Front:
     disclaimer: str = ""
     accent_colour: str = ""
     logo: Logo | None = None
+    address: str = ""
+
+    @property
+    def closing(self) -> tuple[str, ...]:
+        """What stands at the very end: the disclaimer, and the imprint with the address."""
+        imprint = " · ".join(part for part in (self.organisation, self.address) if part)
+        return tuple(text for text in (self.disclaimer, imprint if self.address else "") if text)
 
 
 @dataclass(frozen=True)

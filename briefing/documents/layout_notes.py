@@ -58,27 +58,28 @@ def back_matter(setting: Setting, document: Document, phrases: Phrases) -> tuple
 def _about_sources(setting: Setting, document: Document, phrases: Phrases) -> Iterator[Element]:
     sentences = " ".join(document.summary)
     title = phrases.headings.about_sources
-    disclaimer = document.front.disclaimer
+    closing = document.front.closing
     if not sentences:
-        if disclaimer:
-            yield plain_paragraph(disclaimer, paragraph(_SMALL, 1.42, before=6))
+        for said in closing:
+            yield plain_paragraph(said, paragraph(_SMALL, 1.42, before=6))
         return
     if setting.density.run_in:
         runs = [Run(f"{title}. ", sans(7, SECONDARY, bold=True)), Run(sentences, _SMALL)]
-        if disclaimer:
-            runs.append(Run(f" {disclaimer}", _SMALL))
+        runs += [Run(f" {said}", _SMALL) for said in closing]
         yield Paragraph(tuple(runs), paragraph(_SMALL, 1.3, before=2), key="about_sources")
         return
     small = paragraph(sans(7.6, SECONDARY), 1.42, after=3)
     yield section_heading(setting, title, "about_sources")
     said = replace(plain_paragraph(sentences, small), key="about_sources/text")
-    if not disclaimer:
-        yield said
-        return
-    # A disclaimer does not stand alone at the head of a page.
+    # Neither disclaimer nor imprint stands alone at the head of a page.
     held = replace(small, keep_with_next=True)
-    yield replace(said, style=held)
-    yield replace(plain_paragraph(disclaimer, small), key="about_sources/disclaimer")
+    last = [
+        replace(plain_paragraph(words, held), key=f"about_sources/closing/{at}")
+        for at, words in enumerate(closing)
+    ]
+    *before, end = (said, *last)
+    yield from (replace(each, style=held) for each in before)
+    yield replace(end, style=small)
 
 
 def _versions(setting: Setting, block: VersionHistory, phrases: Phrases) -> KeepTogether:

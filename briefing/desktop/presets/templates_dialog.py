@@ -137,7 +137,7 @@ class TemplatesDialog(QDialog):
         about = ThemedLabel(
             theme,
             say(
-                "A template keeps a briefing's front matter, headings and live blocks. “New"
+                "A template keeps a briefing’s front matter, headings and live blocks. “New"
                 " briefing” offers it, and the blocks are then about the new subject."
             ),
             "body",

@@ -57,6 +57,7 @@ class ProfileDialog(QDialog):
     def _make_fields(self) -> None:
         theme, profile, library = self._desk.theme, self._profile, self._desk.session.library
         self._name = QLineEdit(profile.name)
+        self._address = _text_field(profile.address)
         self._disclaimer = _text_field(profile.disclaimer)
         self._markings = _text_field("\n".join(profile.markings))
         self._colour = ColourField(theme, profile.accent_colour, ACCENT)
@@ -79,6 +80,12 @@ class ProfileDialog(QDialog):
                 say("Colour of headings and lines"),
                 self._colour,
                 say("Dark enough to be read on white; empty for the usual blue."),
+            ),
+            "address": FormRow(
+                theme,
+                say("Address"),
+                self._address,
+                say("Printed with the name at the end of every briefing."),
             ),
             "disclaimer": FormRow(
                 theme,
@@ -138,7 +145,7 @@ class ProfileDialog(QDialog):
         column.setSpacing(SPACE_M)
         column.addWidget(self._rows["name"])
         column.addWidget(self._logo)
-        for field in ("accent_colour", "disclaimer", "markings"):
+        for field in ("accent_colour", "address", "disclaimer", "markings"):
             column.addWidget(self._rows[field])
         self._checks_fold.content.addWidget(self._checks)
         column.addWidget(self._checks_fold)
@@ -151,6 +158,7 @@ class ProfileDialog(QDialog):
         return replace(
             self._profile,
             name=self._name.text().strip(),
+            address=self._address.toPlainText().strip(),
             disclaimer=self._disclaimer.toPlainText().strip(),
             accent_colour=self._colour.colour(),
             logo_id=self._profile.logo_id if keeps_logo else None,

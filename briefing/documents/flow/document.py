@@ -101,4 +101,5 @@ def _filled(pattern: str, **values: str) -> str:
 def _closing(document: Document, title: str) -> tuple[Element, ...]:
     summary = text(" ".join(document.summary), "small")
     heading = (Heading("about_sources", 1, words(title)),) if summary else ()
-    return (*heading, *summary, *text(document.front.disclaimer, "small"))
+    closing = (each for said in document.front.closing for each in text(said, "small"))
+    return (*heading, *summary, *closing)

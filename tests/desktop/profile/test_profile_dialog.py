@@ -74,10 +74,12 @@ def test_what_is_set_is_stored_as_one_step_and_printed(window, opened, given_doo
     _press(dialog, "Choose a picture …")
     _field(dialog, "Words for who cannot see it").setText("A green badge")
     dialog.findChild(ColourField).line.setText("#7a1f3d")
+    _field(dialog, "Address", QPlainTextEdit).setPlainText("1 Quay Road\nVelda\n")
     _field(dialog, "Own markings", QPlainTextEdit).setPlainText("UNIT\n\n UNIT ONLY ")
     _press(dialog, "Save")
 
     unit, front = _unit(window), _front(window)
+    assert front.closing[-1] == "Coastal Unit · 1 Quay Road · Velda"
     assert (unit.name, unit.accent_colour) == ("Coastal Unit", "#7A1F3D")
     assert unit.markings == ("UNIT", "UNIT ONLY")
     assert unit.disclaimer == "Made from a desk summary of one undated, untitled news report."
