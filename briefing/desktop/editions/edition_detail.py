@@ -87,13 +87,12 @@ class EditionDetail(QWidget):
 
         result = release_result(edition)
         standing = standing_words(edition, editions)
-        states = [status_words(edition), standing]
-        self.heading.set_words(
-            edition_title(edition), " · ".join(state for state in states if state)
-        )
+        self.heading.set_words(edition_title(edition))
         by = "" if result is None else result.by
         due = edition.next_due
         facts = [
+            status_words(edition),
+            standing,
             released_words(edition, by),
             cut_off_words(edition),
             "" if due is None else say("next due {date}", date=date_shown(due)),

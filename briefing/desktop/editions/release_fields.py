@@ -3,13 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say, translated
 from briefing.desktop.records.value_editors import DateEditor
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_M, SPACE_S, SPACE_XS
 from briefing.desktop.widgets.fields import mark_wrong
+from briefing.desktop.widgets.flow import FlowLayout
 from briefing.desktop.widgets.form import FormRow
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.pill import Pill
@@ -37,12 +38,12 @@ class ReleaseFields(QWidget):
             "final": Pill(theme, say("Final"), "file-check"),
         }
         self._group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
+        pills = QWidget()
+        row = FlowLayout(SPACE_S)
+        pills.setLayout(row)
         for pill in self.pills.values():
             self._group.addButton(pill)
             row.addWidget(pill)
-        row.addStretch(1)
         label = ThemedLabel(theme, say("Status"), "small", "text_secondary", SEMIBOLD)
         self.meaning = ThemedLabel(theme, "", "small", "text_secondary")
         self.meaning.setWordWrap(True)
@@ -57,13 +58,14 @@ class ReleaseFields(QWidget):
         dates = QHBoxLayout()
         dates.setSpacing(SPACE_M)
         for editor, one in self._rows.items():
+            one.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             dates.addWidget(one, 1)
             editor.edited.connect(self._read)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
         column.addWidget(label)
-        column.addLayout(row)
+        column.addWidget(pills)
         column.addWidget(self.meaning)
         column.addSpacing(SPACE_S)
         column.addLayout(dates)

@@ -1,6 +1,7 @@
 """One actor in full: who it is, where it stands, what it reports, said and took part in."""
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.editions.printed_in_section import PrintedInSection
 from briefing.desktop.merging.merged_section import MergedSection
 from briefing.desktop.messages import say
 from briefing.desktop.pages.actors_found import ActorEvents, ActorQuotes, FiguresReported
@@ -47,6 +48,7 @@ class ActorDetail(RecordDetail):
                 self.in_print,
                 self.note,
                 TagsSection(desk),
+                PrintedInSection(desk),
                 MergedSection(desk, Actor),
             ),
             actions=(self.brief_button, self.export_button),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from briefing.desktop.checking.checks_beside import ChecksBeside
 from briefing.desktop.citing.source_beside import SourceBeside
 from briefing.desktop.desk import Desk
+from briefing.desktop.editions.overdue_line import OverdueLine
 from briefing.desktop.editor.finding import FindInTexts
 from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.editor.writing import Writing
@@ -60,6 +61,7 @@ class BriefingDetail(QWidget):
         self._desk = desk
         self._panel: InsertPanel | None = None
         self.form = BriefingForm(desk)
+        self.overdue = OverdueLine(desk)
         self.details = Fold(desk.theme, say("Details"), is_open=desk.settings.is_open(_DETAILS))
         self.details.content.addWidget(self.form)
         self.banner = TrashedBanner(desk.theme)
@@ -174,6 +176,7 @@ class BriefingDetail(QWidget):
         head = QVBoxLayout(top)
         head.setContentsMargins(CONTENT_MARGIN, SPACE_M, CONTENT_MARGIN, SPACE_M)
         head.addWidget(self.heading)
+        head.addWidget(self.overdue)
         splitter = RememberedSplitter(self._desk.settings, "briefing-texts")
         texts = QWidget()
         below = QVBoxLayout(texts)
@@ -258,6 +261,7 @@ class BriefingDetail(QWidget):
         briefing = self.briefing
         is_usable = briefing is not None and briefing.trashed_at is None
         self.beside.show_briefing(briefing if is_usable else None)
+        self.overdue.show_briefing(briefing if is_usable else None)
         self.checks.show_briefing(briefing if is_usable else None)
 
     def _library_changed(self, changes: Changes) -> None:

@@ -46,7 +46,7 @@ class TestList:
         view.list.rows.setFocus()
         QTest.keyClick(view.list.rows, Qt.Key.Key_Down)
         assert view.detail.heading.title.text() == "Edition 2"
-        assert view.detail.heading.note.text() == "Final · superseded by edition 3"
+        assert view.detail.facts.text().startswith("Final · superseded by edition 3 · released ")
 
     def test_enter_opens_the_pdf_that_was_released(self, view, library, wait, given_doors):
         view.list.rows.setFocus()
