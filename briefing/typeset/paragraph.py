@@ -1,6 +1,6 @@
 """Paragraphs: words into lines, and lines into pieces that know where a page may end."""
 
-from functools import partial
+from dataclasses import replace
 from typing import NamedTuple
 
 from briefing.typeset.breaking import (
@@ -71,7 +71,7 @@ def paragraph_block(paragraph: Paragraph, words: Words, width: float, context: C
         pieces.append(
             Piece(
                 style.leading,
-                partial(_draw if place else _draw_first, shared, line, setting),
+                _DrawnLine(shared, line, setting, is_first=place == 0),
                 tie=tie,
                 lines=1,
                 baseline=baseline,
@@ -89,6 +89,20 @@ class _Shared(NamedTuple):
     tags: tuple[Tag, ...]
     width: float
     key: str | None
+
+
+def with_key(block: Block, paragraph: Paragraph) -> Block:
+    """The block of a paragraph that differs from `paragraph` in its key alone, made its own."""
+    pieces: list[Piece] = []
+    shared: _Shared | None = None
+    for piece in block.pieces:
+        drawn = piece.draw
+        assert isinstance(drawn, _DrawnLine)
+        shared = shared or drawn.shared._replace(paragraph=paragraph, key=paragraph.key)
+        setting = drawn.setting._replace(key=paragraph.key)
+        draw = drawn._replace(shared=shared, setting=setting)
+        pieces.append(replace(piece, draw=draw, key=paragraph.key))
+    return replace(block, pieces=pieces)
 
 
 def _tags(role: str, level: int, context: Context) -> tuple[Tag, ...]:
@@ -120,29 +134,34 @@ def _lines(words: Words, style: ParagraphStyle, width: float, context: Context) 
     return lines
 
 
-def _draw(
-    shared: _Shared, line: Line, setting: Setting, painter: Painter, left: float, top: float
-) -> None:
-    paragraph, tags, width, _ = shared
-    for tag in tags:
-        painter.tagging.begin(tag)
-    if paragraph.key is not None:
-        painter.place(paragraph.key, left, top, width, paragraph.style.leading)
-    x, y = left + setting.left, top - setting.baseline
-    placed = Setting(x, y, setting.width, setting.align, setting.level, setting.key)
-    draw_line(painter, line, placed)
-    for _ in tags:
-        painter.tagging.end()
+class _DrawnLine(NamedTuple):
+    """Draws a line of a paragraph; the first is also where its links and bookmarks lead."""
+
+    shared: _Shared
+    line: Line
+    setting: Setting
+    is_first: bool
+
+    def __call__(self, painter: Painter, left: float, top: float) -> None:
+        shared, line, setting, is_first = self
+        paragraph, tags, width, _ = shared
+        if is_first:
+            _note_beginning(shared, painter, left, top)
+        for tag in tags:
+            painter.tagging.begin(tag)
+        if paragraph.key is not None:
+            painter.place(paragraph.key, left, top, width, paragraph.style.leading)
+        x, y = left + setting.left, top - setting.baseline
+        placed = Setting(x, y, setting.width, setting.align, setting.level, setting.key)
+        draw_line(painter, line, placed)
+        for _ in tags:
+            painter.tagging.end()
 
 
-def _draw_first(
-    shared: _Shared, line: Line, setting: Setting, painter: Painter, left: float, top: float
-) -> None:
-    """The first line, which is also where links and bookmarks of the paragraph lead."""
+def _note_beginning(shared: _Shared, painter: Painter, left: float, top: float) -> None:
     paragraph = shared.paragraph
     if paragraph.anchor is not None:
         spot = painter.spot(left, top)
         painter.record.add_destination(paragraph.anchor, spot, paragraph, shared.key)
     if paragraph.bookmark is not None and painter.tagging.current is not None:
         painter.record.bookmarks.append((paragraph.bookmark, painter.spot(left, top)))
-    _draw(shared, line, setting, painter, left, top)

@@ -6,15 +6,16 @@ drawn where they now belong. What the file says of it is the same as if it were.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefing.typeset.context import Context
-from briefing.typeset.elements import Element
+from briefing.typeset.elements import Element, Paragraph
 from briefing.typeset.fonts import FontLibrary
 from briefing.typeset.ink import Inks
 from briefing.typeset.notices import Notices
 from briefing.typeset.object_writing import packed
+from briefing.typeset.paragraph import with_key
 from briefing.typeset.pieces import Block
 from briefing.typeset.result import Notice
 from briefing.typeset.shaping import Shaper
@@ -25,9 +26,12 @@ _WORDS = 60_000  # of more, nothing is kept
 
 @dataclass(slots=True, eq=False)
 class _Kept:
-    """A block, what was noted when it was set, and the document it was used in last."""
+    """A block, the key of its element, what was noted when it was set, and the document it was used
+    in last.
+    """
 
     block: Block
+    key: str | None
     notices: tuple[Notice, ...]
     used: int
 
@@ -69,18 +73,27 @@ class Reuse:
         return context
 
     def block(self, element: Element, width: float, make: Callable[[], Block]) -> Block:
-        """The block of an element, made only when none is kept."""
+        """The block of an element, made only when none is kept.
+
+        A key that says where a paragraph stands in a text is another after every change before it:
+        what differs in that alone is kept under its new key.
+        """
         assert self._context is not None
         notices = self._context.notices
-        waiting = self._kept.setdefault((element, width), [])
+        key = element.key if isinstance(element, Paragraph) else None
+        known = element if key is None else replace(element, key="")
+        waiting = self._kept.setdefault((known, width), [])
         kept = next((each for each in waiting if each.used < self._document), None)
         if kept is None:
             begin = len(notices.given)
-            kept = _Kept(make(), (), self._document)
+            kept = _Kept(make(), key, (), self._document)
             kept.notices = tuple(notices.given[begin:])
             waiting.append(kept)
             self.made += 1
         else:
+            if isinstance(element, Paragraph) and kept.key != key:
+                kept.block, kept.key = with_key(kept.block, element), key
+                kept.notices = tuple(replace(each, key=key) for each in kept.notices)
             notices.repeat(kept.notices)
             self.reused += 1
         kept.used = self._document

@@ -8,6 +8,7 @@ import pytest
 from briefing.scene.items import Lettering, Scene, Text
 from briefing.typeset.document import typeset
 from briefing.typeset.elements import (
+    Bookmark,
     Box,
     Cell,
     Column,
@@ -97,6 +98,31 @@ def test_only_what_changed_is_set_anew(elements, set_with) -> None:
 
     set_with(elements("after"), reuse)
     assert (reuse.reused, reuse.made) == (10, 2)
+
+
+def test_a_paragraph_that_only_moved_in_its_text_is_kept_under_its_new_key(
+    paragraph: Make, set_with
+) -> None:
+    """A word more in the first paragraph gives all that follow other keys."""
+
+    def document(by: int) -> Sequence[Element]:
+        linked = paragraph(f"{SENTENCES} ", run={"href": "https://example.org"}, key=f"t/{by}-9")
+        noted = paragraph(f"missing {MISSING}", key=f"t/{by + 10}-19")
+        heading = paragraph("A heading", role="H2", key=f"t/{by + 20}-29")
+        bookmarked = replace(heading, anchor="here", bookmark=Bookmark("A heading"))
+        twice = [paragraph("The same. ", key=f"t/{by + at}-39") for at in (30, 40)]
+        return (paragraph(f"Text {by}", key=f"t/0-{by}"), linked, noted, bookmarked, *twice)
+
+    reuse = Reuse()
+    set_with(document(0), reuse)
+
+    for by in (10, 3, 10):
+        again = set_with(document(by), reuse)
+
+        assert reuse.reused >= 5
+        assert again == set_with(document(by), None)
+        assert {place.key for place in again.places} >= {f"t/{by}-9", f"t/{by + 40}-39"}
+        assert [notice.key for notice in again.warnings] == [f"t/{by + 10}-19"]
 
 
 def test_an_element_that_stands_twice_is_two_in_the_structure(paragraph: Make, set_with) -> None:
