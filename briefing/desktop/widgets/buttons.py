@@ -1,7 +1,7 @@
 """Buttons with an icon: every one with a name for screen readers and a tip with its shortcut."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
 
 from briefing.desktop.messages import say
@@ -10,12 +10,22 @@ from briefing.desktop.theme.theme import Theme
 _ICON = QSize(16, 16)
 
 
+class _IconButton(QToolButton):
+    """Pressed by Enter as by Space, like the buttons with words."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def icon_button(theme: Theme, icon: str, name: str, shortcut: str = "") -> QToolButton:
     """A flat button that is only an icon; `name` is its tip and what a screen reader says.
 
     `shortcut` ("Ctrl+N") is shown and works while the window is active.
     """
-    button = QToolButton()
+    button = _IconButton()
     make_icon_button(button, theme, icon, name, shortcut)
     return button
 
@@ -35,6 +45,7 @@ def push_button(
 ) -> QPushButton:
     """A button with words; the primary one of a page is filled with the accent."""
     button = QPushButton(text)
+    button.setAutoDefault(True)  # Enter presses it where the focus is on it, also in no dialog
     if icon:
         button.setText(f" {text}")
         button.setIcon(theme.icon(icon, "on_accent" if is_primary else "text_secondary"))

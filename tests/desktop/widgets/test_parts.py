@@ -122,6 +122,16 @@ def test_the_shortcut_of_a_button_presses_it(qtbot, theme, show):
         qtbot.keyClick(field, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_the_button_with_the_focus_is_pressed_by_enter_and_space(qtbot, theme, show, key):
+    words, icon = push_button(theme, "Open a library"), icon_button(theme, "plus", "New actor")
+    show(words, icon)
+    for button in (words, icon):
+        button.setFocus()
+        with qtbot.waitSignal(button.clicked, timeout=500):
+            qtbot.keyClick(button, key)
+
+
 def test_the_primary_button_is_filled_with_the_accent(theme, show, colours_in):
     primary, other = push_button(theme, "Add", is_primary=True), push_button(theme, "Discard")
     show(QLineEdit(), primary, other)
