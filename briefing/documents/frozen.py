@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any, cast
 
 from briefing.documents import (
@@ -81,12 +82,22 @@ def content_sha256(document: Document) -> str:
 
 
 def _plain(value: Any) -> Any:
-    if is_dataclass(value) and not isinstance(value, type):
-        named = {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
-        return {"is": type(value).__name__, **named}
+    kind = type(value)
+    if kind is str or value is None:
+        return value
+    names = _field_names(kind)
+    if names is not None:
+        named = {name: _plain(getattr(value, name)) for name in names}
+        return {"is": kind.__name__, **named}
     if isinstance(value, tuple):
         return [_plain(item) for item in cast("tuple[Any, ...]", value)]
     return value
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...] | None:
+    """The names of a dataclass's fields; None for another class."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else None
 
 
 def _read_version_1(value: Any) -> Document:

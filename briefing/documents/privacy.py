@@ -5,7 +5,7 @@ passages, in endnotes or in what the file says of itself. The whole composed doc
 through at the end, so that no way into it is forgotten.
 """
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -20,23 +20,27 @@ _KEPT_FIELDS = frozenset({"key", "record", "href", "language", "template", "prep
 D = TypeVar("D")
 
 
-def texts_within(value: Any) -> Iterator[str]:
-    """Every text of a document, and every line whole, however its words look."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple):
-        items = cast("tuple[Any, ...]", value)
-        yield "".join(item.text for item in items if isinstance(item, Words))
-        for item in items:
-            yield from texts_within(item)
-    elif is_dataclass(value) and not isinstance(value, type):
-        for name in _field_names(type(value)):
-            yield from texts_within(getattr(value, name))
+def texts_within(value: Any) -> Sequence[str]:
+    """Every text of a document, and every line whole, however its words look; in no order."""
+    found: list[str] = []
+    waiting: list[Any] = [value]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, str):
+            found.append(each)
+        elif isinstance(each, tuple):
+            items = cast("tuple[Any, ...]", each)
+            found.append("".join([item.text for item in items if isinstance(item, Words)]))
+            waiting += items
+        else:
+            waiting += [getattr(each, name) for name in _field_names(type(each))]
+    return found
 
 
 @cache
 def _field_names(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+    """The names of a dataclass's fields; none for another class."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def redacted(document: D, redaction: Redaction) -> tuple[D, int]:
