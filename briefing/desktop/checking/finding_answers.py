@@ -24,6 +24,7 @@ from briefing.domain.messages import message
 
 TEXT_CHANGED = message("The text has changed there since it was checked; it is checked again.")
 _QUOTED = 160  # letters of the words in question
+_ON_BUTTON = 34  # letters of a change, so that its button fits into a narrow pane
 
 
 class FindingAnswers(QWidget):
@@ -137,7 +138,11 @@ class FindingAnswers(QWidget):
         self._offer("r", say("Off in this edition (R)"), "ban", off)
 
     def _offer(self, key: str, words: str, icon: str, act: Callable[[], None]) -> None:
-        button = push_button(self._desk.theme, words, icon)
+        cut = words if len(words) <= _ON_BUTTON else f"{words[:_ON_BUTTON].rstrip()} …"
+        button = push_button(self._desk.theme, cut, icon)
+        button.setAccessibleName(words)
+        if cut != words:
+            button.setToolTip(words)
         button.clicked.connect(act)
         why = why_read_only(self._desk.session.library)
         lock_part(button, why)

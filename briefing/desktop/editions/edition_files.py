@@ -68,7 +68,6 @@ class EditionFiles(QObject):
 
     def change_report(self, older: Edition, newer: Edition | None) -> None:
         """Make the change report from one edition to a later one, or to now: ask where first."""
-        number = "" if newer is None else newer.number
         words = (
             say(
                 "{title} – changes since edition {older}",
@@ -80,7 +79,7 @@ class EditionFiles(QObject):
                 "{title} – changes from edition {older} to {newer}",
                 title=self._title(older),
                 older=older.number,
-                newer=number,
+                newer=newer.number,
             )
         )
         path = self.asked_path(say("Change report"), file_name(words, "pdf"), say("PDF (*.pdf)"))

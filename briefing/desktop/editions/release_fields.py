@@ -9,7 +9,6 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say, translated
 from briefing.desktop.records.value_editors import DateEditor
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_M, SPACE_S, SPACE_XS
-from briefing.desktop.widgets.fields import mark_wrong
 from briefing.desktop.widgets.flow import FlowLayout
 from briefing.desktop.widgets.form import FormRow
 from briefing.desktop.widgets.labels import ThemedLabel
@@ -125,7 +124,6 @@ class ReleaseFields(QWidget):
         for editor, row in self._rows.items():
             row.set_problem("")
             row.note.tell(editor.note())
-            mark_wrong(row.field, is_wrong=False)
         self.changed.emit()
 
 

@@ -7,7 +7,7 @@ to the list of editions keeps what was chosen here.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.desktop.checking.checking import Checking
@@ -109,6 +109,11 @@ class ReleaseView(QScrollArea):
         wanted = ToRelease(briefing.id, fields.status, cut_off, next_due)
         self.making.begin(wanted, briefing.title, self._number)
         self._show_state()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Back from another view: what was found before may have changed."""
+        super().showEvent(event)
+        self.checking.work.request()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
