@@ -4,6 +4,7 @@ It is what the program shows first, so it imports only what it shows.
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -34,8 +35,10 @@ from briefing.desktop.widgets.headings import PageHeading, SectionHeading
 from briefing.desktop.widgets.record_line import RecordLine
 from briefing.domain.briefings import Briefing
 from briefing.domain.dates import Date
-from briefing.operations.finding_counts import FindingCount
 from briefing.operations.overview import Overview, overview
+
+if TYPE_CHECKING:
+    from briefing.operations.finding_counts import FindingCount
 
 _CARDS = 4
 _LINES = 5
@@ -96,7 +99,7 @@ class OverviewPage(Page):
         self._set_columns()
         self._area.verticalScrollBar().setValue(offset)
 
-    def _show_counts(self, counts: tuple[FindingCount, ...]) -> None:
+    def _show_counts(self, counts: "tuple[FindingCount, ...]") -> None:
         found = {count.briefing_id: count for count in counts}
         if found != self._counts:
             self._counts = found
@@ -219,7 +222,7 @@ class OverviewPage(Page):
 
 def _counted(
     child: ReadingChild, briefing_ids: str, today: Date, report: Report
-) -> tuple[FindingCount, ...]:
+) -> "tuple[FindingCount, ...]":
     from briefing.operations.counting_findings import findings_counted
 
     return child.run(findings_counted, tuple(briefing_ids.split()), today, report=report)

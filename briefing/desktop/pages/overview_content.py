@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from briefing.desktop.messages import clock_time, counted, day, say, translated
 from briefing.desktop.navigation import NOT_FILED, Place, place_of
@@ -22,9 +22,11 @@ from briefing.domain.judgements import Gap
 from briefing.domain.records import Record
 from briefing.domain.sources import Source
 from briefing.domain.vocabularies import Template
-from briefing.operations.finding_counts import FindingCount
 from briefing.operations.overview import Attention, Edited, KeyFigure, Reason
 from briefing.store.library import Library
+
+if TYPE_CHECKING:
+    from briefing.operations.finding_counts import FindingCount
 
 
 @frozen
@@ -49,7 +51,7 @@ def attention_groups(library: Library, attention: Sequence[Attention]) -> tuple[
 
 
 def not_filed_lines(
-    library: Library, briefings: Sequence[Briefing], counts: Mapping[str, FindingCount]
+    library: Library, briefings: Sequence[Briefing], counts: "Mapping[str, FindingCount]"
 ) -> LineGroup:
     """The briefings that cite passages of which nothing is made yet; each leads to them."""
     found = {id: count.not_filed for id, count in counts.items() if count.not_filed}
@@ -81,7 +83,7 @@ def edited_lines(library: Library, edited: Sequence[Edited], today: date) -> Lin
 
 
 def briefing_lines(
-    library: Library, briefings: Sequence[Briefing], counts: Mapping[str, FindingCount]
+    library: Library, briefings: Sequence[Briefing], counts: "Mapping[str, FindingCount]"
 ) -> LineGroup:
     """The newest briefings, each with what is open in it, or its template until that is known, and
     its marking.
@@ -99,7 +101,7 @@ def briefing_lines(
     return LineGroup(say("Briefings"), library.count(Briefing), lines)
 
 
-def _open_words(count: FindingCount | None) -> str:
+def _open_words(count: "FindingCount | None") -> str:
     """What has been overtaken first, then how much is open at all; empty where nothing is."""
     if count is None or not count.open:
         return ""
