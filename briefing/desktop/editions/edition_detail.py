@@ -109,11 +109,27 @@ class EditionDetail(QWidget):
         self.findings.show_result(result)
 
     def _offer_formats(self) -> None:
-        menu = QMenu(self.other)
-        for way in other_ways():
-            action = menu.addAction(self._desk.theme.icon(way.icon), f"{way.title} …")
+        self.other.setMenu(QMenu(self.other))
+        self.other.menu().aboutToShow.connect(self._fill_formats)
+        self._fill_formats()
+
+    def _fill_formats(self) -> None:
+        """Presets may have been made since the menu was seen last."""
+        from briefing.desktop.presets.preset_ways import preset_ways
+
+        menu = self.other.menu()
+        menu.clear()
+        self._offer_ways(other_ways())
+        presets = preset_ways(self._desk.session.library)
+        if presets:
+            menu.addSection(say("Presets"))
+        self._offer_ways(presets)
+
+    def _offer_ways(self, ways: Sequence[ExportWay]) -> None:
+        for way in ways:
+            shown = way.title.replace("&", "&&")
+            action = self.other.menu().addAction(self._desk.theme.icon(way.icon), f"{shown} …")
             action.triggered.connect(partial(self._export, way))
-        self.other.setMenu(menu)
 
     def _export(self, way: ExportWay) -> None:
         self.exported.emit(way)

@@ -12,6 +12,7 @@ from briefing.desktop.editions.edition_words import due_words, is_overdue, newes
 from briefing.desktop.editions.release_view import ReleaseView
 from briefing.desktop.editor.writing import Writing
 from briefing.desktop.export_ways import ExportWay
+from briefing.desktop.exporting import Exporting
 from briefing.desktop.messages import say
 from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.session import Changes
@@ -33,6 +34,7 @@ class EditionsView(QStackedWidget):
         self._writing = writing
         self._briefing: Briefing | None = None
         self.files = EditionFiles(desk, self)
+        self._copies = Exporting(desk, self)
         self.releasing = ReleaseView(desk, writing, self.files)
         self.due = ThemedLabel(desk.theme, "", "small", "text_secondary")
         self.due.setWordWrap(True)
@@ -159,7 +161,10 @@ class EditionsView(QStackedWidget):
             act(edition)
 
     def _export(self, way: ExportWay) -> None:
-        self._with_current(lambda edition: self.files.export(edition, way))
+        if way.preset_id:
+            self._with_current(lambda edition: self._copies.export(edition.id, way))
+        else:
+            self._with_current(lambda edition: self.files.export(edition, way))
 
     def _compare(self, other: Edition | None) -> None:
         from briefing.desktop.editions.compare_dialog import CompareDialog

@@ -7,11 +7,13 @@ from PySide6.QtTest import QTest
 
 from briefing.desktop.editions.withdraw_dialog import WithdrawDialog
 from briefing.desktop.navigation import Place
-from briefing.domain.briefings import Briefing, Draft, Edition
+from briefing.domain.briefings import Briefing, Draft, Edition, Preset
 from briefing.domain.dates import Date
 from briefing.domain.edits import Edit
+from briefing.domain.redactions import Redactions
 from briefing.domain.sources import File
 from briefing.operations.editions import editions_of, texts_of_edition
+from briefing.operations.export_presets import ExportPreset, written
 
 
 def press(widget):
@@ -76,6 +78,22 @@ class TestFiles:
         choose_in(view.detail.other, "Export as Markdown …")
         wait(lambda: any("“third.md” is ready." in said for said in notices))
         assert "The Naris talks" in given_doors.path.read_text(encoding="utf-8")
+
+    def test_an_edition_leaves_by_a_preset(
+        self, page, view, library, wait, notices, given_doors, tmp_path
+    ):
+        less = ExportPreset("md", marking="TLP:RED", redactions=Redactions(lowest_grade="A"))
+        preset = Preset(name="Closest circle", settings=written(less))
+        page.desk.session.do("Add preset", Edit(None, preset))
+        given_doors.path = tmp_path / "third.md"
+        view.detail.other.menu().aboutToShow.emit()
+        choose_in(view.detail.other, "Closest circle …")
+        wait(lambda: any("“third.md” is ready." in said for said in notices))
+        text = given_doors.path.read_text(encoding="utf-8")
+        assert "TLP:RED" in text
+        assert "Only sources graded A for reliability are cited" in text
+        assert "Edition 3" in text
+        assert given_doors.asked[-1].endswith("Edition 3.md")
 
     def test_a_change_report_leads_from_the_older_to_the_newer(
         self, view, wait, notices, given_doors, tmp_path
