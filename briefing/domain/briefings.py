@@ -179,7 +179,9 @@ class Answer(Record):
 
 @frozen(kw_only=True)
 class Preset(Record):
-    """A saved way to export: the settings as JSON under a name."""
+    """Settings kept as JSON under a name: a way to export (`export`), a template of one's own
+    (`template`), or what the columns of a table were taken for (`columns`).
+    """
 
     KIND: ClassVar[str] = "preset"
 
