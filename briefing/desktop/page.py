@@ -42,6 +42,7 @@ PageAct: TypeAlias = Literal[
     "next place",
     "previous place",
     "next misspelling",
+    "text alone",
     "new figure",
     "trash",
     "merge",
@@ -56,13 +57,14 @@ class Page(QWidget):
     It reads from `desk.session.library`, writes with `desk.session.do`, and listens to
     `desk.session.changed` to show what moved. A page with a button "Brief as PDF" emits
     `brief_wanted`, `export_wanted` with an `ExportWay` or `mail_wanted`; what it is about, the
-    window asks `briefing_subject`. `window_wanted` with a briefing that is to have a window of its
-    own.
+    window asks `briefing_subject`. `alone_changed` when `takes_all_room` holds or no longer does;
+    `window_wanted` with a briefing that is to have a window of its own.
     """
 
     brief_wanted = Signal()
     export_wanted = Signal(object)
     mail_wanted = Signal()
+    alone_changed = Signal()
     window_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
@@ -81,6 +83,10 @@ class Page(QWidget):
 
     def begin_record(self) -> None:
         """Begin a new record of this page's subject (Ctrl+N)."""
+
+    def takes_all_room(self) -> bool:
+        """Whether nothing of the window is to stand beside the page."""
+        return False
 
     def acts(self) -> Mapping[PageAct, Callable[[], None]]:
         """What else can be done on this page now, for menus and palette."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from briefing.desktop.widgets.looking_banner import Looking, LookingBanner
     from briefing.desktop.widgets.message_bar import MessageBar
     from briefing.desktop.widgets.progress_strip import ProgressStrip
+    from briefing.desktop.window_pages import WindowPages
 
 _ROOM_FOR_WORDS = 1100
 _ICONS_WIDTH = 52
@@ -26,7 +27,7 @@ _ICONS_WIDTH = 52
 class WindowFrame(QWidget):
     """The parts of the window around its pages."""
 
-    def __init__(self, theme: Theme, pages: QWidget) -> None:
+    def __init__(self, theme: Theme, pages: "WindowPages") -> None:
         super().__init__()
         self.launcher = Launcher(theme)
         self.sidebar = Sidebar(theme, say("Sections"))
@@ -41,6 +42,9 @@ class WindowFrame(QWidget):
         across.addWidget(self.side)
         across.addWidget(_line(Qt.Orientation.Vertical))
         across.addLayout(self._beside, 1)
+        self._pages = pages
+        self._sidebar_was_shown = False
+        pages.alone_changed.connect(self._give_room)
         down = self._down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
@@ -63,6 +67,15 @@ class WindowFrame(QWidget):
         banner = LookingBanner(self._theme, looking)
         self._down.insertWidget(0, banner)
         return banner
+
+    def _give_room(self) -> None:
+        """A page that takes all the room has that of the sidebar and of the foot."""
+        page = self._pages.page
+        is_alone = page is not None and page.takes_all_room()
+        if is_alone:
+            self._sidebar_was_shown = not self.side.isHidden()
+        self.side.setVisible(not is_alone and self._sidebar_was_shown)
+        self.status_line.setVisible(not is_alone)
 
     @cached_property
     def message_bar(self) -> "MessageBar":

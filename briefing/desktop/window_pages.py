@@ -25,6 +25,7 @@ class WindowPages(QStackedWidget):
     brief_wanted = Signal()
     export_wanted = Signal(object)
     mail_wanted = Signal()
+    alone_changed = Signal()
 
     def __init__(self, desk: Desk, entries: Sequence[PageEntry]) -> None:
         super().__init__()
@@ -114,6 +115,7 @@ class WindowPages(QStackedWidget):
             page.brief_wanted.connect(self.brief_wanted)
             page.export_wanted.connect(self.export_wanted)
             page.mail_wanted.connect(self.mail_wanted)
+            page.alone_changed.connect(self.alone_changed)
             page.window_wanted.connect(self._open_window)
             self._built[name] = page
             self.addWidget(page)

@@ -29,6 +29,7 @@ ON_PAGE: Mapping[PageAct, str] = {
     "next place": "F3",
     "previous place": "Shift+F3",
     "next misspelling": "F7",
+    "text alone": "F11",
 }
 
 
@@ -41,6 +42,7 @@ def writing_commands(of_page: Callable[..., Command]) -> tuple[Command, ...]:
         ("next place", say("Next place of what was sought"), "arrow-right"),
         ("previous place", say("Previous place of what was sought"), "arrow-left"),
         ("next misspelling", say("Next misspelt word"), "languages"),
+        ("text alone", say("Nothing but the text, and back"), "file-text"),
         ("bold", say("Bold"), "bold"),
         ("italic", say("Italic"), "italic"),
         ("heading 1", say("Heading, first level"), "heading"),

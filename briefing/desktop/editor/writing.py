@@ -63,9 +63,10 @@ class Writing(QScrollArea):
         self._column.addWidget(self._field(DRAFT))
         self._column.addStretch(1)
         self._holder = QWidget()
-        around = QVBoxLayout(self._holder)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._inside)
+        self._around = QVBoxLayout(self._holder)
+        self._around.setContentsMargins(0, 0, 0, 0)
+        self._around.addWidget(self._inside)
+        self._is_centred = False
         self.setWidget(self._holder)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -99,6 +100,11 @@ class Writing(QScrollArea):
         """Have all texts read only, or not."""
         for field in self._fields.values():
             field.keeper.set_locked(is_locked=is_locked)
+
+    def set_centred(self, *, is_centred: bool) -> None:
+        """Have the texts stand in the middle of the room there is, or at its beginning."""
+        self._is_centred = is_centred
+        self._centre()
 
     def store(self) -> None:
         """Bring all texts to the library; raises the first `KnownError`, after all were tried."""
@@ -169,9 +175,14 @@ class Writing(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._centre()
         room = max(_LEAST_ROOM, self.viewport().height() - 2 * CONTENT_MARGIN)
         for field in self._fields.values():
             field.editor.set_room(room)
+
+    def _centre(self) -> None:
+        spare = max(0, self.viewport().width() - _WIDEST) // 2 if self._is_centred else 0
+        self._around.setContentsMargins(spare, 0, spare, 0)
 
     def _show_parts(self, briefing: Briefing) -> None:
         names = PARTS.get(briefing.template, ())

@@ -13,6 +13,7 @@ from briefing.desktop.messages import say
 from briefing.desktop.navigation import NOT_FILED, Place
 from briefing.desktop.page import Page, PageAct
 from briefing.desktop.page_commands import TEXT_KEYS
+from briefing.desktop.pages.briefings_alone import TextAlone
 from briefing.desktop.pages.briefings_detail import BriefingDetail
 from briefing.desktop.pages.briefings_list import BRIEFINGS
 from briefing.desktop.pages.briefings_new import SUBJECT_KINDS, About, NewBriefing
@@ -23,6 +24,7 @@ from briefing.desktop.records.trash_edits import trash_edits
 from briefing.desktop.session import Changes
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.empty_state import EmptyState
+from briefing.desktop.widgets.keys_first import KeysFirst
 from briefing.desktop.widgets.splitter import RememberedSplitter
 from briefing.desktop.writing_commands import IN_TEXT, ON_PAGE
 from briefing.domain.briefings import Briefing, Draft, Edition
@@ -59,6 +61,9 @@ class BriefingsPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(splitter)
+        around = (self.pane, self.detail.top, self.detail.beside, self.detail.details)
+        self.alone = TextAlone(self, around)
+        KeysFirst(self.detail, {"Esc": self.alone.end}, lambda: self.alone.is_alone)
         self._connect()
 
     def arrive(self, place: Place) -> None:
@@ -119,6 +124,7 @@ class BriefingsPage(Page):
             **writing_acts(self.desk.theme, self.detail.writing),
             "replace words": partial(self.detail.finding.open, replaces=True),
             "next misspelling": self._next_misspelt,
+            "text alone": self.alone.switch,
             "next place": partial(self.detail.finding.step, forward=True),
             "previous place": partial(self.detail.finding.step, forward=False),
             **self.detail.sources.acts(),
@@ -131,6 +137,13 @@ class BriefingsPage(Page):
         found = self.acts().get(act)
         if found is not None:
             found()
+
+    def takes_all_room(self) -> bool:
+        return self.alone.is_alone
+
+    def _tell_alone(self) -> None:
+        self.detail.writing.set_centred(is_centred=self.alone.is_alone)
+        self.alone_changed.emit()
 
     def _next_misspelt(self) -> None:
         from briefing.desktop.spelling.next_misspelt import go_to_next_misspelt
@@ -159,6 +172,8 @@ class BriefingsPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """A page that nobody sees makes no previews."""
         super().hideEvent(event)
+        if not event.spontaneous():
+            self.alone.end()
         self.detail.beside.leave()
         self.detail.checks.checking.work.stop()
 
@@ -171,6 +186,7 @@ class BriefingsPage(Page):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self._do, act))
+        self.alone.changed.connect(self._tell_alone)
         self.pane.chosen.connect(self._chosen)
         self.pane.opened.connect(self.detail.go_in)
         self.pane.new_wanted.connect(self.begin_record)

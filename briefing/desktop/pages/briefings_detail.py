@@ -12,6 +12,7 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.editions.overdue_line import OverdueLine
 from briefing.desktop.editor.finding import FindInTexts
 from briefing.desktop.editor.text_editor import TextEditor
+from briefing.desktop.editor.words_line import WordsLine
 from briefing.desktop.editor.writing import Writing
 from briefing.desktop.messages import say
 from briefing.desktop.pages.briefings_beside import EDITIONS, HISTORY, PREVIEW, Beside, beside_tabs
@@ -73,6 +74,8 @@ class BriefingDetail(QWidget):
         self.checks.stand_beside(self.beside)
         self.sources.stand_beside(self.beside)
         self.preview = self.beside.preview
+        self.words = WordsLine(desk.theme, self.writing)
+        self.top = QWidget()  # what stands above the texts
         self.finding = FindInTexts(desk, self.writing, FindBar(desk.theme))
         self.insert_button = push_button(desk.theme, say("Insert"), "at-sign", shortcut="Ctrl+I")
         self.pdf_button = push_button(desk.theme, say("Brief as PDF"), "file-down", is_primary=True)
@@ -96,6 +99,7 @@ class BriefingDetail(QWidget):
         """Show another briefing; what was typed into the one before is stored first."""
         self.form.show_briefing(briefing)
         self.writing.show_briefing(briefing)
+        self.words.count()
         self._show_heading()
         self._show_beside()
 
@@ -172,8 +176,7 @@ class BriefingDetail(QWidget):
             )
 
     def _lay_out(self) -> None:
-        top = QWidget()
-        head = QVBoxLayout(top)
+        head = QVBoxLayout(self.top)
         head.setContentsMargins(CONTENT_MARGIN, SPACE_M, CONTENT_MARGIN, SPACE_M)
         head.addWidget(self.heading)
         head.addWidget(self.overdue)
@@ -187,6 +190,7 @@ class BriefingDetail(QWidget):
         foot.setContentsMargins(SPACE_M, SPACE_XS, SPACE_M, SPACE_XS)
         foot.addWidget(self.checks.line)
         foot.addStretch(1)
+        foot.addWidget(self.words)
         below.addLayout(foot)
         splitter.add_pane(texts, _LEAST_WRITING, grows=True)
         splitter.add_pane(self.beside, _LEAST_BESIDE, grows=True)
@@ -194,7 +198,7 @@ class BriefingDetail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(top)
+        column.addWidget(self.top)
         column.addWidget(self.finding.bar)
         column.addWidget(splitter, 1)
 

@@ -85,7 +85,7 @@ class FindBar(QWidget):
         ways.addWidget(self.whole)
         for part in (self.count, self.back, self.on):
             first.addWidget(part)
-        first.addWidget(ticks, 1)
+        first.addWidget(ticks, 1, Qt.AlignmentFlag.AlignVCenter)
         first.addWidget(self.close_button)
         self._below = QWidget()
         self._below.setLayout(second)
