@@ -44,10 +44,13 @@ def clean_text(text: str, *, one_line: bool = False) -> str:
 def problems_in(text: str, *, one_line: bool = False) -> Message | None:
     """Why `text` cannot be kept, in a sentence, or None when it can."""
     refused = _REFUSED_IN_ONE_LINE if one_line else _REFUSED_IN_LINES
-    found = refused.search(text)
-    if found is None:
+    # Nothing that is refused is printable, and of a long text nearly every line is.
+    if not one_line and all(
+        line.isprintable() or refused.search(line) is None for line in text.split("\n")
+    ):
         return None
-    return _sentence(found.group(), found.start() + 1)
+    found = refused.search(text)
+    return None if found is None else _sentence(found.group(), found.start() + 1)
 
 
 def _sentence(character: str, position: int) -> Message:

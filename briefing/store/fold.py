@@ -9,6 +9,7 @@ Japanese and Korean become words of their own, since nothing separates their wor
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 from unicodedata import category, normalize
@@ -51,6 +52,9 @@ _HEBREW = re.compile("[\u05d0-\u05ea]{3,}")
 # three letters stay. Hebrew "and, in, the, to, as, from, that", two at most; two letters stay.
 _ARABIC_PREFIXES = ("[وف]", "لل|[بكل]", "ال")
 _HEBREW_PREFIXES = ("[ובהלכמש]", "[ובהלכמש]")
+
+_PARAGRAPH_END = "\n\n"
+_KEPT = 2048  # paragraphs: more than a text of a hundred pages has
 
 
 class _Folding(dict[int, str]):
@@ -128,14 +132,25 @@ def _shorter(word: str, prefixes: tuple[str, ...], letters_left: int) -> list[st
 
 
 def index_text(text: str) -> str:
-    """The folded text for the index, the words without their prefixes at its end."""
-    folded = fold(text)
-    if folded.isascii():
-        return folded
-    bare = [
-        shorter
-        for pattern in (_ARABIC, _HEBREW)
-        for word in pattern.findall(folded)
-        for shorter in without_prefixes(word)
-    ]
+    """The folded text for the index, the words without their prefixes at its end.
+
+    A long text is indexed again and again while it is written: its paragraphs are kept folded.
+    """
+    if text.isascii():
+        return fold(text)
+    pieces = [_folded(piece) for piece in text.split(_PARAGRAPH_END)]
+    folded = _PARAGRAPH_END.translate(_FOLDING).join([piece for piece, _, _ in pieces])
+    bare = [word for _, arabic, _ in pieces for word in arabic]
+    bare += [word for _, _, hebrew in pieces for word in hebrew]
     return " ".join([folded, *bare])
+
+
+@lru_cache(maxsize=_KEPT)
+def _folded(piece: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """A paragraph folded, and its Arabic and its Hebrew words without their prefixes."""
+    folded = piece.translate(_FOLDING)
+    arabic, hebrew = (
+        tuple(shorter for word in pattern.findall(folded) for shorter in without_prefixes(word))
+        for pattern in (_ARABIC, _HEBREW)
+    )
+    return folded, arabic, hebrew

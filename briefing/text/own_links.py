@@ -8,6 +8,7 @@ what stands around it tells.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.text.escaping import escaped
 from briefing.text.records_cited import REFERENCE_KINDS
@@ -41,6 +42,7 @@ def own_links(text: str) -> Iterator[OwnLink]:
         yield OwnLink(Span(*found.span()), words, found[2], found[3])
 
 
+@lru_cache(maxsize=4096)
 def written_link(words: str, kind: str, record_id: str) -> str:
     """The link that `own_links` reads back, for words of one line."""
     return f"[{escaped(words)}]({kind}:{record_id})"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.domain.errors import KnownError
-from briefing.domain.unicode_text import clean_text, problems_in
+from briefing.domain.unicode_text import UnusableText, clean_text, problems_in
 
 
 @pytest.mark.parametrize(
@@ -99,3 +99,10 @@ def test_what_is_kept_can_be_written_to_any_file_and_stays_as_it_is(text: str):
 def test_every_control_character_and_surrogate_is_refused(character: str):
     with pytest.raises(KnownError, match=f"U\\+{ord(character):04X}"):
         clean_text(f"before{character}after")
+
+
+def test_the_place_is_told_in_the_whole_text_however_many_lines_stand_before_it():
+    with pytest.raises(UnusableText) as refused:
+        clean_text("One line\u00a0here.\n\tAnd “another”.\nThen\x07 this.")
+
+    assert refused.value.message.values["position"] == 36
