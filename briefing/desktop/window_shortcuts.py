@@ -74,6 +74,11 @@ def _in_place() -> tuple[tuple[str, str, str], ...]:
         (reading, say("Select the next sentence"), _native("Alt+Down")),
         (reading, say("Select the sentence before"), _native("Alt+Up")),
         (reading, say("Back to the text of the briefing beside it"), _native("Esc")),
+        (text, say("Paste the words alone, without their format"), _native("Ctrl+Shift+V")),
+        (text, say("The next item of a list; in an empty one its end"), _native("Return")),
+        (text, say("An item one level deeper; in a table the next cell"), _native("Tab")),
+        (text, say("An item one level back; in a table the cell before"), _native("Shift+Tab")),
+        (text, say("Take back a typographic sign right behind it"), _native("Backspace")),
         (fields, say("Go to the record that is named in it"), _native("Ctrl+Return")),
         (fields, say("Take back the last typing, then the last step"), _native("Ctrl+Z")),
     )
