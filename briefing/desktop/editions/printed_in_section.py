@@ -27,7 +27,7 @@ class PrintedInSection(Section):
         self._chips = QWidget()
         self._flow = FlowLayout()
         self._chips.setLayout(self._flow)
-        self.recall = only_reads(push_button(desk.theme, say("What must be recalled …")))
+        self.recall = only_reads(push_button(desk.theme, say("Where it is printed …")))
         self.recall.clicked.connect(self._show_editions)
         self.column.addWidget(self._chips)
 

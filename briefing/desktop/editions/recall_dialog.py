@@ -134,6 +134,7 @@ class RecallDialog(QDialog):
             button.setAccessibleDescription(words)
             buttons.addWidget(button)
         buttons.addStretch(1)
+        column.addSpacing(SPACE_XS)
         column.addLayout(buttons)
         return row
 
