@@ -130,7 +130,8 @@ def _presets(options: argparse.Namespace) -> int:
             rows.append((preset.name, str(error.message)))
             continue
         told = said(given)
-        rows.append((preset.name, ", ".join(f"{name}: {value}" for name, value in told.items())))
+        shown = (f"{name}: {'yes' if value is True else value}" for name, value in told.items())
+        rows.append((preset.name, ", ".join(shown)))
         usable.append({"id": preset.id, "name": preset.name, **told})
     if options.json:
         print_json(usable)

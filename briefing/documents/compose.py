@@ -12,7 +12,12 @@ from briefing.documents.finding_parts import source_register
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.read_once import ReadOnce
 from briefing.documents.record_blocks import Sources
-from briefing.documents.redacting import graded_summary, shown_of, with_redactions
+from briefing.documents.redacting import (
+    graded_summary,
+    shown_of,
+    with_redactions,
+    without_saying_nobody_looked,
+)
 from briefing.documents.selection import Subject, issues_of, subject_of
 from briefing.documents.source_summary import source_summary
 from briefing.documents.templates.actor_profile import actor_profile
@@ -82,6 +87,7 @@ def compose(
             )
         )
     whole, redactions = ReadOnce(records), edition.redactions
+    phrases = without_saying_nobody_looked(phrases, redactions)
     shown = shown_of(whole, redactions, earlier)
     text = shown.text_of(briefing, draft, whole)
     briefing, draft, records = text.briefing, text.draft, shown.records

@@ -111,6 +111,14 @@ def graded_summary(phrases: Phrases, redactions: Redactions) -> tuple[str, ...]:
     return (phrases.notes.graded_only.format(grades=grades),)
 
 
+def without_saying_nobody_looked(phrases: Phrases, redactions: Redactions) -> Phrases:
+    """The words of a document in which an empty cell may be one that was kept back."""
+    if redactions.lowest_grade is None:
+        return phrases
+    matrix = replace(phrases.matrix, nobody_looked=phrases.matrix.nothing_shown)
+    return replace(phrases, matrix=matrix)
+
+
 def with_redactions(
     document: Document, records: Records, phrases: Phrases, redactions: Redactions
 ) -> Document:

@@ -10,6 +10,8 @@ import pytest
 from briefing.domain.actors import Actor, Membership
 from briefing.domain.briefings import Edition, Preset
 from briefing.domain.dates import Date
+from briefing.domain.issues import Proposition
+from briefing.domain.positions import Position
 from briefing.domain.redactions import Redactions
 from briefing.domain.sources import Evidence, Excerpt, Source, SourceText
 from briefing.operations.copies_of_editions import NoCopy
@@ -102,6 +104,17 @@ class TestSourcesAboveAGrade:
     def test_the_reader_is_told_which_grades_are_cited(self, harbour) -> None:
         assert "Only sources graded A–C for reliability are cited" in text_of(harbour, GRADED)
         assert "Only sources graded" not in text_of(harbour, ExportPreset())
+
+    def test_an_empty_cell_does_not_say_that_nobody_looked(self, harbour) -> None:
+        velda = Actor(name="Velda", kind="state")
+        tolls = Proposition(issue_id=harbour.issue.id, text="Ships pay tolls.")
+        held = Position(actor_id=velda.id, proposition_id=tolls.id, stance="support")
+        harbour.put(velda, tolls, held)
+        brief = ExportPreset(template="position_brief")
+        assert "nobody looked" in text_of(harbour, brief)
+        text = text_of(harbour, replace(brief, redactions=GRADED.redactions))
+        assert "nobody looked" not in text
+        assert "nothing shown" in text
 
     def test_ungraded_sources_count_as_not_known(self, harbour) -> None:
         harbour.change(harbour.source, reliability=None)

@@ -91,6 +91,7 @@ class MatrixWords:
     red_line: str
     left_out: str
     nobody_looked: str
+    nothing_shown: str
     none: str
     conditional: str
     second_voice: str

@@ -91,6 +91,7 @@ _MATRIX = MatrixWords(
     red_line="خط أحمر",
     left_out="لا تُذكر الجهات التي ليس لها موقف من هذه المقترحات.",
     nobody_looked="لم يُبحث",
+    nothing_shown="لا شيء معروض",
     none="لا",
     conditional="بشرط",
     second_voice="صوت ثانٍ",

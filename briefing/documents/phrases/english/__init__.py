@@ -86,6 +86,7 @@ _MATRIX = MatrixWords(
     red_line="red line",
     left_out="Actors without a position on these propositions are left out.",
     nobody_looked="nobody looked",
+    nothing_shown="nothing shown",
     none="none",
     conditional="with a condition",
     second_voice="second voice",

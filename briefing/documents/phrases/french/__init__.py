@@ -88,6 +88,7 @@ _MATRIX = MatrixWords(
     red_line="ligne rouge",
     left_out="Les acteurs sans position sur ces propositions ne figurent pas ici.",
     nobody_looked="non recherchée",
+    nothing_shown="rien à montrer",
     none="rien",
     conditional="sous condition",
     second_voice="autre voix",

@@ -91,6 +91,7 @@ _MATRIX = MatrixWords(
     red_line="קו אדום",
     left_out="גורמים שאין להם עמדה בהצעות אלה אינם מופיעים.",
     nobody_looked="לא נבדק",
+    nothing_shown="לא מוצג דבר",
     none="אין",
     conditional="בתנאי",
     second_voice="קול שני",

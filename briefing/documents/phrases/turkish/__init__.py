@@ -88,6 +88,7 @@ _MATRIX = MatrixWords(
     red_line="kırmızı çizgi",
     left_out="Bu önermeler hakkında tutumu olmayan aktörler gösterilmez.",
     nobody_looked="araştırılmadı",
+    nothing_shown="gösterilen yok",
     none="yok",
     conditional="koşullu",
     second_voice="ikinci ses",
