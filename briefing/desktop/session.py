@@ -4,7 +4,8 @@ Undo and redo are the library's own, read from its change log: so they reach bac
 and to what the command line wrote, and the window keeps no second history that could disagree.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +15,7 @@ from briefing.domain.edits import Edit, Step
 from briefing.domain.errors import KnownError
 from briefing.domain.frozen import frozen
 from briefing.domain.messages import Message, message
+from briefing.store.errors import DriveLost, LibraryReplaced
 from briefing.store.library import Library
 
 
@@ -40,12 +42,14 @@ class Session(QObject):
     """One library, open in one window.
 
     `changed` carries `Changes` after every step, `said` a `Message` for the status line, `saved`
-    comes when a step is on disk. `unstored` knows what is typed somewhere and not in the library.
+    comes when a step is on disk, `file_gone` with a `LibraryReplaced` when none can be any more.
+    `unstored` knows what is typed somewhere and not in the library.
     """
 
     changed = Signal(object)
     said = Signal(object)
     saved = Signal()
+    file_gone = Signal(object)
 
     def __init__(self, library: Library) -> None:
         super().__init__()
@@ -89,13 +93,15 @@ class Session(QObject):
         """
         self.require_free()
         step = Step(label, edits)
-        self.library.apply(step, files=files, continuing=continuing, erasing=erasing)
+        with self._telling_gone():
+            self.library.apply(step, files=files, continuing=continuing, erasing=erasing)
         self._tell(step, initiator)
 
     def undo(self) -> None:
         """Take back the newest step. Raises the library's `KnownError`s."""
         self.require_free()
-        step = self.library.undo()
+        with self._telling_gone():
+            step = self.library.undo()
         if step is None:
             self.said.emit(message("There is nothing to undo."))
             return
@@ -105,7 +111,8 @@ class Session(QObject):
     def redo(self) -> None:
         """Do again what was taken back last. Raises the library's `KnownError`s."""
         self.require_free()
-        step = self.library.redo()
+        with self._telling_gone():
+            step = self.library.redo()
         if step is None:
             self.said.emit(message("There is nothing to redo."))
             return
@@ -115,6 +122,17 @@ class Session(QObject):
     def say(self, sentence: Message) -> None:
         """Show a sentence in the status line."""
         self.said.emit(sentence)
+
+    @contextmanager
+    def _telling_gone(self) -> Generator[None]:
+        """Nothing can be saved where the library was; what is open can be saved elsewhere."""
+        try:
+            yield
+        except DriveLost:
+            raise
+        except LibraryReplaced as error:
+            self.file_gone.emit(error)
+            raise
 
     def _tell(self, step: Step, initiator: object | None) -> None:
         ids: dict[str, set[str]] = {}

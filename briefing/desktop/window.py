@@ -171,15 +171,9 @@ class Window(QMainWindow):
         if self._is_complete:
             return
         self._is_complete = True
-        from briefing.desktop.log_checking import LogChecking
-        from briefing.desktop.window_saved import SavedSearches
-        from briefing.desktop.window_undo import UndoOfFields
+        from briefing.desktop.window_completing import complete
 
-        self.desk.theme.changed.connect(self.menus.refresh)
-        SavedSearches(self.desk, self.frame.sidebar, self)
-        UndoOfFields(self)
-        if self.desk.session.library.writing:
-            LogChecking(self.desk, self)
+        complete(self)
 
     def _actions(self) -> WindowActions:
         return WindowActions(

@@ -81,6 +81,21 @@ def back_up(
         source.close()
 
 
+def save_open(source: Connection, path: Path, key: Secret | None, to: Path) -> Backup:
+    """Writes what `source` reads to the file `to`, where nothing may be yet, checked as a backup
+    is: also when the file it was opened from, `path`, lies there no longer.
+
+    Raises `LibraryExists`, `BackupNotMade`, `LibraryDamaged` and other `LibraryError`s.
+    """
+    with _in_words(to.parent):
+        _, step = family_and_step(source)
+        return _written(source, path, key, to.absolute(), step, datetime.now(UTC), _quietly)
+
+
+def _quietly(_done: int, _total: int) -> None:
+    """Nobody watches: the open library waits for it."""
+
+
 @contextmanager
 def _in_words(folder: Path) -> Generator[None]:
     try:
@@ -171,7 +186,7 @@ def _written(
 
 
 def _copy(source: Connection, path: Path, part: Path, report: Report) -> None:
-    size = max(path.stat().st_size, 1)
+    size = _pragma(source, "page_count") * _pragma(source, "page_size")
     stopped: list[BaseException] = []
 
     def look() -> int:

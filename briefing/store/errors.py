@@ -184,9 +184,9 @@ def replaced(path: Path) -> LibraryReplaced:
     """The sentence for a file that is not the one that was opened."""
     return LibraryReplaced(
         message(
-            "The file {path} was replaced or moved by another program, perhaps one that"
-            " synchronises folders, and nothing was saved: close the library, look for copies of it"
-            " in the folder, and open the right one again.",
+            "The file {path} was replaced, moved or deleted by another program, perhaps one that"
+            " synchronises folders, and nothing was saved: save a copy of what is open here, or"
+            " close the library, look for it in the folder, and open the right one again.",
             path=path,
         )
     )

@@ -147,6 +147,16 @@ class Library(Reading):
             if erasing:
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def save_copy(self, to: Path) -> Path:
+        """Writes all of the library to the file `to`, where nothing may be yet, and gives its path:
+        also when the library's own file was replaced, moved or deleted meanwhile.
+
+        Raises `LibraryError`s; nothing is left there then.
+        """
+        from briefing.store.backup import save_open
+
+        return save_open(self._connection, self.path, self.key, to).file
+
     def undo(self) -> Step | None:
         """Takes back the newest step that is not undone yet, and gives what was done for it.
 

@@ -273,7 +273,7 @@ class TestNotices:
         qtbot.mouseClick(window.frame.launcher, Qt.MouseButton.LeftButton)
         window.finder.panel.field.setText("undo")
         QTest.keyClick(window.finder.panel.field, Qt.Key.Key_Return)
-        assert "was replaced or moved" in window.frame.message_bar.words.text()
+        assert "was replaced, moved or deleted" in window.frame.message_bar.words.text()
         assert window.frame.message_bar.isVisible()
         press(window, Qt.Key.Key_3)
         assert window.desk.navigator.place.page == "actors"

@@ -74,9 +74,9 @@ def full(_path: Path) -> Iterator[None]:
 @pytest.mark.parametrize(
     ("trouble", "text", "words"),
     [
-        (moved, SHORT, "was replaced or moved by another program"),
-        (deleted, SHORT, "was replaced or moved by another program"),
-        (replaced, SHORT, "was replaced or moved by another program"),
+        (moved, SHORT, "was replaced, moved or deleted by another program"),
+        (deleted, SHORT, "was replaced, moved or deleted by another program"),
+        (replaced, SHORT, "was replaced, moved or deleted by another program"),
         (full, LONG, "The disk of the library"),
     ],
 )
@@ -101,3 +101,35 @@ def test_it_is_said_and_what_is_typed_is_kept(analyst: Analyst, sample: Path, tr
     assert "And more." in gap.why_it_matters
     assert text.strip() in gap.why_it_matters
     assert analyst.library.check() == ()
+
+
+@posix
+def test_a_library_deleted_while_it_is_open_is_saved_elsewhere_with_what_was_typed_since(
+    analyst: Analyst, sample: Path, tmp_path
+):
+    analyst.go("gaps")
+    analyst.key(Qt.Key.Key_N, CONTROL)
+    analyst.type("Who pays?")
+    tab_to(analyst, "Why it matters")
+    for file in (sample, Path(f"{sample}-wal"), Path(f"{sample}-shm")):
+        file.unlink()
+    analyst.window.focusWidget().insertPlainText(SHORT)
+    analyst.key(Qt.Key.Key_Tab)
+    assert "was replaced, moved or deleted by another program" in analyst.shown()
+    analyst.doors.path = tmp_path / "saved.briefing"
+    analyst.press("Save a copy …")
+    assert "The copy is saved" in analyst.shown()
+    analyst.doors.asked.clear()
+    analyst.wait_until(lambda: bool(analyst.buttons("Open the copy")))
+    analyst.press("Open the copy")
+    analyst.wait_until(lambda: analyst.library.path == tmp_path / "saved.briefing")
+    analyst.come_forward()
+    assert analyst.doors.asked == []
+    (gap,) = analyst.library.all(Gap, question="Who pays?")
+    assert analyst.library.check() == ()
+    analyst.open("gaps", "Who pays?")
+    assert SHORT in analyst.shown()
+    tab_to(analyst, "Why it matters")
+    analyst.type("!")
+    analyst.key(Qt.Key.Key_Tab)
+    assert SHORT in analyst.library.find(Gap, gap.id).why_it_matters

@@ -130,7 +130,7 @@ def test_a_file_that_took_the_place_of_the_library_is_not_held(path: Path) -> No
     with open_library(path, holding=False) as library:
         copy = Path(shutil.copy(path, path.with_name("copy.briefing")))
         copy.replace(path)
-        with pytest.raises(errors.LibraryReplaced, match="was replaced or moved"):
+        with pytest.raises(errors.LibraryReplaced, match="was replaced, moved or deleted"):
             library.hold()
         with open_library(path) as again:
             again.apply(add(ARDAVIA))

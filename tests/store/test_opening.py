@@ -302,7 +302,7 @@ def test_a_library_that_was_replaced_under_us_is_not_written(path: Path, tmp_pat
         library.apply(ADD)
         moved = path.with_name("moved.briefing")
         path.rename(moved)
-        with pytest.raises(errors.LibraryReplaced, match="replaced or moved by another program"):
+        with pytest.raises(errors.LibraryReplaced, match="replaced, moved or deleted by another"):
             library.apply(Step("Remove", (Edit(ARDAVIA, None),)))
         other.rename(path)
         with pytest.raises(errors.LibraryReplaced):
