@@ -178,5 +178,5 @@ def _report_written(
 def _put(made: "Made", path: Path) -> _Written:
     from briefing.operations.writing_files import write_whole
 
-    write_whole(path, made.data, private=False)
+    write_whole(path, made.data)
     return _Written(path, made.warnings)
