@@ -12,7 +12,6 @@ _PASSED_OVER = re.compile(
     r"|\w*\d\w*|&[#\w]+;|\[\^[^\]]*\]|\w*_\w*|\b\w+\.\w+(?:\.\w+)*(?=/|\b)"
 )
 _FOREIGN = re.compile(r"[^\u0000-\u024f\u1e00-\u1eff\u2010-\u2027]")
-_CAPITALS = 2
 
 
 def spelled_words(line: str) -> Iterator[Span]:
@@ -20,16 +19,23 @@ def spelled_words(line: str) -> Iterator[Span]:
 
     Abbreviations in capitals are none, nor are letters of other scripts, code and addresses.
     """
-    passed = [found.span() for found in _PASSED_OVER.finditer(line)] if line else []
-    for found in _WORD.finditer(line):
-        start, end = found.span()
+    plain = _PASSED_OVER.sub(_blank, line)
+    for found in _WORD.finditer(plain):
         word = found[0]
-        stem = word.removesuffix("’s").removesuffix("'s")
-        is_short = end - start == 1 or (stem.isupper() and len(stem) >= _CAPITALS)
-        if is_short or _FOREIGN.search(word):
-            continue
-        if not any(first < end and start < last for first, last in passed):
-            yield Span(start, end)
+        if len(word) > 1 and not _is_abbreviation(word) and _is_latin(word):
+            yield Span(*found.span())
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * (found.end() - found.start())
+
+
+def _is_abbreviation(word: str) -> bool:
+    return word[1].isupper() and word.removesuffix("’s").removesuffix("'s").isupper()
+
+
+def _is_latin(word: str) -> bool:
+    return word.isascii() or _FOREIGN.search(word) is None
 
 
 def looked_up(word: str) -> str:
