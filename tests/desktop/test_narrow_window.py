@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from briefing.desktop.navigation import PAGE_NAMES, Place
+from briefing.desktop.theme.tokens import SEMIBOLD
 from briefing.desktop.window import Window
 from briefing.domain.actors import Actor
 from briefing.domain.edits import Edit
@@ -84,3 +86,20 @@ def test_a_matrix_of_nine_rows_is_seen_without_scrolling_in_itself(window):
     QApplication.processEvents()
     assert matrix.view.horizontalScrollBar().maximum() > 0
     assert matrix.view.verticalScrollBar().maximum() == 0
+
+
+def test_long_names_of_actors_are_whole_where_the_window_has_room(window):
+    library = window.desk.session.library
+    (proposition, *_) = library.all(Proposition)
+    actor = Actor(name="Commission for the harbours of the north", kind="organisation")
+    stand = Position(actor_id=actor.id, proposition_id=proposition.id, stance="support")
+    window.desk.session.do("Add", Edit(None, actor), Edit(None, stand))
+    window.desk.navigator.go(Place("issues", "issue", proposition.issue_id))
+    QApplication.processEvents()
+    view = window.pages.page.issue.matrix.view
+    narrow = view.verticalHeader().width()
+    window.resize(1900, 1000)
+    QApplication.processEvents()
+    name = QFontMetricsF(window.desk.theme.font("small", SEMIBOLD)).horizontalAdvance(actor.name)
+    assert narrow < name < view.verticalHeader().width()
+    assert view.horizontalScrollBar().maximum() == 0

@@ -31,7 +31,7 @@ from briefing.domain.issues import Proposition
 from briefing.domain.messages import message
 from briefing.domain.records import Record
 
-_ROWS_WIDTH, _COLUMN_MOST, _EDGE = 172, 148, 4
+_COLUMN_MOST, _EDGE = 148, 4
 _LEAST_HEIGHT, _USUAL_HEIGHT = 384, 560
 _SCROLL_BAR = 10
 _ADDING_WIDTH = 260
@@ -164,7 +164,7 @@ class MatrixSection(Section):
         """As wide and as high as its cells, and no more than the room there is."""
         rows, columns = len(self.matrix.actors), len(self.matrix.propositions)
         self.view.setVisible(bool(rows and columns))
-        self.view.setMaximumWidth(_ROWS_WIDTH + columns * _COLUMN_MOST + _EDGE)
+        self.view.setMaximumWidth(self.view.rows_wanted() + columns * _COLUMN_MOST + _EDGE)
         head = self.view.horizontalHeader().sizeHint().height()
         wanted = head + rows * ROW_MATRIX + _SCROLL_BAR
         self.view.setFixedHeight(min(wanted, self._room))

@@ -15,7 +15,14 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -27,7 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.desktop.theme.theme import Theme
-from briefing.desktop.theme.tokens import ROW_MATRIX
+from briefing.desktop.theme.tokens import ROW_MATRIX, SEMIBOLD
 from briefing.desktop.widgets.matrix_cell import NOT_LOOKED, CellPictures
 from briefing.desktop.widgets.matrix_header import MatrixHeader
 from briefing.desktop.widgets.matrix_values import MatrixCell, MatrixTable
@@ -38,7 +45,7 @@ _NOWHERE = QModelIndex()
 _DISPLAY = Qt.ItemDataRole.DisplayRole.value
 _ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole.value
 _COLUMN_LEAST, _COLUMN_MOST = 76, 148
-_ROWS_WIDTH = 172
+_ROWS_LEAST, _ROWS_MOST, _BESIDE_NAME = 172, 320, 34
 _REST_MS = 350
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EMPTY = MatrixTable((), (), ())
@@ -108,6 +115,7 @@ class MatrixView(QTableView):
         self.setModel(self._values)
         self.setItemDelegate(_CellDelegate(theme, self._values, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self._font_of_names = theme.font("small", SEMIBOLD)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
@@ -183,7 +191,7 @@ class MatrixView(QTableView):
         self.setVerticalHeader(rows)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(ROW_MATRIX)
-        rows.setFixedWidth(_ROWS_WIDTH)
+        rows.setFixedWidth(_ROWS_LEAST)
         columns.setMinimumSectionSize(_COLUMN_LEAST)
         rows.sectionClicked.connect(self._open_row)
         columns.sectionClicked.connect(self._open_column)
@@ -191,10 +199,19 @@ class MatrixView(QTableView):
     def _fit_columns(self) -> None:
         count = self._values.columnCount()
         if count:
+            spare = self.contentsRect().width() - count * _COLUMN_MOST
+            rows = max(_ROWS_LEAST, min(self.rows_wanted(), spare))
+            self.verticalHeader().setFixedWidth(rows)
             share = self.viewport().width() // count
             width = max(_COLUMN_LEAST, min(_COLUMN_MOST, share))
             self.horizontalHeader().setDefaultSectionSize(width)
             self.columns_fitted.emit()
+
+    def rows_wanted(self) -> int:
+        """The width in which every actor's name is seen whole, as far as that is reasonable."""
+        metrics = QFontMetricsF(self._font_of_names)
+        names = (metrics.horizontalAdvance(row.title) for row in self._values.table.rows)
+        return min(_ROWS_MOST, max(_ROWS_LEAST, round(max(names, default=0.0)) + _BESIDE_NAME))
 
     def _keys(self, index: Index) -> tuple[str, str] | None:
         if not index.isValid():
