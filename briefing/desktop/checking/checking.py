@@ -27,7 +27,9 @@ from briefing.operations.draft_looks import DraftLook, TraceLine
 
 # A moment after the preview, which is waited for: the child does one thing after the other.
 DELAY_MS = 450
-_AT_A_TURN = 120  # places put into the text before the next event is heard
+_AT_A_TURN = 400  # places put into the text before the next event is heard
+# Between two turns: after a key all of the text is counted anew, so the turns are few.
+_BETWEEN_TURNS_MS = 40
 _FIX = message("Change the text after a check")
 _KEEP = message("Answer a check")
 _OFF = message("Switch a check off in this edition")
@@ -58,7 +60,7 @@ class Checking(QObject):
         self.writing = writing
         self.work = BriefingWork(desk, compute or _looked, DELAY_MS)
         self._placing: Iterator[bool] | None = None
-        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn = QTimer(self, singleShot=True, interval=_BETWEEN_TURNS_MS)
         self._turn.timeout.connect(self._place_more)
         self._briefing: Briefing | None = None
         self._look: DraftLook | None = None
@@ -189,11 +191,11 @@ class Checking(QObject):
 
     def _show(self, look: DraftLook) -> None:
         self._placing = self._place_by_and_by(look)
-        self._turn.start()
+        self._turn.start(0)
 
     def _place_more(self) -> None:
         if self._placing is not None and next(self._placing, None) is not None:
-            self._turn.start()
+            self._turn.start(_BETWEEN_TURNS_MS)
 
     def _place_by_and_by(self, look: DraftLook) -> Iterator[bool]:
         """Put thousands of places into the text, some at a turn, so that keys are heard between."""

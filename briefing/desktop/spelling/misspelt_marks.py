@@ -87,9 +87,11 @@ class MisspeltMarks(QObject, EditorLayer):
         chips = self._editor.index.within(start, start + block.length() - 1)
         typed = self._word_being_typed()
         for first, last, word in _words(text):
+            # Few words are wrong: only for these it is looked whether they are cited.
+            if (start + first, start + last) == typed or not self._speller.is_wrong(word):
+                continue
             place = Span(start + first, start + last)
-            is_cited = any(chip.start < place.end and place.start < chip.end for chip in chips)
-            if not is_cited and place != typed and self._speller.is_wrong(word):
+            if not any(chip.start < place.end and place.start < chip.end for chip in chips):
                 yield place
 
     def next_wrong(self, position: int) -> Span | None:
