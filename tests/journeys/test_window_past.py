@@ -1,11 +1,13 @@
 """What was done stays known: undo reaches back across restarts, the history back to any state."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from briefing.desktop.history.history_dialog import HistoryDialog
+from briefing.domain.figures import Figure
 from briefing.domain.judgements import Gap
 from tests.journeys.analyst import CONTROL, SHIFT, Analyst
+from tests.journeys.keyboard import tab_to
 
 
 def enter_gap(analyst: Analyst, question: str) -> None:
@@ -55,3 +57,36 @@ def test_a_question_typed_over_is_found_in_the_history_and_brought_back(analyst)
     analyst.press(" Restore this state", dialog)
     assert analyst.library.all(Gap)[-1].question == "Who pays for the crossing?"
     analyst.press("Close", dialog)
+
+
+def number_typed(analyst: Analyst, number: str) -> None:
+    """Writes another number into the form of the figure that is shown."""
+    panel = analyst.window.pages.page.figures.panel
+    tab_to(analyst, "Number")
+    analyst.key(Qt.Key.Key_A, CONTROL)
+    analyst.type(number)
+    analyst.key(Qt.Key.Key_Tab)
+    figure = panel.form.keeper.record
+    analyst.wait_until(lambda: str(analyst.library.find(Figure, figure.id).value) == number)
+
+
+def test_a_number_written_over_twice_is_brought_back_from_the_history(analyst):
+    analyst.open("figures", "Palestinians killed")
+    panel = analyst.window.pages.page.figures.panel
+    analyst.wait_until(lambda: panel.figure is not None)
+    figure = panel.figure
+    number_typed(analyst, "250")
+    number_typed(analyst, "260")
+    analyst.press("History", panel)
+    analyst.wait_until(lambda: "250 → 260" in analyst.shown(panel))
+    assert f"{figure.value} → 250" in analyst.shown(panel)
+    first, *_ = [
+        each
+        for each in panel.findChildren(QAbstractButton)
+        if each.text().strip() == "Restore this state" and not each.isHidden()
+    ]
+    first.setFocus()
+    analyst.key(Qt.Key.Key_Space)
+    assert str(analyst.library.find(Figure, figure.id).value) == "250"
+    analyst.key(Qt.Key.Key_Z, CONTROL)
+    assert str(analyst.library.find(Figure, figure.id).value) == "260"

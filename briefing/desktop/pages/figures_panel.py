@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.editions.printed_in_section import PrintedInSection
+from briefing.desktop.history.history_section import HistorySection
 from briefing.desktop.messages import say, translated
 from briefing.desktop.records.evidence_section import EvidenceSection
 from briefing.desktop.records.figure_cards import change_words
@@ -67,7 +68,12 @@ class FigurePanel(QWidget):
         self._change.setWordWrap(True)
         self.banner = TrashedBanner(desk.theme)
         self.banner.restore_wanted.connect(self.restore)
-        self._sections = (EvidenceSection(desk), UsedInSection(desk), PrintedInSection(desk))
+        self._sections = (
+            EvidenceSection(desk),
+            UsedInSection(desk),
+            PrintedInSection(desk),
+            HistorySection(desk),
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         for widget in (self._heading, self._change, self.banner, self.form, *self._sections):
