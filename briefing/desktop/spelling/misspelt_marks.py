@@ -24,6 +24,7 @@ from briefing.text.spelled_words import spelled_words
 
 _WAVE, _DEPTH = 2.0, 1.6  # pixels: half a wave, and how deep it goes
 _MOST_LINES = 4000
+_LAST_OF_ONE_UNIT = "\uffff"
 
 
 class MisspeltMarks(QObject, EditorLayer):
@@ -150,11 +151,11 @@ class MisspeltMarks(QObject, EditorLayer):
 @lru_cache(maxsize=_MOST_LINES)
 def _words(line: str) -> tuple[tuple[int, int, str], ...]:
     """The words of a line that can be looked up, with their places in UTF-16 units."""
-    places = Utf16Offsets(line)
-    return tuple(
-        (places.to_utf16(span.start), places.to_utf16(span.end), span.of(line))
-        for span in spelled_words(line)
-    )
+    found = [(span.start, span.end, span.of(line)) for span in spelled_words(line)]
+    if max(line, default="") <= _LAST_OF_ONE_UNIT:
+        return tuple(found)
+    to_utf16 = Utf16Offsets(line).to_utf16
+    return tuple((to_utf16(start), to_utf16(end), word) for start, end, word in found)
 
 
 def _underline(painter: QPainter, box: QRectF) -> None:
