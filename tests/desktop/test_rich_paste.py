@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from briefing.desktop.navigation import Place
-from briefing.domain.briefings import Briefing
+from briefing.domain.briefings import Briefing, Draft
 
 KILLED = "019a73bb-9c00-7000-800e-000000000001"
 REFERENCE = f"[at least 242](figure:{KILLED})"
@@ -118,7 +118,7 @@ def test_too_much_is_plain_text(editor, monkeypatch):
 
 
 class TestALargePage:
-    HTML = "<p>A <b>bold</b> word.</p>" * 4000
+    HTML = "<p>A <b>bold</b> word.</p>" * 1700
 
     def test_is_read_beside_and_put_in_where_the_cursor_was(self, editor, qtbot):
         editor.insert("Before and after")
@@ -136,6 +136,15 @@ class TestALargePage:
         assert editor.text().endswith("A **bold** word.\n\n and after!")
         assert editor.textCursor().atEnd()
 
+    def test_leaves_what_is_typed_at_its_place_meanwhile(self, editor, qtbot):
+        editor.insert("Before ")
+        copy("plain", self.HTML)
+        paste(editor)
+        QTest.keyClicks(editor, "typed")
+        qtbot.waitUntil(lambda: "bold" in editor.text(), timeout=20_000)
+        assert editor.text().startswith("Before")
+        assert editor.text().endswith("A **bold** word.\n\ntyped")
+
     def test_does_not_come_into_another_briefing(self, page, editor, qtbot):
         library = page.desk.session.library
         copy("plain", self.HTML)
@@ -147,3 +156,29 @@ class TestALargePage:
             pass
         assert "another text is shown" in told.args[0].sentence
         assert editor.text() == shown
+
+
+class TestAVeryLongText:
+    TEXT = f"A line with {REFERENCE}.\n\n" * 3000
+
+    def test_comes_in_piece_by_piece_as_one_step(self, editor, qtbot):
+        editor.insert("Before ")
+        copy(self.TEXT)
+        paste(editor)
+        assert editor.isReadOnly()
+        assert len(editor.text()) < len(self.TEXT)
+        qtbot.waitUntil(lambda: not editor.isReadOnly(), timeout=20_000)
+        assert editor.text() == "Before " + self.TEXT
+        assert len(editor.chips()) == 3000
+        assert editor.textCursor().atEnd()
+        editor.undo()
+        assert editor.text() == "Before "
+
+    def test_is_whole_before_another_briefing_is_shown(self, page, editor):
+        library, briefing = page.desk.session.library, page.detail.briefing
+        copy(self.TEXT)
+        paste(editor)
+        other = next(one for one in library.all(Briefing) if one.id != briefing.id)
+        page.desk.navigator.go(Place("briefings", "briefing", other.id))
+        assert library.all(Draft, briefing_id=briefing.id)[0].text == self.TEXT
+        assert not editor.isReadOnly()

@@ -6,6 +6,7 @@ large page is read in the child process and put in, where the cursor was, when i
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QMenu
@@ -61,7 +62,7 @@ class RichPaste(QObject, EditorLayer):
         """Put in the words of the clipboard alone, however they looked."""
         words = QGuiApplication.clipboard().text()
         if words and not self._editor.isReadOnly():
-            self._editor.insert(words.replace("\r\n", "\n").replace("\r", "\n"))
+            self._editor.insert_pasted(words.replace("\r\n", "\n").replace("\r", "\n"))
 
     def pasted(self, data: QMimeData) -> str | None:
         """The CommonMark of what is formatted; empty while it is still being read."""
@@ -98,6 +99,7 @@ class RichPaste(QObject, EditorLayer):
         """Read a large page in the child process and put it in where the cursor stands now."""
         place, cursor = self._keeper.place, QTextCursor(self._editor.textCursor())
         cursor.setKeepPositionOnInsert(True)
+        selected = cursor.selectedText()
         worker = self._desk.worker
 
         def read(report: "Report") -> str:
@@ -106,14 +108,20 @@ class RichPaste(QObject, EditorLayer):
             return worker.run(commonmark_read, page, report=report)
 
         def put_in(words: str) -> None:
+            if not shiboken6.isValid(self):
+                return
             if self._keeper.place != place or self._editor.isReadOnly():
                 self._desk.notices.give(
                     say("What you pasted was not put in: another text is shown by now."), "warning"
                 )
                 return
             before = self._editor.textCursor()
+            if cursor.selectedText() != selected:  # typed over meanwhile
+                cursor.clearSelection()
             self._editor.setTextCursor(cursor)
-            self._editor.insert(self._fitted(cursor, words) or plain)
+            self._editor.insert_pasted(self._fitted(cursor, words) or plain)
+            if self._editor.isReadOnly():
+                return
             if before.position() != cursor.selectionStart():
                 self._editor.setTextCursor(before)
 

@@ -20,6 +20,7 @@ from briefing.desktop.editor.chip_looks import ChipLooks
 from briefing.desktop.editor.chip_places import ChipPlaces
 from briefing.desktop.editor.markup import hidden_ids
 from briefing.desktop.editor.markup_looks import MarkupLooks
+from briefing.desktop.editor.piecewise import AT_ONCE, PiecewiseInsert
 from briefing.desktop.editor.writing_surface import WritingSurface
 from briefing.desktop.theme.theme import Theme
 from briefing.text.merging import change_between
@@ -179,9 +180,19 @@ class TextEditor(WritingSurface):
         return survive(data)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        words = self.pasted_words(source)
-        if words:
+        self.insert_pasted(self.pasted_words(source))
+
+    def insert_pasted(self, words: str) -> None:
+        """Put CommonMark in the place of the selection; a very long text piece by piece."""
+        if len(words) > AT_ONCE:
+            PiecewiseInsert(self, words)
+        elif words:
             self.insert(words)
+
+    def finish_inserting(self) -> None:
+        """Have a long text that is being put in piece by piece stand in the text at once."""
+        for insert in self.findChildren(PiecewiseInsert):
+            insert.finish()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if event.commitString() and not self.isReadOnly():

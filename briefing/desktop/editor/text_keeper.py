@@ -172,6 +172,7 @@ class TextKeeper(QObject):
             self._tell(error.message)
 
     def _end_stay(self) -> None:
+        self.editor.finish_inserting()
         if self.place is not None:
             self._store_typed()
         self._goes_on = False

@@ -110,6 +110,7 @@ class Writing(QScrollArea):
         """Bring all texts to the library; raises the first `KnownError`, after all were tried."""
         stopped: KnownError | None = None
         for field in self._fields.values():
+            field.editor.finish_inserting()
             try:
                 field.keeper.store()
             except KnownError as error:
