@@ -1,7 +1,7 @@
 """The pages behind the window: built at their first visit, kept, and told when they are left."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget
@@ -14,6 +14,7 @@ from briefing.domain.errors import KnownError
 
 if TYPE_CHECKING:
     from briefing.desktop.briefing_window import BriefingWindows
+    from briefing.desktop.window import Window
     from briefing.domain.briefings import Briefing
 
 
@@ -98,7 +99,7 @@ class WindowPages(QStackedWidget):
         if self.own_windows is None:
             from briefing.desktop.briefing_window import BriefingWindows
 
-            self.own_windows = BriefingWindows(self._desk, self.window())
+            self.own_windows = BriefingWindows(self._desk, cast("Window", self.window()))
         self.own_windows.open(briefing)
 
     def _leave(self, page: Page) -> None:
