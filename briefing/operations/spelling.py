@@ -1,8 +1,8 @@
 """Spelling by the dictionaries that are shipped, and by the names of the library.
 
-en-GB is the dictionary of LibreOffice (GNU LGPL, shipped as files of their own; it knows -ise and
--ize), en-US that of SCOWL; their licences lie beside them. A dictionary takes a third of a second
-to load and a suggestion half of one: so both are asked in the child process, which keeps them.
+Both dictionaries are made from the word lists of SCOWL, en-GB of those in -ise and in -ize; their
+licences lie beside them. A dictionary takes part of a second to load and a suggestion as long: so
+both are asked in the child process, which keeps them.
 """
 
 from collections.abc import Callable, Iterable
