@@ -105,4 +105,4 @@ def test_the_place_is_told_in_the_whole_text_however_many_lines_stand_before_it(
     with pytest.raises(UnusableText) as refused:
         clean_text("One line\u00a0here.\n\tAnd “another”.\nThen\x07 this.")
 
-    assert refused.value.message.values["position"] == 36
+    assert dict(refused.value.message.values)["position"] == "36"
