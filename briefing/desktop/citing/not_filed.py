@@ -87,15 +87,10 @@ class NotFiled(QWidget):
         if not cited_instead(self._desk.session.library, briefing, made.excerpt.id, record):
             return
         kind = translated(KIND_LOOKS[record.KIND].one)
+        told = say("The briefing cites the passage that the {kind} was made of.", kind=kind)
+        instead = say("Cite the {kind} instead", kind=kind)
         self.offer.say(
-            say("The briefing cites the passage that the {kind} was made of.", kind=kind),
-            "accent",
-            [
-                (
-                    say("Cite the {kind} instead", kind=kind),
-                    partial(self._cite_instead, made.excerpt.id, record),
-                )
-            ],
+            told, "accent", [(instead, partial(self._cite_instead, made.excerpt.id, record))]
         )
 
     def _cite_instead(self, excerpt_id: str, record: Record) -> None:

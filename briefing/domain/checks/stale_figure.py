@@ -53,7 +53,7 @@ def look(check: Check) -> Iterator[Finding]:
 class _Overtaken:
     """Why a figure no longer stands, the one that took its place, and all that are newer."""
 
-    message: Callable[[str, str], Message]
+    sentence: Callable[[str, str], Message]
     newest: Figure | None
     newer: frozenset[str]
     is_note: bool = False
@@ -166,14 +166,14 @@ def _newer_is_cited(
 def _finding(check: Check, citation: Citation, measure: Measure, overtaken: _Overtaken) -> Finding:
     newest = overtaken.newest
     if newest is None:
-        return found_at(NAME, citation, overtaken.message("", ""))
+        return found_at(NAME, citation, overtaken.sentence("", ""))
     words = wording_like(citation.link.words, newest, measure, check.figure_words)
     fix = link_to(newest, words, citation, message("Write “{words}”", words=words))
     said = figure_words(newest, measure, check.figure_words)
     return found_at(
         NAME,
         citation,
-        overtaken.message(said, as_of_words(newest.as_of)),
+        overtaken.sentence(said, as_of_words(newest.as_of)),
         newer_id=newest.id,
         fixes=() if overtaken.is_note else (fix,),
         is_note=overtaken.is_note,
