@@ -3,6 +3,7 @@
     python3 scripts/check.py                all of them, in this order
     python3 scripts/check.py lint types     only those
     python3 scripts/check.py tests -- -k matrix    what follows -- goes to pytest
+    python3 scripts/check.py tests -- --cov        with the lines that no test runs
 
 Every part runs even when one before it failed; the exit code is 1 when any failed.
 """
@@ -53,17 +54,8 @@ def _run(part: str, python: Path, for_pytest: list[str]) -> bool:
         "lint": [tools / "ruff", "check", "."],
         "types": [tools / "pyright", "--pythonpath", python],
         "imports": [tools / "lint-imports"],
-        "tests": [
-            python,
-            "-m",
-            "pytest",
-            "-n",
-            "auto",
-            "--cov",
-            "--cov-report=term",
-            "-q",
-            *for_pytest,
-        ],
+        # A worker that has run out of tests takes over some of the other's: some take a minute.
+        "tests": [python, "-m", "pytest", "-n", "auto", "--dist", "worksteal", "-q", *for_pytest],
     }
     print(f"── {part}", flush=True)
     settings = {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
