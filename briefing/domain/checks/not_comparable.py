@@ -27,6 +27,7 @@ _BETWEEN = re.compile(
     r"|(?:higher|lower|larger|smaller|greater)\s+than"
     r"|(?:more|fewer|less)\s+than\s+(?:the|in|a|an|last|its|their|that)\b[\w\s’']*?"
     r"|an?\s+(?:rise|increase|growth|fall|drop|decrease|decline)\s+(?:from|on)"
+    r"|as\s+(?:high|low|many|much|large|small|great)\s+as|outnumber(?:s|ed|ing)?(?:\s+by)?"
     r"|exceed(?:s|ed|ing)?|versus|vs\.?)"
     r"(?:\s+[\w’']+){0,6}?\s*$",
     re.IGNORECASE,
@@ -39,6 +40,16 @@ _FROM = re.compile(
     r"|(?:rise|fall|increase|decrease|growth|drop|decline|change))\b[^,;:.]*\bfrom\s+"
     + _QUANTIFIER
     + "$",
+    re.IGNORECASE,
+)
+# "fewer people, 20, than the 26": before the first figure, and between the two.
+_MORE = re.compile(r"\b(?:more|fewer|less|higher|lower|larger|smaller|greater)\b", re.IGNORECASE)
+_THAN = re.compile(r"^\W*than(?:\s+[\w’']+){0,6}?\s*$", re.IGNORECASE)
+# "from 20 the number rose to 26".
+_FROM_ALONE = re.compile(r"\bfrom\s+" + _QUANTIFIER + "$", re.IGNORECASE)
+_ROSE_TO = re.compile(
+    r"\b(?:rose|risen|fell|fallen|grew|grown|went\s+(?:up|down)|jumped|climbed|dropped|declined"
+    r"|increased|decreased|shr[au]nk)\s+to\s+" + _QUANTIFIER + "$",
     re.IGNORECASE,
 )
 _TO = re.compile(r"^[^,;:]{0,60}\bto\s+" + _QUANTIFIER + "$", re.IGNORECASE)
@@ -64,6 +75,8 @@ def _are_compared(sentence: Sentence, first: Link, second: Link) -> bool:
     return (
         _BETWEEN.search(between) is not None
         or (_FROM.search(before) is not None and _TO.search(between) is not None)
+        or (_MORE.search(before) is not None and _THAN.search(between) is not None)
+        or (_FROM_ALONE.search(before) is not None and _ROSE_TO.search(between) is not None)
         or (_DIFFERENCE.search(before) is not None and _AND.search(between) is not None)
     )
 
