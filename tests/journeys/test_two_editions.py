@@ -4,11 +4,12 @@ second leaves with its answers, and the change report tells what lies between th
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
 from briefing.desktop.editions.editions_view import EditionsView
 from briefing.desktop.editions.release_view import ReleaseView
+from briefing.desktop.editor.chip_boxes import boxes
 from briefing.desktop.pages.briefings import BriefingsPage
 from briefing.desktop.widgets.record_line import RecordLine
 from briefing.domain.briefings import Answer, Edition
@@ -18,6 +19,7 @@ from tests.journeys.keyboard import heard, tab_to
 
 SNAPSHOT = "The second phase of the Gaza ceasefire"
 KILLED = "Palestinians killed"
+KILLED_ID = "019a73bb-9c00-7000-800e-000000000001"
 INTERESTED = "019a73bb-9c00-7000-800c-000000000005"  # Türkiye's position that edition 1 prints
 
 
@@ -44,9 +46,9 @@ def begin_release(analyst: Analyst) -> ReleaseView:
     analyst.key(Qt.Key.Key_R, CONTROL | SHIFT)
     releasing = editions(analyst).releasing
     assert releasing.isVisible()
-    with_check = releasing.checking.work
+    checking = releasing.checking
     analyst.wait_until(
-        lambda: releasing.checking.look is not None and not with_check.is_busy, timeout=PATIENCE
+        lambda: checking.look is not None and not checking.is_looking, timeout=PATIENCE
     )
     return releasing
 
@@ -105,6 +107,7 @@ def shift(analyst: Analyst) -> None:
 
 def test_two_editions_and_what_lies_between_them(analyst, tmp_path):
     open_snapshot(analyst)
+    assert not has_clock(analyst, "highlights", KILLED_ID)
     releasing = begin_release(analyst)
     assert open_rules(releasing) == ["private_individual"]
     keep_all(analyst, releasing)
@@ -120,6 +123,7 @@ def test_two_editions_and_what_lies_between_them(analyst, tmp_path):
     assert "has a newer count" in told_on_overview(analyst)
 
     open_snapshot(analyst)
+    analyst.wait_until(lambda: has_clock(analyst, "highlights", KILLED_ID))
     checks = briefings(analyst).detail.checks.checking
     analyst.wait_until(
         lambda: (
@@ -174,6 +178,19 @@ def update(analyst: Analyst, releasing: ReleaseView) -> None:
             ),
             timeout=PATIENCE,
         )
+
+
+def has_clock(analyst: Analyst, text: str, record_id: str) -> bool:
+    """Whether the chip of the record carries the clock of what is superseded, over its corner."""
+    field = briefings(analyst).detail.writing.field(text)
+    assert field is not None
+    editor, theme = field.editor, analyst.window.desk.theme
+    (chip,) = (each for each in editor.chips() if each.record_id == record_id)
+    corner = boxes(editor.document(), chip.start, chip.end)[-1].topRight().toPoint()
+    seen = editor.viewport().grab().toImage()
+    above = [seen.pixelColor(corner + QPoint(x, y)) for x in range(-6, 7) for y in range(-6, -1)]
+    shades = theme.colour("warning").lightness() + theme.colour("surface").lightness()
+    return any(colour.lightness() < shades / 2 for colour in above)
 
 
 def told_on_overview(analyst: Analyst) -> str:

@@ -75,6 +75,11 @@ class Checking(QObject):
         return self._look
 
     @property
+    def is_looking(self) -> bool:
+        """Whether a newer look is on its way, or its findings are still being placed."""
+        return self.work.is_busy or self._placing is not None
+
+    @property
     def placed(self) -> tuple[PlacedFinding, ...]:
         """All findings in the order of the page."""
         return self._placed
@@ -196,6 +201,8 @@ class Checking(QObject):
     def _place_more(self) -> None:
         if self._placing is not None and next(self._placing, None) is not None:
             self._turn.start(_BETWEEN_TURNS_MS)
+        else:
+            self._placing = None
 
     def _place_by_and_by(self, look: DraftLook) -> Iterator[bool]:
         """Put thousands of places into the text, some at a turn, so that keys are heard between."""
