@@ -24,9 +24,7 @@ LEAST_RECALL = 0.9
 # Rules that find less than that. Strict: whoever mends one takes its line away.
 FIND_LESS = {
     "unconfirmed": "a position last heard in “2030”, without a month, is not called old",
-    "single_source": "a claimant's number known from elsewhere, and an inference, are left out",
     "not_comparable": "a comparison spread over clauses is not read as one",
-    "marking": "a source is named at its first link, and not at those that follow",
 }
 FOLDER = Path(__file__).parent
 TODAY = Date("2031-04-29")

@@ -27,17 +27,12 @@ NAME = "marking"
 
 
 def look(check: Check) -> Iterator[Finding]:
-    """A finding at the first link to each source that may not be cited in this edition, and at
-    every place that names who said what must not be attributed.
+    """A finding at every link to a source that may not be cited in this edition, and at every place
+    that names who said what must not be attributed. An answer on a source holds for all places.
     """
-    known: set[tuple[str, str]] = set()
     for citation in citations(check):
         for source in sources_behind(check.records, citation.record):
-            for finding in _about_source(check, citation, source):
-                key = (source.id, finding.message.template)
-                if key not in known:
-                    known.add(key)
-                    yield finding
+            yield from _about_source(check, citation, source)
         yield from _named_speaker(check.records, citation)
         yield from _quoted(check.records, citation)
 

@@ -13,15 +13,15 @@ from briefing.domain.positions import Position
 from briefing.domain.records import Record
 from briefing.domain.sources import Source
 
-# Bases on which the words or the act are the actor's own, or the inference the desk's.
-_OWN = ("stated", "voted_or_signed", "inferred")
+# Bases on which the words or the act are the actor's own.
+_OWN = ("stated", "voted_or_signed")
 
 
 def one_origin(check: Check) -> Iterator[tuple[Citation, tuple[Source, ...]]]:
     """The first link to each claim that one origin carries, with its sources.
 
-    A claimant's own number, an actor's own words and what the desk infers have no other origin, and
-    are left out. So is what the sentence gives as the word of its source, by the source's name.
+    A claimant's own number and an actor's own words have no other origin, and are left out. So is
+    what the sentence gives as the word of its source, by the source's name.
     """
     for citation in first_citations(check):
         if not isinstance(citation.record, CLAIMS) or _is_own(citation.record):

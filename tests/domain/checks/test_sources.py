@@ -126,7 +126,7 @@ class TestOrigins:
                 Position(
                     actor_id=new_id(), proposition_id=new_id(), stance="oppose", basis="inferred"
                 ),
-                0,
+                1,
             ),
             (Judgement(text="It stays closed."), 0),
         ],
