@@ -34,6 +34,7 @@ SAME = frozenset(
     word
     for words in (
         "Ctrl Shift Alt Enter Return Esc Del Delete Left Right Tab Space Home End",
+        "Up Down PgUp PgDown Backspace",
         "Fran ais",  # the language calls itself so
         "TLP CLEAR GREEN AMBER RED STRICT briefing en he ar IL LB Arabic English Hebrew",
     )
@@ -104,7 +105,8 @@ def words_of_locale() -> set[str]:
 def texts(top: QWidget) -> Iterator[tuple[str, str]]:
     """Every text that is seen, shown on hovering or read aloud, with where it stands."""
     for widget in (top, *top.findChildren(QWidget)):
-        if not widget.isVisible():
+        # What is shown as it is printed has the words of documents.
+        if not widget.isVisible() or widget.property("printed"):
             continue
         what = type(widget).__name__
         yield f"{what} name", widget.accessibleName()

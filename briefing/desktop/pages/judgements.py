@@ -1,6 +1,6 @@
 """Judgements: what the analyst concludes, how likely, how sure, and what was thought before."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from briefing.desktop.desk import Desk
@@ -95,12 +95,15 @@ class JudgementsPage(RecordPage):
 
 
 class _Worded(Section):
-    """How the judgement is printed and put into texts: likelihood and confidence apart."""
+    """How the judgement is printed and put into texts: likelihood and confidence apart, in the
+    window's language where documents have it.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, say("As it is worded"), ("judgement",))
         self.words = ThemedLabel(desk.theme, "", "lead")
         self.words.setWordWrap(True)
+        self.words.setProperty("printed", True)  # noqa: FBT003 - Qt's own signature
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addWidget(self.words)
 
@@ -109,7 +112,8 @@ class _Worded(Section):
         from briefing.documents.phrases.languages import phrases_for
 
         if isinstance(record, Judgement):
-            self.words.setText("\n".join(judgement_sentences(record, phrases_for("en"))))
+            phrases = phrases_for(QLocale().bcp47Name())
+            self.words.setText("\n".join(judgement_sentences(record, phrases)))
 
 
 class _Before(Section):

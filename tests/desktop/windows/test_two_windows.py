@@ -118,11 +118,13 @@ class TestTyping:
     def test_in_both_within_one_pause_keeps_both(self, own, page, qtbot):
         write(page, "First paragraph.\n\nSecond paragraph.")
         ours, theirs = draft_editor(page), draft_editor(own.page)
-        qtbot.waitUntil(lambda: theirs.text() == ours.text())
+        qtbot.waitUntil(lambda: theirs.text() == ours.text(), timeout=20_000)
         type_at(ours, 5, " long")
         type_at(theirs, len(theirs.toPlainText()), " Last.")
         whole = "First long paragraph.\n\nSecond paragraph. Last."
-        qtbot.waitUntil(lambda: ours.text() == theirs.text() == stored(page) == whole)
+        qtbot.waitUntil(
+            lambda: ours.text() == theirs.text() == stored(page) == whole, timeout=20_000
+        )
 
     def test_a_citation_comes_along_as_a_chip(self, own, page, qtbot):
         write(page, "Before ")
