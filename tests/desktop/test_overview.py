@@ -118,7 +118,7 @@ def test_briefings_say_what_is_open_in_them_a_moment_after_the_page_is_there(win
     with qtbot.waitSignal(page.counting.made, timeout=30_000):
         pass
     shown = [line.accessibleName() for line in page.findChildren(RecordLine)]
-    assert any("9 open findings" in words for words in shown)
+    assert any("10 open findings" in words for words in shown)
 
 
 def test_a_figure_with_a_newer_count_is_said_at_its_briefing(window, qtbot):

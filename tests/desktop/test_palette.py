@@ -182,9 +182,10 @@ class TestSearchPage:
         assert library.all(SavedSearch) == []
         assert window.frame.sidebar.model().row_of(key) is None
 
-    def test_says_when_there_is_nothing(self, page, search):
+    def test_says_when_there_is_nothing(self, page, search, qtbot):
         search(page, "xylophone")
-        assert page.findChild(EmptyState).title.text() == "Nothing was found"
+        said = page.findChild(EmptyState).title
+        qtbot.waitUntil(lambda: said.text() == "Nothing was found")
 
     def test_what_is_typed_quickly_shows_only_what_was_typed_last(self, page, qtbot):
         shown: list[list[str]] = []
