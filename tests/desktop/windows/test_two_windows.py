@@ -58,10 +58,13 @@ def activate(editor) -> None:
     editor.setFocus()
 
 
-def type_at(editor, position: int, text: str) -> None:
+def type_at(editor, position: int | None, text: str) -> None:
+    """Types there; None is the end as it is when the window has come to the front, where what was
+    typed in the other one may have arrived.
+    """
     activate(editor)
     cursor = editor.textCursor()
-    cursor.setPosition(position)
+    cursor.setPosition(len(editor.toPlainText()) if position is None else position)
     editor.setTextCursor(cursor)
     QTest.keyClicks(editor, text)
 
@@ -120,7 +123,7 @@ class TestTyping:
         ours, theirs = draft_editor(page), draft_editor(own.page)
         qtbot.waitUntil(lambda: theirs.text() == ours.text(), timeout=20_000)
         type_at(ours, 5, " long")
-        type_at(theirs, len(theirs.toPlainText()), " Last.")
+        type_at(theirs, None, " Last.")
         whole = "First long paragraph.\n\nSecond paragraph. Last."
         qtbot.waitUntil(
             lambda: ours.text() == theirs.text() == stored(page) == whole, timeout=20_000
