@@ -51,12 +51,11 @@ def main() -> int:
         path = Path(folder) / "desk.briefing"
         briefing_id = library_with(path, text, given.actors)
         parsed, checked, findings = measured(path, briefing_id, text, given.rounds)
-    milliseconds, ratio = (
-        median(checked),
-        median(check / parse for check, parse in zip(checked, parsed, strict=True)),
-    )
+    # What was parsed once is kept, here and in the child: only the first time is a reference.
+    first = parsed[0]
+    milliseconds, ratio = median(checked), median(checked) / first
     print(f"{word_count(text)} words, {text.count('](')} links, {findings} findings")
-    print(f"parse ms={median(parsed):.0f}, slowest check ms={max(checked):.0f}")
+    print(f"first parse ms={first:.0f}, slowest check ms={max(checked):.0f}")
     print(f"checks 30 pages ms={milliseconds:.0f} ratio={ratio:.1f}")
     return 0
 
