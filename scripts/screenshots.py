@@ -49,7 +49,7 @@ def main() -> int:
             _briefing("export", str(library), briefing, "--output", str(pdf))
             _first_page(pdf, PICTURES / f"{name}.png")
         negotiation = Path(folder) / "Naris talks.briefing"
-        _briefing("sample", str(negotiation), "--which", "negotiation")
+        _briefing("sample", str(negotiation), "--which", "negotiation", "--author", "Naris desk")
         _window_pages(library, negotiation)
     return 0
 
