@@ -20,7 +20,21 @@ reliability (A to E) or better; what rests on others is left out."""
 
 
 def add_commands(parsers: Any) -> None:
-    """Adds the command of this module."""
+    """Adds the commands of this module."""
+    _add_export(parsers)
+    presets = add_command(
+        parsers,
+        "presets",
+        _presets,
+        help="List the saved ways to export: format, paper, marking, and what is kept back.",
+        example="presets desk.briefing",
+        more=_SETTINGS,
+    )
+    add_library(presets)
+    add_json(presets)
+
+
+def _add_export(parsers: Any) -> None:
     export = add_command(
         parsers,
         "export",
@@ -69,17 +83,6 @@ def add_commands(parsers: Any) -> None:
     export.add_argument(
         "--output", metavar="FILE", type=Path, required=True, help="a file there is replaced"
     )
-
-    presets = add_command(
-        parsers,
-        "presets",
-        _presets,
-        help="List the saved ways to export: format, paper, marking, and what is kept back.",
-        example="presets desk.briefing",
-        more=_SETTINGS,
-    )
-    add_library(presets)
-    add_json(presets)
 
 
 def _export(options: argparse.Namespace) -> int:
