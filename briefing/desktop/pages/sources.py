@@ -28,8 +28,7 @@ from briefing.desktop.widgets.splitter import RememberedSplitter
 from briefing.domain.records import Record
 from briefing.domain.sources import Excerpt, Source, SourceText
 
-_LEAST_LIST, _LEAST_TEXT, _LEAST_DETAILS = 200, 380, 240
-_ROOM_FOR_DETAILS = 960
+_LEAST_LIST, _LEAST_TEXT, _LEAST_DETAILS, _ROOM_FOR_DETAILS = 200, 380, 240, 960
 _USUAL = (252, 690, 260)
 
 
