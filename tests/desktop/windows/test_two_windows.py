@@ -63,6 +63,11 @@ def type_at(editor, position: int | None, text: str) -> None:
     typed in the other one may have arrived.
     """
     activate(editor)
+    type_at_once(editor, position, text)
+
+
+def type_at_once(editor, position: int | None, text: str) -> None:
+    """Types there without letting anything else happen before it: no event, no timer."""
     cursor = editor.textCursor()
     cursor.setPosition(len(editor.toPlainText()) if position is None else position)
     editor.setTextCursor(cursor)
@@ -154,7 +159,7 @@ class TestTyping:
         ours, theirs = draft_editor(page), draft_editor(own.page)
         qtbot.waitUntil(lambda: theirs.text() == "One two three.")
         type_at(ours, 5, "AAA")
-        type_at(theirs, 5, "BBB")
+        type_at_once(theirs, 5, "BBB")
         field = page.detail.writing.field("draft")
         other = own.page.detail.writing.field("draft")
         qtbot.waitUntil(lambda: field.keeper.has_conflict or other.keeper.has_conflict)
