@@ -1,22 +1,34 @@
-"""What every part of the suite may ask of a PDF: does anything speak against it? And a folder of
-user data that is not the user's.
+"""What every part of the suite may ask of a PDF: does anything speak against it? A folder of user
+data that is not the user's, and patience with a busy machine.
 """
 
 import os
 import re
 import subprocess
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import page
 import pytest
 
+PATIENCE_MS = 20_000
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def pytest_make_parametrize_id(val: object) -> str | None:
     """Cases are called by what they say: an id made for the run would name them anew each time."""
     return _ID.sub("…", val) if isinstance(val, str) and _ID.search(val) else None
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """Waits longer than usual before it says that something never came: how busy the machine is
+    that runs the tests is not what they are about.
+    """
+    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=PATIENCE_MS)
+    qtbot.waitSignal = partial(qtbot.waitSignal, timeout=PATIENCE_MS)
+    return qtbot
 
 
 @pytest.fixture(scope="session", autouse=True)
