@@ -49,6 +49,32 @@ PageAct: TypeAlias = Literal[
     "duplicates",
     "export list",
 ]
+# What changes the library: left out where it is only read.
+WRITING_ACTS: frozenset[PageAct] = frozenset(
+    {
+        "capture",
+        "cite",
+        "paste text",
+        "insert",
+        "name point",
+        "release",
+        "bold",
+        "italic",
+        "heading 1",
+        "heading 2",
+        "heading 3",
+        "no heading",
+        "bullets",
+        "numbers",
+        "quotation",
+        "footnote",
+        "table",
+        "replace words",
+        "new figure",
+        "trash",
+        "merge",
+    }
+)
 
 
 class Page(QWidget):
@@ -91,6 +117,12 @@ class Page(QWidget):
     def acts(self) -> Mapping[PageAct, Callable[[], None]]:
         """What else can be done on this page now, for menus and palette."""
         return {}
+
+    def possible_acts(self) -> Mapping[PageAct, Callable[[], None]]:
+        """What of `acts` can be done: in a library that is only read nothing that changes it."""
+        if self.desk.session.library.writing:
+            return self.acts()
+        return {act: do for act, do in self.acts().items() if act not in WRITING_ACTS}
 
     def leave(self) -> None:
         """Bring to the library what is typed and not yet there; called before another page shows

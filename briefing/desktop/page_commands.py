@@ -46,7 +46,7 @@ def command_of_page(
 
     def acts() -> Mapping[PageAct, Callable[[], None]]:
         shown = page()
-        return {} if shown is None else shown.acts()
+        return {} if shown is None else shown.possible_acts()
 
     def do() -> None:
         found = acts().get(act)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit
 
 from briefing.desktop.navigation import PAGE_NAMES, Place
+from briefing.desktop.page import WRITING_ACTS
 from briefing.desktop.records.evidence_section import EvidenceSection
 from briefing.desktop.records.issues_section import IssuesSection
 from briefing.desktop.widgets.chip import Chip
@@ -181,3 +182,37 @@ class TestOpenForReading:
         new = next(one for one in reading.commands if one.key == "new record")
         assert not new.can_be_done
         assert reading.desk.session.library.all(Gap)
+
+    def test_keys_that_would_change_something_say_why_they_do_not(self, reading, qtbot):
+        bar = reading.frame.message_bar
+        qtbot.waitUntil(lambda: "menus" in vars(reading))
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        for page, key, held in (
+            ("gaps", Qt.Key.Key_N, control),
+            ("gaps", Qt.Key.Key_Z, control),
+            ("gaps", Qt.Key.Key_Delete, control | shift),
+            ("sources", Qt.Key.Key_V, control),
+            ("sources", Qt.Key.Key_Delete, control | shift),
+            ("briefings", Qt.Key.Key_I, control),
+            ("briefings", Qt.Key.Key_R, control | shift),
+            ("briefings", Qt.Key.Key_Delete, control | shift),
+        ):
+            bar.hide()
+            reading.desk.navigator.go(SOURCE if page == "sources" else Place(page))
+            reading.pages.page.setFocus()
+            reading.activateWindow()
+            qtbot.keyClick(reading.pages.page, key, held)
+            assert bar.isVisible(), (page, key)
+            assert bar.words.text() == "The library is open for reading only."
+
+    def test_the_palette_offers_nothing_that_would_change_it(self, reading, qtbot):
+        offered: set[str] = set()
+        for page in PAGE_NAMES:
+            reading.desk.navigator.go(SOURCE if page == "sources" else Place(page))
+            reading.finder.open()
+            offered |= {entry.key for entry in reading.finder.panel.entries()}
+            qtbot.keyClick(reading.finder.panel.field, Qt.Key.Key_Escape)
+        acts = {key.removeprefix("command/act/") for key in offered if "/act/" in key}
+        assert {"show passage", "next mark", "export list"} <= acts
+        assert acts & WRITING_ACTS == set()
+        assert offered & {"command/new record", "command/undo", "command/import file"} == set()

@@ -11,7 +11,7 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.editor.writing_acts import writing_acts
 from briefing.desktop.messages import say
 from briefing.desktop.navigation import NOT_FILED, Place
-from briefing.desktop.page import Page, PageAct
+from briefing.desktop.page import WRITING_ACTS, Page, PageAct
 from briefing.desktop.page_commands import TEXT_KEYS
 from briefing.desktop.pages.briefings_alone import TextAlone
 from briefing.desktop.pages.briefings_detail import BriefingDetail
@@ -134,6 +134,10 @@ class BriefingsPage(Page):
         self.window_wanted.emit(self.detail.briefing)
 
     def _do(self, act: PageAct) -> None:
+        why = why_read_only(self.desk.session.library)
+        if why and act in WRITING_ACTS:
+            self.desk.notices.give(why)
+            return
         found = self.acts().get(act)
         if found is not None:
             found()

@@ -108,8 +108,6 @@ class SourcesPage(Page):
             **self.merging.acts(),
             **self.text.acts(),
         }
-        if not self.desk.session.library.writing:
-            return acts
         acts["paste text"] = self.paste
         if self._source is not None and self._source.trashed_at is None:
             acts["trash"] = self._trash_shown
@@ -193,12 +191,16 @@ class SourcesPage(Page):
         cite.activated.connect(self.text.cite)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(self._paste_by_key)
-        trash = QShortcut(QKeySequence(TRASH_KEYS), self)
-        trash.activated.connect(self._trash_by_key)
+        if not why:
+            trash = QShortcut(QKeySequence(TRASH_KEYS), self)
+            trash.activated.connect(self._trash_by_key)
 
     def _paste_by_key(self) -> None:
         """Wherever the focus is in the window, unless it is in a field, which pastes by itself."""
-        if not self.text.is_capturing() and self.desk.session.library.writing:
+        why = why_read_only(self.desk.session.library)
+        if why:
+            self.desk.notices.give(why)
+        elif not self.text.is_capturing():
             self.paste()
 
     def _connect(self) -> None:
@@ -258,9 +260,8 @@ class SourcesPage(Page):
             self.pane.list.setFocus()
 
     def _trash_by_key(self) -> None:
-        act = self.acts().get("trash")
-        if act is not None:
-            act()
+        if "trash" in (acts := self.acts()):
+            acts["trash"]()
 
     def _trash_shown(self) -> None:
         """It stays in sight, with the button that restores it."""
