@@ -101,6 +101,19 @@ class TestText:
         assert editor.document().firstBlock().textDirection() == Qt.LayoutDirection.LeftToRight
         assert editor.document().lastBlock().textDirection() == Qt.LayoutDirection.RightToLeft
 
+    def test_enter_twice_begins_a_paragraph_with_lines_as_far_apart(self, editor):
+        editor.begin("First.")
+        editor.moveCursor(Move.End)
+        for _ in range(2):
+            QTest.keyClick(editor, Qt.Key.Key_Return)
+        QTest.keyClicks(editor, "Second.")
+        assert editor.text() == "First.\n\nSecond."
+        blocks = (editor.document().firstBlock(), editor.document().lastBlock())
+        first, last = (
+            editor.document().documentLayout().blockBoundingRect(each).height() for each in blocks
+        )
+        assert first == pytest.approx(last, abs=1)
+
     def test_lines_are_no_longer_than_can_be_read(self, editor):
         editor.begin("word " * 100)
         editor.resize(1600, 400)

@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -89,7 +90,7 @@ class WritingSurface(QTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.take_key(event):
+        if not self.take_key(event) and not self._begin_paragraph(event):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -144,6 +145,18 @@ class WritingSurface(QTextEdit):
         cursor = QTextCursor(document)
         cursor.setBlockFormat(form)
         document.clearUndoRedoStacks()
+
+    def _begin_paragraph(self, event: QKeyEvent) -> bool:
+        """Enter in an empty line: Qt would take the height of the lines away instead."""
+        cursor = self.textCursor()
+        is_empty = cursor.atBlockStart() and cursor.atBlockEnd() and not cursor.hasSelection()
+        separates = event.matches(QKeySequence.StandardKey.InsertParagraphSeparator)
+        if self.isReadOnly() or not is_empty or not separates:
+            return False
+        cursor.insertBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
 
     def _keep_column(self) -> None:
         """No line is longer than can be read with ease; what is over stays empty on both sides."""
