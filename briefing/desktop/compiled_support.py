@@ -4,6 +4,9 @@ They lie in its library and serve its sentences about wrong arguments. To compil
 a start. Python keeps the compiled modules of a program in `__pycache__`, and these are kept there
 in the same way: by the hash of their text, where it may write, and as if nothing had been kept
 where the file cannot be read.
+
+One of them writes stub files for editors, which a running program never does. To load it and what
+it needs took 7 ms more; it is left empty.
 """
 
 import builtins
@@ -17,6 +20,7 @@ from types import CodeType
 from typing import Any, TypeAlias
 
 _OF_PYSIDE = ("signature_bootstrap.py", "shibokensupport/")
+_WRITES_STUBS = "shibokensupport/signature/lib/pyi_generator.py"
 _FORMAT = source_hash(sys.version.encode())  # another Python reads other code
 
 _Kept: TypeAlias = dict[tuple[str, bytes], CodeType]  # by name and hash of the text
@@ -33,8 +37,10 @@ def compiled_once() -> Generator[None]:
         if how != ("exec",) or more or not str(name).startswith(_OF_PYSIDE):
             return usual(source, name, *how, **more)
         text = source if isinstance(source, bytes) else str(source).encode()
+        if name == _WRITES_STUBS:
+            text = b""
         key = (str(name), source_hash(text))
-        used[key] = kept[key] if key in kept else usual(source, name, "exec")
+        used[key] = kept[key] if key in kept else usual(text, name, "exec")
         return used[key]
 
     builtins.compile = compiled

@@ -1,4 +1,4 @@
-"""What PySide6 carries as text is compiled at the first start only."""
+"""What PySide6 carries as text is compiled at the first start only; what writes its stubs, never."""
 
 import os
 import subprocess
@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 STARTED = """
-import builtins
+import builtins, sys
 usual, compiled = builtins.compile, []
 def noting(source, name, *more, **how):
     compiled.append(str(name))
@@ -17,6 +17,7 @@ builtins.compile = noting
 from briefing.desktop.plain_imports import use_plain_imports
 use_plain_imports()
 assert builtins.compile is noting
+assert not hasattr(sys.modules["shibokensupport.signature.lib.pyi_generator"], "generate_pyi")
 from PySide6.QtCore import QObject
 try:
     QObject().setObjectName(7)
