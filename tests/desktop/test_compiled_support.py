@@ -1,4 +1,4 @@
-"""What PySide6 carries as text is compiled at the first start only; what writes its stubs, never."""
+"""What PySide6 carries as text is compiled once, and what only writes stubs is not loaded."""
 
 import os
 import subprocess
