@@ -99,6 +99,19 @@ def before(a: Date, b: Date) -> Certainty:
     return "no" if end[0] >= start[1] or same_day else "unknown"
 
 
+def mostly_before(a: Date, b: Date, latest: Date) -> bool:
+    """Whether `a`, which is not after `latest`, rather ends before `b` than later.
+
+    Of the days it may have ended on more lie before `b`: a year is weighed by its days, and one
+    that is not over yet by those that have been. A date of which nothing is known is not weighed.
+    """
+    if a.parts is None:
+        return False
+    first, last = _end_lies_in(a, utc=False)
+    start = _start_lies_in(b, utc=False)[0]
+    return start - first > min(last, _end_lies_in(latest, utc=False)[1]) + 1 - start
+
+
 def length_in_days(date: Date) -> int | None:
     """How many days a stretch of time with known ends has, both end days counted; else None."""
     span = _surely_covers(date, utc=False)

@@ -13,7 +13,7 @@ from typing import Any
 from briefing.domain.checks.unsourced_record import CLAIMS
 from briefing.domain.date_order import earliest, latest
 from briefing.domain.dates import Date, from_text
-from briefing.domain.freshness import is_unconfirmed
+from briefing.domain.freshness import is_unconfirmed, last_heard
 from briefing.domain.frozen import frozen
 from briefing.domain.kinds import KINDS
 from briefing.domain.search_filters import SearchFilters
@@ -158,7 +158,7 @@ def narrowing(connection: Connection, filters: SearchFilters, today: date) -> Na
     """What the filters ask for; a kind of which nothing can fit has no condition at all."""
     connection.create_function("_begins", 1, _begins, deterministic=True)
     connection.create_function("_ends", 1, _ends, deterministic=True)
-    connection.create_function("_is_stale", 1, partial(_is_stale, today))
+    connection.create_function("_is_stale", 2, partial(_is_stale, today))
     conditions: dict[str, Fragment] = {}
     for kind in SEARCHED:
         asked = list(_conditions(kind, filters))
@@ -236,7 +236,7 @@ def _unsourced(kind: str) -> Fragment:
 
 _STALE = sql(
     "r.status NOT IN ('past', 'withdrawn') AND r.stance <> 'no_position_found'"
-    " AND _is_stale(coalesce(r.last_confirmed_on, r.asserted_on))"
+    " AND _is_stale(r.asserted_on, r.last_confirmed_on)"
     " AND NOT EXISTS (SELECT 1 FROM position p WHERE p.supersedes_id = r.uid"
     " AND p.trashed_at IS NULL)"
 )
@@ -275,5 +275,6 @@ def _known(text: str | None) -> Date | None:
     return None if read is None or read.parts is None else read
 
 
-def _is_stale(today: date, text: str | None) -> bool:
-    return text is not None and is_unconfirmed(from_text(text), today)
+def _is_stale(today: date, asserted: str | None, confirmed: str | None) -> bool:
+    days = (None if text is None else from_text(text) for text in (asserted, confirmed))
+    return is_unconfirmed(last_heard(*days), today)

@@ -9,7 +9,7 @@ from briefing.domain.checks.stale_position import successors
 from briefing.domain.date_parts import Point
 from briefing.domain.date_words import written
 from briefing.domain.dates import Date
-from briefing.domain.freshness import is_unconfirmed
+from briefing.domain.freshness import is_surely_unconfirmed, is_unconfirmed, last_heard
 from briefing.domain.messages import message
 from briefing.domain.positions import Position
 
@@ -26,17 +26,21 @@ def look(check: Check) -> Iterator[Finding]:
         position = citation.record
         if not isinstance(position, Position) or position.status not in ("standing", "disputed"):
             continue
-        heard = position.last_confirmed_on or position.asserted_on
+        heard = last_heard(position.asserted_on, position.last_confirmed_on)
         if heard is None or not is_unconfirmed(heard, today, check.unconfirmed_days):
             continue
         if not successors(check.records, position):
+            sure = is_surely_unconfirmed(heard, today, check.unconfirmed_days)
+            said = {"date": written(heard), "days": check.unconfirmed_days}
             yield found_at(
                 NAME,
                 citation,
-                message(
-                    "Last heard or confirmed: {date}, more than {days} days ago.",
-                    date=written(heard),
-                    days=check.unconfirmed_days,
+                message("Last heard or confirmed: {date}, more than {days} days ago.", **said)
+                if sure
+                else message(
+                    "Last heard or confirmed: {date}, probably more than {days} days ago: its month"
+                    " or day is not known.",
+                    **said,
                 ),
             )
 

@@ -30,6 +30,13 @@ COMPARING = (
     "The guild closed {} wells, more than the {} of the month before.",
     "The difference between {} and {} is small.",
     "The {} wells exceed the {} that were announced.",
+    "From {} in March the count rose to {}.",
+    "The {} of March had grown to {} by the end of April.",
+    "The guild counts {} wells and the council, as if to outdo it, nearly twice as many: {}.",
+    "Closures have doubled: the guild counts {} in March and {} now.",
+    "Set the {} of March against the {} of April.",
+    "In March there were {} wells, now {}, an increase by a third.",
+    "From the council’s {} take away {}, and six are left.",
 )
 NOT_COMPARING = (
     "The guild counts {} wells and the council counts {}.",
@@ -39,6 +46,10 @@ NOT_COMPARING = (
     "The number of wells rose. The guild counts {}, the council {}.",
     "The spokesman said “{} wells, up from {}”.",
     "Water fell in March, and from {} to {} wells were visited.",
+    "The guild’s {} cannot be compared with the {} of the council.",
+    "The guild counts {} and the council {}, and the weather has improved since.",
+    "The guild counts {} and the council {}, and more than one clerk doubts it.",
+    "Neither the guild, with {}, nor the council, with {}, names the wells.",
 )
 
 
@@ -77,3 +88,22 @@ def test_the_reason_is_told(found, one, other, reason) -> None:
     (finding,) = found(not_comparable, cited, WELLS, HERDS, one, other)
     assert reason in str(finding.message)
     assert cited[finding.start : finding.end] == text("{} to {}", one, other)
+
+
+def test_a_sentence_may_compare_with_the_one_before_it(found) -> None:
+    before, after = f"The guild counts [20](figure:{MARCH.id}) wells.", "The count rose to"
+    cited = f"{before} {after} [26](figure:{COUNCILS.id})."
+    (finding,) = found(not_comparable, cited, WELLS, MARCH, COUNCILS)
+    assert cited[finding.start : finding.end] == f"[26](figure:{COUNCILS.id})"
+    apart = f"{before}\n\n{after} [26](figure:{COUNCILS.id})."
+    assert found(not_comparable, apart, WELLS, MARCH, COUNCILS) == []
+    of_another_kind = f"{before} {after} [12](figure:{MOVED_LATER.id})."
+    assert found(not_comparable, of_another_kind, WELLS, HERDS, MARCH, MOVED_LATER) == []
+
+
+def test_what_counts_the_same_is_meant_and_not_what_stands_nearest(found) -> None:
+    cited = (
+        f"Closures stand at [26](figure:{APRIL.id}), with [12](figure:{MOVED_LATER.id}) herds"
+        f" moved, up from [20](figure:{MARCH.id})."
+    )
+    assert found(not_comparable, cited, WELLS, HERDS, MARCH, APRIL, MOVED_LATER) == []

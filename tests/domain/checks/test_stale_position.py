@@ -111,6 +111,14 @@ class TestUnconfirmed:
             "Last heard or confirmed: 1 March 2031, more than 60 days ago."
         )
 
+    def test_says_where_the_day_is_not_known(self, found) -> None:
+        position = replace(CITED, asserted_on=Date("2030"))
+        (finding,) = found(unconfirmed, TEXT, ARDAVIA, position)
+        assert str(finding.message) == (
+            "Last heard or confirmed: 2030, probably more than 180 days ago: its month or day is"
+            " not known."
+        )
+
     @pytest.mark.parametrize(
         "changed",
         [
