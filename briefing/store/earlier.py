@@ -1,12 +1,11 @@
 """Rows as they were after an earlier step: what was done since is taken back, in memory."""
 
-import json
 from collections.abc import Mapping
 
 from briefing.domain.frozen import frozen
 from briefing.domain.kinds import KINDS
 from briefing.store.driver import Connection
-from briefing.store.rows import Value, table_named
+from briefing.store.rows import UnreadableRow, Value, logged_values, table_named
 from briefing.store.sql import chunks, sql
 
 NamedRow = dict[str, Value]  # every column by its name, `n` and `uid` with them
@@ -49,11 +48,11 @@ def _differences(connection: Connection, step: int) -> Mapping[str, dict[str, Na
             if action == "insert":
                 of_kind[uid] = None
             elif action == "delete":
-                of_kind[uid] = {"uid": uid, **_whole(kind, json.loads(old))}
+                of_kind[uid] = {"uid": uid, **_whole(kind, logged_values(old))}
             else:
                 differing = of_kind.setdefault(uid, {})
                 if differing is not None:
-                    differing.update(json.loads(old))
+                    differing.update(logged_values(old))
     return kinds
 
 
@@ -69,6 +68,9 @@ def _touched(
         uid: None if differing is None else now.get(uid, {}) | differing
         for uid, differing in differences.items()
     }
+    columns = {"n", *table_named(kind).columns}
+    if any(row is not None and not row.keys() >= columns for row in then.values()):
+        raise UnreadableRow(f"what was logged of a {kind} lacks a column")
     return Touched(then, now)
 
 

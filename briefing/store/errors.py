@@ -13,6 +13,17 @@ from briefing.domain.messages import message
 from briefing.store.driver import sqlite
 from briefing.store.rows import UnreadableRow
 
+# Damage that SQLite, or the driver where a text is no text any more, tells without a code for it.
+_OF_DAMAGE = (
+    "Could not decode to UTF-8",
+    "fts5: corrupt",
+    "invalid fts5 file format",
+    "malformed JSON",
+    "malformed database schema",
+    "unsupported file format",
+    "vtable constructor failed",
+)
+
 
 class LibraryError(KnownError):
     """The library as a file cannot do what it was asked to."""
@@ -124,7 +135,7 @@ def in_words(path: Path) -> Generator[None]:
         if known is None:
             raise
         raise known from error
-    except UnreadableRow as error:
+    except (UnreadableRow, UnicodeDecodeError) as error:  # SQLite names the name it cannot read
         raise damaged(path) from error
     except (OverflowError, UnicodeEncodeError) as error:
         raise Unstorable(
@@ -250,6 +261,8 @@ def disk_failure(path: Path, reason: object) -> DiskFailure:
 
 
 def _known(error: sqlite.Error, path: Path) -> KnownError | None:
+    if str(error).startswith(_OF_DAMAGE):
+        return damaged(path)
     sentences = {
         5: lambda: in_use(path),  # SQLITE_BUSY
         6: lambda: in_use(path),  # SQLITE_LOCKED

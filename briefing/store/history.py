@@ -4,7 +4,6 @@ An op holds only old values. Walking a record's ops from the newest to the oldes
 row as it is, gives the new ones.
 """
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
@@ -14,7 +13,7 @@ from briefing.domain.kinds import KINDS
 from briefing.domain.records import Record
 from briefing.store.driver import Connection
 from briefing.store.log import Direction
-from briefing.store.rows import Table, Value, table_named
+from briefing.store.rows import Table, Value, logged_values, table_named
 from briefing.store.sql import chunks, sql
 
 What = Literal["added", "changed", "removed"]
@@ -108,7 +107,7 @@ def _changes_of_kind(
             row = rows.get(uid)
             state = {} if row is None else dict(zip(table.columns, row, strict=True))
             for _, number, step, action, old in some:
-                changes, state = _undone(table, uid, state, action, json.loads(old or "{}"))
+                changes, state = _undone(table, uid, state, action, logged_values(old))
                 yield step, number, changes
 
 

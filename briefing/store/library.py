@@ -69,6 +69,7 @@ class Library(Reading):
         try:
             if self._is_settled:
                 self._is_settled = False
+                self._keep_counts()
                 self._note_newest_step()
             self._connection.close()
         finally:
@@ -204,6 +205,12 @@ class Library(Reading):
         name = StepName(step.label, self.author, **told)
         write_step(self._connection, step, name, report, files, erasing=erasing)
 
+    def _keep_counts(self) -> None:
+        from briefing.store.counts import keep_counts
+
+        with suppress(sqlite.Error):  # counted anew then, whenever they are asked for
+            keep_counts(self._connection)
+
     def _note_newest_step(self) -> None:
         from briefing.store.copies import note
 
@@ -223,7 +230,18 @@ class Library(Reading):
 
                 settle(self._connection, self.path)
                 self._is_settled = True
-            yield
+            try:
+                yield
+            except sqlite.IntegrityError as error:
+                self._require_sound(error)
+                raise
+
+    def _require_sound(self, error: Exception) -> None:
+        """Raises `LibraryDamaged` where the file or its log is why a step could not be written."""
+        from briefing.store.checking import check_file_and_log
+
+        if check_file_and_log(self._connection, self.path):
+            raise errors.damaged(self.path) from error
 
     def _require_same_file(self) -> None:
         found = identity(self.path)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from briefing.domain.messages import message
 from briefing.domain.secret import Secret
 from briefing.store import errors, schema
-from briefing.store.driver import Connection, Mode, connect, prepare
+from briefing.store.driver import Connection, Mode, connect, prepare, sqlite
 from briefing.store.library import Library
 from briefing.store.probing import is_encrypted, probe, was_closed
 from briefing.store.replacing import keep_folder, put_back, require_encrypted, tidy
@@ -81,6 +81,9 @@ def open_as_recorded(path: Path, step: int, *, key: Secret | None = None) -> Lib
             _require_this_schema(connection, path)
             see_as_recorded(connection, step)
         return Library(path, connection, lock=None, author="", key=key, as_of=step)
+    except sqlite.IntegrityError as error:  # what the log says was never a row
+        connection.close()
+        raise errors.damaged(path) from error
     except BaseException:
         connection.close()
         raise

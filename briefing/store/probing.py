@@ -126,7 +126,7 @@ def _look_inside(path: Path, mode: Mode, key: Secret | None) -> None:
     except sqlite.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", 0) == _NOT_A_DATABASE:
             raise _not_opened(path, key) from error
-        if "no such table" in str(error):
+        if str(error).startswith(("no such table", "no such column")):
             raise errors.damaged(path) from error
         raise
     finally:

@@ -13,7 +13,7 @@ from briefing.store import errors
 from briefing.store.changes import KindChanges
 from briefing.store.driver import Connection
 from briefing.store.naming import kind_words, words_for
-from briefing.store.rows import ReferenceColumn, Row, Table, table_named
+from briefing.store.rows import ReferenceColumn, Row, Table, UnreadableRow, table_named
 from briefing.store.sql import chunks, sql
 
 _ROWS_AT_ONCE = 5000
@@ -186,6 +186,8 @@ def _still_referenced(
 ) -> errors.StillReferenced:
     from_uid, to_uid = found[0]
     row = connection.execute(table.select_one, (from_uid,)).fetchone()
+    if row is None:
+        raise UnreadableRow(f"the index and the rows of {table.kind} differ")
     return errors.StillReferenced(
         message(
             "The {record} cannot be removed: the {other} refers to it in {field}. Remove or change"

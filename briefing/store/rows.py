@@ -67,9 +67,25 @@ _READ: Mapping[str, Callable[[Any], Any]] = {
     "parts": _parts,
 }
 
+_NOT_A_VALUE = (ValueError, ArithmeticError, TypeError, KnownError)  # what reading one may raise
+
 
 class UnreadableRow(Exception):
-    """A row of the library that is not what a record of its kind can be."""
+    """A row of the library, or of its log, that is not what a record of its kind can be."""
+
+
+def logged_values(text: str | None) -> dict[str, Value]:
+    """The old values of an op of the log, none where it kept none.
+
+    Raises `UnreadableRow` when the text is no longer what was logged.
+    """
+    try:
+        values = json.loads(text or "{}")
+    except ValueError as error:
+        raise UnreadableRow(f"what was logged: {error}") from error
+    if not isinstance(values, dict):
+        raise UnreadableRow("what was logged are no values of columns")
+    return cast("dict[str, Value]", values)
 
 
 @frozen
@@ -213,7 +229,7 @@ class Table(Generic[R]):
             for name, read in self._readers:
                 if values[name] is not None:
                     values[name] = read(values[name])
-        except (ValueError, ArithmeticError, TypeError, KnownError) as error:
+        except _NOT_A_VALUE as error:
             raise UnreadableRow(f"{self.kind} {row[0]}: {error}") from error
         if self.hashed is not None:
             if text is None:
@@ -228,7 +244,7 @@ class Table(Generic[R]):
     def whole(self, logged: Mapping[str, Value]) -> dict[str, Value]:
         """The logged row; where it is from before a column was added, with that column's default.
 
-        Raises `KeyError` when another column is missing.
+        What was logged may lack other columns where the log was altered.
         """
         return {**self._added_values(logged), **logged}
 
@@ -241,9 +257,15 @@ class Table(Generic[R]):
         }
 
     def value(self, field: str, stored: Value) -> Any:
-        """A column's value as the record's field holds it; an unknown column stays as it is."""
+        """A column's value as the record's field holds it; an unknown column stays as it is.
+
+        Raises `UnreadableRow` when the value is not what it should be.
+        """
         read = dict(self._readers).get(field)
-        return stored if read is None or stored is None else read(stored)
+        try:
+            return stored if read is None or stored is None else read(stored)
+        except _NOT_A_VALUE as error:
+            raise UnreadableRow(f"{self.kind}, {field}: {error}") from error
 
     def stored_value(self, field: str, value: Any) -> Value:
         """A field's value as its column holds it. Raises `ValueError` for a field not stored."""
@@ -265,5 +287,7 @@ def _table(record_class: type[Record]) -> Table[Record]:
 
 
 def table_named(kind: str) -> Table[Record]:
-    """The table of a kind, by its name. Raises `KeyError` for an unknown kind."""
+    """The table of a kind, by its name. Raises `UnreadableRow` for an unknown kind."""
+    if kind not in KINDS:
+        raise UnreadableRow(f"there is no kind of record called {kind}")
     return table_of(KINDS[kind])

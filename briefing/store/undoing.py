@@ -3,7 +3,6 @@
 Which step that is stands in `next_steps`.
 """
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,7 +14,7 @@ from briefing.store import contents, errors
 from briefing.store.driver import Connection
 from briefing.store.naming import kind_words
 from briefing.store.next_steps import NEXT_REDO, NEXT_UNDO
-from briefing.store.rows import Table, Value, table_named
+from briefing.store.rows import Table, UnreadableRow, Value, logged_values, table_named
 from briefing.store.sql import chunks, sql
 
 
@@ -81,9 +80,11 @@ def earlier_row(
     """The row as it was before an op. Raises `Conflict` for a change to a row that is not there."""
     if action == "insert":
         return None
-    values: dict[str, Value] = json.loads(old or "{}")
+    values: dict[str, Value] = logged_values(old)
     if action == "delete":
         row = {"uid": uid, **table.whole(values)}
+        if not row.keys() >= set(table.columns):
+            raise UnreadableRow(f"what was logged of the {table.kind} {uid} lacks a column")
         return {column: row[column] for column in table.columns}
     if row is None:
         raise errors.Conflict(
