@@ -30,6 +30,7 @@ from briefing.domain.figures import Figure
 from briefing.domain.records import Record
 from briefing.domain.series import time_key
 from briefing.domain.wording import figure_words
+from briefing.text.directions import isolated
 
 _CORRECTIONS = ("corrected_by_claimant", "source_error")
 
@@ -87,13 +88,14 @@ def _figure_row(composing: Composing, figure: Figure) -> ChronologyRow | None:
         return None
     phrases = composing.phrases
     number = figure_words(figure, measure, phrases.figures)
+    caveat = isolated(figure.caveat, phrases.direction)
     return ChronologyRow(
         key=f"figure/{figure.id}",
         date=composing.date(figure.as_of or figure.period) or phrases.date_not_stated,
         title=f"{measure.label}{phrases.punctuation.colon}{number}",
         summary=". ".join(
             part
-            for part in (counting_words(figure, measure, phrases.attribution), figure.caveat)
+            for part in (counting_words(figure, measure, phrases.attribution), caveat)
             if part
         ),
         actors=claimant_words(composing.name(figure.claimant_id), phrases.attribution),

@@ -17,6 +17,7 @@ from briefing.domain.date_words import written
 from briefing.domain.evidence import Passage, evidence_of, is_withheld, source_of
 from briefing.domain.records import Record, Records
 from briefing.domain.sources import Evidence, Excerpt, Source
+from briefing.text.directions import isolated
 
 _DOUBTFUL = (5, 6)  # Admiralty credibility: improbable; truth cannot be judged
 
@@ -148,25 +149,31 @@ class Citations:
     def _about(self, excerpt: Excerpt, source: Source) -> str:
         speaker = ""
         if source.handling == "on_record":
-            speaker = actor_name(self._records, excerpt.speaker_id, self._language)
+            name = actor_name(self._records, excerpt.speaker_id, self._language)
+            speaker = isolated(name, self._phrases.direction)
         said_on = "" if excerpt.said_on is None else written(excerpt.said_on, self._phrases.dates)
         return self._phrases.punctuation.listed((speaker, said_on))
 
 
 def citation(source: Source, phrases: Phrases) -> Line:
-    """How a source is cited: authors, title, container, publisher; what is missing is said."""
+    """How a source is cited: authors, title, container, publisher; what is missing is said.
+
+    A publisher that is its author is named once.
+    """
     if is_withheld(source):
         return (Words(source.cite_as or phrases.background_source),)
     if source.cite_as:
         return (Words(source.cite_as, href=source.url),)
     comma = phrases.punctuation.comma
-    authors = comma.join(source.authors) if source.handling == "on_record" else ""
+    authors = source.authors if source.handling == "on_record" else ()
     title = source.title or phrases.untitled_source
     around = [part for part in (source.container_title, source.publisher) if part]
+    named = [part for part in dict.fromkeys(around) if part not in authors]
+    page = phrases.direction
     line: list[Words] = []
     if authors:
-        line.append(Words(f"{authors}{comma}"))
+        line.append(Words("".join(f"{isolated(each, page)}{comma}" for each in authors)))
     line.append(Words(title, emphasis=True, language=source.language, href=source.url))
-    if around:
-        line.append(Words(comma + comma.join(dict.fromkeys(around))))
+    if named:
+        line.append(Words("".join(f"{comma}{isolated(each, page)}" for each in named)))
     return tuple(line)

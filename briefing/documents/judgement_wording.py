@@ -7,6 +7,7 @@ so are different things (ICD 203, D.6.e.(2).(a), see `domain.likelihood`).
 from briefing.documents.phrases.phrases import Phrases
 from briefing.domain.judgements import Judgement
 from briefing.domain.likelihood import TERMS
+from briefing.text.directions import isolated
 
 
 def likelihood_sentence(judgement: Judgement, phrases: Phrases) -> str:
@@ -24,7 +25,9 @@ def confidence_sentence(judgement: Judgement, phrases: Phrases) -> str:
     if judgement.confidence is None:
         return ""
     words = phrases.confidences[judgement.confidence]
-    return f"{words} {judgement.confidence_reason}" if judgement.confidence_reason else words
+    if not judgement.confidence_reason:
+        return words
+    return f"{words} {isolated(judgement.confidence_reason, phrases.direction)}"
 
 
 def judgement_sentences(judgement: Judgement, phrases: Phrases) -> tuple[str, ...]:

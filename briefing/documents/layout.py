@@ -41,6 +41,7 @@ from briefing.documents.style import (
     AIRY,
     CLOSE,
     INK,
+    RUN_ON,
     SECONDARY,
     SNUG,
     TIGHT,
@@ -74,7 +75,7 @@ _DENSITIES: Mapping[Template, tuple[Density, ...]] = {
 
 def densities(document: Document) -> tuple[Density, ...]:
     """How close a document may be set, the first before the others; few pages ask for more."""
-    return _DENSITIES.get(document.template, (AIRY, SNUG))
+    return _DENSITIES.get(document.template, (AIRY, SNUG, RUN_ON))
 
 
 def laid_out(

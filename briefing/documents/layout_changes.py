@@ -12,6 +12,7 @@ from briefing.documents.layout_text import (
     plain_paragraph,
     ruled_table,
     text_with_mark,
+    told,
 )
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.position_blocks import StanceFace
@@ -159,7 +160,7 @@ def _finding(setting: Setting, change: FindingChange, style: ParagraphStyle) -> 
         (
             Cell((plain_paragraph(change.kind, _KIND),)),
             Cell(tuple(what)),
-            Cell((plain_paragraph(change.reason, TABLE_TEXT),)),
+            Cell((plain_paragraph(told(setting, change.reason), TABLE_TEXT),)),
         ),
         key=change.key,
     )

@@ -9,6 +9,7 @@ from briefing.documents.layout_text import (
     mark_runs,
     plain_paragraph,
     ruled_table,
+    told,
 )
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.style import (
@@ -32,10 +33,10 @@ def chronology(setting: Setting, block: Chronology, phrases: Phrases) -> tuple[E
     names = phrases.chronology_columns
     head = Row(tuple(Cell((plain_paragraph(text, TABLE_HEAD),)) for text in names))
     columns = (
-        Column(fraction=1.25),
-        Column(fraction=3.3),
-        Column(fraction=1.5),
-        Column(fraction=1.5),
+        Column(fraction=1.1),
+        Column(fraction=2.7),
+        Column(fraction=1.6),
+        Column(fraction=2.1),
     )
     rows = tuple(_row(setting, row, phrases) for row in block.rows)
     return (Table(columns, rows, ruled_table(row_head=True), head=(head,), key=block.key),)
@@ -69,7 +70,8 @@ def _what(setting: Setting, row: ChronologyRow, phrases: Phrases) -> Iterator[El
     status = (Run(f"  {row.status}", look),) if row.status else ()
     yield Paragraph((Run(row.title, bold), *mark_runs(setting, row.mark, bold), *status), title)
     if row.summary:
-        yield plain_paragraph(row.summary, paragraph(sans(8.2, SECONDARY), 1.36))
+        summary = told(setting, row.summary)
+        yield plain_paragraph(summary, paragraph(sans(8.2, SECONDARY), 1.36))
     for line in row.significance:
         label = f"{phrases.sections.significance}{phrases.punctuation.colon}"
         name = Run(label, sans(7.6, setting.style.accent, bold=True))

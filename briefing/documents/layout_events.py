@@ -2,7 +2,13 @@
 
 from collections.abc import Sequence
 
-from briefing.documents.layout_text import Setting, mark_runs, plain_paragraph, ruled_table
+from briefing.documents.layout_text import (
+    Setting,
+    mark_runs,
+    plain_paragraph,
+    ruled_table,
+    told,
+)
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.record_blocks import EventRow, EventTable
 from briefing.documents.style import (
@@ -51,7 +57,8 @@ def _event_row(setting: Setting, row: EventRow) -> Row:
         )
     ]
     if row.summary:
-        what.append(plain_paragraph(row.summary, paragraph(sans(8.2, SECONDARY), 1.36)))
+        summary = told(setting, row.summary)
+        what.append(plain_paragraph(summary, paragraph(sans(8.2, SECONDARY), 1.36)))
     who = [plain_paragraph(text, SMALL) for text in (row.actors, row.place) if text]
     date = plain_paragraph(row.date, paragraph(sans(8.2), 1.4))
     return Row((Cell((date,)), Cell(tuple(what)), Cell(tuple(who))), key=row.key)

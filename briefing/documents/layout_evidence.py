@@ -23,6 +23,7 @@ from briefing.documents.layout_text import (
     plain_paragraph,
     ruled_table,
     text_with_mark,
+    told,
 )
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.phrases.punctuation import in_quotation_marks
@@ -127,7 +128,7 @@ def _figure(setting: Setting, row: SeriesRow, phrases: Phrases) -> Row:
         plain_paragraph(row.counting, SMALL),
     ]
     if row.caveat:
-        caveat = f"{phrases.caveat}{phrases.punctuation.colon}{row.caveat}"
+        caveat = f"{phrases.caveat}{phrases.punctuation.colon}{told(setting, row.caveat)}"
         first.append(plain_paragraph(caveat, paragraph(sans(7.2, SECONDARY, italic=True), 1.3)))
     state = paragraph(sans(8, CAUTION, bold=True), 1.36)
     last = [plain_paragraph(row.change, SMALL)] if row.change else []

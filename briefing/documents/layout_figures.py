@@ -18,6 +18,7 @@ from briefing.documents.layout_text import (
     plain_paragraph,
     ruled_table,
     text_with_mark,
+    told,
 )
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.style import (
@@ -48,7 +49,8 @@ from briefing.typeset.elements import (
 
 _CLAIM_LINE = paragraph(sans(7.3, SECONDARY), 1.3)
 # Longer numbers are set smaller, so that a range stays on one line of a tile.
-_NUMBER_SIZES = ((9.5, 20.0), (13.0, 15.0), (19.5, 11.5))
+_LARGEST_NUMBER = 20.0
+_NUMBER_SIZES = ((9.5, _LARGEST_NUMBER), (13.0, 15.0), (19.5, 11.5))
 _SMALLEST_NUMBER = 10.0
 _GAP = 8.0
 _MOST_COLUMNS = 4
@@ -97,8 +99,7 @@ def _tile(setting: Setting, tile: Tile) -> Cell:
         *([Run(f" {tile.unit}", aside)] if tile.unit else []),
         *(_lifted(run, number.size, tile.unit) for run in _mark(setting, tile)),
     ]
-    head = paragraph(number)
-    head = Paragraph(tuple(runs), _with_leading(head, density.number_leading if size else 14.0))
+    head = Paragraph(tuple(runs), _number_line(density.number_leading, fits=size is not None))
     return Cell(
         (head, *_tile_lines(tile, density.tile_text)),
         fill=TINT,
@@ -142,8 +143,15 @@ def _tile_lines(tile: Tile, size: float) -> Iterator[Paragraph]:
             yield plain_paragraph(text, style)
 
 
-def _with_leading(style: ParagraphStyle, leading: float) -> ParagraphStyle:
-    return replace(style, leading=leading)
+def _number_line(leading: float, *, fits: bool) -> ParagraphStyle:
+    """The line of a number; below its baseline it has the same room whatever its size, so that what
+    stands there is level from tile to tile.
+    """
+    if fits:
+        return replace(paragraph(sans(_LARGEST_NUMBER)), leading=leading)
+    # A baseline stands a third of the type size below the middle of its line.
+    closer = round(leading - (_LARGEST_NUMBER - _SMALLEST_NUMBER) * 2 * 0.33, 2)
+    return replace(paragraph(sans(_SMALLEST_NUMBER)), leading=closer)
 
 
 def _caveats(setting: Setting, tiles: Sequence[Tile]) -> tuple[Element, ...]:
@@ -158,7 +166,7 @@ def _caveats(setting: Setting, tiles: Sequence[Tile]) -> tuple[Element, ...]:
         Paragraph(
             (
                 Run(f"{points.semicolon.join(names)}{points.colon}", bold),
-                Run(caveat, sans(7.4, SECONDARY)),
+                Run(told(setting, caveat), sans(7.4, SECONDARY)),
             ),
             paragraph(sans(7.4, SECONDARY), 1.36, after=2),
         )
@@ -197,7 +205,7 @@ def _figure_row(setting: Setting, row: FigureRow, phrases: Phrases) -> Row:
         first.append(Paragraph((*number, *status), style))
         first.append(plain_paragraph(row.label, paragraph(sans(8.6), 1.3)))
     if row.caveat:
-        caveat = f"{phrases.caveat}{phrases.punctuation.colon}{row.caveat}"
+        caveat = f"{phrases.caveat}{phrases.punctuation.colon}{told(setting, row.caveat)}"
         first.append(plain_paragraph(caveat, paragraph(sans(7.2, SECONDARY, italic=True), 1.3)))
     text = paragraph(sans(8), 1.36)
     rest = (row.counting, row.attribution, row.as_of)

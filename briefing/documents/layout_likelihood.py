@@ -8,6 +8,7 @@ from briefing.documents.layout_text import (
     plain_paragraph,
     ruled_table,
     text_with_mark,
+    told,
 )
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.picture_blocks import Band, LikelihoodScale, ScaleAnnex, ScaleExplained
@@ -102,14 +103,14 @@ def _drawn(setting: Setting, scale: LikelihoodScale) -> Drawing:
         pale=_PALE,
         ink=SECONDARY,
     )
-    return Drawing(turned(scene, rtl=setting.rtl), scale.alt, space_before=2, space_after=3)
+    return Drawing(turned(scene, rtl=setting.rtl), scale.alt, space_before=2, space_after=5)
 
 
 def _details(setting: Setting, item: JudgementItem) -> Iterator[Element]:
     bold, look = sans(7.8, SECONDARY, bold=True), sans(7.8, SECONDARY)
     for name, words in item.details:
         yield Paragraph(
-            (Run(f"{name}{setting.punctuation.colon}", bold), Run(words, look)),
+            (Run(f"{name}{setting.punctuation.colon}", bold), Run(told(setting, words), look)),
             paragraph(look, 1.4),
         )
 

@@ -23,6 +23,7 @@ from briefing.documents.style import (
     sans,
 )
 from briefing.scene.items import Stroke
+from briefing.text.directions import isolated
 from briefing.typeset.elements import (
     Cell,
     Column,
@@ -74,7 +75,10 @@ def _matrix_table(block: Matrix, start: int, size: int, phrases: Phrases) -> Tab
                 padding=_ACTOR,
             ),
             *(
-                Cell((plain_paragraph(column.label, head_style),), valign="bottom")
+                Cell(
+                    (plain_paragraph(isolated(column.label, phrases.direction), head_style),),
+                    valign="bottom",
+                )
                 for column in columns
             ),
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.documents.layout_text import Setting, mark_runs, plain_paragraph
+from briefing.documents.layout_text import Setting, mark_runs, plain_paragraph, told
 from briefing.documents.meeting_blocks import Attendee, Attendees
 from briefing.documents.record_blocks import Office
 from briefing.documents.style import HAIRLINE, INK, SECONDARY, paragraph, sans, serif
@@ -56,7 +56,7 @@ def _biography(setting: Setting, attendee: Attendee) -> Iterator[Element]:
     for office in attendee.offices:
         yield _office(setting, office)
     for fact in attendee.facts:
-        yield plain_paragraph(fact, _FACT)
+        yield plain_paragraph(told(setting, fact), _FACT)
 
 
 def _office(setting: Setting, office: Office) -> Paragraph:

@@ -14,6 +14,7 @@ from briefing.documents.layout_text import (
     plain_paragraph,
     ruled_table,
     section_heading,
+    told,
 )
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.phrases.punctuation import in_quotation_marks
@@ -65,7 +66,7 @@ def _about_sources(setting: Setting, document: Document, phrases: Phrases) -> It
         return
     if setting.density.run_in:
         runs = [Run(f"{title}. ", sans(7, SECONDARY, bold=True)), Run(sentences, _SMALL)]
-        runs += [Run(f" {said}", _SMALL) for said in closing]
+        runs += [Run(f" {told(setting, said)}", _SMALL) for said in closing]
         yield Paragraph(tuple(runs), paragraph(_SMALL, 1.3, before=2), key="about_sources")
         return
     small = paragraph(sans(7.6, SECONDARY), 1.42, after=3)
@@ -74,7 +75,7 @@ def _about_sources(setting: Setting, document: Document, phrases: Phrases) -> It
     # Neither disclaimer nor imprint stands alone at the head of a page.
     held = replace(small, keep_with_next=True)
     last = [
-        replace(plain_paragraph(words, held), key=f"about_sources/closing/{at}")
+        replace(plain_paragraph(told(setting, words), held), key=f"about_sources/closing/{at}")
         for at, words in enumerate(closing)
     ]
     *before, end = (said, *last)

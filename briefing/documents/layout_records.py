@@ -9,6 +9,7 @@ from briefing.documents.layout_text import (
     mark_runs,
     plain_paragraph,
     ruled_table,
+    told,
 )
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.phrases.punctuation import in_quotation_marks
@@ -121,12 +122,16 @@ def _gap(setting: Setting, gap: GapItem, phrases: Phrases) -> tuple[Element, ...
     small = sans(7.6, SECONDARY)
     asked = (Run(gap.question, question.text), *status)
     if setting.density.run_in:
-        more = tuple(Run(f"  {text}", small) for text in (gap.why, gap.where) if text)
+        said = [told(setting, text) for text in (gap.why, gap.where) if text]
+        more = tuple(Run(f"  {text}", small) for text in said)
         return (Paragraph((*asked, *more), question),)
     runs: list[Run] = []
     for label, text in ((phrases.gap_why, gap.why), (phrases.gap_where, gap.where)):
         if text:
-            runs += [Run(f"{label} ", sans(7.6, SECONDARY, bold=True)), Run(f"{text}  ", small)]
+            runs += [
+                Run(f"{label} ", sans(7.6, SECONDARY, bold=True)),
+                Run(f"{told(setting, text)}  ", small),
+            ]
     if not runs:
         return (Paragraph(asked, question),)
     below = Paragraph(tuple(runs), paragraph(small, 1.36))

@@ -36,7 +36,7 @@ from briefing.documents.style import (
     sans,
 )
 from briefing.scene.items import Measure, Stroke
-from briefing.text.directions import direction_of_language
+from briefing.text.directions import direction_of_language, isolated
 from briefing.typeset import elements as set_
 from briefing.typeset.elements import ParagraphStyle, Run, TextStyle
 
@@ -132,6 +132,11 @@ def text_with_mark(
 
 def plain_paragraph(text: str, style: ParagraphStyle, lang: str | None = None) -> set_.Paragraph:
     return set_.Paragraph((Run(text, style.text, lang=lang),), style)
+
+
+def told(setting: Setting, text: str) -> str:
+    """What a record says, among what the program says: with its own full stop at its own end."""
+    return isolated(text, setting.phrases.direction)
 
 
 def section_heading(setting: Setting, text: str, key: str | None = None) -> set_.Paragraph:

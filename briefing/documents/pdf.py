@@ -19,7 +19,7 @@ from briefing.typeset.reuse import Reuse
 
 __all__ = ["Reuse", "Typeset", "overflow_warning", "to_pdf"]
 
-_FEW_LINES = 0.2  # of a page
+_FEW_LINES = 0.25  # of a page
 _MOST_PAGES = 12  # setting the whole anew to save a page is worth it up to here
 
 

@@ -27,6 +27,9 @@ from briefing.domain.sources import Excerpt, Source
 from briefing.domain.wording import figure_words
 
 _UNUSED_NAMES = ("weak", "metonym")
+# Signs that nobody sees and that keep the parts of a printed line in order; a text to be written on
+# has none of them.
+_UNSEEN = str.maketrans("", "", "\u200f\u2068\u2069")
 
 
 def reference_words(
@@ -37,7 +40,8 @@ def reference_words(
     `language` is the briefing's, in which actors are called by their preferred names.
     """
     found = _words(record, records, phrases, language)
-    return tuple(dict.fromkeys(line for words in found if (line := " ".join(words.split()))))
+    lines = (" ".join(words.translate(_UNSEEN).split()) for words in found)
+    return tuple(dict.fromkeys(line for line in lines if line))
 
 
 def _words(record: Record, records: Records, phrases: Phrases, language: str) -> Iterator[str]:

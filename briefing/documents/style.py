@@ -158,6 +158,8 @@ SNUG = Density(
     heading_after=4.0,
     row=2.8,
 )
+# Where that is not enough: notes and gaps run on, as in a document of one page.
+RUN_ON = replace(SNUG, run_in=True)
 CLOSE = Density(
     title=19.0,
     body=9.3,

@@ -9,6 +9,7 @@ Direction: TypeAlias = Literal["ltr", "rtl"]
 _LANGUAGES = frozenset({"ar", "he", "fa", "ur", "yi", "dv", "ps", "sd", "ckb", "ug", "arc", "syr"})
 _SCRIPTS = frozenset({"arab", "hebr", "syrc", "thaa", "nkoo", "adlm", "aran"})
 _LONGEST_SCRIPT = 4
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
 def direction_of_language(language: str) -> Direction:
@@ -32,3 +33,11 @@ def direction_of_text(text: str) -> Direction | None:
         elif depth == 0 and kind in ("L", "R", "AL"):
             return "ltr" if kind == "L" else "rtl"
     return None
+
+
+def isolated(text: str, among: Direction) -> str:
+    """`text` as it stands among words that run the other way: its marks and numbers stay with it,
+    and theirs with them (UAX #9, FSI and PDI). Text that begins as they run is given back as it is.
+    """
+    own = direction_of_text(text)
+    return text if own in (None, among) else f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"

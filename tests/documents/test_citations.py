@@ -56,6 +56,15 @@ def test_a_note_names_source_date_speaker_and_passage(shelf, figure, cited):
     assert note.language == "fr"
 
 
+def test_who_is_author_and_publisher_is_named_once(shelf, figure, cited):
+    source = shelf.source(
+        "Ships in port", authors=("Harbour Office",), publisher="Harbour Office", language="en"
+    )
+    shelf.support(figure, shelf.passage(source, "Three ships."))
+    (note,) = cited().notes
+    assert plain(note.source) == "Harbour Office, Ships in port"
+
+
 def test_what_is_not_known_of_a_source_is_said(shelf, figure, cited):
     source = shelf.source("", language="")
     shelf.support(figure, shelf.passage(source, "Three."))

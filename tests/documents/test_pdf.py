@@ -307,3 +307,33 @@ def test_a_longer_briefing_is_set_closer_only_to_save_a_short_page(composed, lin
     heights = {round(place.height, 2) for place in result.places if place.key.startswith("draft/")}
 
     assert (result.page_count, leading in heights) == (pages, True)
+
+
+@pytest.mark.parametrize(("ships", "pages", "runs_on"), [(18, 1, False), (22, 1, True)])
+def test_notes_run_on_where_that_saves_a_last_page_of_a_few_lines(composed, ships, pages, runs_on):
+    lines = [f"Ship {number} waits.[^{number}]" for number in range(ships)]
+    notes = [f"[^{number}]: Seen from the mole on day {number}." for number in range(ships)]
+    document = composed("\n\n".join([*lines, *notes]), template="chronology")
+    result = to_pdf(document, "a4")
+
+    own_line = [place for place in result.places if place.key.startswith("footnote/")]
+    assert len(document.notes) == ships
+    assert (result.page_count, len(own_line) == 1) == (pages, runs_on)
+
+
+@pytest.mark.parametrize(("low", "high"), [(1_200, 1_350), (120_000, 135_000)])
+def test_tiles_stand_level_whatever_the_size_of_their_numbers(shelf, issue, composed, low, high):
+    measure = shelf.put(Measure(label="Crates on the quays", counting="stock"))
+    shelf.put(Filing(issue_id=issue.id, record_kind="measure", record_id=measure.id))
+    span = Figure(measure_id=measure.id, qualifier="range", low=Decimal(low), high=Decimal(high))
+    shelf.put(span)
+    page = pypdf.PdfReader(io.BytesIO(to_pdf(composed(about=issue), "a4").pdf)).pages[0]
+    heights: dict[str, float] = {}
+
+    def seen(text, matrix, position, font, size):
+        for label in ("Dockers", "Crates"):
+            if label in text:
+                heights.setdefault(label, round(position[5] + matrix[5], 2))
+
+    page.extract_text(visitor_text=seen)
+    assert heights["Dockers"] == heights["Crates"]

@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.text.directions import direction_of_language, direction_of_text
+from briefing.text.directions import direction_of_language, direction_of_text, isolated
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,17 @@ def test_a_language_runs_as_its_script_does(language, direction):
 )
 def test_a_text_runs_as_its_first_letter_outside_of_isolates(text, direction):
     assert direction_of_text(text) == direction
+
+
+@pytest.mark.parametrize(
+    ("text", "among", "shown"),
+    [
+        ("Arlen", "ltr", "Arlen"),
+        ("Arlen", "rtl", "\u2068Arlen\u2069"),
+        ("آرلن", "ltr", "\u2068آرلن\u2069"),
+        ("آرلن", "rtl", "آرلن"),
+        ("12–14", "rtl", "12–14"),
+    ],
+)
+def test_text_is_parted_only_from_words_that_run_the_other_way(text, among, shown):
+    assert isolated(text, among) == shown

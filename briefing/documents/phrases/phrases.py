@@ -29,7 +29,7 @@ from briefing.domain.vocabularies import (
     Stance,
 )
 from briefing.domain.wording import FigureWords
-from briefing.text.directions import direction_of_language
+from briefing.text.directions import Direction, direction_of_language
 
 
 @dataclass(frozen=True)
@@ -210,4 +210,9 @@ class Phrases:
     @property
     def rtl(self) -> bool:
         """Whether the language is written from right to left."""
-        return direction_of_language(self.language) == "rtl"
+        return self.direction == "rtl"
+
+    @property
+    def direction(self) -> Direction:
+        """The way the language is written."""
+        return direction_of_language(self.language)

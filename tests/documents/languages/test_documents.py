@@ -5,6 +5,7 @@ import re
 import string
 import zipfile
 from html.parser import HTMLParser
+from itertools import groupby
 
 import pypdf
 import pytest
@@ -14,8 +15,13 @@ from briefing.documents.docx.page import to_docx
 from briefing.documents.html.page import to_html
 from briefing.documents.markdown.page import to_markdown
 from briefing.documents.pdf import to_pdf
-from briefing.documents.phrases.languages import LANGUAGES
+from briefing.documents.phrases.languages import LANGUAGES, phrases_for
 from briefing.documents.xlsx.workbook import to_xlsx
+from briefing.domain.date_words import written
+from briefing.domain.dates import Date
+from briefing.domain.position_words import said_words
+from briefing.domain.positions import Position
+from briefing.typeset import bidi
 from tests.documents.languages.test_phrases import patterns
 from tests.documents.languages.texts import ARABIC, HEBREW
 
@@ -188,3 +194,37 @@ def test_a_marking_stands_at_the_right_wherever_a_page_is_read_from(told, langua
     )
     assert len(places) == 2
     assert all(place > page.mediabox.width / 2 for place in places)
+
+
+def as_shown(text: str) -> str:
+    """A line from right to left as the eye meets it from the left (UAX #9, L2)."""
+    pairs = [
+        (sign, level)
+        for sign, level in zip(text, bidi.levels(text, 1), strict=True)
+        if level != bidi.REMOVED and sign not in "\u200e\u200f\u2068\u2069"
+    ]
+    for depth in range(max(level for _, level in pairs), 0, -1):
+        turned: list[tuple[str, int]] = []
+        for is_deep, run in groupby(pairs, key=lambda pair, depth=depth: pair[1] >= depth):
+            found = list(run)
+            turned += reversed(found) if is_deep else found
+        pairs = turned
+    return "".join(sign for sign, _ in pairs)
+
+
+@pytest.mark.parametrize("language", ["ar", "he"])
+def test_a_date_stays_whole_beside_a_name_from_the_left(language):
+    words = phrases_for(language)
+    date = written(Date("2025-10-14"), words.dates)
+    position = Position(
+        actor_id="", proposition_id="", stance="support", asserted_on=Date("2025-10-14")
+    )
+    lines = [
+        said_words(position, "Emre Yildiran (Sarn)", words.positions),
+        words.punctuation.listed(("Harbour Office, Arlen", date)),
+        words.notes.caveat.format(caveat="Counted twice.") + words.punctuation.comma + date,
+    ]
+    whole = as_shown(date)
+    assert all(whole in as_shown(line) for line in lines)
+    assert "Counted twice." in as_shown(lines[2])
+    assert "Emre Yildiran (Sarn)" in as_shown(lines[0])

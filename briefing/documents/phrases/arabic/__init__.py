@@ -101,8 +101,8 @@ _MATRIX = MatrixWords(
     joint_mark="موقف مشترك",
     denied="منفي",
     last_confirmed="آخر تأكيد: {date}",
-    not_found="{actor}: لم يُعثر على موقف معلن (تاريخ البحث: {date}).",
-    not_found_undated="{actor}: لم يُعثر على موقف معلن (تاريخ البحث غير مذكور).",
+    not_found="\u2068{actor}\u2069: لم يُعثر على موقف معلن (تاريخ البحث: {date}).",
+    not_found_undated="\u2068{actor}\u2069: لم يُعثر على موقف معلن (تاريخ البحث غير مذكور).",
 )
 
 _ACTORS = ActorWords(
@@ -148,7 +148,7 @@ _ACTORS = ActorWords(
 _NOTES = NoteWords(
     against="يناقض ما ورد.",
     doubtful="لا يُعدّ حقيقة ثابتة.",
-    caveat="تحفظ: {caveat}",
+    caveat="تحفظ: \u2068{caveat}\u2069",
     footnote="حاشية",
     back="↑",
     source_states={
@@ -191,7 +191,7 @@ _NOTES = NoteWords(
 
 ARABIC = Phrases(
     language="ar",
-    punctuation=Punctuation(comma="، ", semicolon="؛ ", earlier="→"),
+    punctuation=Punctuation(comma="،\u200f ", semicolon="؛\u200f ", earlier="→"),
     dates=DATES,
     figures=FIGURES,
     attribution=ATTRIBUTION,
@@ -247,7 +247,7 @@ ARABIC = Phrases(
     indicators="المؤشرات",
     reason_for_change="سبب التغيير",
     translated="ترجمة، لغة الأصل: {language}",
-    translated_by="ترجمة: {translator}، لغة الأصل: {language}",
+    translated_by="ترجمة: \u2068{translator}\u2069، لغة الأصل: {language}",
     speaker_not_named="القائل غير مسمّى",
     private_individual="شخص من عامة الناس",
     background_source="مصدر لم يُكشف عن هويته",

@@ -101,8 +101,8 @@ _MATRIX = MatrixWords(
     joint_mark="במשותף",
     denied="הוכחש",
     last_confirmed="אישור אחרון: {date}",
-    not_found="{actor}: לא נמצאה עמדה פומבית (מועד החיפוש: {date}).",
-    not_found_undated="{actor}: לא נמצאה עמדה פומבית (מועד החיפוש לא צוין).",
+    not_found="\u2068{actor}\u2069: לא נמצאה עמדה פומבית (מועד החיפוש: {date}).",
+    not_found_undated="\u2068{actor}\u2069: לא נמצאה עמדה פומבית (מועד החיפוש לא צוין).",
 )
 
 _ACTORS = ActorWords(
@@ -148,7 +148,7 @@ _ACTORS = ActorWords(
 _NOTES = NoteWords(
     against="סותר את הטענה.",
     doubtful="אינו נחשב עובדה.",
-    caveat="הסתייגות: {caveat}",
+    caveat="הסתייגות: \u2068{caveat}\u2069",
     footnote="הערה",
     back="↑",
     source_states={
@@ -183,7 +183,7 @@ _NOTES = NoteWords(
 
 HEBREW = Phrases(
     language="he",
-    punctuation=Punctuation(earlier="→"),
+    punctuation=Punctuation(comma=",\u200f ", semicolon=";\u200f ", earlier="→"),
     dates=DATES,
     figures=FIGURES,
     attribution=ATTRIBUTION,
@@ -239,7 +239,7 @@ HEBREW = Phrases(
     indicators="סימנים מעידים",
     reason_for_change="סיבת השינוי",
     translated="תרגום משפת המקור: {language}",
-    translated_by="תרגום משפת המקור: {language}, בידי {translator}",
+    translated_by="תרגום משפת המקור: {language}, בידי \u2068{translator}\u2069",
     speaker_not_named="שם הדובר לא צוין",
     private_individual="אדם פרטי",
     background_source="מקור שביקש לא להיחשף",
