@@ -14,7 +14,9 @@ from briefing.domain.briefings import Briefing
 from briefing.domain.dates import Date
 from briefing.domain.redactions import NOTHING_KEPT_BACK, Redactions
 from briefing.domain.vocabularies import EditionStatus
-from briefing.text.links import blocks as live_blocks_of
+from briefing.text.live_blocks import LiveBlock
+from briefing.text.markdown import pieces
+from briefing.text.tree import blocks_within
 
 DRAFT = "draft"
 
@@ -123,6 +125,7 @@ def placed_schemes(briefing: Briefing, draft: str, subject: Subject) -> frozense
     return frozenset(
         block.scheme
         for text in texts
-        for block in live_blocks_of(text)
-        if (block.subject_kind, block.subject_id) in own
+        for piece in pieces(text)
+        for block in blocks_within(piece.blocks)
+        if isinstance(block, LiveBlock) and (block.subject_kind, block.subject_id) in own
     )

@@ -6,7 +6,7 @@ speaker or date.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from briefing.documents.content import Note
 from briefing.documents.naming import actor_name
@@ -32,6 +32,17 @@ def is_doubtful(records: Records, kind: str, id: str) -> bool:
     return bool(grades) and all(grade in _DOUBTFUL for grade in grades)
 
 
+@dataclass(frozen=True)
+class Cited:
+    """What is cited at one place: notes that have no number yet, each with its source, and words.
+    `unsourced` is the id of a claim that no passage supports.
+    """
+
+    notes: tuple[tuple[Note, Source], ...] = ()
+    words: str = ""
+    unsourced: str = ""
+
+
 class Citations:
     """The endnotes of one document, numbered in the order of their first marks."""
 
@@ -39,6 +50,7 @@ class Citations:
         self._records = records
         self._phrases = phrases
         self._language = language
+        self._cited: dict[tuple[str, str, str, str], Cited] = {}
         self._notes: dict[str, Note] = {}
         self._sources: dict[str, Source] = {}
         self._unsourced: set[str] = set()
@@ -57,53 +69,78 @@ class Citations:
         """The sources cited so far, in the order of their first note."""
         return tuple(self._sources.values())
 
-    def mark(self, record: Record, *, caveat: str = "", words: str = "") -> Mark:
-        """The mark of a record: its evidence's notes, or that it has none.
+    def numbered(self, cited: Cited) -> Mark:
+        """The mark of what is cited, with the numbers of its notes."""
+        numbers: set[int] = set()
+        for note, source in cited.notes:
+            self._sources.setdefault(source.id, source)
+            numbers.add(self._note(note))
+        if cited.unsourced:
+            self._unsourced.add(cited.unsourced)
+        return Mark(tuple(sorted(numbers)), cited.words)
 
-        `caveat` goes into the notes where it is not printed beside the claim. `words` stand in the
-        mark besides.
-        """
-        numbers: list[int] = []
-        for evidence, passage in evidence_of(self._records, record.KIND, record.id):
-            if evidence.role == "context":
-                continue
-            number = self._passage_note(passage, evidence, caveat)
-            if number not in numbers:
-                numbers.append(number)
-        unsourced = ""
-        if isinstance(record, CLAIMS) and is_unsourced(self._records, record):
-            unsourced = self._phrases.unsourced
-            self._unsourced.add(record.id)
-        said = self._phrases.punctuation.listed((words, unsourced))
-        return Mark(tuple(sorted(numbers)), said)
+    def mark(self, record: Record, *, caveat: str = "", words: str = "") -> Mark:
+        """The mark of a record: its evidence's notes, or that it has none; as `cited`."""
+        return self.numbered(self.cited(record, caveat=caveat, words=words))
 
     def mark_excerpt(self, excerpt: Excerpt) -> Mark:
         """The mark of a passage cited for itself."""
-        source = source_of(self._records, excerpt)
-        if source is None or source.trashed_at is not None:
-            return Mark(words=self._phrases.unsourced)
-        return Mark((self._passage_note(Passage(excerpt, source), None, ""),))
+        return self.numbered(self.cited_excerpt(excerpt))
 
     def mark_source(self, source: Source) -> Mark:
         """The mark of a source cited as a whole."""
-        return Mark((self._note(self._source_note(source)),))
+        return self.numbered(self.cited_source(source))
 
     def mark_footnote(self, label: str, text: tuple[Line, ...]) -> Mark:
         """The mark of a footnote the analyst wrote; the same label gives the same number."""
         return Mark((self._note(Note(0, f"footnote/{label}", text=text)),)) if text else NO_MARK
 
+    def cited(self, record: Record, *, caveat: str = "", words: str = "") -> Cited:
+        """What carries a record: its evidence, or that it has none.
+
+        `caveat` goes into the notes where it is not printed beside the claim. `words` stand in the
+        mark besides.
+        """
+        key = (record.KIND, record.id, caveat, words)
+        known = self._cited.get(key)
+        if known is None:
+            known = self._cited[key] = self._evidence(record, caveat, words)
+        return known
+
+    def _evidence(self, record: Record, caveat: str, words: str) -> Cited:
+        notes = tuple(
+            (self._passage_note(passage, evidence, caveat), passage.source)
+            for evidence, passage in evidence_of(self._records, record.KIND, record.id)
+            if evidence.role != "context"
+        )
+        is_bare = isinstance(record, CLAIMS) and is_unsourced(self._records, record)
+        said = (words, self._phrases.unsourced if is_bare else "")
+        listed = self._phrases.punctuation.listed(said)
+        return Cited(notes, listed, record.id if is_bare else "")
+
+    def cited_excerpt(self, excerpt: Excerpt) -> Cited:
+        """A passage cited for itself."""
+        source = source_of(self._records, excerpt)
+        if source is None or source.trashed_at is not None:
+            return Cited(words=self._phrases.unsourced)
+        return Cited(((self._passage_note(Passage(excerpt, source), None, ""), source),))
+
+    def cited_source(self, source: Source) -> Cited:
+        """A source cited as a whole."""
+        return Cited(((self._source_note(source), source),))
+
     def _note(self, note: Note) -> int:
         known = self._notes.get(note.key)
         if known is not None:
-            fresh = tuple(text for text in note.caveats if text not in known.caveats)
-            self._notes[note.key] = replace(known, caveats=known.caveats + fresh)
+            fresh = tuple([text for text in note.caveats if text not in known.caveats])
+            if fresh:
+                self._notes[note.key] = replace(known, caveats=known.caveats + fresh)
             return known.number
         number = len(self._notes) + 1
         self._notes[note.key] = replace(note, number=number)
         return number
 
     def _source_note(self, source: Source) -> Note:
-        self._sources.setdefault(source.id, source)
         withheld = is_withheld(source)
         issued = "" if source.issued is None else written(source.issued, self._phrases.dates)
         return Note(
@@ -114,7 +151,7 @@ class Citations:
             caution=self._phrases.notes.source_states.get(source.status, ""),
         )
 
-    def _passage_note(self, passage: Passage, evidence: Evidence | None, caveat: str) -> int:
+    def _passage_note(self, passage: Passage, evidence: Evidence | None, caveat: str) -> Note:
         excerpt, source = passage.excerpt, passage.source
         note = self._source_note(source)
         cautions = [note.caution, *self._cautions(evidence)]
@@ -124,19 +161,17 @@ class Citations:
             caveats=(caveat,) if caveat else (),
         )
         if is_withheld(source):
-            return self._note(note)
+            return note
         against = evidence is not None and evidence.role == "contradicts"
         doubtful = evidence is not None and evidence.credibility in _DOUBTFUL
         part = f"{'/against' if against else ''}{'/doubtful' if doubtful else ''}"
-        return self._note(
-            replace(
-                note,
-                key=f"note/excerpt/{excerpt.id}{part}",
-                passage=excerpt.exact,
-                translation=excerpt.translation,
-                language=excerpt.language or source.language,
-                about=self._about(excerpt, source),
-            )
+        return replace(
+            note,
+            key=f"note/excerpt/{excerpt.id}{part}",
+            passage=excerpt.exact,
+            translation=excerpt.translation,
+            language=excerpt.language or source.language,
+            about=self._about(excerpt, source),
         )
 
     def _cautions(self, evidence: Evidence | None) -> Sequence[str]:

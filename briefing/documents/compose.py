@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from briefing.documents.brief import Brief, EditionInfo, placed_schemes
 from briefing.documents.citations import Citations
-from briefing.documents.composing import Composing, Earlier, nothing_earlier
+from briefing.documents.composing import NOTHING_BEFORE, Before, Composing
 from briefing.documents.content import Block, Document, Front, Note
 from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
 from briefing.documents.finding_parts import source_register
@@ -67,13 +67,13 @@ def compose(
     phrases: Phrases,
     edition: EditionInfo,
     organisation: Organisation | None = None,
-    earlier: Earlier = nothing_earlier,
+    before: Before = NOTHING_BEFORE,
     registers_only: bool = False,
 ) -> Document:
     """The document of `briefing`, whose free text is `draft`; neither need be stored.
 
-    `earlier` gives the records as an edition knew them, against which changes are told. With
-    `registers_only` it holds matrix and figures of its subject in the place of the template.
+    Changes are told against the records as they were `before`. With `registers_only` it holds
+    matrix and figures of its subject in the place of the template.
 
     Raises `NoSuchTemplate` for a template that is not offered.
     """
@@ -88,12 +88,18 @@ def compose(
         )
     whole, redactions = ReadOnce(records), edition.redactions
     phrases = without_saying_nobody_looked(phrases, redactions)
-    shown = shown_of(whole, redactions, earlier)
+    shown = shown_of(whole, redactions, before.earlier)
     text = shown.text_of(briefing, draft, whole)
     briefing, draft, records = text.briefing, text.draft, shown.records
     citations = Citations(records, phrases, briefing.language)
     composing = Composing(
-        records, phrases, briefing.language, edition.date, citations, shown.earlier
+        records,
+        phrases,
+        briefing.language,
+        edition.date,
+        citations,
+        shown.earlier,
+        lines=before.lines,
     )
     subject = _subject(briefing, composing)
     placed = placed_schemes(briefing, draft, subject)
@@ -116,7 +122,7 @@ def compose(
         left_out=tuple(dict.fromkeys(composing.left_out)),
     )
     document = replace(document, warnings=(*composing.warnings, *text.told))
-    return with_redactions(document, whole, phrases, redactions)
+    return with_redactions(document, whole, phrases, redactions, before.lines)
 
 
 def _summary(
@@ -175,7 +181,9 @@ def _without_repeated_caveats(
     """A caveat that stands beside a figure on the page need not stand in the notes as well."""
     printed = {caveat for block in blocks for caveat in _caveats(block)}
     return tuple(
-        replace(note, caveats=tuple(each for each in note.caveats if each not in printed))
+        note
+        if printed.isdisjoint(note.caveats)
+        else replace(note, caveats=tuple(each for each in note.caveats if each not in printed))
         for note in notes
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from briefing.documents.citations import Citations
+from briefing.documents.kept_lines import KeptLines
 from briefing.documents.naming import actor_name
 from briefing.documents.phrases.phrases import Phrases
 from briefing.domain.briefings import Edition
@@ -28,6 +29,19 @@ def nothing_earlier(edition: Edition) -> None:
     del edition
 
 
+@dataclass(frozen=True)
+class Before:
+    """What was before a document: the records as they were when an edition was made, and the lines
+    of documents that were composed of the same records but for their texts, where they are kept.
+    """
+
+    earlier: Earlier = nothing_earlier
+    lines: KeptLines | None = None
+
+
+NOTHING_BEFORE = Before()
+
+
 @dataclass
 class Composing:
     """The library, the words, and the endnotes and warnings that gather on the way.
@@ -35,7 +49,8 @@ class Composing:
     `today` is the day the document is made on, None when it was not said. `earlier` gives the
     records as they were when an edition was made, None where nobody knows. `series` keeps the
     figures of measures that were looked up already, by measure and claimant; `doubtful` what was
-    found out of the evidence of records, by their ids.
+    found out of the evidence of records, by their ids. `lines` are those of documents composed
+    before, None where nobody keeps them.
     """
 
     records: Records
@@ -50,10 +65,14 @@ class Composing:
         default_factory=dict[str, dict[str, list[Figure]]]
     )
     doubtful: dict[str, bool] = field(default_factory=dict[str, bool])
+    lines: KeptLines | None = None
 
     def warn(self, template: str, **values: object) -> None:
         """Adds a warning, once."""
-        sentence = message(template, **values)
+        self.tell(message(template, **values))
+
+    def tell(self, sentence: Message) -> None:
+        """Adds a warning that is worded already, once."""
         if sentence not in self.warnings:
             self.warnings.append(sentence)
 

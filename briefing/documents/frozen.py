@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
+from json.encoder import encode_basestring
 from typing import Any, cast
 
 from briefing.documents import (
@@ -27,9 +28,11 @@ from briefing.documents import (
     record_blocks,
 )
 from briefing.documents.content import Document
+from briefing.documents.kept_lines import NO_LINES, KeptLine
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import Message, message
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 FORMAT = "briefing-document"
 VERSION = 1
 
@@ -38,10 +41,13 @@ class UnreadableContent(KnownError):
     """Frozen content that this program cannot read."""
 
 
-def to_json(document: Document) -> str:
-    """`document` as one line of JSON; equal documents give equal text."""
-    value = {"format": FORMAT, "version": VERSION, "document": _plain(document)}
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def to_json(document: Document, lines: Mapping[int, KeptLine] = NO_LINES) -> str:
+    """`document` as one line of JSON; equal documents give equal text.
+
+    `lines` are those of it that are kept, by the identity of their value.
+    """
+    written = _written(document, lines)
+    return f'{{"format":"{FORMAT}","version":{VERSION},"document":{written}}}'
 
 
 def from_json(text: str) -> Document:
@@ -76,28 +82,38 @@ def from_json(text: str) -> Document:
         ) from None
 
 
-def content_sha256(document: Document) -> str:
-    """SHA-256 of the frozen content in UTF-8, in hexadecimal: what the PDF says of its origin."""
-    return hashlib.sha256(to_json(document).encode("utf-8", "surrogatepass")).hexdigest()
+def content_sha256(document: Document, lines: Mapping[int, KeptLine] = NO_LINES) -> str:
+    """SHA-256 of the frozen content in UTF-8, in hexadecimal: what the PDF says of its origin.
+
+    `lines` as in `to_json`.
+    """
+    return hashlib.sha256(to_json(document, lines).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _plain(value: Any) -> Any:
+def _written(value: Any, lines: Mapping[int, KeptLine]) -> str:
     kind = type(value)
-    if kind is str or value is None:
-        return value
-    names = _field_names(kind)
-    if names is not None:
-        named = {name: _plain(getattr(value, name)) for name in names}
-        return {"is": kind.__name__, **named}
+    if kind is str:
+        return encode_basestring(value)
     if isinstance(value, tuple):
-        return [_plain(item) for item in cast("tuple[Any, ...]", value)]
-    return value
+        items = cast("tuple[Any, ...]", value)
+        kept = lines.get(id(items))
+        if kept is None:
+            return f"[{','.join([_written(item, lines) for item in items])}]"
+        kept.json = kept.json or _written(kept.line, NO_LINES)
+        return kept.json
+    beginnings = _beginnings(kind)
+    if beginnings is None:
+        return _encode(value)
+    written = [begin + _written(getattr(value, name), lines) for name, begin in beginnings]
+    return f'{{"is":"{kind.__name__}"{"".join(written)}}}'
 
 
 @cache
-def _field_names(kind: type) -> tuple[str, ...] | None:
-    """The names of a dataclass's fields; None for another class."""
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else None
+def _beginnings(kind: type) -> tuple[tuple[str, str], ...] | None:
+    """The names of a dataclass's fields, and how each is written; None for another class."""
+    if not is_dataclass(kind):
+        return None
+    return tuple((field.name, f',"{field.name}":') for field in fields(kind))
 
 
 def _read_version_1(value: Any) -> Document:

@@ -1,77 +1,112 @@
 """Lines of the analyst's text: words, their looks, and the marks of what they refer to."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from briefing.documents.citations import Cited
 from briefing.documents.claims import claim_status
 from briefing.documents.composing import Composing
+from briefing.documents.kept_lines import Part
 from briefing.documents.prose import NO_MARK, Break, Inline, Line, Mark, Origin, Words
 from briefing.domain.figures import Figure
 from briefing.domain.kinds import KINDS
 from briefing.domain.merging import survivor
+from briefing.domain.messages import Message, message
 from briefing.domain.records import Record
 from briefing.domain.sources import Excerpt, Source
 from briefing.text import tree
 from briefing.text.spans import Span
 
 _STRAY_AT = re.compile(r"(?<![\w.])@(?=\w)")
+_STRAY = message("An @ in the text names no record; it is printed as plain words.")
 _ADDRESSES = ("http:", "https:", "mailto:")
+_PLAIN = Words("")
 
 
 @dataclass(frozen=True)
 class TextSource:
-    """A text being composed: its name and its footnotes."""
+    """A piece of a text being composed, which begins at `start`: the name of the text and its
+    footnotes.
+    """
 
     composing: Composing
     name: str
     footnotes: Mapping[str, tuple[tree.Block, ...]]
+    start: int = 0
 
     def origin(self, span: Span) -> Origin:
-        return Origin(self.name, span.start, span.end)
+        return Origin(self.name, self.start + span.start, self.start + span.end)
 
     def key(self, span: Span) -> str:
-        return f"{self.name}/{span.start}-{span.end}"
+        return f"{self.name}/{self.start + span.start}-{self.start + span.end}"
 
 
-def compose_line(source: TextSource, inlines: Sequence[tree.Inline]) -> Line:
+def compose_line(source: TextSource, inlines: tuple[tree.Inline, ...]) -> Line:
     """The words of `inlines`, with a mark behind every reference to a record."""
-    return tuple(each for inline in inlines for each in _inlines(source, inline, Words("")))
+    lines = source.composing.lines
+    if lines is None:
+        return _line(source, _parts(source.composing, inlines))
+    parts = lines.parts(inlines, lambda: tuple(_parts(source.composing, inlines)))
+    return lines.line(inlines, _line(source, parts))
 
 
-def _inlines(source: TextSource, inline: tree.Inline, look: Words) -> Iterator[Inline]:
+def _line(source: TextSource, parts: Iterable[Part]) -> Line:
+    """What is printed of the parts of a line; marks are numbered in their order."""
+    line: list[Inline] = []
+    for part in parts:
+        if isinstance(part, Message):
+            source.composing.tell(part)
+            continue
+        if isinstance(part, Cited):
+            printed = source.composing.citations.numbered(part)
+        elif isinstance(part, tree.FootnoteMark):
+            printed = _footnote(source, part)
+        else:
+            printed = part
+        if printed != NO_MARK:
+            line.append(printed)
+    return tuple(line)
+
+
+def _parts(composing: Composing, inlines: Iterable[tree.Inline]) -> Iterator[Part]:
+    return (each for inline in inlines for each in _parts_of(composing, inline, _PLAIN))
+
+
+def _parts_of(composing: Composing, inline: tree.Inline, look: Words) -> Iterator[Part]:
     match inline:
         case tree.HardBreak():
             yield Break()
         case tree.FootnoteMark():
-            yield from _footnote(source, inline)
+            yield inline
         case tree.Text() | tree.RawHtml() | tree.Code() | tree.SoftBreak():
-            yield _leaf(source, inline, look)
+            yield from _leaf(inline, look)
         case _:
-            yield from _nested(source, inline, look)
+            yield from _nested(composing, inline, look)
 
 
 def _leaf(
-    source: TextSource,
-    inline: tree.Text | tree.RawHtml | tree.Code | tree.SoftBreak,
-    look: Words,
-) -> Words:
+    inline: tree.Text | tree.RawHtml | tree.Code | tree.SoftBreak, look: Words
+) -> Iterator[Part]:
     match inline:
         case tree.Text():
-            return replace(look, text=without_stray_at(source.composing, inline.text))
+            text, count = _STRAY_AT.subn("", inline.text)
+            if count:
+                yield _STRAY
+            yield replace(look, text=text)
         case tree.Code():
-            return replace(look, text=inline.text, code=True)
+            yield replace(look, text=inline.text, code=True)
         case tree.RawHtml():
-            return replace(look, text=inline.text)
+            yield replace(look, text=inline.text)
         case tree.SoftBreak():
-            return replace(look, text=" ")
+            yield replace(look, text=" ")
 
 
 def _nested(
-    source: TextSource,
+    composing: Composing,
     inline: tree.Emphasis | tree.Strong | tree.Link | tree.Reference | tree.Image,
     look: Words,
-) -> Iterator[Inline]:
+) -> Iterator[Part]:
     match inline:
         case tree.Emphasis():
             look = replace(look, emphasis=True)
@@ -84,57 +119,53 @@ def _nested(
             look = replace(look, record=f"{inline.kind}:{inline.record_id}")
         case tree.Image():
             look = replace(look, emphasis=True)
-            source.composing.warn(
+            yield message(
                 "The picture “{words}” is not printed; its description stands in its place.",
                 words=tree.words(inline.children) or inline.address,
             )
     for child in inline.children:
-        yield from _inlines(source, child, look)
+        yield from _parts_of(composing, child, look)
     if isinstance(inline, tree.Reference):
-        yield from _mark(source.composing, inline)
+        yield _cited(composing, inline)
 
 
 def without_stray_at(composing: Composing, text: str) -> str:
     """`text` without an @ that was to become a reference; such a one is named."""
     clean, count = _STRAY_AT.subn("", text)
     if count:
-        composing.warn("An @ in the text names no record; it is printed as plain words.")
+        composing.tell(_STRAY)
     return clean
 
 
-def _mark(composing: Composing, reference: tree.Reference) -> Iterator[Inline]:
+def _cited(composing: Composing, reference: tree.Reference) -> Cited | Message:
+    """What a reference cites, or why it cites nothing."""
     record = composing.records.find(KINDS[reference.kind], reference.record_id)
     record = None if record is None else survivor(composing.records, record)
+    if record is not None and record.trashed_at is None:
+        return _cited_record(composing, record)
     words = tree.words(reference.children)
     if record is None:
-        composing.warn("“{words}” refers to a record that does not exist.", words=words)
-    elif record.trashed_at is not None:
-        composing.warn("“{words}” refers to a record in the trash.", words=words)
-    else:
-        mark = _mark_of(composing, record)
-        if mark != NO_MARK:
-            yield mark
+        return message("“{words}” refers to a record that does not exist.", words=words)
+    return message("“{words}” refers to a record in the trash.", words=words)
 
 
-def _mark_of(composing: Composing, record: Record) -> Mark:
+def _cited_record(composing: Composing, record: Record) -> Cited:
     match record:
         case Excerpt():
-            return composing.citations.mark_excerpt(record)
+            return composing.citations.cited_excerpt(record)
         case Source():
-            return composing.citations.mark_source(record)
+            return composing.citations.cited_source(record)
         case _:
             caveat = record.caveat if isinstance(record, Figure) else ""
             words = claim_status(composing, record)
-            return composing.citations.mark(record, caveat=caveat, words=words)
+            return composing.citations.cited(record, caveat=caveat, words=words)
 
 
-def _footnote(source: TextSource, mark: tree.FootnoteMark) -> Iterator[Inline]:
+def _footnote(source: TextSource, mark: tree.FootnoteMark) -> Mark:
     blocks = source.footnotes.get(mark.label, ())
     # A footnote within its own text leads nowhere.
     inside = replace(source, footnotes={})
     lines = tuple(
         compose_line(inside, children) for block in blocks for children in tree.lines_of(block)
     )
-    note = source.composing.citations.mark_footnote(f"{source.name}/{mark.label}", lines)
-    if note != NO_MARK:
-        yield note
+    return source.composing.citations.mark_footnote(f"{source.name}/{mark.label}", lines)

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from briefing.documents.content import Block, BottomLine, Document, Question
 from briefing.documents.figure_blocks import Competing, FigureTable, Tiles
+from briefing.documents.kept_lines import NO_LINES, KeptLine
 from briefing.documents.layout_actors import actor_card, offices, relations
 from briefing.documents.layout_contents import contents, opens
 from briefing.documents.layout_events import events
@@ -85,12 +86,14 @@ def laid_out(
     phrases: Phrases,
     measure: Measure,
     density: Density = AIRY,
+    lines: Mapping[int, KeptLine] = NO_LINES,
 ) -> tuple[tuple[Element | Contents, ...], PageSetup, Metadata]:
     """What `typeset` needs to print `document`: elements, page and metadata.
 
-    `measure` gives the printed width of the texts in pictures.
+    `measure` gives the printed width of the texts in pictures. `lines` are those of the document
+    that are kept, by the identity of their value.
     """
-    setting = Setting(style, phrases, document.language, measure, density)
+    setting = Setting(style, phrases, document.language, measure, density, lines)
     first, rest = _parted(document.blocks)
     opening = [each for block in first for each in _elements(setting, block, phrases)]
     body = [each for block in rest for each in _elements(setting, block, phrases)]
@@ -104,7 +107,7 @@ def laid_out(
         contents(setting, body, phrases),
         *body,
     )
-    return elements, page_setup(document, paper, phrases), metadata(document, phrases)
+    return elements, page_setup(document, paper, phrases), metadata(document, phrases, lines)
 
 
 def _parted(blocks: Sequence[Block]) -> tuple[Sequence[Block], Sequence[Block]]:

@@ -1,9 +1,10 @@
 """The page itself: sheet, header, footer and watermark, front block, and the file's metadata."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from briefing.documents.content import Document, Front
 from briefing.documents.frozen import content_sha256
+from briefing.documents.kept_lines import NO_LINES, KeptLine
 from briefing.documents.layout_text import Setting, plain_paragraph
 from briefing.documents.logo import Logo
 from briefing.documents.phrases.phrases import Phrases
@@ -164,8 +165,13 @@ def _filled(pattern: str, **values: str) -> str:
     return pattern.format(**values) if all(values.values()) else ""
 
 
-def metadata(document: Document, phrases: Phrases) -> Metadata:
-    """What the file says of itself: the unit is the author, the content is named by its hash."""
+def metadata(
+    document: Document, phrases: Phrases, lines: Mapping[int, KeptLine] = NO_LINES
+) -> Metadata:
+    """What the file says of itself: the unit is the author, the content is named by its hash.
+
+    `lines` are those of the document that are kept, by the identity of their value.
+    """
     front = document.front
     edition = phrases.front.edition.format(number=front.edition) if front.edition else ""
     status = phrases.front.statuses[front.status]
@@ -173,7 +179,7 @@ def metadata(document: Document, phrases: Phrases) -> Metadata:
         ("Edition", " · ".join(part for part in (edition, status) if part)),
         ("Marking", front.marking),
         ("CutOff", front.cut_off),
-        ("ContentSHA256", content_sha256(document)),
+        ("ContentSHA256", content_sha256(document, lines)),
     )
     subject = " · ".join(
         part for part in (phrases.front.templates[document.template], front.series) if part

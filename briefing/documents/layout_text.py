@@ -1,8 +1,9 @@
 """Lines and running text laid out: words to runs, note marks that lead to their notes and back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from briefing.documents.kept_lines import NO_LINES, KeptLine
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.phrases.punctuation import Punctuation
 from briefing.documents.prose import (
@@ -50,7 +51,8 @@ class Setting:
     """What the parts of the layout share: style, words, language, density, and the marks set so
     far.
 
-    `measure` gives the printed width of a text in points.
+    `measure` gives the printed width of a text in points. `lines` are those of the document that
+    are kept, by the identity of their value.
     """
 
     style: Style
@@ -58,6 +60,7 @@ class Setting:
     language: str
     measure: Measure
     density: Density = AIRY
+    lines: Mapping[int, KeptLine] = field(default_factory=lambda: NO_LINES)
     marks: dict[int, int] = field(default_factory=dict[int, int])
 
     @property
@@ -85,6 +88,22 @@ def note_anchor(number: int) -> str:
 
 def line_runs(setting: Setting, line: Line, style: TextStyle) -> tuple[Run, ...]:
     """The runs of a line set in `style`."""
+    kept = setting.lines.get(id(line))
+    if kept is None:
+        return _line_runs(setting, line, style)
+    marks = setting.marks
+    look = style, tuple([marks.get(number, 0) for number in kept.numbers])
+    runs = kept.laid_out.get(look) or kept.runs.get(look)
+    if runs is None:
+        runs = _line_runs(setting, line, style)
+    else:
+        for number in kept.numbers:
+            marks[number] = marks.get(number, 0) + 1
+    kept.laid_out[look] = runs
+    return runs
+
+
+def _line_runs(setting: Setting, line: Line, style: TextStyle) -> tuple[Run, ...]:
     runs: list[Run] = []
     for inline in line:
         match inline:

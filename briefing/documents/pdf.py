@@ -4,8 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from briefing.documents.content import Document
+from briefing.documents.kept_lines import NO_LINES
 from briefing.documents.layout import PAGE_AIMS, densities, laid_out
 from briefing.documents.phrases.languages import phrases_for
+from briefing.documents.reuse import Reuse
 from briefing.documents.style import style_for
 from briefing.domain.messages import Message, message
 from briefing.domain.vocabularies import Paper
@@ -15,9 +17,8 @@ from briefing.typeset.fonts import FontLibrary
 from briefing.typeset.measuring import measurer
 from briefing.typeset.page_setup import PageSetup
 from briefing.typeset.result import Typeset
-from briefing.typeset.reuse import Reuse
 
-__all__ = ["Reuse", "Typeset", "overflow_warning", "to_pdf"]
+__all__ = ["Typeset", "overflow_warning", "to_pdf"]
 
 _FEW_LINES = 0.25  # of a page
 _MOST_PAGES = 12  # setting the whole anew to save a page is worth it up to here
@@ -39,14 +40,18 @@ def to_pdf(
     anew.
     """
     folder = resource("fonts") if fonts is None else fonts
-    faces = FontLibrary.from_folder(folder) if reuse is None else reuse.fonts(folder)
+    before = None if reuse is None else reuse.setting
+    lines = NO_LINES if reuse is None else reuse.lines.known
+    faces = FontLibrary.from_folder(folder) if before is None else before.fonts(folder)
     style = style_for(document.front.accent_colour)
     phrases = phrases_for(document.language)
     measure = measurer(faces, document.language)
     results: list[Typeset] = []
     for density in densities(document):
-        elements, page, metadata = laid_out(document, style, paper, phrases, measure, density)
-        results.append(typeset(elements, page, metadata, faces, report, reuse=reuse))
+        elements, page, metadata = laid_out(
+            document, style, paper, phrases, measure, density, lines
+        )
+        results.append(typeset(elements, page, metadata, faces, report, reuse=before))
         if _fits(document, results[-1]) and not _ends_short(document, results[-1], page):
             return results[-1]
         if _is_beyond(document, results[-1]):

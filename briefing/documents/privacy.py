@@ -5,11 +5,12 @@ passages, in endnotes or in what the file says of itself. The whole composed doc
 through at the end, so that no way into it is forgotten.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Any, TypeVar, cast
 
+from briefing.documents.kept_lines import NO_LINES, KeptLine
 from briefing.documents.prose import Inline, Line, Words
 from briefing.domain.privacy import Redaction
 
@@ -20,8 +21,11 @@ _KEPT_FIELDS = frozenset({"key", "record", "href", "language", "template", "prep
 D = TypeVar("D")
 
 
-def texts_within(value: Any) -> Sequence[str]:
-    """Every text of a document, and every line whole, however its words look; in no order."""
+def texts_within(value: Any, lines: Mapping[int, KeptLine] = NO_LINES) -> Sequence[str]:
+    """Every text of a document, and every line whole, however its words look; in no order.
+
+    `lines` are those of it that are kept, by the identity of their value.
+    """
     found: list[str] = []
     waiting: list[Any] = [value]
     while waiting:
@@ -29,6 +33,11 @@ def texts_within(value: Any) -> Sequence[str]:
         if isinstance(each, str):
             found.append(each)
         elif isinstance(each, tuple):
+            kept = lines.get(id(each))
+            if kept is not None:
+                kept.texts = kept.texts or tuple(texts_within(kept.line))
+                found += kept.texts
+                continue
             items = cast("tuple[Any, ...]", each)
             found.append("".join([item.text for item in items if isinstance(item, Words)]))
             waiting += items

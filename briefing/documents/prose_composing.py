@@ -26,7 +26,7 @@ from briefing.documents.prose import (
 )
 from briefing.text import tree
 from briefing.text.live_blocks import LiveBlock
-from briefing.text.markdown import parse
+from briefing.text.markdown import pieces
 
 LiveBlocks = Callable[[LiveBlock, Origin], Sequence[Block]]
 
@@ -43,14 +43,19 @@ def compose_text(
     text: str, name: str, composing: Composing, live_blocks: LiveBlocks
 ) -> tuple[Block, ...]:
     """The blocks of `text`, which is called `name`; `live_blocks` says what fills a live block."""
-    blocks = parse(text)
+    found = pieces(text)
     footnotes = {
         block.label: block.blocks
-        for block in tree.blocks_within(blocks)
+        for piece in found
+        for block in tree.blocks_within(piece.blocks)
         if isinstance(block, tree.FootnoteDefinition)
     }
-    source = TextSource(composing, name, footnotes)
-    return _without_gaps([each for block in blocks for each in _blocks(source, block, live_blocks)])
+    whole = TextSource(composing, name, footnotes)
+    composed: list[Block] = []
+    for piece in found:
+        source = replace(whole, start=piece.start)
+        composed += [each for block in piece.blocks for each in _blocks(source, block, live_blocks)]
+    return _without_gaps(composed)
 
 
 def _without_gaps(blocks: list[Block]) -> tuple[Block, ...]:
@@ -60,7 +65,7 @@ def _without_gaps(blocks: list[Block]) -> tuple[Block, ...]:
     for block in blocks:
         if isinstance(block, Heading):
             level = min(block.level, level + 1)
-            ordered.append(replace(block, level=level))
+            ordered.append(block if block.level == level else replace(block, level=level))
         else:
             ordered.append(block)
     return tuple(ordered)

@@ -11,6 +11,7 @@ from typing import Any, TypeVar, cast
 from briefing.documents.composing import Earlier
 from briefing.documents.content import Block, Document, Note
 from briefing.documents.evidence_blocks import PassageLine, ReleaseCheck
+from briefing.documents.kept_lines import KeptLines
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.privacy import redacted, texts_within
 from briefing.domain.briefings import Briefing, Edition
@@ -120,15 +121,21 @@ def without_saying_nobody_looked(phrases: Phrases, redactions: Redactions) -> Ph
 
 
 def with_redactions(
-    document: Document, records: Records, phrases: Phrases, redactions: Redactions
+    document: Document,
+    records: Records,
+    phrases: Phrases,
+    redactions: Redactions,
+    lines: KeptLines | None = None,
 ) -> Document:
     """The document without the names that are not to be printed, and without passages where they
     are not to be. `records` are the whole library: who holds an office is told by all of it.
+    `lines` are those of the document that are kept.
     """
     if redactions.without_passages:
         document = cast("Document", _without_passages(document))
     speaker = f"[{phrases.speaker_not_named}]" if redactions.speakers_by_role else ""
-    names = redaction(records, phrases.private_individual, texts_within(document), speaker=speaker)
+    texts = texts_within(document, {} if lines is None else lines.known)
+    names = redaction(records, phrases.private_individual, texts, speaker=speaker)
     document, count = redacted(document, names)
     if not count:
         return document

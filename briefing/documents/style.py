@@ -6,6 +6,7 @@ symmetric in lightness, so that a grey print shows strength, and never stands wi
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal
 
 from briefing.domain.colours import WHITE, is_colour, is_readable_on_paper
@@ -141,7 +142,7 @@ class Density:
     row: float = 3.5
     run_in: bool = False
 
-    @property
+    @cached_property
     def text(self) -> ParagraphStyle:
         """A paragraph of running text."""
         return paragraph(serif(self.body), self.leading, after=self.after, direction="auto")

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from briefing.documents.brief import EditionInfo
 from briefing.documents.compose import compose
+from briefing.documents.composing import Before
 from briefing.documents.content import Document
+from briefing.documents.kept_lines import KeptLines
 from briefing.documents.phrases.languages import phrases_for
 from briefing.domain.briefings import Briefing
 from briefing.domain.dates import Date
@@ -19,20 +21,20 @@ def composed(
     library: Library,
     briefing: Briefing,
     today: Date,
-    since: Date | None = None,
     *,
     draft: str | None = None,
     edition: EditionInfo | None = None,
     registers_only: bool = False,
     redactions: Redactions = NOTHING_KEPT_BACK,
+    lines: KeptLines | None = None,
 ) -> Document:
     """The briefing as a document of today, signed by the library's organisation.
 
-    Its free text is the stored one, or `draft`. It is a draft where it is not of an `edition`.
-    Changes are told since the day `since`, else since the last edition that left the desk.
-    `registers_only` as in `compose`; `redactions` are what is kept back from its readers.
+    Its free text is the stored one, or `draft`. Where it is not of an `edition` it is a draft, and
+    changes are told since the last edition that left the desk. `registers_only` as in `compose`;
+    `redactions` are what is kept back from its readers, `lines` what is kept of the last document.
     """
-    made_for = edition or _edition(library, briefing, today, since)
+    made_for = edition or _edition(library, briefing, today)
     document = compose(
         briefing,
         draft_text(library, briefing) if draft is None else draft,
@@ -40,16 +42,14 @@ def composed(
         phrases=phrases_for(briefing.language),
         edition=replace(made_for, redactions=redactions),
         organisation=organisation_of(library),
-        earlier=lambda other: records_known_to(library, other),
+        before=Before(lambda other: records_known_to(library, other), lines),
         registers_only=registers_only,
     )
     return signed(library, document)
 
 
-def _edition(library: Library, briefing: Briefing, today: Date, since: Date | None) -> EditionInfo:
+def _edition(library: Library, briefing: Briefing, today: Date) -> EditionInfo:
     """A draft made today; shifts are named against the newest edition that left the desk."""
-    if since is not None:
-        return EditionInfo(date=today, previous_cut_off=since)
     last = last_final(library, briefing)
     if last is None:
         return EditionInfo(date=today)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, cast
 
 from briefing.documents.brief import EditionInfo
 from briefing.documents.compose import compose
+from briefing.documents.composing import Before
 from briefing.documents.content import Document
 from briefing.documents.formats import Format
 from briefing.documents.frozen import from_json
@@ -142,7 +143,7 @@ def _made_again(
             known,
             phrases=phrases_for(briefing.language),
             edition=replace(info, date=day, redactions=redactions),
-            earlier=lambda other: records_known_to(library, other),
+            before=Before(lambda other: records_known_to(library, other)),
         )
         return replace(document, front=released.front)
 

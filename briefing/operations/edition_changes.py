@@ -16,7 +16,7 @@ from briefing.documents.changed_findings import (
 from briefing.documents.changed_records import Changed, changed_figures, changed_positions
 from briefing.documents.citations import Citations
 from briefing.documents.compose import compose
-from briefing.documents.composing import Composing
+from briefing.documents.composing import Before, Composing
 from briefing.documents.content import Document
 from briefing.documents.edition_comparison import SentenceChange, compared_texts
 from briefing.documents.formats import Format
@@ -187,6 +187,6 @@ def _report(library: Library, pair: _Pair, today: Date) -> Document:
             previous_id=older.id,
         ),
         organisation=organisation_of(library),
-        earlier=lambda edition: records_known_to(library, edition),
+        before=Before(lambda edition: records_known_to(library, edition)),
     )
     return signed(library, document)

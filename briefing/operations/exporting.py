@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
+from briefing.documents.brief import EditionInfo
 from briefing.documents.content import Document
 from briefing.documents.formats import Format
 from briefing.documents.mail import Letter, for_mail
@@ -218,12 +219,15 @@ def _document(
 ) -> Document:
     """The document as its readers may have it, with what is to be said of what they do not get."""
 
+    since = wanted.since
+    draft = None if since is None else EditionInfo(date=today, previous_cut_off=since)
+
     def made_with(redactions: Redactions) -> Document:
         return composed(
             library,
             briefing,
             today,
-            wanted.since,
+            edition=draft,
             registers_only=registers_only,
             redactions=redactions,
         )

@@ -8,8 +8,11 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from briefing.documents.pdf import Reuse, Typeset, overflow_warning, to_pdf
+from briefing.documents.kept_lines import KeptLines
+from briefing.documents.pdf import Typeset, overflow_warning, to_pdf
 from briefing.documents.prose import Origin
+from briefing.documents.reuse import Reuse as SetBefore
+from briefing.domain.briefings import Briefing, Draft
 from briefing.domain.dates import Date
 from briefing.domain.secret import Secret
 from briefing.operations.briefing_texts import texts_of
@@ -18,11 +21,36 @@ from briefing.operations.exporting import Wanted, briefing_for
 from briefing.operations.preview_values import Preview, Remark, Spot
 from briefing.operations.reading_files import opened_to_read
 from briefing.operations.typesetting_notices import notice_sentence
+from briefing.store.library import Library
+from briefing.store.log_place import LogPlace
 
 __all__ = ["Preview", "Reuse", "origin_of", "preview"]
 
 _STRETCH = re.compile(r"(?:^|/)([a-z_]+)/([0-9]+)-([0-9]+)(?=/|$)")
 _PART = re.compile(r"part/([a-z_]+)")
+
+
+class Reuse(SetBefore):
+    """What one preview leaves for the next, and of which library, when it had come how far."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._place: LogPlace | None = None
+
+    def lines_for(self, library: Library, briefing: Briefing) -> KeptLines | None:
+        """The lines of the texts that were previewed before, for another preview.
+
+        They rest on the records that are cited: when any but drafts and the briefing itself were
+        changed, nothing is kept. None for a library as it was, which nobody edits.
+        """
+        if library.as_of is not None:
+            return None
+        place, before = library.log_place(), self._place
+        if before is None or not library.only_touched_since(before, Draft, briefing.id):
+            self.lines.forget()
+        self._place = place
+        self.lines.begin((library.path, briefing.language))
+        return self.lines
 
 
 def preview(
@@ -43,9 +71,12 @@ def preview(
     """
     with opened_to_read(path, key, as_of) as library:
         briefing = briefing_for(library, Wanted(briefing_id))
-        document = composed(library, briefing, today)
+        lines = None if reuse is None else reuse.lines_for(library, briefing)
+        document = composed(library, briefing, today, lines=lines)
         texts = texts_of(library, briefing)
     typeset = to_pdf(document, briefing.paper, report, reuse=reuse)
+    if lines is not None:
+        lines.finish()
     too_long = overflow_warning(document, typeset)
     sentences = (*([too_long] if too_long else []), *document.warnings)
     return Preview(

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from briefing.store.earlier_records import EarlierRecords
     from briefing.store.emptying import Trash
     from briefing.store.history import HistoryEntry
+    from briefing.store.log_place import LogPlace
     from briefing.store.past import Past
     from briefing.store.references import Reference
     from briefing.store.search import SearchResult
@@ -247,6 +248,22 @@ class Reading:
 
         with self._reading():
             return trash_of(self._connection)
+
+    def log_place(self) -> "LogPlace | None":
+        """Behind the newest edit of the change log; None before the first."""
+        from briefing.store.log_place import place_now
+
+        with self._reading():
+            return place_now(self._connection)
+
+    def only_touched_since(self, place: "LogPlace", kind: type[Record], id: str) -> bool:
+        """Whether all that was touched behind `place` is of that kind or the record with that id;
+        False for a place in the log of another library.
+        """
+        from briefing.store.log_place import only_touched_since
+
+        with self._reading():
+            return only_touched_since(self._connection, place, kind.KIND, id)
 
     @property
     def past(self) -> "Past":

@@ -11,7 +11,7 @@ the text is cut where one paragraph can know nothing of the other, and each piec
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, MutableMapping
+from collections.abc import Callable, Iterator, MutableMapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -36,21 +36,45 @@ class _Definitions(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
+class Piece(NamedTuple):
+    """Blocks that follow each other in a text, and where in it they begin; their spans count from
+    there. While the words of a piece stay, its blocks are the same values, wherever it begins.
+    """
+
+    start: int
+    blocks: tuple[Block, ...]
+
+
 @lru_cache(maxsize=_TEXTS)
 def parse(text: str) -> tuple[Block, ...]:
     """The blocks of `text`, spans in its own code points."""
     if _WHOLE.search(text):
         return blocks(locating_parser().parse(text), _original(text))
-    pieces = list(_pieces(text))
-    defined = [_defined(piece) for _, piece in pieces if "]:" in piece]
-    known = _Definitions(
+    cut = list(_cut(text))
+    known = _known(cut)
+    return tuple(block for start, piece in cut for block in _piece(start, piece, known))
+
+
+@lru_cache(maxsize=_TEXTS)
+def pieces(text: str) -> tuple[Piece, ...]:
+    """The blocks of `text` in pieces, for who keeps what was made of them."""
+    if _WHOLE.search(text):
+        return (Piece(0, parse(text)),)
+    cut = list(_cut(text))
+    known = _known(cut)
+    return tuple(Piece(start, _piece(0, piece, known)) for start, piece in cut)
+
+
+def _known(cut: Sequence[tuple[int, str]]) -> _Definitions:
+    """What the pieces of a text define for each other."""
+    defined = [_defined(piece) for _, piece in cut if "]:" in piece]
+    return _Definitions(
         tuple(link for each in defined for link in each.links),
         tuple(note for each in defined for note in each.notes),
     )
-    return tuple(block for start, piece in pieces for block in _piece(start, piece, known))
 
 
-def _pieces(text: str) -> Iterator[tuple[int, str]]:
+def _cut(text: str) -> Iterator[tuple[int, str]]:
     """The pieces of a text with their beginnings."""
     start = 0
     for found in _BEGINNING.finditer(text):

@@ -3,9 +3,13 @@
 Measures are points (1/72 inch), colours "#RRGGBB", languages BCP 47 tags. Start and end follow the
 direction of reading. Text is never read as markup. Every element may carry a `key`, opaque here,
 under which its places and warnings are reported.
+
+Whoever sets a document again and again looks elements up by what they are, so runs and styles
+compute their hash once.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 from briefing.scene.items import Scene, Stroke
@@ -32,6 +36,13 @@ class TextStyle:
     rise: float = 0.0
     features: tuple[str, ...] = ()
 
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.family, self.size, self.bold, self.italic, self.colour, self.rise))
+
+    def __hash__(self) -> int:
+        return self._hash
+
 
 @dataclass(frozen=True)
 class Run:
@@ -49,6 +60,13 @@ class Run:
     target: str | None = None
     lang: str | None = None
     anchor: str | None = None
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.text, self.style, self.href, self.target, self.lang, self.anchor))
+
+    def __hash__(self) -> int:
+        return self._hash
 
 
 @dataclass(frozen=True)
@@ -79,6 +97,13 @@ class ParagraphStyle:
     indent_start: float = 0.0
     direction: Direction = "auto"
     max_lines: int | None = None
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.text, self.leading, self.align, self.space_before, self.space_after))
+
+    def __hash__(self) -> int:
+        return self._hash
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ to one of the last documents, in the same width of the same pages, is not set an
 drawn where they now belong. What the file says of it is the same as if it were.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -49,7 +49,7 @@ class Reuse:
         self._library: tuple[Path, FontLibrary] | None = None
         self._frame: tuple[FontLibrary, str, bool, float] | None = None
         self._context: Context | None = None
-        self._kept: dict[tuple[Element, float], list[_Kept]] = {}
+        self._kept: dict[tuple[Hashable, float], list[_Kept]] = {}
         self._document = 0
         self._packed: dict[bytes, bytes] = {}  # content of the last document's pages
         self._packing: dict[bytes, bytes] = {}
@@ -81,8 +81,7 @@ class Reuse:
         assert self._context is not None
         notices = self._context.notices
         key = element.key if isinstance(element, Paragraph) else None
-        known = element if key is None else replace(element, key="")
-        waiting = self._kept.setdefault((known, width), [])
+        waiting = self._kept.setdefault((_but_for_key(element), width), [])
         kept = next((each for each in waiting if each.used < self._document), None)
         if kept is None:
             begin = len(notices.given)
@@ -121,3 +120,11 @@ class Reuse:
     def _is_same(self, frame: tuple[FontLibrary, str, bool, float]) -> bool:
         known = self._frame
         return known is not None and known[0] is frame[0] and known[1:] == frame[1:]
+
+
+def _but_for_key(element: Element) -> Hashable:
+    """What makes an element another one, the key of a paragraph left aside."""
+    if not isinstance(element, Paragraph):
+        return element
+    is_told = element.key is not None
+    return element.runs, element.style, element.anchor, element.bookmark, is_told

@@ -93,6 +93,6 @@ def test_a_preview_made_again_reuses_what_did_not_change(library, briefing):
     reuse = Reuse()
     first = preview(library.path, briefing.id, TODAY, report, reuse=reuse)
     again = preview(library.path, briefing.id, TODAY, report, reuse=reuse)
-    assert reuse.reused > 0
-    assert reuse.made == 0
+    assert reuse.setting.reused > 0
+    assert reuse.setting.made == 0
     assert again == first == preview(library.path, briefing.id, TODAY, report)
