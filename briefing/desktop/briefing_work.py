@@ -23,13 +23,15 @@ class BriefingWork(QObject):
     """The same work on one briefing after another; `compute` is given its id and today.
 
     `wanted` before the work begins, so that what is typed can be stored; then `made` with what came
-    out, or `failed` with the sentence that says why nothing did.
+    out, or `failed` with the sentence that says why nothing did; `ended` after either, also when it
+    is done once more.
     """
 
     wanted = Signal()
     begun = Signal()
     made = Signal(object)
     failed = Signal(object)
+    ended = Signal()
 
     def __init__(self, desk: Desk, compute: Computed, delay_ms: int) -> None:
         super().__init__()
@@ -109,3 +111,4 @@ class BriefingWork(QObject):
         if self._is_stale:
             self._is_stale = False
             self._wait.start(0)
+        self.ended.emit()

@@ -257,6 +257,12 @@ class TestPreview:
         assert [one.page for one in breaks] == sorted({one.page for one in breaks})
         assert breaks
         assert breaks[0].cursor.selectedText() == "Nobody crossed."
+        captions = page.desk.theme.font("caption").pixelSize()
+        margin = page.detail.checks.margins.margin("draft")
+        editor.setTextCursor(breaks[0].cursor)
+        margin.grab()
+        assert any(shown == breaks[0].page for _, shown in margin.spots)
+        assert page.desk.theme.font("caption").pixelSize() == captions
 
     def test_the_zoom_is_remembered(self, page, made):
         made()

@@ -201,8 +201,9 @@ class Checking(QObject):
     def _place_more(self) -> None:
         if self._placing is not None and next(self._placing, None) is not None:
             self._turn.start(_BETWEEN_TURNS_MS)
-        else:
+        elif self._placing is not None:
             self._placing = None
+            self.changed.emit()
 
     def _place_by_and_by(self, look: DraftLook) -> Iterator[bool]:
         """Put thousands of places into the text, some at a turn, so that keys are heard between."""
@@ -226,7 +227,6 @@ class Checking(QObject):
         self._placed = tuple(
             PlacedFinding(one, cursors.get(id(one))) for one in look.check.findings
         )
-        self.changed.emit()
 
     def _here(self, order: list[str]) -> tuple[int, int]:
         name, position = self.writing.cursor_place()

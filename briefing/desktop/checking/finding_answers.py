@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from briefing.desktop.checking.answers import reasons_before
 from briefing.desktop.checking.checking import Checking, PlacedFinding
@@ -138,11 +138,7 @@ class FindingAnswers(QWidget):
         self._offer("r", say("Off in this edition (R)"), "ban", off)
 
     def _offer(self, key: str, words: str, icon: str, act: Callable[[], None]) -> None:
-        cut = words if len(words) <= _ON_BUTTON else f"{words[:_ON_BUTTON].rstrip()} …"
-        button = push_button(self._desk.theme, cut, icon)
-        button.setAccessibleName(words)
-        if cut != words:
-            button.setToolTip(words)
+        button = self._button(words, icon)
         button.clicked.connect(act)
         why = why_read_only(self._desk.session.library)
         lock_part(button, why)
@@ -150,18 +146,28 @@ class FindingAnswers(QWidget):
             self._acts[key] = act
         self._row.addWidget(button)
 
+    def _button(self, words: str, icon: str = "") -> QPushButton:
+        """A button that fits into a narrow pane, with all its words in the tip."""
+        cut = words if len(words) <= _ON_BUTTON else f"{words[:_ON_BUTTON].rstrip()} …"
+        button = push_button(self._desk.theme, cut, icon)
+        button.setAccessibleName(words)
+        if cut != words:
+            button.setToolTip(words)
+        return button
+
     def _ask(self, question: str, store: Callable[[str], None]) -> None:
         if self._placed is None:
             return
         self._store = store
         self.reason_row.label.setText(question)
         self.reason.setAccessibleName(question)
-        reasons = reasons_before(self._desk.session.library, self._placed.checked.finding.rule)
+        rule = self._placed.checked.finding.rule
+        reasons = reasons_before(self._desk.session.library, rule, self._checking.work.briefing_id)
         self.reason.setText(reasons[0])
         self.reason.selectAll()
         clear_layout(self._offers)
         for reason in reasons[1:]:
-            button = push_button(self._desk.theme, reason)
+            button = self._button(reason)
             button.clicked.connect(partial(self._take, reason))
             self._offers.addWidget(button)
         self.reason_row.set_problem("")

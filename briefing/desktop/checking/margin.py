@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QFont,
     QHelpEvent,
     QMouseEvent,
     QPainter,
@@ -240,7 +241,7 @@ class Margin(QWidget):
         drawing.painter.setPen(QPen(colour, 1))
         line = drawing.at(0, y, WIDTH - _TRACE - 4, 1)
         drawing.painter.drawLine(line.topLeft(), line.topRight())
-        font = self._theme.font("caption")
+        font = QFont(self._theme.font("caption"))  # the theme's own is everyone's
         font.setPixelSize(_NUMBER)
         place = drawing.at(1, y + 1, WIDTH - _TRACE - 5, _NUMBER + 3)
         drawing.text(place, number(found.page), font, colour)

@@ -25,7 +25,7 @@ from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_M, SPACE_S
 from briefing.desktop.widgets.buttons import icon_button, push_button
 from briefing.desktop.widgets.labels import ThemedLabel
-from briefing.domain.briefings import Briefing, Edition
+from briefing.domain.briefings import Answer, Briefing, Edition
 from briefing.domain.dates import Date
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import Message
@@ -47,6 +47,8 @@ class ReleaseView(QScrollArea):
         self._briefing: Briefing | None = None
         self._cut_off: Date | None = None
         self._number = 0
+        self._failure = ""
+        self._is_outdated = False  # what was looked at is no longer what would be released
         theme = desk.theme
         self.checking = Checking(desk, writing, self._looked)
         self.making = ReleaseMaking(desk, files, self)
@@ -63,9 +65,12 @@ class ReleaseView(QScrollArea):
         self.back.clicked.connect(self.left)
         self.button.clicked.connect(self.release)
         self.fields.changed.connect(self._fields_changed)
-        self.checking.changed.connect(self._show_state)
-        self.checking.work.wanted.connect(self._store)
-        self.checking.work.failed.connect(self._tell_failed)
+        self.checking.changed.connect(self._looked_at)
+        work = self.checking.work
+        work.wanted.connect(self._store)
+        work.begun.connect(self._look_begun)
+        work.failed.connect(self._tell_failed)
+        work.ended.connect(self._looked_at)
         self.making.released.connect(self._tell_released)
         self.making.ended.connect(self._show_state)
         desk.session.changed.connect(self._library_changed)
@@ -85,7 +90,7 @@ class ReleaseView(QScrollArea):
             return
         self._cut_off = self.fields.read_cut_off()
         self.checking.show_briefing(self._briefing)
-        self.checking.work.request()
+        self._look_again()
         self._show_number()
         self.fields.pills[self.fields.status].setFocus()
 
@@ -113,7 +118,8 @@ class ReleaseView(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         """Back from another view: what was found before may have changed."""
         super().showEvent(event)
-        self.checking.work.request()
+        self._look_again()
+        self._show_state()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -150,7 +156,7 @@ class ReleaseView(QScrollArea):
         cut_off = self.fields.read_cut_off()
         if cut_off != self._cut_off and self.isVisible():
             self._cut_off = cut_off
-            self.checking.work.request()
+            self._look_again()
         self._show_state()
 
     def _show_number(self) -> None:
@@ -186,14 +192,19 @@ class ReleaseView(QScrollArea):
         self.why_not.setVisible(bool(why))
         self.findings.state.setText(self._found_words())
 
+    @property
+    def _is_unchecked(self) -> bool:
+        is_open = self.findings.open_count > 0
+        return self.checking.look is None or (self._is_outdated and not is_open)
+
     def _why_not(self, status: str) -> str:
         if self.making.is_busy:
             return say("The edition is being made.")
         if status != "final":
             return ""
-        if self.checking.look is None:
-            return say("The text is being checked …")
         count = self.findings.open_count
+        if self._is_unchecked:
+            return self._failure or say("The text is being checked …")
         if count:
             return counted(
                 "It cannot be final yet: {n} finding needs a correction or an answer.",
@@ -205,9 +216,11 @@ class ReleaseView(QScrollArea):
         return ""
 
     def _found_words(self) -> str:
-        if self.checking.look is None:
-            return say("The text is being checked …")
+        if self._failure:
+            return self._failure
         count = self.findings.open_count
+        if self._is_unchecked:
+            return say("The text is being checked …")
         if not count:
             return say("The checks leave nothing open.")
         return counted(
@@ -216,8 +229,23 @@ class ReleaseView(QScrollArea):
             count,
         )
 
+    def _look_again(self) -> None:
+        """Until that is done nothing says that nothing is open."""
+        self._is_outdated = True
+        self.checking.work.request()
+
+    def _looked_at(self) -> None:
+        if not self.checking.is_looking:
+            self._is_outdated = False
+        self._show_state()
+
+    def _look_begun(self) -> None:
+        self._failure = ""
+        self._show_state()
+
     def _tell_failed(self, sentence: Message) -> None:
-        self.findings.state.setText(translated(sentence))
+        self._failure = translated(sentence)
+        self._show_state()
 
     def _tell_released(self, edition: Edition) -> None:
         if self._briefing is not None:
@@ -229,8 +257,18 @@ class ReleaseView(QScrollArea):
             return
         if changes.touches(Edition.KIND):
             self._show_number()
-        if self.isVisible():
+        if not self.isVisible():
+            return
+        answers = changes.ids.get(Answer.KIND, frozenset())
+        library = self._desk.session.library
+        is_answered = set(changes.ids) == {Answer.KIND} and all(
+            (answer := library.find(Answer, id)) and not answer.trashed_at for id in answers
+        )
+        if is_answered:  # it is shown already, and leaves nothing open that was not
             self.checking.work.request()
+            return
+        self._look_again()
+        self._show_state()
 
     def _store(self) -> None:
         """Store what is typed; what cannot be says so at its place and stays there."""

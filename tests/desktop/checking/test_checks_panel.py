@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from briefing.desktop.checking.update_dialog import UpdateDialog
 from briefing.desktop.navigation import Place
@@ -26,15 +27,20 @@ def page(begin, sample):
 
 @pytest.fixture
 def looked(page, qtbot):
-    """Waits until the next look of the checks is shown, and gives it."""
+    """Waits until the checks have looked at what stands in the text, and shows it; gives it."""
 
     def looked():
-        work = page.detail.checks.checking.work
-        with qtbot.waitSignal(work.made, timeout=TIMEOUT) as signal:
-            pass
         checking = page.detail.checks.checking
-        qtbot.waitUntil(lambda: checking.look is signal.args[0], timeout=TIMEOUT)
-        return signal.args[0]
+        page.detail.writing.store()
+
+        def is_shown():
+            look = checking.look
+            if look is None or checking.is_looking:
+                return False
+            return dict(look.texts).get("draft", "") == editor(page).text()
+
+        qtbot.waitUntil(is_shown, timeout=TIMEOUT)
+        return checking.look
 
     return looked
 
@@ -213,7 +219,29 @@ class TestAnswers:
         shown.list.setFocus()
         shown.list.choose(current)
         QTest.keyClick(shown.list, Qt.Key.Key_K)
-        assert shown.answers.reason.text() == "Handles are meant."
+        offered = [one.text() for one in shown.answers.findChildren(QPushButton)]
+        assert "Handles are meant." in offered
+
+    def test_a_reason_of_another_briefing_is_offered_and_not_taken_for_granted(
+        self, page, looked, panel
+    ):
+        library = page.desk.session.library
+        other = next(one for one in library.all(Briefing) if one.id != page.detail.briefing.id)
+        given = Answer(briefing_id=other.id, rule="unresolved", reason="It was denied.")
+        page.desk.session.do("Answer a check", Edit(None, given))
+        looked()
+        write(page, "Ask @someone now.")
+        looked()
+        shown = panel()
+        self.chosen(page, shown, "unresolved")
+        QTest.keyClick(shown.list, Qt.Key.Key_K)
+        assert shown.answers.reason.text() == "Checked: it stands as it is."
+        offered = next(
+            one for one in shown.findChildren(QPushButton) if one.text() == "It was denied."
+        )
+        QTest.mouseClick(offered, Qt.MouseButton.LeftButton)
+        (here,) = library.all(Answer, briefing_id=page.detail.briefing.id)
+        assert here.reason == "It was denied."
 
     def test_an_answer_without_a_reason_is_not_taken(self, page, looked, panel):
         looked()

@@ -68,6 +68,18 @@ class TestFinal:
         assert releasing.button.isEnabled()
         assert releasing.findings.state.text() == "The checks leave nothing open."
 
+    def test_says_that_nothing_is_open_only_of_what_stands_there(self, page, releasing, wait):
+        keep_all(releasing)
+        page.detail.writing.field("draft").editor.insert("Or ask @another. ")
+        page.detail.writing.store()
+        assert releasing.why_not.text() == "The text is being checked …"
+        assert releasing.findings.state.text() == "The text is being checked …"
+        assert not releasing.button.isEnabled()
+        wait(lambda: releasing.findings.open_count == 1)
+        page.desk.session.undo()
+        wait(releasing.button.isEnabled)
+        assert releasing.findings.state.text() == "The checks leave nothing open."
+
     def test_becomes_an_edition_with_its_answers_and_its_pdf(
         self, page, view, releasing, wait, notices, given_doors, tmp_path: Path
     ):
