@@ -29,6 +29,19 @@ class Touched:
     label: str
 
 
+def count(connection: Connection, kind: type[Record]) -> int:
+    """How many records of `kind` there are, without the trash.
+
+    All less the trash: both are counted in an index, without reading a record.
+    """
+    query = sql(
+        "SELECT (SELECT count(*) FROM {kind})"
+        " - (SELECT count(*) FROM {kind} WHERE trashed_at IS NOT NULL)",
+        kind=kind.KIND,
+    )
+    return connection.execute(query).fetchone()[0]
+
+
 def newest(connection: Connection, kind: type[R], limit: int) -> Sequence[R]:
     """The records of `kind` entered last, the newest first, without the trash."""
     table = table_of(kind)
@@ -65,7 +78,7 @@ def unsourced(connection: Connection, kind: type[Record], limit: int) -> "array[
     query = sql(
         "SELECT r.n FROM {kind} r WHERE {unsourced} ORDER BY r.n DESC LIMIT ?",
         kind=kind.KIND,
-        unsourced=_without_support(kind),
+        unsourced=without_support(kind),
     )
     return array("q", (row[0] for row in connection.execute(query, (kind.KIND, limit))))
 
@@ -77,7 +90,7 @@ def unsourced_among(
     query = sql(
         "SELECT r.n FROM {kind} r WHERE {unsourced} AND r.n IN (SELECT value FROM json_each(?))",
         kind=kind.KIND,
-        unsourced=_without_support(kind),
+        unsourced=without_support(kind),
     )
     asked = "[" + ",".join(map(str, numbers)) + "]"
     return frozenset(row[0] for row in connection.execute(query, (kind.KIND, asked)))
@@ -101,7 +114,7 @@ def count_unsourced(connection: Connection, kind: type[Record]) -> int:
         no_claims=_no_claims(kind),
         supports=sql("e.record_kind = ?1 AND e.role = 'supports' AND e.trashed_at IS NULL"),
         trashed=_IN_THE_TRASH,
-        unsourced=_without_support(kind),
+        unsourced=without_support(kind),
     )
     return connection.execute(query, (kind.KIND,)).fetchone()[0]
 
@@ -128,7 +141,7 @@ def unsourced_by(
         " AND {field:r.} IN (SELECT value FROM json_each(?)) GROUP BY 1",
         kind=kind.KIND,
         field=field,
-        unsourced=_without_support(kind),
+        unsourced=without_support(kind),
     )
     return dict(
         row
@@ -137,7 +150,7 @@ def unsourced_by(
     )
 
 
-def _without_support(kind: type[Record]) -> Fragment:
+def without_support(kind: type[Record]) -> Fragment:
     """Whether `r`, a record of `kind`, is a claim that no passage supports."""
     return sql("{claim} AND NOT EXISTS ({support})", claim=_claim(kind), support=_support("r"))
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from briefing.domain.kinds import KINDS
 from briefing.domain.records import Record
-from briefing.store import errors, glances, lists
+from briefing.store import counts, errors, glances, lists
 from briefing.store.driver import Connection
 from briefing.store.rows import table_of
 from briefing.store.sql import joined, sql
@@ -81,13 +81,7 @@ class Reading:
     def count(self, kind: type[Record]) -> int:
         """How many records of that kind there are, without the trash."""
         with self._reading():
-            # All less the trash: both are counted in an index, without reading a record.
-            counted = sql(
-                "SELECT (SELECT count(*) FROM {kind})"
-                " - (SELECT count(*) FROM {kind} WHERE trashed_at IS NOT NULL)",
-                kind=kind.KIND,
-            )
-            return self._connection.execute(counted).fetchone()[0]
+            return counts.count(self._connection, kind)
 
     def history(self, record_id: str | None = None) -> "tuple[HistoryEntry, ...]":
         """Who changed what and when, the oldest first: of one record, or of the whole library."""
@@ -203,7 +197,7 @@ class Reading:
     def unsourced(self, kind: type[Record], limit: int) -> "array[int]":
         """The numbers of the claims of that kind that no passage supports, the newest first."""
         with self._reading():
-            return glances.unsourced(self._connection, kind, limit)
+            return counts.unsourced(self._connection, kind, limit)
 
     def unsourced_among(self, kind: type[Record], numbers: Collection[int]) -> frozenset[int]:
         """Those of the claims of that kind with these numbers that no passage supports."""
@@ -213,7 +207,7 @@ class Reading:
     def count_unsourced(self, kind: type[Record]) -> int:
         """How many claims of that kind no passage supports."""
         with self._reading():
-            return glances.count_unsourced(self._connection, kind)
+            return counts.count_unsourced(self._connection, kind)
 
     def disputed(self, kind: type[Record]) -> "array[int]":
         """The numbers of the records of that kind with that status, the newest first."""
