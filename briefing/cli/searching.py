@@ -63,17 +63,20 @@ def _search(options: argparse.Namespace) -> int:
 
     filters = _filters(options)
     with opened(options, writing=False) as library:
-        result = library.search(" ".join(options.words), filters=filters)
-    hits = [hit for group in result.groups for hit in group.hits]
+        words = " ".join(options.words)
+        groups = library.search(words, filters=filters).groups
+        hits = [
+            hit for group in groups for hit in library.hits(words, KINDS[group.kind], group.numbers)
+        ]
     if options.json:
         print_json([_hit_to_json(hit) for hit in hits])
     else:
-        print_table([(hit.kind, hit.id, hit.snippet.text) for hit in hits])
+        print_table([(hit.record.KIND, hit.record.id, hit.snippet.text) for hit in hits])
     if not hits:
         say("Nothing was found.")
-    for group in result.groups:
-        if group.found > len(group.hits):
-            say(f"{group.kind}: the best {len(group.hits)} of {group.found}.")
+    for group in groups:
+        if group.found > len(group.numbers):
+            say(f"{group.kind}: the best {len(group.numbers)} of {group.found}.")
     return 0
 
 
@@ -95,8 +98,8 @@ def _filters(options: argparse.Namespace) -> SearchFilters:
 
 def _hit_to_json(hit: "Hit") -> dict[str, Any]:
     return {
-        "record": hit.kind,
-        "id": hit.id,
+        "record": hit.record.KIND,
+        "id": hit.record.id,
         "field": hit.snippet.field,
         "snippet": hit.snippet.text,
         "highlights": [list(highlight) for highlight in hit.snippet.highlights],

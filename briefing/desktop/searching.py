@@ -28,12 +28,16 @@ _IDLE = 3.0  # seconds after which the thread lets go of the library
 
 @frozen
 class SearchQuestion:
-    """What is searched for, and how many hits of each kind are wanted."""
+    """What is searched for, and how many hits of each kind are wanted.
+
+    Of the kinds in `opened` all of them are shown, not only the first lines.
+    """
 
     words: str
     filters: SearchFilters = NO_FILTERS
     limit: int = 50
     today: date | None = None
+    opened: frozenset[str] = frozenset()
 
 
 @frozen
@@ -46,7 +50,7 @@ class SearchAnswer:
 
 
 def answer(library: Library, asked: SearchQuestion) -> SearchResult:
-    """The first answer: the best hits of each kind."""
+    """The first answer: the numbers of the best hits of each kind."""
     return library.search(asked.words, limit=asked.limit, filters=asked.filters, today=asked.today)
 
 

@@ -1,26 +1,22 @@
 """Go to or do: the palette over the window, filled with the commands and the records."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from briefing.desktop.commands import Command
 from briefing.desktop.desk import Desk
-from briefing.desktop.messages import say, translated
-from briefing.desktop.navigation import Place, place_from_text, place_of
-from briefing.desktop.searching import SearchAnswer, Searcher, SearchQuestion
+from briefing.desktop.messages import say
+from briefing.desktop.navigation import Place, place_from_text
+from briefing.desktop.palette_search import PaletteRecords, records_for
+from briefing.desktop.searching import Searcher
 from briefing.desktop.widgets.command_palette import CommandPalette
 from briefing.desktop.widgets.matching import holds, match
 from briefing.desktop.widgets.palette_rows import PaletteEntry
-from briefing.store.search import SearchResult
 
 _COMMAND = "command/"
 _SEARCHED_FROM = 2  # letters; one letter would find everything
-_LOOKED_AT = 12  # of a kind, so that the record of exactly that name is among them
-_OF_A_KIND = 4
-_RECORDS = 14
 
 
 class WindowPalette:
@@ -40,7 +36,7 @@ class WindowPalette:
         self._words = ""
         self._is_told = True
         self._records: list[PaletteEntry] = []
-        self._searcher = Searcher(desk.session.library, self.panel)
+        self._searcher = Searcher(desk.session.library, self.panel, records_for)
         self._searcher.answered.connect(self._take_answer)
         self._searcher.ended.connect(self._end)
 
@@ -73,17 +69,16 @@ class WindowPalette:
             return
         self._words, self._is_told = words, False
         self._records = [entry for entry in self._records if holds(words, entry.title)]
-        self._searcher.ask(SearchQuestion(words, limit=_LOOKED_AT))
+        self._searcher.ask(words)
 
     def _forget(self) -> None:
         self._words, self._records = "", []
         self._searcher.drop()
 
-    def _take_answer(self, told: SearchAnswer) -> None:
-        """The first answer; the second one only counts."""
-        if told.question.words == self._words and self.panel.isVisible():
+    def _take_answer(self, told: PaletteRecords) -> None:
+        if told.words == self._words and self.panel.isVisible():
             self._is_told = True
-            self._records = self._entries(told.result, self._words)
+            self._records = list(told.entries)
             self.panel.refresh()
 
     def _end(self) -> None:
@@ -92,27 +87,6 @@ class WindowPalette:
         if self.panel.isVisible():
             self.panel.refresh()
 
-    def _entries(self, result: SearchResult, words: str) -> list[PaletteEntry]:
-        """The records found, a few of each kind and each once; the nearest names come first."""
-        from briefing.desktop.records.kind_looks import KIND_LOOKS
-        from briefing.desktop.records.shown_names import shown_name
-        from briefing.operations.wholes import whole_of
-
-        library = self._desk.session.library
-        entries: list[PaletteEntry] = []
-        for group in result.groups:
-            look = KIND_LOOKS[group.kind]
-            found: dict[str, PaletteEntry] = {}
-            for hit in group.hits:
-                place, record = place_of(hit.kind, hit.id), whole_of(library, hit.kind, hit.id)
-                if place is not None and record is not None:
-                    title, note = shown_name(library, record), translated(look.one)
-                    key = place.to_text()
-                    found.setdefault(key, PaletteEntry(key, title, look.icon, note))
-            nearest = sorted(found.values(), key=partial(_distance, words))
-            entries += nearest[:_OF_A_KIND]
-        return sorted(entries, key=partial(_distance, words))[:_RECORDS]
-
     def _choose(self, key: str) -> None:
         if key.startswith(_COMMAND):
             self._commands[key.removeprefix(_COMMAND)].do()
@@ -120,16 +94,6 @@ class WindowPalette:
         place = place_from_text(key)
         if place is not None:
             self._desk.navigator.go(place)
-
-
-def _distance(words: str, entry: PaletteEntry) -> int:
-    """How far a name is from what was typed: it is that, begins with it, holds it, or does not."""
-    title, wanted = entry.title.casefold(), words.casefold()
-    if title == wanted:
-        return 0
-    if title.startswith(wanted):
-        return 1
-    return 2 if holds(words, entry.title) else 3
 
 
 def _fitting(

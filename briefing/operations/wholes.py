@@ -26,7 +26,12 @@ _PARTS: Mapping[str, tuple[str, type[Record]]] = {
 def whole_of(records: Records, kind: str, id: str) -> Record | None:
     """The record of that kind and id, or the one it is a part of; None when it is gone."""
     record = None if kind not in KINDS else records.find(KINDS[kind], id)
-    if record is None or kind not in _PARTS:
+    return None if record is None else whole_of_part(records, record)
+
+
+def whole_of_part(records: Records, record: Record) -> Record | None:
+    """The record itself, or the one it is a part of; None when that is gone."""
+    if record.KIND not in _PARTS:
         return record
-    field, whole = _PARTS[kind]
+    field, whole = _PARTS[record.KIND]
     return records.find(whole, getattr(record, field))

@@ -6,6 +6,7 @@ when they are shown. A number is a record's place in the order of entry and neve
 
 from array import array
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any, TypeVar
 
 from briefing.domain.frozen import frozen
@@ -35,7 +36,8 @@ class Selection:
     """Which records a list holds.
 
     `words` are searched for as in `Library.search`, in the record's own texts or in those of the
-    records that the fields in `through` name; `equal` are fields with the values they must have,
+    records that the fields in `through` name; `apart`, each word may stand in another of these, and
+    each may be the beginning of one. `equal` are fields with the values they must have,
     `among` fields that list ids with one that must be in the list.
     """
 
@@ -44,6 +46,7 @@ class Selection:
     equal: tuple[tuple[str, Any], ...] = ()
     trashed: bool = False
     among: tuple[tuple[str, str], ...] = ()
+    apart: bool = False
 
 
 EVERYTHING = Selection()
@@ -51,48 +54,69 @@ BY_ENTRY = Order()
 
 
 def numbers(
-    connection: Connection, kind: type[Record], order: Order, selection: Selection
+    connection: Connection,
+    kind: type[Record],
+    order: Order,
+    selection: Selection,
+    most: int | None = None,
 ) -> "array[int]":
-    """The numbers of the records of `kind`. Raises `ValueError` for a field it does not have."""
+    """The numbers of the records of `kind`, or so many at `most`, the first of them.
+
+    Raises `ValueError` for a field the kind does not have.
+    """
     table = table_of(kind)
     conditions, values = _conditions(table, selection)
+    first, limit = (sql(""), ()) if most is None else (sql(" LIMIT ?"), (most,))
     direction = sql("DESC" if order.descending else "ASC")
     if not order.field:
         by_entry = sql(
-            "SELECT r.n FROM {kind} r WHERE {conditions} ORDER BY r.n {direction}",
+            "SELECT r.n FROM {kind} r WHERE {conditions} ORDER BY r.n {direction}{first}",
             kind=kind.KIND,
             conditions=joined(" AND ", conditions),
             direction=direction,
+            first=first,
         )
-        return array("q", (row[0] for row in connection.execute(by_entry, values)))
+        return array("q", (row[0] for row in connection.execute(by_entry, (*values, *limit))))
     from briefing.store.ordering import make_keys_known, sort_key_of
 
     make_keys_known(connection)
     key, key_values = sort_key_of(table, order.field, order.of)
     found = sql(
         "WITH keyed AS MATERIALIZED (SELECT r.n AS n, {key} AS k FROM {kind} r WHERE {conditions})"
-        " SELECT n FROM keyed ORDER BY k IS NULL OR k = '', k {direction}, n {direction}",
+        " SELECT n FROM keyed ORDER BY k IS NULL OR k = '', k {direction}, n {direction}{first}",
         key=key,
         kind=kind.KIND,
         conditions=joined(" AND ", conditions),
         direction=direction,
+        first=first,
     )
-    rows = connection.execute(found, (*key_values, *values))
+    rows = connection.execute(found, (*key_values, *values, *limit))
     return array("q", (row[0] for row in rows))
 
 
 def records_at(connection: Connection, kind: type[R], wanted: Collection[int]) -> Mapping[int, R]:
     """The records of `kind` at these numbers, also from the trash; those that are gone left out."""
     table = table_of(kind)
-    query = sql(
-        "SELECT r.n, x.* FROM ({records}) x JOIN {kind} r ON r.uid = x.uid"
-        " WHERE r.n IN (SELECT value FROM json_each(?))",
+    asked = "[" + ",".join(map(str, wanted)) + "]"
+    rows = connection.execute(_select_at(kind), (asked,)).fetchall()
+    if table.hashed is None:
+        return {row[0]: table.record(row[1:]) for row in rows}
+    return {row[0]: table.record(row[1:-1], row[-1]) for row in rows}
+
+
+@cache
+def _select_at(kind: type[Record]) -> Fragment:
+    """The rows of some numbers, with the text kept by its hash where the kind has one."""
+    table = table_of(kind)
+    wanted = sql("r.n IN (SELECT value FROM json_each(?))")
+    if table.hashed is None:
+        return sql("{rows} WHERE {wanted}", rows=table.select_rows, wanted=wanted)
+    return sql(
+        "SELECT r.n, x.* FROM ({records}) x JOIN {kind} r ON r.uid = x.uid WHERE {wanted}",
         records=table.select,
         kind=kind.KIND,
+        wanted=wanted,
     )
-    asked = "[" + ",".join(map(str, wanted)) + "]"
-    rows = connection.execute(query, (asked,)).fetchall()
-    return {row[0]: table.record(row[1:-1], row[-1]) for row in rows}
 
 
 def numbers_of(connection: Connection, kind: type[Record], ids: Iterable[str]) -> Mapping[str, int]:
@@ -120,9 +144,10 @@ def _conditions(table: Table[Any], selection: Selection) -> tuple[list[Fragment]
     if selection.words:
         from briefing.store.selecting import found_by_words
 
-        found, asked_for = found_by_words(table, selection.words, selection.through)
-        conditions += found
-        values += asked_for
+        for words in selection.words.split() if selection.apart else [selection.words]:
+            found, asked_for = found_by_words(table, words, selection.through)
+            conditions += found
+            values += asked_for
     return conditions, values
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from briefing.store.log_place import LogPlace
     from briefing.store.past import Past
     from briefing.store.references import Reference
-    from briefing.store.search import SearchResult
+    from briefing.store.search import Hit, SearchResult
 
 R = TypeVar("R", bound=Record)
 
@@ -100,15 +100,23 @@ class Reading:
     ) -> "SearchResult":
         """What the words are found in: all of them, the last as the beginning of a word.
 
-        At most `limit` hits of each kind, the best first; the trash is left out. Whatever is typed
-        is taken as words, never as commands. With `filters` and no words they are the newest that
-        fit; `today` tells what is stale.
+        At most `limit` numbers of each kind, the best first; the trash is left out. Whatever is
+        typed is taken as words, never as commands. With `filters` and no words they are the newest
+        that fit; `today` tells what is stale. `hits` reads those that come into sight.
         """
-        from briefing.domain.search_filters import NO_FILTERS
         from briefing.store.search import search
 
         with self._reading():
-            return search(self._connection, words, limit, filters or NO_FILTERS, today)
+            return search(self._connection, words, limit, filters, today)
+
+    def hits(self, words: str, kind: type[Record], numbers: "Sequence[int]") -> "tuple[Hit, ...]":
+        """The records of `kind` at these numbers, in their order, each with the stretch of its
+        texts that holds the words; those that have gone meanwhile are left out.
+        """
+        from briefing.store.search import hits
+
+        with self._reading():
+            return hits(self._connection, words, kind, numbers)
 
     def count_found(
         self,
@@ -119,11 +127,10 @@ class Reading:
         today: "date | None" = None,
     ) -> int:
         """How many records of a kind `search` finds, those too that it does not rank."""
-        from briefing.domain.search_filters import NO_FILTERS
         from briefing.store.search import count_found
 
         with self._reading():
-            return count_found(self._connection, words, kind.KIND, filters or NO_FILTERS, today)
+            return count_found(self._connection, words, kind.KIND, filters, today)
 
     def interrupt(self) -> None:
         """Ends what is being read, with `Interrupted`; the only call another thread may make."""
@@ -164,10 +171,15 @@ class Reading:
         kind: type[Record],
         order: lists.Order = lists.BY_ENTRY,
         selection: lists.Selection = lists.EVERYTHING,
+        *,
+        most: int | None = None,
     ) -> "array[int]":
-        """The numbers of the records of that kind that are selected, in that order."""
+        """The numbers of the records of that kind that are selected, in that order.
+
+        Of very many only the first, so many at `most`, where that is given.
+        """
         with self._reading():
-            return lists.numbers(self._connection, kind, order, selection)
+            return lists.numbers(self._connection, kind, order, selection, most)
 
     def records_at(self, kind: type[R], numbers: Collection[int]) -> Mapping[int, R]:
         """The records of that kind with these numbers, by number, also from the trash."""

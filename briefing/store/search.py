@@ -1,24 +1,29 @@
-"""Full-text search over everything a person wrote or reads, by kind, with snippets.
+"""Full-text search over everything a person wrote or reads: the best of each kind, by number.
+
+A search gives the numbers of what it found and nothing more, as every list does; `hits` reads the
+records that come into sight, and only then are stretches cut out of their texts.
 
 Ranking (bm25) costs 1.5 to 2 µs a hit, so that of each kind only the newest `RANKED` hits are
 ranked; a group says when there were more, and `count_found` how many. The index is asked once: to
 begin a question costs as much as all its hits, since the last word may be the beginning of many.
-Of the records only those that are shown are read, and of those only the texts they are found by.
+The hits come back as one text of numbers in one step of SQLite, for as many rows would cost as much
+again, and would take the interpreter from the window's thread row by row.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
-from heapq import nsmallest
-from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from briefing.domain.records import Record
 from briefing.domain.search_filters import NO_FILTERS, SearchFilters
 from briefing.store.driver import Connection
 from briefing.store.fold import words_of_query
-from briefing.store.rows import Table, Value, table_named
-from briefing.store.search_index import KIND_SHIFT, SEARCHED, row_number
+from briefing.store.lists import records_at
+from briefing.store.search_index import KIND_SHIFT, SEARCHED, row_number, texts
 from briefing.store.snippets import Snippet, snippet
 from briefing.store.sql import Fragment, joined, sql
 from briefing.text.plain_words import plain_words
@@ -28,35 +33,50 @@ if TYPE_CHECKING:
 
 RANKED = 5000  # hits of a kind, the newest, among which the best are chosen
 
+_SHIFT = sql(str(KIND_SHIFT))
 _PLACE_MASK = (1 << KIND_SHIFT) - 1
 _LOWEST = min(number for number, _ in SEARCHED.values())
+_KINDS = {number: kind for kind, (number, _) in SEARCHED.items()}
 _WITH_LINKS = frozenset({"draft", "briefing"})
 
-_FOUND = "_search MATCH :words AND rowid > :above AND rowid < :below{fitting}"
-_RANKED = (
-    "SELECT bm25(_search), -rowid FROM _search WHERE {found} ORDER BY rowid DESC LIMIT :ranked"
+# One row: the lowest number, and all of them, kind by kind, the better before the worse, the newer
+# before the older.
+_RANKED_IN = (
+    "SELECT min(n), group_concat(n) FROM (SELECT n FROM (SELECT rowid AS n, rank AS k FROM _search"
+    " WHERE _search MATCH :words{part}{fitting} ORDER BY rowid DESC LIMIT :ranked)"
+    " ORDER BY n >> {shift}, k, n DESC)"
 )
-_Ranks = list[tuple[float, int]]
+_RANKED = _RANKED_IN.replace("{part}", "")
+_RANKED_BELOW = _RANKED_IN.replace("{part}", " AND rowid < :below")
+_COUNTED = (
+    "SELECT count(*) FROM _search"
+    " WHERE _search MATCH :words AND rowid > :above AND rowid < :below{fitting}"
+)
+_NEWEST = (
+    "SELECT min(n), group_concat(n) FROM"
+    " (SELECT r.n AS n FROM {kind} r WHERE {condition} ORDER BY r.n DESC LIMIT :ranked)"
+)
 
 
 @dataclass(frozen=True)
 class Hit:
-    """A record that was found, and where."""
+    """A record that was found, by its number in the order of entry, and where."""
 
-    kind: str
-    id: str
+    number: int
+    record: Record
     snippet: Snippet
 
 
 @dataclass(frozen=True)
 class Group:
-    """The best hits of a kind. `found` counts all its hits that were looked at.
+    """The numbers of the best hits of a kind, the best first; `hits` reads them.
 
-    `truncated` says that only the newest `RANKED` of them were.
+    `found` counts all its hits that were looked at; `truncated` says that only the newest `RANKED`
+    of them were.
     """
 
     kind: str
-    hits: tuple[Hit, ...]
+    numbers: "array[int]"
     found: int
     truncated: bool
 
@@ -80,62 +100,72 @@ class _Question:
     expression: str
     narrowed: "Narrowing | None"
 
-    def found(self) -> Fragment:
-        """Which rows of the index are found."""
+    def asked(self, template: str, **more: int) -> tuple[str, dict[str, Any]]:
+        """The statement for the hits of the words that fit, and the values it binds."""
         if self.narrowed is None:
-            return sql(_FOUND, fitting=sql(""))
-        cases = [
-            sql(
-                "WHEN {number} THEN EXISTS (SELECT 1 FROM {kind} r"
-                " WHERE r.n = (_search.rowid & {mask}) AND {condition})",
-                number=sql(str(SEARCHED[kind][0])),
-                mask=sql(str(_PLACE_MASK)),
-                kind=kind,
-                condition=condition,
-            )
-            for kind, condition in self.narrowed.conditions.items()
-        ]
-        if not cases:
-            return sql(_FOUND, fitting=sql(" AND 0"))
-        shift = sql(str(KIND_SHIFT))
-        case = sql(
-            " AND CASE _search.rowid >> {shift} {cases} ELSE 0 END",
-            shift=shift,
-            cases=joined(" ", cases),
-        )
-        return sql(_FOUND, fitting=case)
+            return _unnarrowed(template), {"words": self.expression, **more}
+        values = {**self.narrowed.values, "words": self.expression, **more}
+        return sql(template, fitting=_fitting(self.narrowed), shift=_SHIFT), values
 
-    def bound(self, above: int, below: int) -> dict[str, Any]:
-        """The values that `found` binds, between two rows of the index."""
-        values = {} if self.narrowed is None else self.narrowed.values
-        return {**values, "words": self.expression, "above": above, "below": below}
+
+@cache
+def _unnarrowed(template: str) -> Fragment:
+    return sql(template, fitting=sql(""), shift=_SHIFT)
+
+
+def _fitting(narrowed: "Narrowing") -> Fragment:
+    cases = [
+        sql(
+            "WHEN {number} THEN EXISTS (SELECT 1 FROM {kind} r"
+            " WHERE r.n = (_search.rowid & {mask}) AND {condition})",
+            number=sql(str(SEARCHED[kind][0])),
+            mask=sql(str(_PLACE_MASK)),
+            kind=kind,
+            condition=condition,
+        )
+        for kind, condition in narrowed.conditions.items()
+    ]
+    if not cases:
+        return sql(" AND 0")
+    return sql(
+        " AND CASE _search.rowid >> {shift} {cases} ELSE 0 END",
+        shift=_SHIFT,
+        cases=joined(" ", cases),
+    )
 
 
 def search(
     connection: Connection,
     text: str,
     limit: int,
-    filters: SearchFilters = NO_FILTERS,
+    filters: SearchFilters | None = None,
     today: date | None = None,
 ) -> SearchResult:
     """The records that hold every word of `text`, the last one as the beginning of a word.
 
     Without any text they are all that the filters leave, the newest first; without either, none.
     """
-    query = words_of_query(text)
-    question = _question(connection, text, query, filters, today)
+    question = _question(connection, text, words_of_query(text), filters, today)
     if question is None:
         return SearchResult(())
-    if question.expression:
-        ranked = _ranked_hits(connection, question)
-    else:
-        ranked = _newest_fitting(connection, question)
-    return SearchResult(
-        tuple(
-            _group(connection, kind, ranked[number], query, limit)
-            for kind, (number, _) in SEARCHED.items()
-            if number in ranked
-        )
+    find = _best if question.expression else _newest_fitting
+    found = find(connection, question, limit)
+    return SearchResult(tuple(found[kind] for kind in SEARCHED if kind in found))
+
+
+def hits(
+    connection: Connection, text: str, kind: type[Record], numbers: Sequence[int]
+) -> tuple[Hit, ...]:
+    """The records of `kind` at these numbers, in their order, and where `text` stands in them.
+
+    Those that have gone meanwhile are left out.
+    """
+    query = words_of_query(text)
+    records = records_at(connection, kind, numbers)
+    return tuple(
+        Hit(number, records[number], snippet(_as_read(records[number]), query))
+        for number in numbers
+        if number in records
     )
 
 
@@ -143,7 +173,7 @@ def count_found(
     connection: Connection,
     text: str,
     kind: str,
-    filters: SearchFilters = NO_FILTERS,
+    filters: SearchFilters | None = None,
     today: date | None = None,
 ) -> int:
     """How many records of a kind `search` finds, those too that it does not rank."""
@@ -151,15 +181,15 @@ def count_found(
     question = _question(connection, text, query, filters, today)
     if question is None or kind not in SEARCHED:
         return 0
-    above = row_number(kind, 0)
-    values = question.bound(above, above | _PLACE_MASK)
     if question.expression:
-        asked = sql("SELECT count(*) FROM _search WHERE {found}", found=question.found())
+        above = row_number(kind, 0)
+        asked, values = question.asked(_COUNTED, above=above, below=above | _PLACE_MASK)
     elif question.narrowed is None or kind not in question.narrowed.conditions:
         return 0
     else:
         condition = question.narrowed.conditions[kind]
         asked = sql("SELECT count(*) FROM {kind} r WHERE {it}", kind=kind, it=condition)
+        values = question.narrowed.values
     return connection.execute(asked, values).fetchone()[0]
 
 
@@ -172,11 +202,11 @@ def _question(
     connection: Connection,
     text: str,
     query: list[list[str]],
-    filters: SearchFilters,
+    filters: SearchFilters | None,
     today: date | None,
 ) -> _Question | None:
     expression = match_expression(query) if query else ""
-    if filters == NO_FILTERS:
+    if filters is None or filters == NO_FILTERS:
         return _Question(expression, None) if expression else None
     if text.strip() and not expression:
         return None
@@ -187,102 +217,72 @@ def _question(
     )
 
 
-def _ranked_hits(connection: Connection, question: _Question) -> dict[int, _Ranks]:
-    """Rank and negative row of the newest hits of each kind, at least one more than are ranked.
+def _best(connection: Connection, question: _Question, limit: int) -> dict[str, Group]:
+    """The groups of what the words are found in.
 
-    That is also their order: the better before the worse, the newer before the older.
+    A look finds the newest hits of all kinds, one more than are ranked. If that was not all, more
+    of the oldest kind among them may follow: unless it is alone, it is looked at by itself again.
     """
-    asked = sql(_RANKED, found=question.found())
-    kinds: dict[int, _Ranks] = {}
-    below = 1 << 62
+    asked, values = question.asked(_RANKED, ranked=RANKED + 1)
+    groups: dict[str, Group] = {}
     while True:
-        values = {**question.bound(0, below), "ranked": RANKED + 1}
-        rows = connection.execute(asked, values).fetchall()
-        for number, some in groupby(rows, _number_of_kind):
-            kinds.setdefault(number, []).extend(some)
-        if len(rows) <= RANKED:
-            return kinds
-        below = -rows[-1][1]
-        last_kind = below >> KIND_SHIFT
-        if len(kinds[last_kind]) > RANKED:
-            if last_kind == _LOWEST:
-                return kinds
-            below = last_kind << KIND_SHIFT
+        lowest, numbers = connection.execute(asked, values).fetchone()
+        if numbers is None:
+            return groups
+        oldest, newest = lowest >> KIND_SHIFT, int(numbers[numbers.rfind(",") + 1 :]) >> KIND_SHIFT
+        is_all = numbers.count(",") < RANKED
+        if oldest == newest:
+            groups[_KINDS[oldest]] = _group(_KINDS[oldest], numbers, limit, lowest)
+            if is_all or oldest == _LOWEST:
+                return groups
+            below = oldest << KIND_SHIFT
+        else:
+            some = {group.kind: group for group in _of_several_kinds(numbers.split(","), limit)}
+            groups = {**some, **groups}
+            if is_all:
+                return groups
+            del groups[_KINDS[oldest]]
+            below = (oldest + 1) << KIND_SHIFT
+        asked, values = question.asked(_RANKED_BELOW, ranked=RANKED + 1, below=below)
 
 
-def _number_of_kind(hit: tuple[float, int]) -> int:
-    return -hit[1] >> KIND_SHIFT
+def _group(kind: str, numbers: str, limit: int, oldest: int) -> Group:
+    """The group of the hits with these numbers; if they are one too many, the oldest is left out.
+
+    Only as many are read as are wanted.
+    """
+    found = numbers.count(",") + 1
+    best = [int(row) for row in numbers.split(",", limit + 1)[: limit + 1]]
+    truncated = found > RANKED
+    if truncated:
+        found = RANKED
+        best = [row for row in best if row != oldest]
+    return Group(kind, array("q", [row & _PLACE_MASK for row in best[:limit]]), found, truncated)
 
 
-def _newest_fitting(connection: Connection, question: _Question) -> dict[int, _Ranks]:
+def _of_several_kinds(rows: Sequence[str], limit: int) -> Iterator[Group]:
+    begin = 0
+    while begin < len(rows):
+        kind = int(rows[begin]) >> KIND_SHIFT
+        end = bisect_left(rows, (kind + 1) << KIND_SHIFT, lo=begin, key=int)
+        yield _group(_KINDS[kind], ",".join(rows[begin:end]), limit, 0)
+        begin = end
+
+
+def _newest_fitting(connection: Connection, question: _Question, limit: int) -> dict[str, Group]:
     assert question.narrowed is not None
-    kinds: dict[int, _Ranks] = {}
+    values = {**question.narrowed.values, "ranked": RANKED + 1}
+    groups: dict[str, Group] = {}
     for kind, condition in question.narrowed.conditions.items():
-        newest = sql(
-            "SELECT 0, -r.n FROM {kind} r WHERE {condition} ORDER BY r.n DESC LIMIT :ranked",
-            kind=kind,
-            condition=condition,
-        )
-        values = {**question.narrowed.values, "ranked": RANKED + 1}
-        if rows := connection.execute(newest, values).fetchall():
-            kinds[SEARCHED[kind][0]] = rows
-    return kinds
+        newest = sql(_NEWEST, kind=kind, condition=condition)
+        lowest, numbers = connection.execute(newest, values).fetchone()
+        if numbers is not None:
+            groups[kind] = _group(kind, numbers, limit, lowest)
+    return groups
 
 
-def _group(
-    connection: Connection, kind: str, hits: _Ranks, query: list[list[str]], limit: int
-) -> Group:
-    newest = hits[:RANKED]
-    places = [-row & _PLACE_MASK for _, row in nsmallest(limit, newest)]
-    found = tuple(_hits(connection, kind, places, query))
-    return Group(kind, found, len(newest), len(hits) > RANKED)
-
-
-def _hits(
-    connection: Connection, kind: str, places: Sequence[int], query: list[list[str]]
-) -> Iterator[Hit]:
-    table = table_named(kind)
-    fields = SEARCHED[kind][1]
-    wanted = "[" + ",".join(map(str, places)) + "]"
-    rows = connection.execute(_select_texts(kind), (wanted,)).fetchall()
-    by_place = {row[0]: row for row in rows}
-    for place in places:
-        if place in by_place:
-            _, id, *values = by_place[place]
-            yield Hit(kind, id, snippet(_as_read(table, zip(fields, values, strict=True)), query))
-
-
-@cache
-def _select_texts(kind: str) -> Fragment:
-    table, fields = table_named(kind), SEARCHED[kind][1]
-    apart = table.hashed[0] if table.hashed else None
-    columns = [
-        sql("t.text") if field == apart else sql("{field:r.}", field=field) for field in fields
-    ]
-    texts = sql("LEFT JOIN _text t ON t.sha256 = r.sha256") if apart in fields else sql("")
-    return sql(
-        "SELECT r.n, r.uid, {columns} FROM {kind} r {texts}"
-        " WHERE r.n IN (SELECT value FROM json_each(?))",
-        columns=joined(", ", columns),
-        kind=table.kind,
-        texts=texts,
-    )
-
-
-def _as_read(table: Table[Any], stored: Iterable[tuple[str, Value]]) -> Iterator[tuple[str, str]]:
+def _as_read(record: Record) -> Iterator[tuple[str, str]]:
     """The texts a record is found by; those of a briefing without the addresses of its links."""
-    for field, value in stored:
-        if value is None or value == "":
-            continue
-        held = table.value(field, value) if field in table.lists else value
-        for name, text in _texts(field, held):
-            yield name, plain_words(text) if table.kind in _WITH_LINKS else text
-
-
-def _texts(field: str, held: Any) -> Iterator[tuple[str, str]]:
-    if field == "parts":
-        yield from ((f"parts.{part.name}", part.text) for part in held if part.text)
-    elif isinstance(held, tuple):
-        yield from ((field, str(text)) for text in held)
-    else:
-        yield field, str(held)
+    if record.KIND not in _WITH_LINKS:
+        return texts(record)
+    return ((field, plain_words(text)) for field, text in texts(record))

@@ -57,7 +57,7 @@ def test_the_first_lines_come_before_all_are_counted(qtbot, library):
     listener.searcher.ask(SearchQuestion("water", limit=5))
     listener.ends(qtbot)
     assert [answer.counts for answer in listener.answers] == [{}, {"actor": 5002}]
-    assert [len(answer.result.groups[0].hits) for answer in listener.answers] == [5, 5]
+    assert [len(answer.result.groups[0].numbers) for answer in listener.answers] == [5, 5]
 
 
 def test_a_question_that_was_dropped_is_never_answered(qtbot, library):

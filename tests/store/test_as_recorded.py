@@ -45,13 +45,21 @@ def seen(library: Library) -> dict[str, Any]:
         "records": {kind: library.all(cls) for kind, cls in KINDS.items()},
         "trash": {kind: library.all(cls, trashed=True) for kind, cls in KINDS.items()},
         "lists": [list(library.numbers(Actor, Order("name"))), library.count(Source)],
-        "search": [library.search(word) for word in words],
+        "search": [hits_of(library, word) for word in words],
         "cited": [library.references_to(record.id) for record in (ARDAVIA, BELMAR)],
         "history": library.history(),
         "undo": (library.undo_label(), library.redo_label()),
         "vector": library.past.version_vector(),
         "activity": library.past.activity(),
     }
+
+
+def hits_of(library: Library, word: str) -> list[Any]:
+    """What a word is found in, and where in it."""
+    return [
+        (group, library.hits(word, KINDS[group.kind], group.numbers))
+        for group in library.search(word).groups
+    ]
 
 
 def test_a_state_can_be_looked_at_and_not_changed(library: Library) -> None:

@@ -118,6 +118,33 @@ def test_words_are_looked_for_in_the_records_that_a_field_names_as_well(library:
     assert len(library.numbers(Figure, selection=Selection("zent"))) == 0
 
 
+def test_each_word_may_stand_in_another_of_the_records_joined(library: Library) -> None:
+    zenta = Actor(name="Council of Zenta", kind="government_body")
+    homes = Measure(label="Homes without water")
+    counts = [
+        Figure(measure_id=homes.id, value=Decimal(number), claimant_id=zenta.id)
+        for number in range(3)
+    ]
+    other = Figure(measure_id=homes.id, value=Decimal(8), caveat="says the press of Zenta")
+    put(library, zenta, homes, *counts, other)
+    through = ("measure_id", "claimant_id")
+    newest_first = Order(descending=True)
+
+    def values(selection: Selection, most: int | None = None) -> list[Decimal | None]:
+        numbers = library.numbers(Figure, newest_first, selection, most=most)
+        found = library.records_at(Figure, numbers)
+        return [found[number].value for number in numbers]
+
+    assert values(Selection("wat zent", through)) == []
+    apart = Selection("wat zent", through, apart=True)
+    assert values(apart) == [8, 2, 1, 0]
+    assert values(apart, most=2) == [8, 2]
+    assert (
+        library.numbers(Figure, Order("value"), apart, most=1)
+        == library.numbers(Figure, Order("value"), apart)[:1]
+    )
+
+
 def test_the_trash_is_a_list_of_its_own(library: Library) -> None:
     kept, thrown = Event(title="Kept"), Event(title="Thrown", trashed_at=NOW)
     put(library, kept, thrown)

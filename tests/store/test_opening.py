@@ -255,7 +255,8 @@ def test_a_library_on_a_read_only_disk_is_read_but_not_written(shelf: Path) -> N
             open_library(shelf)
         with open_library(shelf, writing=False) as library:
             assert library.all(Actor) == [ARDAVIA]
-            assert [hit.id for hit in library.search("ardav").groups[0].hits] == [ARDAVIA.id]
+            (found,) = library.search("ardav").groups
+            assert list(library.records_at(Actor, found.numbers).values()) == [ARDAVIA]
             assert library.check() == ()
         with pytest.raises(errors.LibraryReadOnly, match="folder"):
             create_library(shelf.with_name("new.briefing"), author="")

@@ -10,12 +10,14 @@ from hypothesis import strategies as st
 from briefing.domain.actors import Actor, Place
 from briefing.domain.briefings import Briefing, Draft, Part
 from briefing.domain.edits import Edit, Step
+from briefing.domain.events import Event
 from briefing.domain.figures import Figure, Measure
+from briefing.domain.kinds import KINDS
 from briefing.domain.records import Record
 from briefing.domain.sources import Source, SourceText
 from briefing.store.fold import fold, words
 from briefing.store.library import Library
-from briefing.store.search import Hit
+from briefing.store.search import Group, Hit
 
 
 def put(library: Library, *records: Record) -> None:
@@ -23,7 +25,11 @@ def put(library: Library, *records: Record) -> None:
 
 
 def hits(library: Library, typed: str) -> list[Hit]:
-    return [hit for group in library.search(typed).groups for hit in group.hits]
+    return [hit for group in library.search(typed).groups for hit in read(library, typed, group)]
+
+
+def read(library: Library, typed: str, group: Group) -> tuple[Hit, ...]:
+    return library.hits(typed, KINDS[group.kind], group.numbers)
 
 
 def marked(hit: Hit) -> list[str]:
@@ -89,7 +95,7 @@ def test_words_are_found_in_every_script_and_marked_in_the_original(
     names = {Actor(name=text, kind="media"): key for key, text in TEXTS.items()}
     put(library, *names)
     by_id = {actor.id: key for actor, key in names.items()}
-    result = {by_id[hit.id]: hit for hit in hits(library, typed)}
+    result = {by_id[hit.record.id]: hit for hit in hits(library, typed)}
     assert sorted(result) == sorted(found.split())
     marks = [mark for key in TEXTS if key in result for mark in marked(result[key])]
     assert marks == words_marked
@@ -146,7 +152,11 @@ def test_hits_are_grouped_by_kind_and_name_the_field(library: Library) -> None:
         draft,
     )
     groups = library.search("water").groups
-    assert [(group.kind, [hit.snippet.field for hit in group.hits]) for group in groups] == [
+    fields = [
+        (group.kind, [hit.snippet.field for hit in read(library, "water", group)])
+        for group in groups
+    ]
+    assert fields == [
         ("place", ["other_names"]),
         ("measure", ["label"]),
         ("figure", ["caveat"]),
@@ -155,7 +165,7 @@ def test_hits_are_grouped_by_kind_and_name_the_field(library: Library) -> None:
         ("source", ["title"]),
         ("source_text", ["text"]),
     ]
-    assert groups[-1].hits[0].snippet.text == "The water rose."
+    assert read(library, "water", groups[-1])[0].snippet.text == "The water rose."
     assert [group.kind for group in library.search("242").groups] == ["figure"]
 
 
@@ -173,7 +183,7 @@ def test_the_trash_is_not_searched_and_edits_are(library: Library) -> None:
     renamed = replace(ardavia, name="Belmar")
     library.apply(Step("Rename", (Edit(ardavia, renamed),)))
     assert hits(library, "ardavia") == []
-    assert [hit.id for hit in hits(library, "belmar")] == [ardavia.id]
+    assert [hit.record.id for hit in hits(library, "belmar")] == [ardavia.id]
     trashed = replace(renamed, trashed_at="2026-01-05T10:00:00Z")
     library.apply(Step("Trash", (Edit(renamed, trashed),)))
     assert hits(library, "belmar") == []
@@ -207,19 +217,53 @@ def test_of_very_many_hits_the_newest_are_ranked_and_all_are_counted(library: Li
     result = library.search("water", limit=10)
     assert result.truncated
     actors, places = result.groups
-    assert (actors.kind, actors.found, actors.truncated, len(actors.hits)) == (
+    assert (actors.kind, actors.found, actors.truncated, len(actors.numbers)) == (
         "actor",
         5000,
         True,
         10,
     )
-    assert {hit.id for hit in actors.hits} <= {actor.id for actor in many[5:]}
-    assert (places.truncated, [hit.id for hit in places.hits]) == (False, [best.id])
+    assert {hit.record.id for hit in read(library, "water", actors)} <= {
+        actor.id for actor in many[5:]
+    }
+    assert (places.truncated, [hit.record.id for hit in read(library, "water", places)]) == (
+        False,
+        [best.id],
+    )
     assert library.count_found("water", Actor) == 5005
     assert library.count_found("water", Place) == 1
     assert library.count_found("water 17", Actor) == 111
     assert library.count_found("  ", Actor) == 0
     assert not library.search("water 17").truncated
+
+
+def test_each_kind_is_ranked_by_itself_however_many_hits_the_others_have(library: Library) -> None:
+    actors = [Actor(name=f"Water {name}", kind="media") for name in ("radio of Dorne", "post")]
+    places = [Place(name=f"Water tower number {number}") for number in range(600)]
+    too_old = Event(title="Water")
+    events = [Event(title=f"The water rises, day {number}") for number in range(4999)]
+    best = Event(title="Water!")
+    put(library, too_old, *events[:4000], best, *events[4000:], *places, *actors)
+    groups = {group.kind: group for group in library.search("water", limit=3).groups}
+    assert {kind: (group.found, group.truncated) for kind, group in groups.items()} == {
+        "actor": (2, False),
+        "place": (600, False),
+        "event": (5000, True),
+    }
+    first = {
+        kind: [hit.record for hit in read(library, "water", group)]
+        for kind, group in groups.items()
+    }
+    assert first["actor"] == [actors[1], actors[0]]
+    assert first["place"] == places[:-4:-1]
+    assert first["event"] == [best, events[-1], events[-2]]
+
+
+def test_what_went_meanwhile_has_no_line(library: Library) -> None:
+    put(library, Actor(name="Water board", kind="media"), gone := Actor(name="Water", kind="media"))
+    (group,) = library.search("water").groups
+    library.apply(Step("Remove", (Edit(gone, None),)))
+    assert [hit.snippet.text for hit in read(library, "water", group)] == ["Water board"]
 
 
 @given(text=st.text(max_size=60))

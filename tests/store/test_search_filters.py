@@ -17,11 +17,13 @@ from briefing.domain.edits import Edit, Step
 from briefing.domain.events import Event, EventActor
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.issues import Filing, Issue, Proposition
+from briefing.domain.kinds import KINDS
 from briefing.domain.positions import Position
 from briefing.domain.records import Record
 from briefing.domain.search_filters import NO_FILTERS, SearchFilters, filters_from_text
 from briefing.domain.sources import Evidence, Excerpt, Source, SourceText
 from briefing.store.library import Library
+from briefing.store.search import Hit
 
 TODAY = date(2026, 6, 1)
 
@@ -101,11 +103,13 @@ def found(library: Library, dam: Dam, filters: SearchFilters, words: str = "dam"
     """The short names of what is found."""
     names = {one.id: name for name, one in vars(dam).items() if name != "filings"}
     result = library.search(words, filters=filters, today=TODAY)
+    hits: list[Hit] = []
     for group in result.groups:
-        kind = type(next(one for one in dam.records() if group.kind == one.KIND))
+        kind = KINDS[group.kind]
         counted = library.count_found(words, kind, filters=filters, today=TODAY)
-        assert counted == group.found == len(group.hits)
-    return {names[hit.id] for group in result.groups for hit in group.hits}
+        assert counted == group.found == len(group.numbers)
+        hits += library.hits(words, kind, group.numbers)
+    return {names[hit.record.id] for hit in hits}
 
 
 def test_kinds(library: Library, dam: Dam) -> None:
@@ -204,8 +208,9 @@ def test_filters_alone_list_the_newest_first(library: Library, dam: Dam) -> None
     unsourced = SearchFilters(is_unsourced=True)
     assert found(library, dam, unsourced, "") == {"long_ago", "level", "breach"}
     (positions,) = library.search("", filters=SearchFilters(kinds=("position",))).groups
-    assert [hit.id for hit in positions.hits] == [dam.long_ago.id, dam.for_it.id]
-    assert positions.hits[0].snippet.text == "No dam, no taxes."
+    hits = library.hits("", Position, positions.numbers)
+    assert [hit.record.id for hit in hits] == [dam.long_ago.id, dam.for_it.id]
+    assert hits[0].snippet.text == "No dam, no taxes."
     assert library.search('"', filters=unsourced).groups == ()
 
 

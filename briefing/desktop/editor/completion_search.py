@@ -23,7 +23,7 @@ from briefing.operations.recently_used import (
     recent_measures,
     recent_propositions,
 )
-from briefing.operations.wholes import whole_of
+from briefing.operations.wholes import whole_of_part
 from briefing.store.library import Library
 from briefing.store.lists import Order, Selection
 
@@ -41,6 +41,7 @@ CITED_KINDS = (
     "proposition",
     "issue",
 )
+_FOUND_BY = frozenset((*CITED_KINDS, "actor_name", "membership", "event_actor", "source_text"))
 _THROUGH: Mapping[type[Record], tuple[str, ...]] = {
     Figure: ("measure_id", "claimant_id"),
     Position: ("actor_id", "proposition_id"),
@@ -116,9 +117,12 @@ def _load_wordings(language: str) -> None:
 def _found(library: Library, words: str) -> list[Record]:
     found: dict[str, Record] = {}
     for group in library.search(words, limit=_OF_A_KIND).groups:
-        for hit in group.hits:
-            whole = whole_of(library, hit.kind, hit.id)
-            if whole is not None and whole.KIND in CITED_KINDS:
+        if group.kind not in _FOUND_BY:
+            continue
+        records = library.records_at(KINDS[group.kind], group.numbers)
+        for number in group.numbers:
+            whole = whole_of_part(library, records[number]) if number in records else None
+            if whole is not None:
                 found[whole.id] = whole
     for kind, through in _THROUGH.items():
         for record in _joined(library, kind, words, through):
@@ -130,12 +134,8 @@ def _joined(
     library: Library, kind: type[Record], words: str, through: tuple[str, ...]
 ) -> Sequence[Record]:
     """The newest records that have every word in one of the texts of what they join."""
-    common: set[int] | None = None
-    for word in words.split():
-        selection = Selection(word, through=through)
-        numbers = set(library.numbers(kind, _NEWEST_FIRST, selection))
-        common = numbers if common is None else common & numbers
-    newest = sorted(common or (), reverse=True)[:_OF_A_KIND]
+    selection = Selection(words, through=through, apart=True)
+    newest = library.numbers(kind, _NEWEST_FIRST, selection, most=_OF_A_KIND)
     return tuple(library.records_at(kind, newest).values())
 
 

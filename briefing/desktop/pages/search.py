@@ -11,6 +11,7 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say, translated
 from briefing.desktop.navigation import Place, place_from_text
 from briefing.desktop.page import Page
+from briefing.desktop.pages.found_lines import FoundLines, lines_and_counts
 from briefing.desktop.pages.search_chips import FilterChips, filter_words
 from briefing.desktop.pages.search_results import FoundList
 from briefing.desktop.records.locking import lock_part, only_reads, why_read_only
@@ -43,6 +44,7 @@ class SearchPage(Page):
         self._is_stale = False
         self.words = ""
         self.filters = NO_FILTERS
+        self._opened: frozenset[str] = frozenset()  # kinds of which more than the first are shown
         self.save_button = push_button(desk.theme, say("Save this search"), "bookmark")
         self.save_button.clicked.connect(self._save_or_forget)
         self.heading = PageHeading(desk.theme, (self.save_button,))
@@ -57,9 +59,10 @@ class SearchPage(Page):
         self.chips.narrowed.connect(self._narrow)
         self.results = FoundList(desk)
         self.results.opened.connect(self._open)
+        self.results.more_wanted.connect(self._show_more)
         self.results.left_above.connect(self.focus_search)
         self.results.reached.connect(self._keep_in_view)
-        self._searcher = Searcher(desk.session.library, self)
+        self._searcher = Searcher(desk.session.library, self, lines_and_counts)
         self._searcher.answered.connect(self._show_answer)
         self._searcher.failed.connect(self._show_failure)
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
@@ -79,8 +82,7 @@ class SearchPage(Page):
             if (place.words, filters) != (self.words, self.filters):
                 with QSignalBlocker(self.field):
                     self.field.setText(place.words)
-                self.words, self.filters = place.words, filters
-                self._ask()
+                self._ask_for(place.words, filters)
         elif self._is_stale:
             self._ask()
         self.focus_search()
@@ -120,12 +122,10 @@ class SearchPage(Page):
         column.addWidget(self._area, 1)
 
     def _search(self, words: str) -> None:
-        self.words = words
-        self._ask()
+        self._ask_for(words, self.filters)
 
     def _narrow(self, filters: SearchFilters) -> None:
-        self.filters = filters
-        self._ask()
+        self._ask_for(self.words, filters)
         if not self.chips.chips():
             self.filter_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -135,6 +135,14 @@ class SearchPage(Page):
         dialog = FilterDialog(self.desk, self.filters, self)
         dialog.chosen.connect(self._narrow)
         dialog.open()
+
+    def _show_more(self, kind: str) -> None:
+        self._opened |= {kind}
+        self._ask()
+
+    def _ask_for(self, words: str, filters: SearchFilters) -> None:
+        self.words, self.filters, self._opened = words, filters, frozenset()
+        self._ask()
 
     def _ask(self) -> None:
         self._is_stale = False
@@ -148,14 +156,18 @@ class SearchPage(Page):
             return
         today = self.desk.today()
         self._slow.start()
-        self._searcher.ask(SearchQuestion(self.words, self.filters, _MOST, today))
+        question = SearchQuestion(self.words, self.filters, _MOST, today, self._opened)
+        self._searcher.ask(question)
 
     def _note_changes(self, changes: Changes) -> None:
         self._is_stale = True
         if self.isVisible() and changes.initiator is not self:
             self._ask()
 
-    def _show_answer(self, told: SearchAnswer) -> None:
+    def _show_answer(self, told: SearchAnswer | FoundLines) -> None:
+        if isinstance(told, FoundLines):
+            self.results.show_lines(told)
+            return
         self._slow.stop()
         said = self.results.show_answer(told)
         if said:

@@ -1,6 +1,6 @@
 """What a search found: under a heading for each kind its best lines, and how many there are."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -9,47 +9,50 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import counted, number, say, translated
-from briefing.desktop.navigation import Place, place_of
-from briefing.desktop.records.kind_looks import KIND_LOOKS, mark_of
+from briefing.desktop.pages.found_lines import (
+    FoundLines,
+    Line,
+    groups_with_places,
+    numbers_shown,
+)
+from briefing.desktop.records.kind_looks import KIND_LOOKS
 from briefing.desktop.records.locking import only_reads
-from briefing.desktop.records.shown_names import shown_name
 from briefing.desktop.searching import SearchAnswer
 from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_L, SPACE_XS
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.desktop.widgets.found_line import FoundContent, FoundLine
 from briefing.desktop.widgets.headings import SectionHeading
-from briefing.domain.sources import SourceText
-from briefing.operations.wholes import whole_of
-from briefing.store.search import Group, Hit
-
-_LINES = 5  # of a kind, until more are asked for
-_LINES_ALONE = 12  # of the only kind that was found
+from briefing.store.search import Group
 
 
 class FoundList(QWidget):
-    """`opened` with the place of a line, as text.
+    """`opened` with the place of a line, as text; `more_wanted` with a kind.
 
-    The arrows walk from line to line: `reached` with the line that has the focus now, `left_above`
-    when there is none above.
+    An answer has its lines a moment later: until the first are there, what is shown stays; the
+    others are empty until they are read. The arrows walk from line to line: `reached` with the line
+    that has the focus now, `left_above` when there is none above.
     """
 
     opened = Signal(str)
+    more_wanted = Signal(str)
     reached = Signal(object)
     left_above = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._opened: set[str] = set()
         self._shown: SearchAnswer | None = None
+        self._is_awaited = False  # whether the first lines of what is shown are still to come
+        self._contents: dict[Line, FoundContent | None] = {}
+        self._lines: dict[Line, FoundLine] = {}
         self._content: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
     def lines(self) -> list[FoundLine]:
-        """The lines shown, from top to bottom."""
-        return [] if self._content is None else self._content.findChildren(FoundLine)
+        """The lines shown and read, from top to bottom."""
+        return [line for line in self._lines.values() if line.key]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
@@ -85,21 +88,46 @@ class FoundList(QWidget):
             self._put(self._saying("search", say("Searching …"), ""))
 
     def show_answer(self, told: SearchAnswer) -> str:
-        """Show what was found; a sentence for screen readers, empty when only counts came."""
-        asked_before = None if self._shown is None else self._shown.question
-        is_new = asked_before != told.question
-        if is_new:
-            self._opened.clear()
+        """Show what was found, once its first lines are there, or that nothing was.
+
+        Gives a sentence for screen readers, empty when only counts came or it was asked again.
+        """
+        before = None if self._shown is None else self._shown.question
         self._shown = told
-        self._show_groups()
-        if not is_new:
+        if before is told.question:
+            self._show_groups()
             return ""
-        found = sum(group.found for group in self._groups())
-        return counted("{n} record found", "{n} records found", found)
+        is_again = before is not None and replace(before, opened=told.question.opened) == (
+            told.question
+        )
+        if not is_again:
+            self._contents.clear()
+        groups = self._groups()
+        self._is_awaited = bool(groups)
+        if not groups:
+            self._show_groups()
+        found = sum(group.found for group in groups)
+        return "" if is_again else counted("{n} record found", "{n} records found", found)
+
+    def show_lines(self, told: FoundLines) -> None:
+        """Show some lines of what was found."""
+        self._contents.update(told.contents)
+        if self._is_awaited:
+            self._is_awaited = False
+            self._show_groups()
+            return
+        for line, content in told.contents.items():
+            self._fill(line, content)
+
+    def _fill(self, line: Line, content: FoundContent | None) -> None:
+        shown = self._lines.get(line)
+        if shown is not None and content is not None:
+            shown.show_content(content)
+        elif shown is not None:  # the record went while it was being searched for
+            shown.hide()
 
     def _groups(self) -> list[Group]:
-        groups = () if self._shown is None else self._shown.result.groups
-        return [group for group in groups if place_of(group.kind, "") is not None]
+        return [] if self._shown is None else groups_with_places(self._shown.result.groups)
 
     def _show_groups(self) -> None:
         groups = self._groups()
@@ -115,15 +143,21 @@ class FoundList(QWidget):
                 )
             )
             return
+        assert self._shown is not None
         focused = self._focused_key()
+        self._take_away()
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(CONTENT_MARGIN, 0, CONTENT_MARGIN, CONTENT_MARGIN)
         column.setSpacing(0)
         for group in groups:
-            self._add_group(column, group, _LINES if len(groups) > 1 else _LINES_ALONE)
+            self._add_group(column, group, groups)
         column.addStretch(1)
-        self._put(content)
+        for line in self._lines:
+            if line in self._contents:
+                self._fill(line, self._contents[line])
+        self._column.addWidget(content)
+        self._content = content
         again = next((line for line in self.lines() if line.key == focused), None)
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -131,23 +165,22 @@ class FoundList(QWidget):
     def _focused_key(self) -> str:
         return next((line.key for line in self.lines() if line.hasFocus()), "")
 
-    def _add_group(self, column: QVBoxLayout, group: Group, lines: int) -> None:
+    def _add_group(self, column: QVBoxLayout, group: Group, groups: Sequence[Group]) -> None:
+        assert self._shown is not None
         theme = self._desk.theme
-        counts: Mapping[str, int] = {} if self._shown is None else self._shown.counts
         title = translated(KIND_LOOKS[group.kind].many)
-        column.addWidget(SectionHeading(theme, title, _how_many(group, counts)))
+        column.addWidget(SectionHeading(theme, title, _how_many(group, self._shown.counts)))
         column.addSpacing(SPACE_XS)
-        shown = group.hits if group.kind in self._opened else group.hits[:lines]
-        for hit in shown:
-            content = self._content_of(hit)
-            if content is not None:
-                line = FoundLine(theme, content)
-                line.opened.connect(self.opened)
-                column.addWidget(line)
-        if len(shown) < len(group.hits):
-            words = say("Show {count} more", count=len(group.hits) - len(shown))
+        shown = numbers_shown(group, groups, self._shown.question)
+        for number_of_record in shown:
+            line = FoundLine(theme, None)
+            line.opened.connect(self.opened)
+            self._lines[group.kind, number_of_record] = line
+            column.addWidget(line)
+        if len(shown) < len(group.numbers):
+            words = say("Show {count} more", count=len(group.numbers) - len(shown))
             more = only_reads(push_button(theme, words))
-            more.clicked.connect(lambda: self._show_more(group.kind))
+            more.clicked.connect(lambda: self.more_wanted.emit(group.kind))
             row = QHBoxLayout()
             row.setContentsMargins(0, SPACE_XS, 0, 0)
             row.addWidget(more)
@@ -155,38 +188,22 @@ class FoundList(QWidget):
             column.addLayout(row)
         column.addSpacing(SPACE_L)
 
-    def _content_of(self, hit: Hit) -> FoundContent | None:
-        """None when the record went while it was being searched for."""
-        library = self._desk.session.library
-        record, place = whole_of(library, hit.kind, hit.id), self._place_of(hit)
-        if record is None or place is None:
-            return None
-        title, found = shown_name(library, record), hit.snippet
-        return FoundContent(place.to_text(), mark_of(record), title, found.text, found.highlights)
-
-    @staticmethod
-    def _place_of(hit: Hit) -> Place | None:
-        """Where the line leads: what was found in a source's text, to that place in it."""
-        place, found = place_of(hit.kind, hit.id), hit.snippet
-        if place is None or hit.kind != SourceText.KIND or not found.highlights:
-            return place
-        start, end = (found.place_of(at) for at in found.highlights[0])
-        return replace(place, passage=f"{start}-{end}")
-
-    def _show_more(self, kind: str) -> None:
-        self._opened.add(kind)
-        self._show_groups()
-
     def _saying(self, icon: str, title: str, words: str) -> QWidget:
         return EmptyState(self._desk.theme, icon, title, words)
 
     def _put(self, content: QWidget) -> None:
+        self._take_away()
+        self._content = content
+        self._column.addWidget(content)
+
+    def _take_away(self) -> None:
+        """What is shown makes room."""
+        self._lines.clear()
         if self._content is not None:
             self._column.removeWidget(self._content)
             self._content.hide()
             self._content.deleteLater()
-        self._content = content
-        self._column.addWidget(content)
+            self._content = None
 
 
 def _how_many(group: Group, counts: Mapping[str, int]) -> str:

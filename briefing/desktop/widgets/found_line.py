@@ -31,25 +31,37 @@ class FoundContent:
 
 
 class FoundLine(PaintedButton):
-    """Pressed by click, Space or Enter; `opened` gives the key."""
+    """Pressed by click, Space or Enter; `opened` gives the key.
+
+    A line that is not read yet keeps its place and is empty until `show_content`.
+    """
 
     opened = Signal(str)
 
-    def __init__(self, theme: Theme, content: FoundContent) -> None:
+    def __init__(self, theme: Theme, content: FoundContent | None) -> None:
         super().__init__(theme, RADIUS_M)
-        self._content = content
+        self._content: FoundContent | None = None
         self.setFixedHeight(_HEIGHT)
         self.setMinimumWidth(_LEAST_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(content.title)
-        self.setAccessibleDescription(content.context)
-        self.setToolTip(content.context)
+        self.setEnabled(False)
         self.clicked.connect(self._tell_opened)
+        if content is not None:
+            self.show_content(content)
 
     @property
     def key(self) -> str:
-        """The key of what was found."""
-        return self._content.key
+        """The key of what was found; empty while the line is."""
+        return "" if self._content is None else self._content.key
+
+    def show_content(self, content: FoundContent) -> None:
+        """Show what was found."""
+        self._content = content
+        self.setAccessibleName(content.title)
+        self.setAccessibleDescription(content.context)
+        self.setToolTip(content.context)
+        self.setEnabled(True)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(2 * _LEAST_WIDTH, _HEIGHT)
@@ -63,6 +75,8 @@ class FoundLine(PaintedButton):
 
     def draw(self, drawing: Drawing) -> None:
         theme, content = self._theme, self._content
+        if content is None:
+            return
         if self.underMouse():
             drawing.box(drawing.bounds, RADIUS_M, theme.colour("hover"))
         draw_mark(drawing, drawing.at(_SIDE, (_HEIGHT - _MARK) / 2, _MARK, _MARK), content.mark)
@@ -72,7 +86,7 @@ class FoundLine(PaintedButton):
         _draw_context(drawing, drawing.at(_TEXT_START, 25, room, 17), content)
 
     def _tell_opened(self) -> None:
-        self.opened.emit(self._content.key)
+        self.opened.emit(self.key)
 
 
 def _draw_context(drawing: Drawing, place: QRectF, content: FoundContent) -> None:
