@@ -81,7 +81,7 @@ def _kept(connection: Connection, what: str) -> list[int] | None:
             return None
         raise
     try:
-        return None if found is None else [int(number) for number in found[0].split()] or None
+        return None if found is None else [int(number) for number in str(found[0]).split()] or None
     except ValueError:
         return None
 

@@ -143,6 +143,8 @@ class TestUnsourced:
             edits = tuple(Edit(record, in_the_trash(record)) for record in gone)
             library.apply(Step("Trash", edits))
             assert self.agree(library, claims)
+        with open_library(path, writing=False) as library:
+            assert self.agree(library, claims)
         shutil.rmtree(folder)
 
 
