@@ -61,7 +61,7 @@ def _judgement(setting: Setting, item: JudgementItem) -> Box:
     return Box(
         (
             *_label(setting, item),
-            text_with_mark(setting, item.text, item.mark, text),
+            *((text_with_mark(setting, item.text, item.mark, text),) if item.text else ()),
             *_said(setting, item),
             *_details(setting, item),
         ),

@@ -34,10 +34,10 @@ def to_pdf(
 ) -> Typeset:
     """`document` typeset on `paper`, with the shipped fonts or those of the folder `fonts`.
 
-    A document meant for few pages is set closer before it runs over, and any other when that saves
-    a last page of a few lines. The same document gives the same bytes. `report(done, total)` may
-    raise to end the work. With `reuse`, what did not change since it was passed in last is not set
-    anew.
+    A document meant for few pages is set closer before it runs over, or where it does, to save a
+    page; any other when that saves a last page of a few lines. The same document gives the same
+    bytes. `report(done, total)` may raise to end the work. With `reuse`, what did not change since
+    it was passed in last is not set anew.
     """
     folder = resource("fonts") if fonts is None else fonts
     before = None if reuse is None else reuse.setting
@@ -57,7 +57,7 @@ def to_pdf(
         if _is_beyond(document, results[-1]):
             break
     closer = (result for result in results if result.page_count < results[0].page_count)
-    return results[0] if document.template in PAGE_AIMS else next(closer, results[0])
+    return next(closer, results[0])
 
 
 def _fits(document: Document, result: Typeset) -> bool:

@@ -74,7 +74,8 @@ class Gaps:
 class JudgementItem:
     """A judgement; likelihood and confidence stand in sentences of their own.
 
-    `label` is a line over it, `scale` its place on the scale where that is to be drawn.
+    `label` is a line over it, `scale` its place on the scale where that is to be drawn. Without
+    `text` it goes on from a paragraph that gives the judgement in other words.
     """
 
     key: str

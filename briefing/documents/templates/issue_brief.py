@@ -8,6 +8,7 @@ from briefing.documents.brief import Brief
 from briefing.documents.content import Block
 from briefing.documents.event_parts import event_table
 from briefing.documents.figure_parts import disputed, figure_table, latest, standing
+from briefing.documents.judged_text import said_in, with_likelihood
 from briefing.documents.likelihood_parts import judgements_on_scale
 from briefing.documents.sections import (
     gaps_section,
@@ -22,17 +23,24 @@ _MOST_ON_A_LINE = 10
 
 def issue_brief(brief: Brief) -> tuple[Block, ...]:
     sections = brief.composing.phrases.sections
+    bottom_line = brief.bottom_line()
+    written = with_likelihood(
+        brief.composing,
+        (
+            *typed_section(brief, "scope", sections.scope),
+            *typed_section(brief, "background", sections.background),
+            *typed_section(brief, "state_of_play", sections.state_of_play),
+            *brief.text(),
+        ),
+    )
     return (
-        *brief.bottom_line(),
-        *typed_section(brief, "scope", sections.scope),
-        *typed_section(brief, "background", sections.background),
-        *typed_section(brief, "state_of_play", sections.state_of_play),
-        *brief.text(),
+        *bottom_line,
+        *written,
         *positions_section(brief),
         *_figures(brief),
         *_timeline(brief),
         *gaps_section(brief),
-        *_outlook(brief),
+        *_outlook(brief, said_in(written)),
         *typed_section(brief, "options", sections.options),
     )
 
@@ -57,9 +65,12 @@ def _timeline(brief: Brief) -> tuple[Block, ...]:
     return brief.computed("timeline", composing.phrases.sections.timeline, "chronology", block)
 
 
-def _outlook(brief: Brief) -> tuple[Block, ...]:
+def _outlook(brief: Brief, said: frozenset[str]) -> tuple[Block, ...]:
     if "judgements" in brief.placed:
         return ()
-    found = standing_judgements(brief)
+    judgements = standing_judgements(brief)
+    found = [each for each in judgements if each.id not in said]
+    if judgements and not found:
+        return ()
     block = judgements_on_scale(brief.composing, found, "judgements") if found else None
     return brief.computed("outlook", brief.composing.phrases.sections.outlook, "judgements", block)

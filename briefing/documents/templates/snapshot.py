@@ -10,6 +10,7 @@ from briefing.documents.content import Block
 from briefing.documents.event_parts import event_table
 from briefing.documents.figure_parts import disputed, latest, measure_of, standing, tile_block
 from briefing.documents.finding_parts import current_judgements, gap_list, judgement_list
+from briefing.documents.judged_text import said_in, with_likelihood
 from briefing.documents.selection import events_of, figures_of, gaps_of, judgements_of
 
 _MOST_TILES = 8
@@ -23,7 +24,7 @@ def snapshot(brief: Brief) -> tuple[Block, ...]:
         *_figures(brief),
         *brief.section("highlights", headings.highlights, brief.part("highlights")),
         *brief.text(),
-        *brief.section("trend", headings.trend, (*brief.part("trend"), *_judgements(brief))),
+        *brief.section("trend", headings.trend, _trend(brief)),
         *_gaps(brief),
         *_next_events(brief),
     )
@@ -52,10 +53,17 @@ def _figures(brief: Brief) -> tuple[Block, ...]:
     return brief.computed("tiles", composing.phrases.headings.key_figures, "tiles", block)
 
 
-def _judgements(brief: Brief) -> tuple[Block, ...]:
+def _trend(brief: Brief) -> tuple[Block, ...]:
+    """What the analyst says of the trend, and the judgements that are not given there."""
+    written = with_likelihood(brief.composing, brief.part("trend"))
+    return (*written, *_judgements(brief, said_in(written)))
+
+
+def _judgements(brief: Brief, said: frozenset[str]) -> tuple[Block, ...]:
     if "judgements" in brief.placed:
         return ()
-    found = current_judgements(judgements_of(brief.composing.records, brief.subject))
+    judgements = current_judgements(judgements_of(brief.composing.records, brief.subject))
+    found = [each for each in judgements if each.id not in said]
     if not found:
         return ()
     block = judgement_list(brief.composing, found, "judgements")
