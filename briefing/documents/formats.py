@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Literal, TypeAlias, get_args
 
 from briefing.documents.content import Document
+from briefing.documents.flow.progress import Report
 from briefing.domain.vocabularies import Paper
 
 Format: TypeAlias = Literal["pdf", "docx", "html", "md", "xlsx"]
@@ -23,26 +24,28 @@ def format_of_ending(ending: str) -> Format:
     return _ENDINGS.get(ending.lower(), "pdf")
 
 
-def made_as(document: Document, chosen: FlowFormat, paper: Paper) -> bytes:
+def made_as(
+    document: Document, chosen: FlowFormat, paper: Paper, report: Report | None = None
+) -> bytes:
     """`document` as a file of the format `chosen`; only DOCX has a `paper`.
 
-    The same document gives the same bytes.
+    The same document gives the same bytes. `report(done, total)` may raise to end the work.
     """
     # Each format is loaded when it is asked for: the libraries behind two of them are slow to load.
     match chosen:
         case "html":
             from briefing.documents.html.page import to_html
 
-            return to_html(document)
+            return to_html(document, report)
         case "md":
             from briefing.documents.markdown.page import to_markdown
 
-            return to_markdown(document)
+            return to_markdown(document, report)
         case "xlsx":
             from briefing.documents.xlsx.workbook import to_xlsx
 
-            return to_xlsx(document)
+            return to_xlsx(document, report)
         case "docx":
             from briefing.documents.docx.page import to_docx
 
-            return to_docx(document, paper)
+            return to_docx(document, paper, report)

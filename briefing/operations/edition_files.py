@@ -39,7 +39,8 @@ def made_of(
 ) -> Made:
     """A composed document in the format chosen."""
     if format != "pdf":
-        return Made(made_as(document, format, paper), 0, document.warnings, document.left_out)
+        data = made_as(document, format, paper, report)
+        return Made(data, 0, document.warnings, document.left_out)
     typeset = to_pdf(document, paper, report)
     return Made(typeset.pdf, typeset.page_count, warnings_of(document, typeset), document.left_out)
 

@@ -153,6 +153,7 @@ def _paragraph(
     direction: Direction | None = None,
 ) -> Paper:
     paragraph = _empty_first(place.container) or place.container.add_paragraph()
+    writing.progress.step()
     markup.style(paragraph, style)
     found = direction or direction_of_text(plain(line)) or writing.direction
     if found == "rtl":

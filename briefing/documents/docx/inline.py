@@ -9,6 +9,7 @@ from briefing.documents.docx import markup
 from briefing.documents.docx.directed import directed
 from briefing.documents.flow.addresses import leads_outside
 from briefing.documents.flow.elements import Sign
+from briefing.documents.flow.progress import Progress
 from briefing.documents.prose import Break, Inline, Line, Mark, Words
 from briefing.documents.style import CAUTION
 from briefing.text.directions import Direction, direction_of_language
@@ -21,13 +22,14 @@ _CODE_FONT = "Courier New"
 class Writing:
     """What the parts of one file share, the marks set so far, and how many targets there are.
 
-    `masks` draws the letters of pictures.
+    `masks` draws the letters of pictures; `progress` counts paragraphs.
     """
 
     direction: Direction
     language: str
     accent: str
     masks: TextMasks
+    progress: Progress
     marks: dict[int, int] = field(default_factory=dict[int, int])
     targets: int = 0
 

@@ -18,6 +18,7 @@ from briefing.documents.docx.inline import Paper, Writing, mark_name, note_name,
 from briefing.documents.flow.document import flow_document
 from briefing.documents.flow.elements import Endnote, FlowDocument, Text, TextRole
 from briefing.documents.flow.lines import words
+from briefing.documents.flow.progress import Progress, Report, texts_in
 from briefing.documents.logo import Logo
 from briefing.documents.phrases.languages import phrases_for
 from briefing.documents.prose import Heading, Words, plain
@@ -33,12 +34,16 @@ _MADE = datetime(1980, 1, 1, tzinfo=UTC)
 _LONGEST_PROPERTY = 255
 
 
-def to_docx(document: Document, paper: Sheet = "a4") -> bytes:
-    """`document` on `paper`. The same document gives the same bytes."""
+def to_docx(document: Document, paper: Sheet = "a4", report: Report | None = None) -> bytes:
+    """`document` on `paper`. The same document gives the same bytes.
+
+    `report(done, total)` may raise to end the work.
+    """
     flow = flow_document(document, phrases_for(document.language))
     made = docx.Document(str(resource("templates/briefing.docx")))
     masks = TextMasks(FontLibrary.from_folder(resource("fonts")), document.language)
-    writing = Writing(flow.direction, flow.language, flow.accent, masks)
+    progress = Progress(report, texts_in((*flow.body, *flow.closing)) + len(flow.notes))
+    writing = Writing(flow.direction, flow.language, flow.accent, masks, progress)
     _describe(made, flow)
     markup.set_default_language(made.styles, flow.language or "und", rtl=flow.direction == "rtl")
     _set_up(made, writing, flow, paper)
@@ -49,6 +54,7 @@ def to_docx(document: Document, paper: Sheet = "a4") -> bytes:
     put_elements(writing, place, flow.closing)
     file = BytesIO()
     made.save(file)
+    progress.end()
     return repacked(file.getvalue())
 
 

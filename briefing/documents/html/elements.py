@@ -1,6 +1,6 @@
 """The elements of a flow as HTML."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from briefing.documents.flow.elements import (
@@ -27,7 +27,7 @@ from briefing.text.directions import direction_of_text
 _MOST_LEVELS = 6
 
 
-def elements_html(writing: Writing, elements: Sequence[Element]) -> str:
+def elements_html(writing: Writing, elements: Iterable[Element]) -> str:
     return "\n".join(_element(writing, element) for element in elements)
 
 

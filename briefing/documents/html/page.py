@@ -5,6 +5,7 @@ from html import escape
 from briefing.documents.content import Document
 from briefing.documents.flow.document import flow_document
 from briefing.documents.flow.elements import FlowDocument
+from briefing.documents.flow.progress import Progress, Report, texts_in, texts_of
 from briefing.documents.html.elements import elements_html
 from briefing.documents.html.inline import Writing, back_links, line_html
 from briefing.documents.phrases.languages import phrases_for
@@ -19,19 +20,25 @@ _POINTS_A_DOT = 0.75  # 96 dots an inch (CSS Values 4, 6.2)
 _WITHOUT_A_CLASS = frozenset({"body", "cell", "list", "table", "h2", "h3", "h4", "h5", "h6"})
 
 
-def to_html(document: Document) -> bytes:
-    """`document` as a file in UTF-8. The same document gives the same bytes."""
+def to_html(document: Document, report: Report | None = None) -> bytes:
+    """`document` as a file in UTF-8. The same document gives the same bytes.
+
+    `report(done, total)` may raise to end the work.
+    """
     flow = flow_document(document, phrases_for(document.language))
+    progress = Progress(report, texts_in(flow.body) + len(flow.notes))
+    body = progress.through(flow.body, texts_of)
     writing = Writing(flow.direction, _class)
     # The notes come last: they lead back to the marks set before.
     parts = (
         _head(flow),
         "<body>",
         _title(flow),
-        f"<main>\n{elements_html(writing, flow.body)}\n</main>",
-        _back_matter(writing, flow),
+        f"<main>\n{elements_html(writing, body)}\n</main>",
+        _back_matter(writing, flow, progress),
         "</body>\n</html>\n",
     )
+    progress.end()
     return "\n".join(part for part in parts if part).encode()
 
 
@@ -122,11 +129,11 @@ def _marking(flow: FlowDocument) -> str:
     return f'<p class="marking" style="{colours}">{escape(flow.marking)}</p>\n'
 
 
-def _back_matter(writing: Writing, flow: FlowDocument) -> str:
+def _back_matter(writing: Writing, flow: FlowDocument, progress: Progress) -> str:
     notes = "\n".join(
         f'<li id="note-{note.number}" value="{note.number}">'
         f"{line_html(writing, note.line)}{back_links(writing, note.number, flow.back)}</li>"
-        for note in flow.notes
+        for note in progress.through(flow.notes)
     )
     heading = f'<h2 id="notes">{escape(flow.notes_heading)}</h2>'
     section = (

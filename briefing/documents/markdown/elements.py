@@ -14,6 +14,7 @@ from briefing.documents.flow.elements import (
     Text,
     TextRole,
 )
+from briefing.documents.flow.progress import Progress, texts_of
 from briefing.documents.markdown.lines import (
     HARD_BREAK,
     changed,
@@ -35,12 +36,11 @@ _BETWEEN_TEXTS: Line = (Words(" · "),)
 _SPACE: Line = (Words(" "),)
 
 
-def elements_markdown(elements: Sequence[Element]) -> str:
+def elements_markdown(elements: Sequence[Element], progress: Progress | None = None) -> str:
     """The blocks, each after an empty line; texts in a row are lines of one paragraph in lists."""
     lists = _is_second_of_two_lists(elements)
-    blocks = (
-        _element(element, other=other) for element, other in zip(elements, lists, strict=True)
-    )
+    counted = elements if progress is None else progress.through(elements, texts_of)
+    blocks = (_element(element, other=other) for element, other in zip(counted, lists, strict=True))
     return "\n\n".join(block for block in blocks if block)
 
 

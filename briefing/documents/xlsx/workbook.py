@@ -1,6 +1,6 @@
 """A document's matrix, figures and sources as one XLSX file."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
@@ -14,9 +14,9 @@ from briefing.documents.content import Document, Note
 from briefing.documents.flow.characters import all_fit
 from briefing.documents.flow.document import flow_document
 from briefing.documents.flow.elements import FlowDocument
+from briefing.documents.flow.progress import Progress, Report
 from briefing.documents.naming import language_name
 from briefing.documents.phrases.languages import phrases_for
-from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.phrases.register_phrases import RegisterWords
 from briefing.documents.position_blocks import Matrix
 from briefing.documents.style import BLACK, INK, SECONDARY, TINT, TLP_COLOURS, WHITE
@@ -47,11 +47,16 @@ class Looks:
     marking: Any
 
 
-def to_xlsx(document: Document) -> bytes:
-    """`document` as registers. The same document gives the same bytes."""
+def to_xlsx(document: Document, report: Report | None = None) -> bytes:
+    """`document` as registers. The same document gives the same bytes.
+
+    `report(done, total)` may raise to end the work.
+    """
     phrases = phrases_for(document.language)
     flow = flow_document(document, phrases)
     document = all_fit(document)
+    registered = tuple(figures(document, phrases))
+    progress = Progress(report, len(registered) + len(document.notes))
     file = BytesIO()
     with Workbook(file, {"in_memory": True}) as book:
         _describe(book, flow)
@@ -61,14 +66,11 @@ def to_xlsx(document: Document) -> bytes:
         if matrices:
             sheet = _sheet(book, words.matrix, flow, looks)
             put_matrix(book, sheet, matrices, phrases, _FIRST_ROW - 1)
-        _figure_sheet(_sheet(book, words.figures, flow, looks), document, phrases, looks)
-        _source_sheet(
-            _sheet(book, words.sources, flow, looks),
-            document.notes,
-            words,
-            document.language,
-            looks,
-        )
+        sheet = _sheet(book, words.figures, flow, looks)
+        _figure_sheet(sheet, progress.through(registered), document.notes, words, looks)
+        sheet = _sheet(book, words.sources, flow, looks)
+        _source_sheet(sheet, progress.through(document.notes), words, document.language, looks)
+    progress.end()
     return repacked(file.getvalue())
 
 
@@ -137,8 +139,13 @@ def _table(sheet: Worksheet, names: Sequence[str], widths: Sequence[int], looks:
     sheet.repeat_rows(_FIRST_ROW - 1)
 
 
-def _figure_sheet(sheet: Worksheet, document: Document, phrases: Phrases, looks: Looks) -> None:
-    words = phrases.register
+def _figure_sheet(
+    sheet: Worksheet,
+    registered: Iterable[Registered],
+    notes: Sequence[Note],
+    words: RegisterWords,
+    looks: Looks,
+) -> None:
     names = (
         words.label,
         words.number,
@@ -155,9 +162,9 @@ def _figure_sheet(sheet: Worksheet, document: Document, phrases: Phrases, looks:
         words.passage,
     )
     _table(sheet, names, _FIGURE_WIDTHS, looks)
-    notes = {note.number: note for note in document.notes}
-    for row, figure in enumerate(figures(document, phrases), _FIRST_ROW):
-        _figure_row(sheet, row, figure, sources_of(figure.notes, notes), looks)
+    numbered = {note.number: note for note in notes}
+    for row, figure in enumerate(registered, _FIRST_ROW):
+        _figure_row(sheet, row, figure, sources_of(figure.notes, numbered), looks)
 
 
 def _figure_row(
@@ -184,7 +191,7 @@ def _figure_row(
 
 
 def _source_sheet(
-    sheet: Worksheet, notes: Sequence[Note], words: RegisterWords, own: str, looks: Looks
+    sheet: Worksheet, notes: Iterable[Note], words: RegisterWords, own: str, looks: Looks
 ) -> None:
     """The notes, one a row; `own` is the language of the document."""
     names = (
