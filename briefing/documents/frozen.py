@@ -32,6 +32,7 @@ from briefing.documents.kept_lines import NO_LINES, KeptLine
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import Message, message
 
+_SINGLE: Mapping[bool | None, str] = {None: "null", True: "true", False: "false"}
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 FORMAT = "briefing-document"
 VERSION = 1
@@ -94,6 +95,8 @@ def _written(value: Any, lines: Mapping[int, KeptLine]) -> str:
     kind = type(value)
     if kind is str:
         return encode_basestring(value)
+    if kind is int:
+        return str(value)
     if isinstance(value, tuple):
         items = cast("tuple[Any, ...]", value)
         kept = lines.get(id(items))
@@ -103,7 +106,7 @@ def _written(value: Any, lines: Mapping[int, KeptLine]) -> str:
         return kept.json
     beginnings = _beginnings(kind)
     if beginnings is None:
-        return _encode(value)
+        return _SINGLE[value] if kind in (bool, type(None)) else _encode(value)
     written = [begin + _written(getattr(value, name), lines) for name, begin in beginnings]
     return f'{{"is":"{kind.__name__}"{"".join(written)}}}'
 

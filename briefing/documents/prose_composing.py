@@ -50,10 +50,9 @@ def compose_text(
         for block in tree.blocks_within(piece.blocks)
         if isinstance(block, tree.FootnoteDefinition)
     }
-    whole = TextSource(composing, name, footnotes)
     composed: list[Block] = []
     for piece in found:
-        source = replace(whole, start=piece.start)
+        source = TextSource(composing, name, footnotes, piece.start)
         composed += [each for block in piece.blocks for each in _blocks(source, block, live_blocks)]
     return _without_gaps(composed)
 

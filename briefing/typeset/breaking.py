@@ -10,21 +10,21 @@ from briefing.typeset.fonts import Face
 from briefing.typeset.ink import Ink, Part, Word, part_of
 from briefing.typeset.notices import Notices
 from briefing.typeset.shaping import advances
+from briefing.typeset.tagging import Tag
 
 _TOLERANCE = 1e-6
 ELLIPSIS = "…"
 
 
 class Shown(NamedTuple):
-    """Neighbouring parts of a line as they are written: the operator that shows them, how far from
-    the line's left edge they begin, and the codes of the glyphs.
+    """Neighbouring parts of a line as they are written: the operator that shows them, and how far
+    from the line's left edge they begin.
     """
 
     ink: Ink
     face: Face
     left: float
     operator: str
-    codes: frozenset[int]
 
 
 class Placed(NamedTuple):
@@ -35,14 +35,37 @@ class Placed(NamedTuple):
     advance: float
 
 
-class Mixed(NamedTuple):
-    """A line with links or of both directions as it is written: its operators, each a text object
-    of its own where the line `turns`, and the parts that lead somewhere.
+class TextObject(NamedTuple):
+    """A text object of a line: its element within that of the paragraph, and its operators, in
+    which a place is left for each of the heights, given as distances from the baseline.
     """
 
-    shown: tuple[Shown, ...]
-    turns: bool
-    leading: tuple[Placed, ...]
+    tag: Tag | None
+    operators: str
+    rises: tuple[float, ...]
+
+
+class Lead(NamedTuple):
+    """A run of a line that leads somewhere or is a destination: from where to where its parts
+    reach, and where the first of them begins.
+    """
+
+    ink: Ink
+    begin: float
+    left: float
+    right: float
+
+
+class Written(NamedTuple):
+    """A line as it is written where it begins at `left`, at any height: with the codes that it
+    shows of faces besides those of plain words.
+    """
+
+    left: float
+    texts: tuple[TextObject, ...]
+    codes: tuple[tuple[Face, frozenset[int]], ...] = ()
+    leads: tuple[Lead, ...] = ()
+    is_plain: bool = True
 
 
 @dataclass(slots=True, eq=False)
@@ -50,16 +73,15 @@ class Line:
     """Words of one line; `width` without stretching, `room` what it may fill, `last` of its kind.
 
     `last` says that a forced end or the end of the paragraph follows, so that it is not stretched.
-    `shown` or `mixed` is how it was written, if it may be drawn again in another document; all else
-    is not changed once made.
+    `written` is how it was written, if it may be drawn again in another document; all else is not
+    changed once made.
     """
 
     words: Sequence[Word]
     width: float
     room: float
     last: bool
-    shown: tuple[Shown, ...] = ()
-    mixed: Mixed | None = None
+    written: Written | None = None
 
 
 def natural_widths(words: Sequence[Word]) -> tuple[float, float]:

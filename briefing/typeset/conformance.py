@@ -14,7 +14,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
 from briefing.resources import resource
 from briefing.typeset.page_setup import Metadata
-from briefing.typeset.pdf_file import PdfFile, plain_stream, stream, text_string
+from briefing.typeset.pdf_file import PdfFile, plain_stream, text_string
 from briefing.typeset.tagging import is_language
 
 PRODUCER = "Briefing typeset"
@@ -73,7 +73,7 @@ def declare(
 
 
 def _output_intent(file: PdfFile) -> PDFDictionary:
-    profile = stream(resource("icc/sRGB.icc").read_bytes(), {"N": 3})
+    profile = file.stream(resource("icc/sRGB.icc").read_bytes(), {"N": 3})
     return PDFDictionary(
         {
             "Type": PDFName("OutputIntent"),

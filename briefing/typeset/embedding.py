@@ -11,7 +11,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject
 from briefing.typeset.characters import is_ignorable
 from briefing.typeset.fonts import Face
 from briefing.typeset.glyph_writing import NEGLIGIBLE
-from briefing.typeset.pdf_file import PdfFile, stream
+from briefing.typeset.pdf_file import PdfFile
 from briefing.typeset.shaping import SOFT_HYPHEN, Glyph, Shape
 
 _UNUSED_TABLES = ("GSUB", "GPOS", "GDEF", "name", "post", "OS/2", "cmap", "DSIG", "kern")
@@ -156,7 +156,7 @@ class EmbeddedFace:
             ),
             "FontDescriptor": file.reference(self._descriptor(file, base, glyphs)),
             "DW": 1000,
-            "W": PDFArray(self._widths(codes)),
+            "W": self._widths(codes),
             "CIDToGIDMap": self._glyph_map(file),
         }
         font = {
@@ -165,7 +165,7 @@ class EmbeddedFace:
             "BaseFont": base,
             "Encoding": PDFName("Identity-H"),
             "DescendantFonts": PDFArray([file.reference(PDFDictionary(descendant))]),
-            "ToUnicode": file.reference(stream(self._unicode_map(codes))),
+            "ToUnicode": file.reference(file.stream(self._unicode_map(codes))),
         }
         return file.reference(PDFDictionary(font))
 
@@ -183,7 +183,7 @@ class EmbeddedFace:
                 "Descent": metrics.descent,
                 "CapHeight": metrics.cap_height,
                 "StemV": 50 + metrics.weight // 8,
-                "FontFile2": file.reference(stream(outlines, {"Length1": len(outlines)})),
+                "FontFile2": file.reference(file.stream(outlines, {"Length1": len(outlines)})),
             }
         )
 
@@ -194,17 +194,19 @@ class EmbeddedFace:
         glyphs = bytearray(2 * (max(self._glyphs) + 1))
         for code, glyph in self._glyphs.items():
             glyphs[2 * code : 2 * code + 2] = glyph.to_bytes(2, "big")
-        return file.reference(stream(bytes(glyphs)))
+        return file.reference(file.stream(bytes(glyphs)))
 
-    def _widths(self, codes: list[int]) -> list[object]:
-        widths: list[object] = []
+    def _widths(self, codes: list[int]) -> str:
+        """The widths as they are written: by way of reportlab's objects that takes long."""
+        widths: list[str] = []
         start = 0
         for place in range(1, len(codes) + 1):
             if place == len(codes) or codes[place] != codes[place - 1] + 1:
                 run = [self.face.advance(self._glyphs[code]) for code in codes[start:place]]
-                widths += [codes[start], PDFArray([round(width, 3) for width in run])]
+                written = " ".join([f"{width:.7g}" for width in run])
+                widths.append(f"{codes[start]}[{written}]")
                 start = place
-        return widths
+        return f"[{' '.join(widths)}]"
 
     def _unicode_map(self, codes: list[int]) -> bytes:
         entries = [

@@ -24,10 +24,14 @@ _FIRST_FORM = 0xE000
 
 
 class Face:
-    """One face: its HarfBuzz font, its metrics in 1/1000 of the type size, its characters."""
+    """One face: its HarfBuzz font, its metrics in 1/1000 of the type size, its characters.
 
-    def __init__(self, path: Path) -> None:
+    `number` is its own among those of its folder: files name it by that.
+    """
+
+    def __init__(self, path: Path, number: int) -> None:
         self.name = path.stem
+        self.number = number
         self.hb_face = hb.Face(hb.Blob.from_file_path(str(path)))
         self.font = hb.Font(self.hb_face)
         self.scale = 1000 / self.hb_face.upem
@@ -126,11 +130,11 @@ class FontLibrary:
         """
         names = {name for family in ("serif", "sans") for name in _all_names(family)}
         faces: dict[str, Face] = {}
-        for name in sorted(names):
+        for number, name in enumerate(sorted(names), start=1):
             path = folder / f"{name}.ttf"
             if not path.is_file():
                 raise FileNotFoundError(path)
-            faces[name] = Face(path)
+            faces[name] = Face(path, number)
         return FontLibrary(faces)
 
     def stack(self, style: TextStyle, language: str | None) -> tuple[Face, ...]:

@@ -23,21 +23,23 @@ def add_links(file: PdfFile, record: Record, notices: Notices) -> list[Node]:
     by_page: defaultdict[int, list[int]] = defaultdict(list)
     nodes: list[Node] = []
     written: list[str] = []
-    first = file.next_number()
+    spoken: dict[str, str] = {}  # numbers of notes and ways back are many, and few different ones
+    first, count = file.next_number(), file.page_count
+    pages = [file.number(file.page_reference(number)) for number in range(1, count + 1)]
     for area in record.links:
-        action = _action(file, area, record)
+        action = _action(file, area, record, pages)
         if action is None:
             notices.add("missing target", area.target or "", area.key)
             continue
         box = area.box
         number = first + len(nodes)
-        rectangle = " ".join(
-            [_number(value) for value in (box.left, box.bottom, box.right, box.top)]
-        )
-        words = text_string(area.text).decode("ascii")
+        rectangle = f"{box.left:.2f} {box.bottom:.2f} {box.right:.2f} {box.top:.2f}"
+        words = spoken.get(area.text)
+        if words is None:
+            words = spoken[area.text] = text_string(area.text).decode("ascii")
         written.append(
             f"<</Type/Annot/Subtype/Link/Rect[{rectangle}]/Border[0 0 0]/F {_PRINTED}"
-            f"/Contents {words}{action}/StructParent {file.page_count + len(nodes)}>>"
+            f"/Contents {words}{action}/StructParent {count + len(nodes)}>>"
         )
         by_page[box.page].append(number)
         area.node.children.append(Annotation(box.page - 1, number))
@@ -48,19 +50,16 @@ def add_links(file: PdfFile, record: Record, notices: Notices) -> list[Node]:
     return nodes
 
 
-def _action(file: PdfFile, area: LinkArea, record: Record) -> str | None:
-    """Where a link leads, as an entry of its annotation; None for nowhere."""
+def _action(file: PdfFile, area: LinkArea, record: Record, pages: Sequence[int]) -> str | None:
+    """Where a link leads, as an entry of its annotation; None for nowhere. `pages` are the numbers
+    of their objects.
+    """
     if area.address is not None:
         return f"/A<</S/URI/URI {file.string(area.address)}>>"
     spot = area.spot or record.destinations.get(area.target or "")
     if spot is None:
         return None
-    page = file.number(file.page_reference(spot.page))
-    return f"/Dest[{page} 0 R/XYZ {_number(spot.left)} {_number(spot.top)} null]"
-
-
-def _number(value: float) -> str:
-    return f"{value:.2f}"
+    return f"/Dest[{pages[spot.page - 1]} 0 R/XYZ {spot.left:.2f} {spot.top:.2f} null]"
 
 
 def _destination(file: PdfFile, spot: Spot) -> PDFArray:

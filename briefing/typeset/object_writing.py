@@ -6,7 +6,7 @@ A tagged file has thousands of small objects; packed together they take half the
 
 import hashlib
 import struct
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import deflate
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFStream
@@ -23,12 +23,17 @@ def packed(content: bytes) -> bytes:
 
 
 def file_bytes(
-    document: PDFDocument, written: Mapping[int, str], root: int, information: int
+    document: PDFDocument,
+    written: Mapping[int, str],
+    root: int,
+    information: int,
+    pack: Callable[[bytes], bytes],
 ) -> bytes:
     """All objects of a document as a file, those that are `written` by number among them; `root`
-    and `information` are the numbers of its catalog and of its information dictionary.
+    and `information` are the numbers of its catalog and of its information dictionary, `pack` is
+    how objects are packed.
     """
-    writer = _Writer()
+    writer = _Writer(pack)
     small: list[tuple[int, bytes]] = []
     for number, item in _objects(document, written):
         if isinstance(item, str):
@@ -60,7 +65,8 @@ def _objects(
 class _Writer:
     """The bytes so far, and where each object lies in them."""
 
-    def __init__(self) -> None:
+    def __init__(self, pack: Callable[[bytes], bytes]) -> None:
+        self._pack = pack
         self._written = [_HEADER]
         self._length = len(_HEADER)
         self._entries = {0: (_FREE, 0, 65535)}
@@ -81,7 +87,7 @@ class _Writer:
             length += len(content)
             self._entries[member] = (_PACKED, number, index)
         head = b" ".join(places) + b"\n"
-        body = packed(head + b"".join(content for _, content in objects))
+        body = self._pack(head + b"".join(content for _, content in objects))
         entries = b"/Type/ObjStm/N %d/First %d" % (len(objects), len(head))
         self.add(number, _stream(entries, body))
 
@@ -98,7 +104,7 @@ class _Writer:
             digest,
             digest,
         )
-        self.add(number, _stream(entries, packed(rows)))
+        self.add(number, _stream(entries, self._pack(rows)))
         self._written.append(b"startxref\n%d\n%%%%EOF\n" % start)
         return b"".join(self._written)
 

@@ -44,7 +44,7 @@ class Painter:
         """The face as it is embedded in this document."""
         known = self._embedded.get(face.name)
         if known is None:
-            known = EmbeddedFace(face, f"F{len(self._embedded) + 1}")
+            known = EmbeddedFace(face, f"F{face.number}")
             self._embedded[face.name] = known
         return known
 
@@ -62,7 +62,7 @@ class Painter:
         self._words.update(words)
 
     def embedded_faces(self) -> tuple[EmbeddedFace, ...]:
-        """All faces used so far."""
+        """All faces used so far, by their numbers."""
         codes: dict[Ink, list[tuple[int, ...]]] = {}
         for word in self._words:
             ink = word.ink
@@ -75,7 +75,7 @@ class Painter:
                     codes[ink] += [part.shape.codes for part in word.parts]
         for ink, used in codes.items():
             self.embedded(ink.setting.face).use(frozenset().union(*used))
-        return tuple(self._embedded.values())
+        return tuple(sorted(self._embedded.values(), key=lambda each: each.face.number))
 
     def raster_name(self, raster: Raster) -> str:
         """The name of a raster in this document."""

@@ -43,16 +43,6 @@ class _Stream(PDFStream):
         return written.removesuffix(b"endstream\n") + b"\r\nendstream\n"
 
 
-def stream(
-    content: bytes,
-    entries: Mapping[str, object] | None = None,
-    pack: Callable[[bytes], bytes] = packed,
-) -> PDFStream:
-    """A compressed stream object with further dictionary entries."""
-    dictionary = PDFDictionary(dict(entries or {}))
-    return _Stream(dictionary=dictionary, content=content, filters=[_Deflate(pack)])
-
-
 def plain_stream(content: bytes, entries: Mapping[str, object]) -> PDFStream:
     """A stream object that can be read without unpacking."""
     return _Stream(dictionary=PDFDictionary(dict(entries)), content=content)
@@ -71,7 +61,7 @@ def text_string(text: str) -> bytes:
 
 
 class PdfFile:
-    """The objects of one file; `pack` is how the content of its pages is packed."""
+    """The objects of one file; `pack` is how what it holds is packed."""
 
     def __init__(self, pack: Callable[[bytes], bytes] = packed) -> None:
         self._pack = pack
@@ -84,6 +74,11 @@ class PdfFile:
     def reference(self, item: PDFObject) -> PDFObjectReference:
         """Makes an object one of the file's own and refers to it."""
         return self._document.Reference(item)
+
+    def stream(self, content: bytes, entries: Mapping[str, object] | None = None) -> PDFStream:
+        """A packed stream object with further dictionary entries."""
+        dictionary = PDFDictionary(dict(entries or {}))
+        return _Stream(dictionary=dictionary, content=content, filters=[_Deflate(self._pack)])
 
     def number(self, reference: PDFObjectReference) -> int:
         """The number of an object of the file."""
@@ -117,7 +112,7 @@ class PdfFile:
                 "Type": PDFName("Page"),
                 "Parent": self.reference(self._tree),
                 "MediaBox": PDFArray([0, 0, round(width, 2), round(height, 2)]),
-                "Contents": self.reference(stream(content, pack=self._pack)),
+                "Contents": self.reference(self.stream(content)),
                 "Resources": resources,
                 "StructParents": len(self._pages),
                 "Tabs": PDFName("S"),
@@ -151,7 +146,7 @@ class PdfFile:
         information = self.reference(PDFDictionary(entries))
         with _fixed_settings():
             numbers = self.number(root), self.number(information)
-            return file_bytes(self._document, self._written, *numbers)
+            return file_bytes(self._document, self._written, *numbers, self._pack)
 
 
 @contextmanager

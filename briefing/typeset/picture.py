@@ -6,7 +6,7 @@ from reportlab.pdfbase.pdfdoc import PDFName, PDFObjectReference
 
 from briefing.typeset.context import Context
 from briefing.typeset.painter import Painter
-from briefing.typeset.pdf_file import PdfFile, stream
+from briefing.typeset.pdf_file import PdfFile
 from briefing.typeset.pieces import Block, Piece, Tie
 from briefing.typeset.raster import Picture, Raster
 from briefing.typeset.record import Box
@@ -59,4 +59,4 @@ def raster_object(file: PdfFile, raster: Raster) -> PDFObjectReference:
         "ColorSpace": PDFName("DeviceRGB"),
         "BitsPerComponent": 8,
     }
-    return file.reference(stream(raster.pixels, entries))
+    return file.reference(file.stream(raster.pixels, entries))

@@ -10,8 +10,6 @@ from briefing.typeset.glyph_writing import NEGLIGIBLE
 from briefing.typeset.ink import Ink, Part, Word
 from briefing.typeset.line_order import Setting, shift
 
-_NO_CODES: frozenset[int] = frozenset()
-
 
 def plain_shown(line: Line, setting: Setting) -> tuple[Shown, ...] | None:
     """How a line is written, one operator for neighbours of one look; None when it is not plain."""
@@ -82,4 +80,4 @@ def _joined(
 
 
 def _shown(ink: Ink, left: float, text: str) -> Shown:
-    return Shown(ink, ink.setting.face, left, f"[<{text}>] TJ", _NO_CODES)
+    return Shown(ink, ink.setting.face, left, f"[<{text}>] TJ")

@@ -1,6 +1,6 @@
 """Where things turned out to lie: places of elements, destinations, links, outline entries."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.typeset.elements import Bookmark
 from briefing.typeset.notices import Notices
@@ -8,8 +8,7 @@ from briefing.typeset.result import Place
 from briefing.typeset.tagging import Node
 
 
-@dataclass(frozen=True)
-class Spot:
+class Spot(NamedTuple):
     """A point of a page, in points from its lower left corner."""
 
     page: int
@@ -17,8 +16,7 @@ class Spot:
     top: float
 
 
-@dataclass(frozen=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle of a page."""
 
     page: int
@@ -28,8 +26,7 @@ class Box:
     top: float
 
 
-@dataclass(frozen=True)
-class LinkArea:
+class LinkArea(NamedTuple):
     """A rectangle that leads to an address, an anchor of the document or a known spot; `node` is
     its element.
     """

@@ -51,7 +51,7 @@ class Reuse:
         self._context: Context | None = None
         self._kept: dict[tuple[Hashable, float], list[_Kept]] = {}
         self._document = 0
-        self._packed: dict[bytes, bytes] = {}  # content of the last document's pages
+        self._packed: dict[bytes, bytes] = {}  # what the last document packed
         self._packing: dict[bytes, bytes] = {}
 
     def fonts(self, folder: Path) -> FontLibrary:
@@ -99,7 +99,7 @@ class Reuse:
         return kept.block
 
     def packed(self, content: bytes) -> bytes:
-        """The content of a page, packed only when the last document had no such page."""
+        """Content packed, such as that of a page, if the last document had none like it."""
         found = self._packed.get(content)
         if found is None:
             found = packed(content)
@@ -107,8 +107,8 @@ class Reuse:
         return found
 
     def finish(self) -> None:
-        """Forgets the blocks that the last documents had no use for, and the pages of all but the
-        last.
+        """Forgets the blocks that the last documents had no use for, and what all but the last
+        packed.
         """
         self._packed, self._packing = self._packing, {}
         oldest = self._document - _DOCUMENTS
