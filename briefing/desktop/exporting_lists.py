@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from briefing.desktop.desk import Desk
 from briefing.desktop.jobs import Report
 from briefing.desktop.list_ways import ListWay
-from briefing.desktop.messages import counted, say
+from briefing.desktop.messages import counted, say, translated
 from briefing.desktop.notices import NoticeAction
 from briefing.desktop.reading_child import ReadingChild, reading_child
 from briefing.domain.errors import KnownError
@@ -42,7 +42,7 @@ class ListExporting(QObject):
         self._around = around
 
     def export(self, kind: type[Record], title: str, numbers: Sequence[int], way: ListWay) -> None:
-        """Ask where to, and write the records at these numbers in their order.
+        """Ask where to, and write the records at these numbers in their order, or their parts.
 
         `title` is what the list is called, and the file if nobody calls it otherwise.
         """
@@ -69,6 +69,8 @@ class ListExporting(QObject):
         from briefing.operations.exporting_lists import ENDINGS
 
         desk = self._desk
+        if way.parts is not None:
+            title = translated(way.parts.name)
         name = file_name(title, ENDINGS[way.format].removeprefix("."))
         start = desk.settings.folder(_PURPOSE, user_documents_path()) / name
         path = desk.doors.save_file(self._around.window(), way.title, start, way.filter)
@@ -104,8 +106,15 @@ def _written(
 ) -> Written:
     """Made in the child, written here; runs in the job's thread."""
     from briefing.operations.exporting_lists import list_bytes_from_file
+    from briefing.operations.list_parts import part_list_from_file
     from briefing.operations.writing_files import write_whole
 
-    data = child.run(list_bytes_from_file, kind, numbers, way.format, report=report)
+    if way.parts is None:
+        data = child.run(list_bytes_from_file, kind, numbers, way.format, report=report)
+        count = len(numbers)
+    else:
+        parts = (way.parts.kind, way.parts.field)
+        asked = (kind, numbers, parts, way.format)
+        data, count = child.run(part_list_from_file, *asked, report=report)
     write_whole(path, data)
-    return Written(path, len(numbers))
+    return Written(path, count)

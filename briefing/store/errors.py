@@ -14,12 +14,15 @@ from briefing.store.driver import sqlite
 from briefing.store.rows import UnreadableRow
 
 # Damage that SQLite, or the driver where a text is no text any more, tells without a code for it.
+# A table or column is missing where the words were harmed in which the file says what it holds.
 _OF_DAMAGE = (
     "Could not decode to UTF-8",
     "fts5: corrupt",
     "invalid fts5 file format",
     "malformed JSON",
     "malformed database schema",
+    "no such column",
+    "no such table",
     "unsupported file format",
     "vtable constructor failed",
 )

@@ -40,7 +40,7 @@ class _NeedingALook(QSortFilterProxyModel):
         del source_parent
         model = self.sourceModel()
         assert isinstance(model, PlanModel)
-        return not self.only or bool(model.rows[source_row].words)
+        return not self.only or model.rows[source_row].tell is not None
 
     def set_only(self, only: bool) -> None:  # noqa: FBT001
         """Show only what needs a look, or everything."""
@@ -97,9 +97,9 @@ class ImportDialog(QDialog):
         place = (at.row(), at.column())
         self.model.show_rows(head, rows, left_out, can_correct=can_correct)
         self.table.setColumnWidth(0, _STATE_WIDTH)
+        beside: set[int] = set().union(*(row.differing for row in rows))
         for column in range(len(head)):
-            is_beside = any(row.stored and row.stored[column] for row in rows)
-            width = _PAIR_WIDTH if is_beside else _CELL_WIDTH
+            width = _PAIR_WIDTH if column in beside else _CELL_WIDTH
             self.table.setColumnWidth(column + 1, width)
         self.table.setCurrentIndex(self._proxy.index(*place))
         self.show_counts()
@@ -132,11 +132,12 @@ class ImportDialog(QDialog):
 
     def _tell_row(self, current: QModelIndex) -> None:
         source = self._proxy.mapToSource(current)
-        row = self.model.rows[source.row()] if source.isValid() else None
-        if row is not None and not row.can_be_taken:
-            self.note.warn(row.words)
-        else:
-            self.note.tell("" if row is None else row.words)
+        if not source.isValid():
+            self.note.tell("")
+            return
+        row = self.model.rows[source.row()]
+        say_it = self.note.tell if row.can_be_taken else self.note.warn
+        say_it(self.model.told(row).words)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -2,7 +2,7 @@
 them cannot be used. A cell that can be corrected is corrected in its place.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -25,20 +25,31 @@ _SAYING = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRol
 
 
 @frozen
+class Told:
+    """What is told of a row when it is looked at: why it becomes what it does, and for each of its
+    cells what the library says instead; () where it says nothing else.
+    """
+
+    words: str = ""
+    stored: tuple[str, ...] = ()
+
+
+@frozen
 class ShownRow:
-    """A row of the file: `state` is what becomes of it, `words` why; `bad` are columns of `cells`
-    that cannot be used. One that is `bad` or stands for nothing (`can_be_taken` False) is left out.
-    `stored` says for each of the cells what the library says instead; empty for all where it is ().
+    """A row of the file: `state` is what becomes of it; `bad` are columns of `cells` that cannot be
+    used, `differing` those in which the library says something else. One that is `bad` or stands
+    for nothing (`can_be_taken` False) is left out. `tell` says what is told of it, None where it
+    goes in as it is: it is asked for the rows that are looked at, which of many are few.
     """
 
     number: int
     cells: tuple[str, ...]
     state: str
     icon: str
-    words: str = ""
+    tell: Callable[[], Told] | None = None
     bad: frozenset[int] = frozenset()
+    differing: frozenset[int] = frozenset()
     can_be_taken: bool = True
-    stored: tuple[str, ...] = ()
 
 
 class PlanModel(QAbstractTableModel):
@@ -56,6 +67,15 @@ class PlanModel(QAbstractTableModel):
         self._can_correct = False
         self.rows: Sequence[ShownRow] = ()
         self.left_out: set[int] = set()
+        self._told: dict[int, Told] = {}
+
+    def told(self, row: ShownRow) -> Told:
+        """What is told of one of the rows shown."""
+        if row.tell is None:
+            return Told()
+        if row.number not in self._told:
+            self._told[row.number] = row.tell()
+        return self._told[row.number]
 
     def show_rows(
         self,
@@ -69,6 +89,7 @@ class PlanModel(QAbstractTableModel):
         self.beginResetModel()
         self._head, self.rows, self.left_out = tuple(head), rows, left_out
         self._can_correct = can_correct
+        self._told = {}
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -94,7 +115,7 @@ class PlanModel(QAbstractTableModel):
             return QBrush(self._theme.colour("text_secondary"))
         if column in row.bad:
             return self._what_is_wrong(row, role)
-        return _stored(row, column, role)
+        return self._stored(row, column, role)
 
     def setData(self, index: Index, value: Any, role: int = 0) -> bool:
         row = self.rows[index.row()]
@@ -121,7 +142,7 @@ class PlanModel(QAbstractTableModel):
     def _what_is_wrong(self, row: ShownRow, role: int) -> Any:
         if role == Qt.ItemDataRole.DecorationRole:
             return self._theme.icon("circle-alert", "danger")
-        return row.words if role in _SAYING else None
+        return self.told(row).words if role in _SAYING else None
 
     def _state(self, row: ShownRow, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
@@ -132,13 +153,12 @@ class PlanModel(QAbstractTableModel):
             is_out = row.number in self.left_out
             return Qt.CheckState.Unchecked if is_out else Qt.CheckState.Checked
         if role in _SAYING:
-            return row.words or None
+            return self.told(row).words or None
         return None
 
-
-def _stored(row: ShownRow, column: int, role: int) -> str | None:
-    """What the library says instead, as it stands beside the cell or is told of it."""
-    words = row.stored[column] if row.stored else ""
-    if role in _SAYING and words:
-        return say("In the library: {words}", words=words)
-    return words if role == STORED else None
+    def _stored(self, row: ShownRow, column: int, role: int) -> str | None:
+        """What the library says instead, as it stands beside the cell or is told of it."""
+        if column not in row.differing or (role != STORED and role not in _SAYING):
+            return None
+        words = self.told(row).stored[column]
+        return words if role == STORED else say("In the library: {words}", words=words)

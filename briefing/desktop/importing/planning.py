@@ -3,14 +3,15 @@
 Only the newest question is answered; an older one is given up where it is.
 """
 
-from datetime import date
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.importing.shown_plan import ShownPlan, shown_plan
 from briefing.desktop.jobs import Job, Report
-from briefing.desktop.reading_child import ReadingChild, reading_child
+from briefing.desktop.reading_child import reading_child
 from briefing.domain.errors import KnownError
 from briefing.domain.frozen import frozen
 from briefing.exchange.read_table import Table
@@ -26,14 +27,14 @@ FEW = 1000  # rows that are planned before anybody notices
 
 @frozen
 class _Answer:
-    """A plan, and which question it answers."""
+    """A plan as it is shown, and which question it answers."""
 
     number: int
-    plan: TablePlan
+    shown: ShownPlan
 
 
 class Planning(QObject):
-    """`planned` with a `TablePlan`, `refused` with the `KnownError` that speaks against it,
+    """`planned` with a `ShownPlan`, `refused` with the `KnownError` that speaks against it,
     `progressed` with how many rows of how many are looked at.
     """
 
@@ -59,7 +60,7 @@ class Planning(QObject):
         except KnownError as error:
             self.refused.emit(error)
             return
-        self.planned.emit(plan)
+        self.planned.emit(shown_plan(library, plan))
 
     def drop(self) -> None:
         """Give up what is asked."""
@@ -70,7 +71,9 @@ class Planning(QObject):
 
     def _begin(self, table: Table, matching: Matching) -> None:
         child, today = reading_child(self._desk), self._desk.today()
-        work = partial(_planned, self._number, child, table, matching, today)
+        show = partial(shown_plan, self._desk.session.library)
+        plan = partial(child.run, plan_table_in_file, table, matching, today)
+        work = partial(_planned, self._number, plan, show)
         job = Job(work, QCoreApplication.instance())
         job.progressed.connect(self._pass_progress)
         job.done.connect(self._take)
@@ -86,7 +89,7 @@ class Planning(QObject):
     def _take(self, answer: _Answer) -> None:
         if answer.number == self._number:
             self._job = None
-            self.planned.emit(answer.plan)
+            self.planned.emit(answer.shown)
 
     def _refuse(self, error: KnownError) -> None:
         if self.sender() is self._job:
@@ -96,12 +99,9 @@ class Planning(QObject):
 
 def _planned(
     number: int,
-    child: ReadingChild,
-    table: Table,
-    matching: Matching,
-    today: date,
+    plan: Callable[..., TablePlan],
+    show: Callable[[TablePlan], ShownPlan],
     report: Report,
 ) -> _Answer:
-    """Runs in the job's thread; computed in the child, which is ended to stop it."""
-    plan = child.run(plan_table_in_file, table, matching, today, report=report)
-    return _Answer(number, plan)
+    """Runs in the job's thread; planned in the child, which is ended to stop it."""
+    return _Answer(number, show(plan(report=report)))

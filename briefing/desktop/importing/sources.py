@@ -1,18 +1,21 @@
 """The dialog in which the references of a literature program become sources."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.importing.dialog import ImportDialog
-from briefing.desktop.importing.plan_model import ShownRow
+from briefing.desktop.importing.plan_model import ShownRow, Told
 from briefing.desktop.messages import say, translated
 from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.shown_names import shown_name
 from briefing.domain.edits import Step
+from briefing.domain.records import Record
 from briefing.exchange.references.entry import ReferenceEntry
 from briefing.operations.importing_sources import PlannedSource, plan_sources, step_storing
+from briefing.store.library import Library
 
 
 class SourcesImport(ImportDialog):
@@ -43,7 +46,7 @@ class SourcesImport(ImportDialog):
                 cells,
                 say("Cannot be used"),
                 "circle-alert",
-                problem,
+                partial(Told, problem),
                 frozenset({0}),
                 can_be_taken=False,
             )
@@ -55,10 +58,15 @@ class SourcesImport(ImportDialog):
             source.url,
         )
         if planned.repeats is not None:
-            name = shown_name(self.desk.session.library, planned.repeats)
-            words = say("The library has “{name}” already.", name=name)
-            return ShownRow(number, cells, say("There already"), "copy", words)
+            tell = partial(_there_told, self.desk.session.library, planned.repeats)
+            return ShownRow(number, cells, say("There already"), "copy", tell)
         if planned.repeats_entry is not None:
             words = say("Entry {number} is the same document.", number=planned.repeats_entry)
-            return ShownRow(number, cells, say("Twice in the file"), "copy", words)
-        return ShownRow(number, cells, say("New"), "plus", problem)
+            return ShownRow(number, cells, say("Twice in the file"), "copy", partial(Told, words))
+        tell = partial(Told, problem) if problem else None
+        return ShownRow(number, cells, say("New"), "plus", tell)
+
+
+def _there_told(library: Library, stored: Record) -> Told:
+    name = shown_name(library, stored)
+    return Told(say("The library has “{name}” already.", name=name))

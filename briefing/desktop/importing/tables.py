@@ -8,23 +8,16 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.importing.column_words import column_words, kind_options
 from briefing.desktop.importing.dialog import ImportDialog
 from briefing.desktop.importing.matching_form import MatchingForm
-from briefing.desktop.importing.plan_model import ShownRow
 from briefing.desktop.importing.planning import Planning
-from briefing.desktop.importing.stored_values import stored_words
-from briefing.desktop.messages import counted, number, say, translated
-from briefing.desktop.records.shown_names import shown_name
+from briefing.desktop.importing.shown_plan import ShownPlan
+from briefing.desktop.messages import number, say, translated
 from briefing.desktop.widgets.choice import Choice
 from briefing.domain.edits import Step
 from briefing.domain.errors import KnownError
-from briefing.domain.records import Record
 from briefing.exchange.read_table import Table
 from briefing.exchange.table_columns import TABLES, matched
 from briefing.operations.import_presets import matching_for, remembering
-from briefing.operations.importing_tables import (
-    PlannedRow,
-    TablePlan,
-    usual_left_out,
-)
+from briefing.operations.importing_tables import TablePlan
 
 
 class TableImport(ImportDialog):
@@ -76,12 +69,10 @@ class TableImport(ImportDialog):
         self.store_button.setEnabled(False)
         self._planning.ask(self._table, self.form.matching())
 
-    def _show_plan(self, plan: TablePlan) -> None:
-        self._plan = plan
+    def _show_plan(self, shown: ShownPlan) -> None:
+        self._plan = shown.plan
         self.note.tell("")
-        rows = [self._shown(row) for row in plan.rows]
-        left_out = set(usual_left_out(plan))
-        self.show_rows(self._headings(), rows, left_out, can_correct=True)
+        self.show_rows(self._headings(), shown.rows, set(shown.left_out), can_correct=True)
 
     def _show_refusal(self, error: KnownError) -> None:
         self.model.show_rows((), (), set(), can_correct=False)
@@ -107,50 +98,6 @@ class TableImport(ImportDialog):
         rows[at] = (*rows[at][:column], words.strip(), *rows[at][column + 1 :])
         self._table = replace(self._table, rows=tuple(rows))
         self._replan()
-
-    def _shown(self, row: PlannedRow) -> ShownRow:
-        if row.problems:
-            columns = list(self.form.matching().columns)
-            bad = {problem.column for problem in row.problems}
-            words = " ".join(
-                f"{column_words(problem.column)}: {translated(problem.message)}"
-                if problem.column
-                else translated(problem.message)
-                for problem in row.problems
-            )
-            places = frozenset(columns.index(name) for name in bad if name in columns)
-            return ShownRow(
-                row.number,
-                row.cells,
-                say("Cannot be used"),
-                "circle-alert",
-                words,
-                places,
-                can_be_taken=False,
-            )
-        if row.repeats is not None:
-            return self._there_already(row, row.repeats)
-        if row.repeats_row is not None:
-            words = say("Row {number} says the same.", number=row.repeats_row)
-            return ShownRow(row.number, row.cells, say("Twice in the file"), "copy", words)
-        return ShownRow(row.number, row.cells, say("New"), "plus")
-
-    def _there_already(self, row: PlannedRow, stored: Record) -> ShownRow:
-        library = self.desk.session.library
-        beside = stored_words(library, self.form.matching().columns, row)
-        name = shown_name(library, stored)
-        others = sum(map(bool, beside))
-        if not others:
-            words = say("The library has “{name}” already.", name=name)
-            return ShownRow(row.number, row.cells, say("There already"), "copy", words)
-        words = counted(
-            "The library has “{name}” already and says something else in {n} cell.",
-            "The library has “{name}” already and says something else in {n} cells.",
-            others,
-            name=name,
-        )
-        state = say("There, but differs")
-        return ShownRow(row.number, row.cells, state, "git-compare", words, stored=beside)
 
 
 def _likeliest_kind(table: Table) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefing.desktop.list_ways import ListParts
 from briefing.desktop.messages import counted, say
 from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.list_subject import ListSubject, RowWords, Sorting
@@ -93,5 +94,6 @@ ACTORS = _Actors(
     ),
     words=_words,
     merged=Actor,
+    parts=ListParts(message("Positions"), Position, "actor_id"),
     told_by=("membership", "position", "evidence", "excerpt", "source"),
 )

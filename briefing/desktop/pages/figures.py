@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.list_ways import ListParts
 from briefing.desktop.merging.merged_section import MergedSection
 from briefing.desktop.messages import counted
 from briefing.desktop.navigation import Place
@@ -106,6 +107,7 @@ _SUBJECT = ListSubject(
     ),
     words=_words,
     merged=Measure,
+    parts=ListParts(message("Figures"), Figure, "measure_id"),
     through=("place_id",),
     told_by=("figure",),
 )

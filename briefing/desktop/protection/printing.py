@@ -1,6 +1,6 @@
-"""Printing a PDF that lies in memory, without a file on the way."""
+"""Printing a PDF that lies in memory, without a file on the way: to a printer, never to a file."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,6 +8,8 @@ from briefing.domain.vocabularies import Paper
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+Printing = Literal["printed", "given up", "no printer", "failed"]
 
 _DPI, _POINTS = 300, 72
 
@@ -20,16 +22,30 @@ def usual_paper() -> Paper:
     return "letter" if is_us else "a4"
 
 
-def print_pdf(parent: QWidget, pdf: bytes, title: str) -> bool:
-    """Ask for a printer and print every page on it; False when the analyst thought better of it."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+def print_pdf(parent: QWidget, pdf: bytes, title: str, paper: Paper) -> Printing:
+    """Ask for a printer and print every page on it; tells what came of it."""
+    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 
+    if not QPrinterInfo.availablePrinterNames():
+        return "no printer"
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
+    use_paper(printer, paper)
     dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)  # noqa: FBT003
     accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
     dialog.deleteLater()
-    return accepted and print_on(printer, pdf)
+    if not accepted:
+        return "given up"
+    return "printed" if print_on(printer, pdf) else "failed"
+
+
+def use_paper(printer: "QPrinter", paper: Paper) -> None:
+    """Have the printer take that paper, as far as it has it."""
+    from PySide6.QtGui import QPageSize
+
+    sizes = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
+    printer.setPageSize(QPageSize(sizes[paper]))
 
 
 def print_on(printer: "QPrinter", pdf: bytes) -> bool:
@@ -47,15 +63,16 @@ def print_on(printer: "QPrinter", pdf: bytes) -> bool:
     painter = QPainter()
     if not painter.begin(printer):
         return False
+    went_through = True
     for page in range(document.pageCount()):
         if page:
-            printer.newPage()
+            went_through = printer.newPage() and went_through
         points = document.pagePointSize(page)
         scale = _DPI / _POINTS
         wanted = QSize(round(points.width() * scale), round(points.height() * scale))
         room = QRectF(painter.viewport())
         size = points.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         painter.drawImage(QRectF(room.topLeft(), size), document.render(page, wanted))
-    painter.end()
+    went_through = painter.end() and went_through
     document.close()
-    return True
+    return went_through and printer.printerState() != printer.PrinterState.Error

@@ -18,7 +18,7 @@ from briefing.desktop.messages import number, say
 from briefing.desktop.protection.printing import print_pdf
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
-from briefing.desktop.widgets.form import FormRow
+from briefing.desktop.widgets.form import FieldNote, FormRow
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.vocabularies import Paper
 from briefing.operations.recovery_sheets import RecoverySheet
@@ -49,6 +49,7 @@ class RecoverySheetDialog(QDialog):
         self.save_button = push_button(theme, say("Save as PDF …"), "file-down")
         self.print_button = push_button(theme, say("Print …"), "printer")
         self.kept_button = push_button(theme, say("I have kept it"), is_primary=True)
+        self.printing = FieldNote(theme)
         self.field = QLineEdit()
         self.field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self.row = FormRow(
@@ -87,6 +88,7 @@ class RecoverySheetDialog(QDialog):
             part.setVisible(not is_asking)
         self.field.setText("")
         self.row.set_problem("")
+        self.printing.tell("")
         (self.field if is_asking else self.save_button).setFocus()
 
     def _check(self) -> None:
@@ -129,7 +131,21 @@ class RecoverySheetDialog(QDialog):
     def _print(self) -> None:
         from briefing.operations.recovery_sheets import sheet_to_pdf
 
-        print_pdf(self, sheet_to_pdf(self._sheet, self._paper), say("Recovery sheet"))
+        pdf = sheet_to_pdf(self._sheet, self._paper)
+        came_of_it = print_pdf(self, pdf, say("Recovery sheet"), self._paper)
+        if came_of_it == "no printer":
+            self.printing.warn(
+                say(
+                    "No printer is set up on this computer. Save the sheet as PDF and print it"
+                    " where there is one, or copy the groups by hand."
+                )
+            )
+        elif came_of_it == "failed":
+            self.printing.warn(
+                say("The printer did not take the sheet: look at the printer, or save it as PDF.")
+            )
+        elif came_of_it == "printed":
+            self.printing.tell(say("The sheet was sent to the printer."))
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
@@ -150,6 +166,7 @@ class RecoverySheetDialog(QDialog):
         about.setWordWrap(True)
         column.addWidget(about)
         column.addWidget(self._table())
+        column.addWidget(self.printing)
         column.addWidget(self.row)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)

@@ -8,17 +8,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPlainTextEdit,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.desktop.jobs import Job, Report
 from briefing.desktop.messages import counted, say, translated
 from briefing.desktop.protection.attempts import Attempts
+from briefing.desktop.protection.code_field import CodeField
 from briefing.desktop.protection.passphrase_field import PassphraseRow
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -33,7 +28,6 @@ from briefing.domain.secret import Secret
 
 _COLUMN = 420
 _LOOK_MS = 250
-_CODE_HEIGHT = 84
 _PERHAPS_DAMAGED = 2  # wrong passphrases in a row
 
 
@@ -57,7 +51,7 @@ class UnlockScreen(QWidget):
         self._attempts = attempts
         self._job: Job | None = None
         self.passphrase = PassphraseRow(theme, say("Passphrase"))
-        self.code = _code_field()
+        self.code = CodeField()
         self.code_row = FormRow(
             theme,
             say("The groups of the recovery sheet"),
@@ -145,6 +139,7 @@ class UnlockScreen(QWidget):
     def _connect(self) -> None:
         self.unlock_button.clicked.connect(self._unlock)
         self.passphrase.line.returnPressed.connect(self._unlock)
+        self.code.whole.connect(self._unlock)
         self.way_button.clicked.connect(lambda: self._take_way(by_sheet=not self.by_sheet))
         self.leave_button.clicked.connect(self.left)
         self.read_button.clicked.connect(self._want_reading)
@@ -172,6 +167,7 @@ class UnlockScreen(QWidget):
             key = key_of_code(self.code.toPlainText())
         except MistypedCode as error:
             self.code_row.set_problem(translated(error.message))
+            self._focus()
             return
         self.code_row.set_problem("")
         self.keyed.emit(key)
@@ -260,15 +256,6 @@ class UnlockScreen(QWidget):
         across.addStretch(1)
         across.addWidget(inner, 10)
         across.addStretch(1)
-
-
-def _code_field() -> QPlainTextEdit:
-    field = QPlainTextEdit()
-    field.setTabChangesFocus(True)
-    field.setUndoRedoEnabled(False)
-    field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
-    field.setFixedHeight(_CODE_HEIGHT)
-    return field
 
 
 def _derived(library: Path, passphrase: Secret, _report: Report) -> Secret:

@@ -1,12 +1,13 @@
 """The button at the head of a list for what is seldom wanted: the list as a file, duplicates."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from briefing.desktop.list_ways import list_ways
+from briefing.desktop.list_ways import ListWay
 from briefing.desktop.messages import counted, say
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.widgets.buttons import make_icon_button
@@ -19,13 +20,15 @@ class ListMore(QToolButton):
     merge_wanted = Signal()
     duplicates_wanted = Signal()
 
-    def __init__(self, theme: Theme, *, as_references: bool, can_merge: bool) -> None:
+    def __init__(self, theme: Theme, ways: Sequence[ListWay], *, can_merge: bool) -> None:
         super().__init__()
         make_icon_button(self, theme, "ellipsis-vertical", say("More for this list"))
         self._theme = theme
         self._menu = menu = QMenu(self)
         self.ways = menu.addMenu(theme.icon("table"), say("Export this list"))
-        for way in list_ways(as_references=as_references):
+        for at, way in enumerate(ways):
+            if at and way.parts is not ways[at - 1].parts:
+                self.ways.addSeparator()
             action = self.ways.addAction(f"{way.title} …")
             action.triggered.connect(partial(self.export_wanted.emit, way))
         self.merge = menu.addAction(theme.icon("merge"), say("Merge with another record …"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.exporting_lists import ListExporting
-from briefing.desktop.list_ways import ListWay
+from briefing.desktop.list_ways import ListWay, list_ways
 from briefing.desktop.messages import counted, number, say, translated
 from briefing.desktop.records.list_more import ListMore
 from briefing.desktop.records.list_subject import ListSubject
@@ -58,7 +58,7 @@ class ListPane(QWidget):
         self.sort_button = icon_button(desk.theme, "arrow-up-down", say("Sort"))
         self.more_button = ListMore(
             desk.theme,
-            as_references=subject.kind is Source,
+            list_ways(as_references=subject.kind is Source, parts=subject.parts),
             can_merge=subject.merged is not None and self._library.writing,
         )
         self.count = ThemedLabel(desk.theme, "", "small", "text_secondary")

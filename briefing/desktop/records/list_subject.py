@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from briefing.desktop.list_ways import ListParts
 from briefing.desktop.records.kind_looks import mark_of
 from briefing.desktop.widgets.record_model import Numbers, RecordRow, RowBadge
 from briefing.domain.merging import Mergeable
@@ -38,7 +39,8 @@ class ListSubject:
     `through` are the fields whose records' names are searched as well, `equal` the values that all
     of the list's records have, `told_by` the kinds of other records that its rows speak of.
     `arrange` puts the numbers that were found into the order of the list, as parts below wholes.
-    `merged` is the kind of which two can become one on this page, if any.
+    `merged` is the kind of which two can become one on this page, if any; `parts` what belongs to
+    the records and can leave as a list, too.
     """
 
     kind: type[Record]
@@ -55,6 +57,7 @@ class ListSubject:
     told_by: tuple[str, ...] = ()
     arrange: Callable[[Library, Numbers], Numbers] | None = None
     merged: type[Mergeable] | None = None
+    parts: ListParts | None = None
 
     def selection(self, words: str) -> Selection:
         """The records whose words are searched for; all of the list without any."""

@@ -102,10 +102,11 @@ def test_what_the_library_says_instead_stands_beside_the_cell(window: Window, qt
     words = "Name\tKind\tCountry\nFerry guild\torganisation\tAR\nSluice guild\torganisation\tAR\n"
     dialog = pasted(window, words)
     there, new = dialog.model.rows
-    assert there.stored == ("", "", "OR")
+    told = dialog.model.told(there)
+    assert told.stored == ("", "", "OR")
     assert there.state == "There, but differs"
-    assert "says something else in 1 cell." in there.words
-    assert new.stored == ()
+    assert "says something else in 1 cell." in told.words
+    assert new.tell is None
     place = dialog.model.index(0, 3)
     assert dialog.model.data(place, Qt.ItemDataRole.ToolTipRole) == "In the library: OR"
     before = dialog.table.grab().toImage()
@@ -124,7 +125,22 @@ def test_another_number_of_the_same_claim_is_seen_beside_it(window: Window, qtbo
     head = "Indicator\tNumber\tAs of\tClaimant\n"
     dialog = pasted(window, f"{head}Homes in Vale\t242\t10 November 2025\tWater Board\n")
     (row,) = dialog.model.rows
-    assert row.stored == ("", "240 homes", "", "")
+    assert dialog.model.told(row).stored == ("", "240 homes", "", "")
+
+
+def test_of_many_rows_only_those_that_are_seen_are_compared_with_the_library(
+    window: Window, qtbot
+) -> None:
+    many = [Actor(name=f"Delegate {n}", kind="person", country="OR") for n in range(1200)]
+    window.desk.session.do("Put", *(Edit(None, actor) for actor in many))
+    rows = "".join(f"Delegate {number}\tperson\tAR\n" for number in range(1200))
+    dialog = pasted(window, f"Name\tKind\tCountry\n{rows}")
+    qtbot.waitUntil(lambda: bool(dialog.model.rows))
+    assert {row.state for row in dialog.model.rows} == {"There, but differs"}
+    dialog.table.grab()
+    assert 0 < len(dialog.model._told) < 100
+    dialog.table.setCurrentIndex(dialog.table.model().index(1100, 3))
+    assert dialog.note.words.text().startswith("The library has “Delegate 1100” already")
 
 
 def test_many_rows_are_looked_at_beside_the_window_and_only_the_newest_question_is_answered(

@@ -121,8 +121,10 @@ class TestTheRecoverySheet:
         program = begin(encrypted)
         screen = hand.screen(program)
         click(screen.way_button)
-        screen.code.setPlainText(" ".join(groups).lower())
-        click(screen.unlock_button)
+        QTest.keyClicks(screen.code, " ".join(groups[:7]).lower())
+        QTest.keyClick(screen.code, Qt.Key.Key_Return)
+        QTest.keyClicks(screen.code, " ".join(groups[7:]).lower())
+        QTest.keyClick(screen.code, Qt.Key.Key_Return)
         assert isinstance(program.window, Window)
         told = program.window.frame.message_bar.words.text()
         assert told.startswith("Opened with the recovery sheet.")
@@ -134,6 +136,7 @@ class TestTheRecoverySheet:
         screen.code.setPlainText(" ".join((*groups[:2], wrong, *groups[3:])))
         click(screen.unlock_button)
         assert screen.code_row.problem().startswith("Group 3 of the recovery key is mistyped")
+        assert screen.code.hasFocus()
 
     def test_of_another_library_does_not_open_this_one(self, begin, encrypted, hand):
         screen = hand.screen(begin(encrypted))

@@ -7,12 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from briefing.desktop.list_ways import list_ways
 from briefing.desktop.navigation import PAGE_NAMES, Place
 from briefing.desktop.window import Window
+from briefing.domain.actors import Actor
+from briefing.domain.figures import Figure
+from briefing.domain.positions import Position
 
 WAYS = {way.format: way for way in list_ways(as_references=True)}
 LISTS = (
@@ -76,6 +80,38 @@ def test_the_command_offers_the_ways_by_keys(window, file, qtbot):
     QTest.keyClick(menu, Qt.Key.Key_Return)
     rows = written(window, file, qtbot)
     assert len(rows) == len(window.pages.page.pane.list.records.numbers)
+
+
+def part_way(window: Window, format: str) -> QAction:
+    """The way in which what belongs to the records shown goes out."""
+    ways = window.pages.page.pane.more_button.ways.actions()
+    return [way for way in ways if way.text().endswith(f" as {format} …")][1]
+
+
+def test_the_figures_of_the_measures_shown_go_out_in_their_order(window, file, qtbot):
+    window.desk.navigator.go(Place("figures"))
+    records = window.pages.page.pane.list.records
+    shown = [records.row_at(at).title for at in range(records.rowCount())]
+    part_way(window, "CSV").trigger()
+    rows = written(window, file, qtbot)
+    assert len(rows) == window.desk.session.library.count(Figure)
+    measures = [row["measure"] for row in rows]
+    assert list(dict.fromkeys(measures)) == [label for label in shown if label in measures]
+    assert "242" in {row["value"] for row in rows}
+
+
+def test_of_the_actors_found_the_positions_go_out(window, file, qtbot):
+    window.desk.navigator.go(Place("actors"))
+    pane = window.pages.page.pane
+    pane.search_for("is")
+    library = window.desk.session.library
+    found = {actor.id for actor in library.records_at(Actor, pane.list.records.numbers).values()}
+    part_way(window, "JSON lines").trigger()
+    qtbot.waitUntil(file.exists)
+    lines = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+    positions = [one for one in library.all(Position) if one.actor_id in found]
+    assert sorted(line["id"] for line in lines) == sorted(one.id for one in positions)
+    assert 0 < len(lines) < library.count(Position)
 
 
 @pytest.mark.parametrize("format", ["xlsx", "jsonl", "csl"])
