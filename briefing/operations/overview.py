@@ -3,7 +3,7 @@
 Everything is asked for in a few statements, so that it takes as long with ten records as with many.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias, TypeVar
 
 from briefing.domain.actors import Actor, Relation
@@ -108,12 +108,18 @@ def overview(library: Library, *, lines: int, cards: int, shown_kinds: frozenset
 def key_figures(library: Library, limit: int) -> tuple[KeyFigure, ...]:
     """The figures entered last, one for each measure."""
     found: dict[str, KeyFigure | None] = {}
-    for newest in library.newest(Figure, _FIGURES_LOOKED_AT):
-        if newest.measure_id not in found:
-            found[newest.measure_id] = _key_figure(library, newest.measure_id)
+    for measure_id in _measures_of_the_newest(library, limit):
+        if measure_id not in found:
+            found[measure_id] = _key_figure(library, measure_id)
         if sum(1 for one in found.values() if one is not None) == limit:
             break
     return tuple(one for one in found.values() if one is not None)
+
+
+def _measures_of_the_newest(library: Library, limit: int) -> Iterator[str]:
+    """Those of the figures entered last, some of them again: mostly the first few will do."""
+    for looked_at in (limit, _FIGURES_LOOKED_AT):
+        yield from (figure.measure_id for figure in library.newest(Figure, looked_at))
 
 
 def _key_figure(library: Library, measure_id: str) -> KeyFigure | None:
@@ -138,7 +144,11 @@ def _key_figure(library: Library, measure_id: str) -> KeyFigure | None:
         claimant,
         earlier,
         change if isinstance(change, Difference) else None,
-        any(competing((figure, other), measure, {}) for other in standing if other is not figure),
+        any(
+            competing((figure, other), measure, {})
+            for other in standing
+            if other.claimant_id != figure.claimant_id
+        ),
         number in library.unsourced_among(Figure, (number,)),
     )
 
