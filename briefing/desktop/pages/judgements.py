@@ -1,11 +1,13 @@
 """Judgements: what the analyst concludes, how likely, how sure, and what was thought before."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.editions.printed_in_section import PrintedInSection
-from briefing.desktop.messages import say
+from briefing.desktop.messages import say, translated
 from briefing.desktop.records.evidence_section import EvidenceSection
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.issues_section import IssuesSection
@@ -23,6 +25,7 @@ from briefing.desktop.session import Changes
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.record_model import RowBadge
+from briefing.domain.briefings import Edition
 from briefing.domain.judgements import Judgement
 from briefing.domain.messages import message
 from briefing.domain.records import Record
@@ -30,6 +33,7 @@ from briefing.store.library import Library
 from briefing.store.lists import Order
 
 _LONGEST_CHAIN = 50
+_JUDGED = ("text", "scale", "likelihood", "confidence", "previous_id", "change_reason")
 
 
 def judgements_page(desk: Desk) -> RecordPage:
@@ -52,6 +56,7 @@ def judgements_page(desk: Desk) -> RecordPage:
     )
     page = JudgementsPage(desk, _SUBJECT, detail)
     revise.clicked.connect(page.judge_anew)
+    detail.form.keeper.changed.connect(page.ask_for_reason)
     page.offer_to_revise(revise)
     return page
 
@@ -60,6 +65,7 @@ class JudgementsPage(RecordPage):
     """A judgement is not rewritten when it changes: a new one names it as the one before."""
 
     _revise: QWidget | None = None
+    _printed: tuple[str, Judgement | None] = ("", None)
 
     def offer_to_revise(self, button: QWidget) -> None:
         """The button that begins the next judgement; seen only where there is one to go on from."""
@@ -85,7 +91,22 @@ class JudgementsPage(RecordPage):
 
     def _library_changed(self, changes: Changes) -> None:
         super()._library_changed(changes)
+        if changes.touches(Edition.KIND):
+            self._printed = ("", None)
         self._show_button()
+
+    def ask_for_reason(self) -> None:
+        """Say at the field for it that the reason of a change is still to be given."""
+        from briefing.operations.judging_anew import as_printed, reason_asked
+
+        keeper = self.detail.form.keeper
+        record = keeper.record
+        if isinstance(record, Judgement) and self._printed[0] != record.id:
+            self._printed = (record.id, as_printed(self.desk.session.library, record))
+        values = keeper.values()
+        typed = replace(Judgement(text=""), **{name: values[name] for name in _JUDGED})
+        asked = reason_asked(typed, self._printed[1] if record is not None else None)
+        self.detail.form.ask("change_reason", "" if asked is None else translated(asked))
 
     def _show_button(self) -> None:
         if self._revise is not None:

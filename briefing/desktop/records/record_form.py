@@ -54,6 +54,7 @@ class RecordForm(QWidget):
             field.name: FormRow(desk.theme, translated(field.label), self.editors[field.name])
             for field in shown
         }
+        self._asked: dict[str, str] = {}
         self._whole = FieldNote(desk.theme)
         self._more = Fold(desk.theme, say("More"))
         self._front = _Grid([field for field in shown if not field.folded], self._rows, columns)
@@ -80,6 +81,16 @@ class RecordForm(QWidget):
         first = next(iter(self.editors.values()), None)
         if first is not None:
             first.entry.setFocus()
+
+    def ask(self, name: str, words: str) -> None:
+        """Say below a field what is asked for there; empty words take it away."""
+        if self._asked.get(name, "") != words:
+            self._asked[name] = words
+            self._show_state()
+
+    def asked(self, name: str) -> str:
+        """What is asked for at a field now."""
+        return self._asked.get(name, "")
 
     def problem(self, name: str) -> str:
         """What is said to be wrong with a field; "" is the record as a whole."""
@@ -122,7 +133,7 @@ class RecordForm(QWidget):
             row.setVisible(rule is None or values.get(rule.field) in rule.words)
             self.editors[field.name].set_locked(is_locked=is_locked)
             if not row.problem():
-                row.note.tell(self.editors[field.name].note())
+                row.set_asked(self.asked(field.name), self.editors[field.name].note())
         self._show_lacking()
 
     def _show_lacking(self) -> None:

@@ -39,6 +39,11 @@ class FieldNote(QWidget):
         """Say something that helps; empty words take the line away."""
         self._show(words, is_problem=False)
 
+    def ask(self, words: str) -> None:
+        """Say what is still wanted here, though nothing is wrong."""
+        self._show(words, is_problem=False)
+        self.words.set_colour("text" if words else "text_secondary")
+
     def warn(self, problem: str) -> None:
         """Say what is wrong; screen readers are told at once."""
         was = self.words.text() if self.is_problem else ""
@@ -82,6 +87,14 @@ class FormRow(QWidget):
             self.note.warn(problem)
         else:
             self.note.tell(self._hint)
+
+    def set_asked(self, asked: str, told: str = "") -> None:
+        """Say what is asked for here, or else what helps; a field with a problem says that."""
+        self.field.setAccessibleDescription(asked or self._hint)
+        if asked:
+            self.note.ask(asked)
+        else:
+            self.note.tell(told)
 
     def problem(self) -> str:
         """What is said to be wrong now."""

@@ -231,6 +231,19 @@ def test_what_lies_in_the_trash_is_read_only_until_it_is_restored(
     assert kind.isEnabled()
 
 
+def test_a_click_in_the_list_leaves_what_was_begun_for_the_record_that_was_shown_before(
+    opened, put: Put, qtbot
+) -> None:
+    put(VOTE)
+    page = opened(events_page, "events")
+    page.begin_record()
+    assert page.detail.record is None
+    assert page.pane.current_id() == ""
+    row = page.pane.list.visualRect(page.pane.list.records.index(0, 0)).center()
+    qtbot.mouseClick(page.pane.list.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert page.detail.record == VOTE
+
+
 def test_delete_in_the_list_trashes_all_that_is_selected_in_one_step(
     opened, put: Put, desk: Desk, qtbot, library: Library
 ) -> None:
@@ -424,9 +437,14 @@ def test_judging_anew_names_the_judgement_before_and_keeps_it(
     text = page.detail.form.editors["text"].entry
     assert text.hasFocus()
     qtbot.keyClicks(text, "It will hold")
+    asked = "the report of changes prints it"
+    notes = [label for label in page.detail.form.findChildren(ThemedLabel) if asked in label.text()]
+    assert [note.isVisible() for note in notes] == [True]
     reason = page.detail.form.editors["change_reason"].entry
     reason.setFocus()
     qtbot.keyClicks(reason, "Two new sources")
+    assert page.detail.form.asked("change_reason") == ""
+    assert [note.text() for note in notes] == [""]
     page.leave()
     newer = next(each for each in library.all(Judgement) if each.id != before.id)
     assert (newer.previous_id, newer.change_reason) == (before.id, "Two new sources")
