@@ -42,8 +42,12 @@ def counted(one: str, other: str, n: int, /, **values: object) -> str:
 
 
 def translated(message: Message) -> str:
-    """A sentence from below the window in the language of the interface."""
-    return say(message.template, **dict(message.values))
+    """A sentence from below the window, and what stands in it, in the language of the interface."""
+    values = {
+        name: translated(value) if isinstance(value, Message) else value
+        for name, value in message.values
+    }
+    return say(message.template, **values)
 
 
 def _filled(sentence: str, template: str, values: dict[str, object]) -> str:

@@ -240,7 +240,7 @@ def _day(match: re.Match[str], text: str) -> int | None:
             message(
                 "The date {text} does not exist: {month} {year} has {days} days.",
                 text=shown(text),
-                month=ENGLISH_MONTHS[month - 1],
+                month=Message(ENGLISH_MONTHS[month - 1]),
                 year=year,
                 days=days_in_month(year, month),
             )

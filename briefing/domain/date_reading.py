@@ -1,4 +1,4 @@
-"""What a person types or a report says for a date, read in English, with the reading shown.
+"""What a person types or a report says for a date, read in English or French.
 
 Words that need today to be understood, or that say less or other than a date can ("early
 November"), give an inferred date that keeps the words. What cannot be read is refused with a
@@ -8,7 +8,8 @@ sentence naming what is understood.
 import re
 from datetime import date
 
-from briefing.domain.date_calendar import DAYS_OF_WEEK, day_number
+from briefing.domain.date_calendar import DAYS_OF_WEEK, ENGLISH_MONTHS, day_number
+from briefing.domain.date_french import in_english
 from briefing.domain.date_grammar import UnreadableDate, shown
 from briefing.domain.date_named import Found, complete, named, numbers, range_of
 from briefing.domain.date_parts import Point
@@ -23,9 +24,8 @@ from briefing.domain.date_relative import (
     weekday,
     whole_unit,
 )
-from briefing.domain.date_words import reading
 from briefing.domain.dates import Date, parse
-from briefing.domain.messages import message
+from briefing.domain.messages import Message, message
 from briefing.domain.unicode_text import clean_text
 
 _LIKE_EDTF = re.compile(
@@ -68,6 +68,15 @@ _BETWEEN_YEARS = re.compile(r"a year between (?P<from>[0-9]{2})00 and (?P=from)9
 _WHOLE_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _NAMED_WEEKDAY = re.compile(rf"(?P<weekday>{'|'.join(WEEKDAYS)}) (?P<rest>.*[0-9].*)")
 _LEADING = re.compile(r"(?:on|in|at|during|the) ")
+_WEEKDAY_NAMES = (
+    message("Monday"),
+    message("Tuesday"),
+    message("Wednesday"),
+    message("Thursday"),
+    message("Friday"),
+    message("Saturday"),
+    message("Sunday"),
+)
 _FIRST_WEEKDAY_OF_COUNT = 2
 _LONGEST_READ = 100
 
@@ -95,10 +104,15 @@ def read_date(words: str, today: date) -> Date:
             return parse(typed)
         except UnreadableDate as error:
             refused = error
-    found = numbers(typed) or _read(_plain(typed), today)
+    found = numbers(typed) or _read(_plain(typed), today) or _read_french(typed, today)
     if found is None:
         raise refused
     return Date(found.edtf, "inferred", typed) if found.relative else Date(found.edtf)
+
+
+def _read_french(typed: str, today: date) -> Found | None:
+    english = in_english(typed)
+    return None if english == typed else _read(_plain(english), today)
 
 
 def _plain(typed: str) -> str:
@@ -146,12 +160,17 @@ def _with_weekday(match: re.Match[str], today: date) -> Found | None:
             message(
                 "{date} is a {actual}, not a {weekday}: correct one of them, or leave the"
                 " weekday out.",
-                date=reading(Date(found.edtf)),
-                actual=actual.capitalize(),
-                weekday=match["weekday"].capitalize(),
+                date=_in_words(point),
+                actual=_WEEKDAY_NAMES[WEEKDAYS.index(actual)],
+                weekday=_WEEKDAY_NAMES[WEEKDAYS.index(match["weekday"])],
             )
         )
     return found
+
+
+def _in_words(day: Point) -> Message:
+    month = Message(ENGLISH_MONTHS[(day.month or 1) - 1])
+    return message("{day} {month} {year}", day=day.day, month=month, year=day.year)
 
 
 def _since(words: str, today: date) -> Found | None:

@@ -10,10 +10,13 @@ from briefing.domain.frozen import frozen
 
 @frozen
 class Message:
-    """A sentence and its values; `str()` gives the English wording."""
+    """A sentence and its values; `str()` gives the English wording.
+
+    A value may be a `Message` of its own: a word like "Monday", which is translated as well.
+    """
 
     template: str
-    values: tuple[tuple[str, str], ...] = ()
+    values: "tuple[tuple[str, str | Message], ...]" = ()
 
     def __str__(self) -> str:
         return self.template.format(**dict(self.values))
@@ -21,4 +24,8 @@ class Message:
 
 def message(template: str, /, **values: object) -> Message:
     """The sentence `template`, its `{names}` standing for `values` (shown as `str` shows them)."""
-    return Message(template, tuple((name, str(value)) for name, value in values.items()))
+    return Message(template, tuple((name, _kept(value)) for name, value in values.items()))
+
+
+def _kept(value: object) -> str | Message:
+    return value if isinstance(value, Message) else str(value)

@@ -3949,6 +3949,11 @@
         <translation>hiver</translation>
     </message>
     <message>
+        <source>1</source>
+        <comment>first day of a month</comment>
+        <translation>1er</translation>
+    </message>
+    <message>
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
     </message>
@@ -3978,11 +3983,11 @@
     </message>
     <message>
         <source>a month in {date}</source>
-        <translation>un mois de {date}</translation>
+        <translation>un mois non précisé ({date})</translation>
     </message>
     <message>
         <source>a day in {date}</source>
-        <translation>un jour de {date}</translation>
+        <translation>un jour non précisé ({date})</translation>
     </message>
     <message>
         <source>about {date}</source>
@@ -4023,6 +4028,16 @@
     <message>
         <source>from {first} to {last}</source>
         <translation>de {first} à {last}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <comment>a day</comment>
+        <translation>depuis le {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <comment>a day</comment>
+        <translation>jusqu’au {date}</translation>
     </message>
     <message>
         <source>from {date}, end not known</source>
@@ -5046,7 +5061,7 @@
     </message>
     <message>
         <source>10 Nov, early November, last Monday</source>
-        <translation>10 Nov, early November, last Monday</translation>
+        <translation>10 nov., début novembre, lundi dernier</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
@@ -5670,7 +5685,7 @@
     </message>
     <message>
         <source>today, yesterday, 10 Nov</source>
-        <translation>today, yesterday, 10 Nov</translation>
+        <translation>aujourd’hui, hier, 10 nov.</translation>
     </message>
     <message>
         <source>17 Nov, 2025-11-17</source>
@@ -6598,8 +6613,36 @@
         <translation>La date {text} ne peut être lue : écrivez-la comme 2025-11-10, 2025-11, 2025, 2025-11~ (environ), 2025-10-10/2025-11-09 ou 2025-10-10/.. (elle continue).</translation>
     </message>
     <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
         <source>The date “{words}” cannot be read. Write it like 10 November 2025, Nov 10, 10/11/2025 (day first), November 2025, 2025, 2025-11-10, 10–14 November 2025, early November, last Monday, yesterday, since 10 October 2025 or for a month.</source>
-        <translation>La date « {words} » ne peut être lue. Écrivez-la en anglais comme 10 November 2025, Nov 10, 10/11/2025 (jour d’abord), November 2025, 2025, 2025-11-10, 10–14 November 2025, early November, last Monday, yesterday, since 10 October 2025 ou for a month.</translation>
+        <translation>La date « {words} » ne peut être lue. Écrivez-la comme 10 novembre 2025, 10 nov., 10/11/2025 (jour d’abord), novembre 2025, 2025, 2025-11-10, 10–14 novembre 2025, début novembre, lundi dernier, hier, depuis le 10 octobre 2025 ou depuis un mois.</translation>
     </message>
     <message>
         <source>{date} is a {actual}, not a {weekday}: correct one of them, or leave the weekday out.</source>
@@ -7331,7 +7374,7 @@
     </message>
     <message>
         <source>yesterday, last Monday, 3 March</source>
-        <translation>yesterday, last Monday, 3 March</translation>
+        <translation>hier, lundi dernier, 3 mars</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7347,7 +7390,7 @@
     </message>
     <message>
         <source>Write a day, such as “last Monday” or “3 March 2026”.</source>
-        <translation>Écrivez un jour en anglais, comme « last Monday » ou « 3 March 2026 ».</translation>
+        <translation>Écrivez un jour, comme « lundi dernier » ou « 3 mars 2026 ».</translation>
     </message>
     <message>
         <source>Nothing had been recorded by that day.</source>
@@ -8887,7 +8930,7 @@
     </message>
     <message>
         <source>Compare this state with the one chosen next</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer cet état avec le prochain choisi</translation>
     </message>
     <message>
         <source>The texts now</source>
@@ -9927,7 +9970,7 @@
     </message>
     <message>
         <source>Last heard or confirmed: {date}, probably more than {days} days ago: its month or day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière fois entendue ou confirmée : {date}, probablement il y a plus de {days} jours : son mois ou son jour n’est pas connu.</translation>
     </message>
     <message>
         <source>The link leads to no record.</source>
@@ -10135,19 +10178,27 @@
     </message>
     <message>
         <source>An @ in the text names no record; it is printed as plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un @ dans le texte ne désigne aucune fiche ; il est imprimé comme de simples mots.</translation>
     </message>
     <message>
         <source>The picture “{words}” is not printed; its description stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image « {words} » n’est pas imprimée ; sa description en tient lieu.</translation>
     </message>
     <message>
         <source>“{words}” refers to a record that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » renvoie à une fiche qui n’existe pas.</translation>
     </message>
     <message>
         <source>“{words}” refers to a record in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » renvoie à une fiche dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>An edition printed this judgement otherwise. Say why it changed, or take the change back and judge anew.</source>
+        <translation>Une édition a imprimé ce jugement autrement. Dites pourquoi il a changé, ou annulez le changement et jugez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Say why it is another than the judgement before: the report of changes prints it.</source>
+        <translation>Dites pourquoi il diffère du jugement précédent : le rapport des changements l’imprime.</translation>
     </message>
 </context>
 </TS>

@@ -2,17 +2,26 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from briefing.desktop.languages import LANGUAGES, speak, translation_files
-from briefing.desktop.messages import counted, say
+from briefing.desktop.messages import counted, say, translated
 from briefing.desktop.navigation import Place
+from briefing.desktop.records.interface_dates import reading_shown
+from briefing.desktop.records.value_editors import DateEditor
+from briefing.domain.date_reading import read_date
+from briefing.domain.dates import Date
+from briefing.domain.errors import KnownError
 from briefing.resources import resource
+from tests.domain.test_date_reading import doubted, half_open, intervals, moments
 
 TRANSLATED = sorted(resource("translations").glob("*.ts"))
 NAME = re.compile(r"\{(\w+)[^}]*\}")
@@ -78,6 +87,52 @@ def test_french(speaking):
     assert say("Key figures") == "Chiffres clés"
     assert counted("{n} figure", "{n} figures", 1) == "1 chiffre"
     assert counted("{n} figure", "{n} figures", 8) == "8 chiffres"
+
+
+ODD_YEARS = st.sampled_from(["-0043", "0079", "0476-09-04", "Y12345", "-0043/0014", "1700/Y12345"])
+VAGUE = st.sampled_from(["199X", "20XX", "2025-XX", "2025-11-XX", "2025-XX-XX", "2025-22~"])
+
+
+@pytest.mark.parametrize("language", [tag for tag, _ in LANGUAGES])
+def test_a_date_in_a_field_is_in_words_that_are_read_as_that_date_again(speaking, language, qtbot):
+    speaking(language)
+    shown, typed = (DateEditor(lambda: date(2025, 11, 10)) for _ in range(2))
+    qtbot.addWidget(shown)
+    qtbot.addWidget(typed)
+
+    @settings(max_examples=60)
+    @given(st.one_of(doubted, intervals, half_open, moments, VAGUE, ODD_YEARS))
+    def is_read_again(edtf: str) -> None:
+        stated = Date(edtf)
+        shown.show_value(stated)
+        typed.show_value(None)
+        typed.show_typed(shown.typed())
+        assert typed.value() == stated
+        if not edtf.startswith(("-", "0", "Y", "1700/")):
+            assert shown.typed() == reading_shown(stated)
+
+    is_read_again()
+
+
+def test_dates_in_french(speaking, qtbot):
+    speaking("fr")
+    editor = DateEditor(lambda: date(2025, 11, 10))
+    qtbot.addWidget(editor)
+    for edtf, words in (
+        ("2025-11-10", "10 novembre 2025"),
+        ("2025-11-01", "1er novembre 2025"),
+        ("2025-10-10/..", "depuis le 10 octobre 2025"),
+        ("2025-10/..", "depuis octobre 2025"),
+        ("../2025-11-09", "jusqu’au 9 novembre 2025"),
+        ("2025-XX", "un mois non précisé (2025)"),
+    ):
+        editor.show_value(Date(edtf))
+        assert editor.typed() == words
+    editor.show_typed("début novembre")
+    assert editor.note() == "Compris comme novembre 2025, déduit"
+    with pytest.raises(KnownError) as refusal:
+        read_date("mardi 10 novembre 2025", date(2025, 11, 10))
+    assert translated(refusal.value.message).startswith("10 novembre 2025 est un lundi, pas un ma")
 
 
 def test_a_language_without_a_translation_has_its_numbers_and_english_words(speaking):

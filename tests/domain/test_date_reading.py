@@ -99,6 +99,74 @@ def test_what_today_or_a_partial_word_decides_is_inferred_and_keeps_its_words(wo
     assert read_date(f" {words} ", MONDAY) == Date(edtf, "inferred", words)
 
 
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("10 novembre 2025", "2025-11-10"),
+        ("10 nov. 2025", "2025-11-10"),
+        ("1er août 2025", "2025-08-01"),
+        ("aout 2025", "2025-08"),
+        ("lundi 10 novembre 2025", "2025-11-10"),
+        ("depuis le 10 octobre 2025", "2025-10-10/.."),
+        ("à partir du 1er mai 2024", "2024-05-01/.."),
+        ("jusqu’au 9 novembre 2025", "../2025-11-09"),
+        ("jusqu'à novembre 2024", "../2024-11"),
+        ("du 10 au 14 novembre 2025", "2025-11-10/2025-11-14"),
+        ("10 octobre – 9 novembre 2025", "2025-10-10/2025-11-09"),
+        ("d’octobre à novembre 2025", "2025-10/2025-11"),
+        ("de 2024 à 2025", "2024/2025"),
+        ("vers novembre 2025", "2025-11~"),
+        ("peut-être 2025", "2025?"),
+        ("les années 1990", "199X"),
+        ("l’été 2025", "2025-22"),
+        ("10 novembre 2025 à 16h00", "2025-11-10T16:00:00"),
+        ("un jour d’octobre 2025", "2025-10-XX"),
+    ],
+)
+def test_whole_dates_in_french_are_stated(words: str, edtf: str):
+    assert read_date(words, MONDAY) == Date(edtf)
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("10 nov.", "2025-11-10"),
+        ("11 novembre", "2024-11-11"),
+        ("mai", "2025-05"),
+        ("début novembre", "2025-11"),
+        ("mi-octobre", "2025-10"),
+        ("à la fin du mois d’octobre", "2025-10"),
+        ("fin de l’année dernière", "2024"),
+        ("lundi", "2025-11-10"),
+        ("lundi dernier", "2025-11-03"),
+        ("vendredi prochain", "2025-11-14"),
+        ("ce mercredi", "2025-11-12"),
+        ("hier", "2025-11-09"),
+        ("avant-hier", "2025-11-08"),
+        ("aujourd’hui", "2025-11-10"),
+        ("la semaine dernière", "2025-11-03/2025-11-09"),
+        ("ce mois-ci", "2025-11"),
+        ("il y a trois jours", "2025-11-07"),
+        ("il y a un mois", "2025-10-10~"),
+        ("depuis un mois", "2025-10-10~/.."),
+        ("depuis les deux dernières semaines", "2025-10-27~/.."),
+        ("depuis le mois dernier", "2025-10/.."),
+        ("depuis lundi", "2025-11-10/.."),
+        ("jusqu’à hier", "../2025-11-09"),
+        ("entre le 10 et le 14 novembre", "2025-11-10/2025-11-14"),
+        ("automne", "2025-23"),
+    ],
+)
+def test_what_today_decides_is_inferred_in_french_too_and_keeps_its_words(words: str, edtf: str):
+    assert read_date(words, MONDAY) == Date(edtf, "inferred", words)
+
+
+@pytest.mark.parametrize("words", ["bientôt", "depuis", "10 de 2025", "le a", "fin"])
+def test_half_words_in_french_are_not_guessed_at_either(words: str):
+    with pytest.raises(KnownError, match="cannot be read"):
+        read_date(words, MONDAY)
+
+
 def test_a_month_counted_back_ends_with_the_shorter_month():
     assert read_date("for a month", date(2025, 3, 31)).edtf == "2025-02-28~/.."
 
@@ -142,7 +210,8 @@ def test_half_words_are_not_guessed_at(words: str):
 
 
 VOCABULARY = """since until for from to between and about early mid- late last next this a the of on
-10 31 99 2025 0000 November Feb Monday week month year days ago 1990s , – - / . 16:00 UTC+2"""
+10 31 99 2025 0000 November Feb Monday week month year days ago 1990s , – - / . 16:00 UTC+2
+depuis jusqu’au du au de d’ le l’ il y a un début mi- fin dernier mars été lundi semaine ans 16h"""
 vocabulary = st.sampled_from(VOCABULARY.split())
 
 

@@ -60,7 +60,7 @@ def sentences(form: KindForm, found: Sequence[Problem]) -> dict[str, str]:
 
 def _in_words(sentence: Message, labels: Mapping[str, str]) -> Message:
     values = tuple(
-        (key, f"“{labels[value]}”" if key == "name" and value in labels else value)
+        (key, f"“{labels[str(value)]}”" if key == "name" and str(value) in labels else value)
         for key, value in sentence.values
     )
     return Message(sentence.template, values)

@@ -13,7 +13,6 @@ from briefing.desktop.records.field_editor import FieldEditor
 from briefing.desktop.records.interface_dates import reading_shown
 from briefing.desktop.records.number_typed import UnreadableNumber, number_typed
 from briefing.domain.date_reading import read_date
-from briefing.domain.date_words import reading
 from briefing.domain.dates import Date
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import message
@@ -31,7 +30,7 @@ class DateEditor(FieldEditor):
 
     def show_value(self, value: Any) -> None:
         if not self.holds(value):
-            self.show_typed("" if value is None else (value.as_written or reading(value)))
+            self.show_typed("" if value is None else _typable(value, self._today()))
         # What was read on one day ("last Monday") is not read anew on another.
         self._shown = (self._line.text(), value)
 
@@ -54,7 +53,7 @@ class DateEditor(FieldEditor):
             found = self.value()
         except KnownError:
             return ""
-        if found is None or reading(found) == self._line.text().strip():
+        if found is None or reading_shown(found) == self._line.text().strip():
             return ""
         if found.basis == "inferred":
             return say("Taken for {date}, inferred", date=reading_shown(found))
@@ -62,6 +61,18 @@ class DateEditor(FieldEditor):
 
     def set_hint(self, hint: str) -> None:
         self._line.setPlaceholderText(hint or say("10 Nov, early November, last Monday"))
+
+
+def _typable(value: Date, today: date) -> str:
+    """The date in words that are read as that date again; where words fail, as EDTF."""
+    if value.as_written or not value.edtf:
+        return value.as_written or reading_shown(value)
+    words = reading_shown(value)
+    try:
+        is_read = read_date(words, today) == Date(value.edtf)
+    except KnownError:
+        is_read = False
+    return words if is_read else value.edtf
 
 
 class NumberEditor(FieldEditor):
