@@ -64,6 +64,17 @@ def test_it_stands_apart_from_the_text_around_it(editor):
     assert editor.text() == "Before\n\n- One\n- Two"
 
 
+def test_footnotes_take_numbers_that_are_free(editor):
+    editor.insert("Known[^1].\n\n[^1]: Of the text.\n\nThen: ")
+    copy(
+        "Shut1.",
+        '<p>Shut<a href="#sdfootnote1sym"><sup>1</sup></a>.</p><p>So.</p><div id="sdfootnote1">'
+        '<p><a href="#sdfootnote1anc">1</a>Port log.</p></div>',
+    )
+    paste(editor)
+    assert editor.text().endswith("Then: \n\nShut[^2].\n\nSo.\n\n[^2]: Port log.")
+
+
 def test_control_shift_v_puts_the_words_in_alone(editor):
     copy("Talks\r\nThe first", HTML)
     QTest.keyClick(editor, Qt.Key.Key_V, CONTROL | SHIFT)

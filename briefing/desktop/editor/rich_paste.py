@@ -89,8 +89,10 @@ class RichPaste(QObject, EditorLayer):
 
     def _fitted(self, cursor: QTextCursor, words: str) -> str:
         from briefing.text.fitting import fitted
+        from briefing.text.footnote_typing import footnotes_renumbered
 
         places = self._editor.places()
+        words = footnotes_renumbered(words, places.text)
         start = places.offset_of(cursor.selectionStart())
         end = places.offset_of(cursor.selectionEnd())
         return fitted(words, places.text[:start], places.text[end:])

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, PreformattedString
 
+from briefing.exchange.pasting.footnotes import notes_outside
+
 DEEPEST = 60  # elements within each other; what lies deeper keeps its words alone
 _DROPPED = re.compile(
     "script|style|head|title|meta|link|base|template|noscript|img|picture|svg|math|canvas|video"
@@ -37,9 +39,11 @@ _WORD_TITLE, _WORD_HEADING = "MsoTitle", re.compile(r"MsoHeading([1-6])$")
 
 
 def fragment_of(html: str) -> str:
-    """The part that was selected; Word and browsers put a whole page around it."""
+    """The part that was selected, with the notes it calls; Word and browsers put a whole page
+    around it.
+    """
     found = _FRAGMENT.search(html)
-    return found[1] if found else _HEAD.sub("", html)
+    return found[1] + notes_outside(html[found.end() :]) if found else _HEAD.sub("", html)
 
 
 def cleaned(html: str) -> BeautifulSoup:

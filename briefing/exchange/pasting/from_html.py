@@ -10,6 +10,7 @@ from bs4 import Tag
 from markdownify import MarkdownConverter
 
 from briefing.exchange.pasting.cleaning import cleaned, fragment_of
+from briefing.exchange.pasting.footnotes import make_footnotes
 from briefing.exchange.pasting.line_beginnings import MARK, marked, resolved, without_marks
 from briefing.exchange.pasting.table_cells import tidy_tables
 from briefing.exchange.pasting.word_lists import make_lists
@@ -29,10 +30,11 @@ _LONGEST_NUMBER = 6  # digits at the beginning of an item
 def commonmark_of_html(html: str) -> str:
     """The CommonMark of a page or a part of one; empty where it says nothing.
 
-    Headings, lists, tables, quotations, code, bold, italic and links to web pages stay; whatever
-    else there is keeps its words. The text has no line feed at its ends.
+    Headings, lists, tables, quotations, footnotes, code, bold, italic and links to web pages stay;
+    whatever else there is keeps its words. The text has no line feed at its ends.
     """
     soup = cleaned(_SEPARATORS.sub("", without_marks(fragment_of(html))))
+    make_footnotes(soup)
     make_lists(soup)
     tidy_tables(soup)
     text = resolved(_Converter().convert_soup(soup))
@@ -146,6 +148,14 @@ class _Converter(MarkdownConverter):
             return " " + " ".join(" ".join(row) for row in rows) + " "
         lines = "\n".join(written_table([[without_marks(cell) for cell in row] for row in rows]))
         return f"\n\n{lines}\n\n"
+
+    def convert_footnote_call(self, el: Tag, text: str, parent_tags: set[str]) -> str:
+        del text, parent_tags
+        return f"[^{el.attrs['number']}]"
+
+    def convert_footnote_words(self, el: Tag, text: str, parent_tags: set[str]) -> str:
+        del parent_tags
+        return f"\n\n[^{el.attrs['number']}]: {' '.join(text.split())}\n\n"
 
     def convert_caption(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         return self.convert_p(el, text, parent_tags)

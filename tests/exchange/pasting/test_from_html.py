@@ -23,7 +23,52 @@ def word_list(*items: tuple[int, str, str]) -> str:
     return "".join(WORD_ITEM.format(level=at, mark=mark, words=words) for at, mark, words in items)
 
 
+WORD_CALL = (
+    '<a style=\'mso-footnote-id:ftn{n}\' href="#_ftn{n}" name="_ftnref{n}" title=""><span'
+    " class=MsoFootnoteReference><span style='mso-special-character:footnote'>"
+    "<![if !supportFootnotes]><span class=MsoFootnoteReference>[{n}]</span><![endif]>"
+    "</span></span></a>"
+)
+WORD_NOTE = (
+    "<div style='mso-element:footnote' id=ftn{n}><p class=MsoFootnoteText><a"
+    ' style=\'mso-footnote-id:ftn{n}\' href="#_ftnref{n}" name="_ftn{n}" title=""><span'
+    " class=MsoFootnoteReference>[{n}]</span></a><span lang=EN-GB> {words}<o:p></o:p></span></p>"
+    "</div>"
+)
+WORD_NOTES = (
+    "<div style='mso-element:footnote-list'><![if !supportFootnotes]><br clear=all>"
+    '<hr align=left size=1 width="33%"><![endif]>{notes}</div>'
+)
+
+
 class TestOfWord:
+    @pytest.mark.parametrize("selected", ["{notes}<!--EndFragment-->", "<!--EndFragment-->{notes}"])
+    def test_footnotes_are_footnotes(self, selected):
+        notes = WORD_NOTES.format(
+            notes=WORD_NOTE.format(n=7, words="Port log, <i>p. 3</i>.")
+            + WORD_NOTE.format(n=8, words="Post.")
+        )
+        page = (
+            "<html><body lang=EN-GB><!--StartFragment--><p class=MsoNormal>The lock is"
+            f" <b>shut{WORD_CALL.format(n=7)}</b>, they say{WORD_CALL.format(n=8)}.</p>"
+            f"{selected.format(notes=notes)}</body></html>"
+        )
+        assert commonmark_of_html(page) == (
+            "The lock is **shut[^1]**, they say[^2].\n\n[^1]: Port log, *p. 3*.\n\n[^2]: Post."
+        )
+
+    def test_the_number_of_a_note_that_was_not_copied_stays_a_number(self):
+        page = f"<p>The lock is shut{WORD_CALL.format(n=1)}.</p>"
+        assert commonmark_of_html(page) == r"The lock is shut\[1\]."
+
+    def test_footnotes_of_libreoffice_too(self):
+        page = (
+            '<p>Shut<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1'
+            '</sup></a>.</p><div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym"'
+            ' name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Port log.</p></div>'
+        )
+        assert commonmark_of_html(page) == "Shut[^1].\n\n[^1]: Port log."
+
     def test_only_what_was_selected_comes_in(self):
         page = (
             "<html xmlns:o='urn:schemas-microsoft-com:office:office'><head><title>Doc</title>"
