@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QW
 from briefing.desktop.briefing_work import BriefingWork
 from briefing.desktop.desk import Desk
 from briefing.desktop.editor.writing import Writing
+from briefing.desktop.history.compared_with import ComparedWith
 from briefing.desktop.history.text_comparison import TextComparison
-from briefing.desktop.history.text_history_tree import TextHistoryTree, state_name
+from briefing.desktop.history.text_history_tree import TextHistoryTree
 from briefing.desktop.jobs import Report
 from briefing.desktop.messages import say, translated
 from briefing.desktop.reading_child import ReadingChild
@@ -23,7 +24,6 @@ from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import SPACE_M, SPACE_S
 from briefing.desktop.widgets.buttons import push_button
-from briefing.desktop.widgets.choice import Choice
 from briefing.desktop.widgets.form import FieldNote
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.briefings import Briefing, Draft, Edition
@@ -40,7 +40,6 @@ from briefing.operations.telling_texts import (
 
 NAME_POINT_KEYS = "Ctrl+Alt+S"
 _LIST_MS, _COMPARE_MS = 400, 60
-_NOW, _BEFORE = "now", "before"
 _HALF = 1000  # two shares of the height, each as large as the other
 
 
@@ -65,8 +64,7 @@ class TextHistoryView(QWidget):
             theme, say("Nothing has been written yet."), "body", "text_secondary"
         )
         self.hint.setWordWrap(True)
-        self.against = Choice(theme, ())
-        self.against.setAccessibleName(say("Compare with"))
+        self.against = ComparedWith(theme)
         self.restore_all = push_button(theme, say("Restore all texts"), "archive-restore")
         self.comparison = TextComparison(theme)
         self.listing = BriefingWork(desk, _told, _LIST_MS)
@@ -86,6 +84,7 @@ class TextHistoryView(QWidget):
         elif before is None or before.id != briefing.id:
             self._give_up_naming()
             self.tree.show_states(())
+            self.against.forget()
             self.listing.name_subject(briefing.id)
             self._request()
 
@@ -113,15 +112,11 @@ class TextHistoryView(QWidget):
         head.addWidget(self.name_button)
         head.addStretch(1)
         head.addWidget(self.restore_all)
-        compare = QHBoxLayout()
-        compare.setSpacing(SPACE_S)
-        compare.addWidget(ThemedLabel(self._desk.theme, say("Compare with"), "small"))
-        compare.addWidget(self.against, 1)
         below = QWidget()
         lower = QVBoxLayout(below)
         lower.setContentsMargins(0, SPACE_S, 0, 0)
         lower.setSpacing(SPACE_S)
-        lower.addLayout(compare)
+        lower.addWidget(self.against)
         lower.addWidget(self.comparison, 1)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(self.tree)
@@ -144,7 +139,7 @@ class TextHistoryView(QWidget):
         self.name_field.returnPressed.connect(self._name_point)
         self.tree.chosen.connect(self._show_against)
         self.tree.opened.connect(self._go_to_comparison)
-        self.against.chosen.connect(self._compare)
+        self.against.changed.connect(self._compare)
         self.restore_all.clicked.connect(lambda: self._restore(None))
         self.comparison.restore_wanted.connect(self._restore)
         for work in (self.listing, self.comparing):
@@ -176,17 +171,7 @@ class TextHistoryView(QWidget):
 
     def _show_against(self, state: TextState | None) -> None:
         """What the chosen state can be compared with, and the comparison that was asked for."""
-        before = self.against.key() or _NOW
-        self.against.clear()
-        self.against.addItem(say("The texts now"), _NOW)
-        self.against.addItem(say("The state before it"), _BEFORE)
-        for other in self.tree.states:
-            if other.is_named and (state is None or other.step != state.step):
-                self.against.addItem(state_name(other), str(other.step))
-        self.against.set_key(before)
-        if not self.against.key():
-            self.against.set_key(_NOW)
-        self.against.setEnabled(state is not None)
+        self.against.show_state(state, self.tree.states)
         self._compare()
 
     def _compare(self) -> None:
@@ -202,24 +187,15 @@ class TextHistoryView(QWidget):
             else:
                 self.comparison.say_only("")
             return
-        steps = sorted((state.step, self._other(state)))
+        steps = sorted((state.step, self.against.step(state)))
         self.comparing.name_subject(f"{self._briefing.id} {steps[0]} {steps[1]}")
         self.comparing.request()
-
-    def _other(self, state: TextState) -> int:
-        """The step whose state the chosen one is held against."""
-        from briefing.operations.comparing_texts import NOW
-
-        key = self.against.key()
-        if key == _BEFORE:
-            return state.step - 1
-        return NOW if key == _NOW else int(key)
 
     def _show_comparison(self, texts: object) -> None:
         assert isinstance(texts, tuple)
         self.comparison.show_texts(
             texts,
-            may_restore=self.against.key() == _NOW,
+            may_restore=self.against.is_now,
             why_locked=why_read_only(self._desk.session.library),
         )
 

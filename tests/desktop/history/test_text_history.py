@@ -171,13 +171,25 @@ class TestCompared:
         latest = view.tree.states[0]
         view.tree.choose(latest.step)
         qtbot.waitUntil(lambda: compared(view) == "")
-        view.against.setFocus()
-        QTest.keyClick(view.against, Qt.Key.Key_Down)
-        assert view.against.currentText() == "The state before it"
+        against = view.against.choice
+        against.setFocus()
+        QTest.keyClick(against, Qt.Key.Key_Down)
+        assert against.currentText() == "The state before it"
         qtbot.waitUntil(lambda: compared(view) == "put in: Three.")
-        QTest.keyClick(view.against, Qt.Key.Key_Down)
-        assert view.against.currentText() == "Before the call"
+        QTest.keyClick(against, Qt.Key.Key_Down)
+        assert against.currentText() == "Before the call"
         qtbot.waitUntil(lambda: compared(view) == "put in: Two. Three.")
+
+    def test_with_any_other_state_that_was_held_for_it(self, page, editor, qtbot):
+        for words in (" One.", " Two.", " Three."):
+            type_text(editor, words)
+        view = opened(page, qtbot)
+        last, _, first = view.tree.states[:3]
+        view.tree.choose(first.step)
+        QTest.mouseClick(view.against.hold, Qt.MouseButton.LeftButton)
+        view.tree.choose(last.step)
+        qtbot.waitUntil(lambda: compared(view) == "put in: Two. Three.")
+        assert not view.against.is_now
 
     def test_a_citation_is_shown_as_its_words(self, page, editor, qtbot):
         editor.setFocus()
