@@ -198,6 +198,20 @@ class TestTyping:
         assert stored_draft(page) == before
         assert editor.text() == before.text
 
+    def test_of_a_long_stay_is_a_step_every_ten_minutes(self, page):
+        keeper = text_field(page).keeper
+        now = {"minutes": 0}
+        keeper.clock = lambda: 60.0 * now["minutes"]
+        before = stored_draft(page).text
+        text_field(page).editor.setFocus()
+        for now["minutes"], word in ((0, "one "), (9, "two "), (11, "three ")):
+            QTest.keyClicks(text_field(page).editor, word)
+            keeper.store()
+        page.desk.session.undo()
+        assert stored_draft(page).text == f"one two {before}"
+        page.desk.session.undo()
+        assert stored_draft(page).text == before
+
     def test_of_two_stays_is_two_steps(self, page):
         editor = text_field(page).editor
         for word in ("one ", "two "):

@@ -1,13 +1,15 @@
 """Keeps what stands in an editor and what the library has the same, while one types.
 
-What is typed goes into the library within a second, as one step for a stay in the text. What is
-changed elsewhere meanwhile is brought together with what is typed; where both touch the same place
-the analyst says which is to stand. What cannot be stored stays in the editor and is kept beside the
-library until it can.
+What is typed goes into the library within a second, as one step for a stay in the text; a long stay
+is a step every ten minutes, so that its history has states to go back to. What is changed elsewhere
+meanwhile is brought together with what is typed; where both touch the same place the analyst says
+which is to stand. What cannot be stored stays in the editor and is kept beside the library until it
+can.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,6 +28,7 @@ from briefing.domain.unicode_text import clean_text
 from briefing.text.merging import merged
 
 _LABEL = message("Typing")
+_LONGEST_STEP = 600.0  # seconds
 
 
 class TextInConflict(KnownError):
@@ -36,7 +39,7 @@ class TextKeeper(QObject):
     """One editor and the place its text belongs to.
 
     `stored` after each step, `told` with the sentence that says why the text is not stored (None
-    when it is), `conflicted` when the same place was changed elsewhere.
+    when it is), `conflicted` when the same place was changed elsewhere. `clock` counts seconds.
     """
 
     stored = Signal()
@@ -48,6 +51,8 @@ class TextKeeper(QObject):
         self._desk = desk
         self.editor = editor
         self.place: TextPlace | None = None
+        self.clock: Callable[[], float] = monotonic
+        self._step_began = 0.0
         self._unsaved = unsaved_of(desk.session.library)
         self._base = ""
         self._theirs: str | None = None
@@ -138,7 +143,10 @@ class TextKeeper(QObject):
                 return
             text = self._required_clean()
         edit = self.place.edit(text)
-        joins = self._goes_on if continuing is None else continuing
+        is_young = self._goes_on and self.clock() - self._step_began < _LONGEST_STEP
+        joins = is_young if continuing is None else continuing
+        if not joins:
+            self._step_began = self.clock()
         self._desk.session.do(label, *further, edit, initiator=self, continuing=joins)
         self._base, self._goes_on = text, True
         self._keep_beside(None)
