@@ -124,7 +124,7 @@ def between_forced_ends(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
 
 def single_line(words: Sequence[Word], room: float) -> Line | None:
     """The words as one line if they fit on it and none must begin another."""
-    used = sum([word.width for word in words])
+    used = fsum([word.width for word in words])
     if used > room + _TOLERANCE:
         return None
     for word in words[1:]:

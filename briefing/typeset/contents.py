@@ -163,7 +163,7 @@ class Listing:
         baseline: float,
     ) -> None:
         """Dots that stand below each other in all lines, counted from where the pages stand."""
-        step = sum(_DOT)
+        step = _DOT[0] + _DOT[1]
         near = max(length, self.contents.number_width / 2) + _APART
         far = self.width - entry.style.indent_start - line.width - _APART
         dots = int((far - near) // step)

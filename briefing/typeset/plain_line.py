@@ -4,6 +4,7 @@ Nearly all lines are such: from left to right, in the first face of their style,
 """
 
 from collections.abc import Sequence
+from math import fsum
 
 from briefing.typeset.breaking import Line, Shown
 from briefing.typeset.glyph_writing import NEGLIGIBLE
@@ -51,7 +52,7 @@ def _mixed(
             return None
         space = ink.space()
         step = space.width + added
-        width = sum([word.width for word in members]) + step * (end - start - 1)
+        width = fsum([word.width for word in members]) + step * (end - start - 1)
         if end < count:
             if spaces[end] is not space:
                 return None

@@ -1,16 +1,24 @@
 """The finished file: metadata, fonts, places, overflow, progress, and the same bytes every time."""
 
+import builtins
 import io
+import math
+import operator
 import os
+import random
 import subprocess
 import sys
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial, reduce
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
 
 from briefing.typeset.document import typeset
+from briefing.typeset.elements import Paragraph, ParagraphStyle, Run, TextStyle
 from briefing.typeset.page_setup import Margins, Metadata, PageSetup
 
 SETUP = PageSetup(300.0, 400.0, Margins(50.0, 40.0, 50.0, 40.0))
@@ -179,3 +187,49 @@ def _run(environment: dict[str, str], folder: Path) -> str:
         check=True,
     )
     return done.stdout.strip()
+
+
+COUNCIL = (
+    *("the", "river", "council", "asks", "that", "every", "lock", "be", "opened", "before"),
+    *("summer", "and", "no", "toll", "be", "taken", "from", "boats"),
+)
+
+
+def some_words(chance: random.Random, count: int) -> list[str]:
+    return [chance.choice(COUNCIL) for _ in range(count)]
+
+
+def one_after_the_other(numbers: list[float]) -> float:
+    total = 0.0
+    for number in numbers:
+        total += number
+    return total
+
+
+def test_the_bytes_do_not_depend_on_how_a_python_adds(set_pages, monkeypatch) -> None:
+    """The built-in `sum` rounds after each addition up to Python 3.11, and once from 3.12 on."""
+    chance = random.Random(3)
+    plain, bold = TextStyle("sans", 7.3), TextStyle("sans", 7.3, bold=True)
+    lines = [
+        Paragraph(
+            (
+                Run(" ".join([*some_words(chance, chance.randint(2, 9)), ""]), plain),
+                Run(" ".join(some_words(chance, 3)), bold),
+            ),
+            ParagraphStyle(plain, 10.0),
+        )
+        for _ in range(100)
+    ]
+    made: set[bytes] = set()
+    for added in (one_after_the_other, math.fsum):
+        monkeypatch.setattr(builtins, "sum", partial(added_by, added))
+        made.add(set_pages(*lines, width=420.0).pdf)
+    assert len(made) == 1
+
+
+def added_by(added: Callable[[list[float]], float], items: Iterable[Any], start: Any = 0) -> Any:
+    """Python's `sum`, with floats `added` otherwise."""
+    numbers = [start, *items]
+    if any(isinstance(each, float) for each in numbers):
+        return added(numbers)
+    return reduce(operator.add, numbers)
