@@ -84,6 +84,21 @@ class TestList:
         assert page.detail.writing.field("draft").editor.hasFocus()
 
 
+class TestKeys:
+    def test_are_taken_while_the_focus_is_in_the_sidebar(self, page):
+        window = page.window()
+        window.activateWindow()
+        window.frame.sidebar.setFocus()
+        QTest.keyClick(
+            window.focusWidget(),
+            Qt.Key.Key_S,
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+        )
+        source = page.detail.beside.view("source")
+        assert source is not None
+        assert source.isVisible()
+
+
 class TestNewBriefing:
     def test_is_begun_and_made_by_keyboard(self, page, library):
         QTest.keyClick(page.window(), Qt.Key.Key_N, CONTROL)

@@ -104,6 +104,7 @@ class BriefingsPage(Page):
         if why_read_only(self.desk.session.library):
             return
         self.leave()
+        self.pane.list.choose_none()
         self.stack.setCurrentWidget(self.new)
         self.new.begin(about)
 
@@ -187,8 +188,7 @@ class BriefingsPage(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self._do_in_text, act))
         for act, keys in (*TEXT_KEYS.items(), *ON_PAGE.items()):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut = QShortcut(QKeySequence(keys), self)  # wherever in the window the focus is
             shortcut.activated.connect(partial(self._do, act))
         self.alone.changed.connect(self._tell_alone)
         self.pane.chosen.connect(self._chosen)
@@ -232,6 +232,7 @@ class BriefingsPage(Page):
             self._choose_first()
         else:
             self.stack.setCurrentWidget(self.detail)
+            self.pane.show_id(self.detail.briefing.id)
         self.pane.list.setFocus()
 
     def _choose_first(self) -> None:
