@@ -123,6 +123,17 @@ def choice(theme, show) -> Choice:
     return field
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_list_of_a_choice_shows_its_last_line_with_the_cursor_in_the_field(choice, qtbot):
+    choice.setFocus()
+    qtbot.waitUntil(choice.hasFocus)
+    choice.showPopup()
+    lines = choice.view()
+    height = sum(map(lines.sizeHintForRow, range(choice.count())))
+    qtbot.waitUntil(lambda: lines.viewport().height() >= height)
+    choice.hidePopup()
+
+
 def test_a_choice_is_made_by_key(qtbot, choice):
     choice.setFocus()
     with qtbot.waitSignal(choice.chosen) as chosen:
