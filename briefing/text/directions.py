@@ -1,6 +1,7 @@
 """Which way a language and a text run."""
 
 import unicodedata
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 Direction: TypeAlias = Literal["ltr", "rtl"]
@@ -12,6 +13,7 @@ _LONGEST_SCRIPT = 4
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
+@lru_cache(maxsize=64)
 def direction_of_language(language: str) -> Direction:
     """The direction of a BCP 47 tag: that of its script ("az-Arab") or of its language."""
     primary, *subtags = language.lower().split("-")
