@@ -70,7 +70,7 @@ _FindingBlock: TypeAlias = Quotes | EventTable | Gaps | Judgements | Sources
 PAGE_AIMS: Mapping[Template, int] = {"snapshot": 1, "issue_brief": 2}
 _DENSITIES: Mapping[Template, tuple[Density, ...]] = {
     "snapshot": (CLOSE, TIGHT),
-    "issue_brief": (AIRY, CLOSE, TIGHT),
+    "issue_brief": (AIRY, SNUG, CLOSE, TIGHT),
 }
 
 
