@@ -172,8 +172,9 @@ def citing_editions(library: Library, kind: str, id: str) -> tuple[Citing, ...]:
     """The editions that print the record of that kind and id, the newest release first: what must
     be recalled when it no longer holds.
 
-    A source is printed where one of its passages is an endnote; what others were merged into, also
-    where these are printed.
+    A source is printed where one of its passages is an endnote, a measure where one of its figures
+    is, an issue where something that belongs to it is; what others were merged into, also where
+    these are printed.
     """
     places: dict[str, list[Reference]] = {}
     for each in dict.fromkeys(_standing_for(library, kind, id)):

@@ -45,10 +45,28 @@ def references_to(connection: Connection, record_id: str) -> tuple[Reference, ..
     return tuple(Reference(*row) for row in found)
 
 
+# What stands for a record on the page: a measure is printed as its figures, an issue as what
+# belongs to it and its sub-issues.
+_PRINTED_AS = """
+    WITH RECURSIVE issues(uid) AS (
+        SELECT uid FROM issue WHERE uid = :id
+        UNION SELECT issue.uid FROM issue JOIN issues ON issue.parent_id = issues.uid
+    ), filed(uid) AS (
+        SELECT record_id FROM filing WHERE issue_id IN issues AND trashed_at IS NULL
+        UNION SELECT uid FROM proposition WHERE issue_id IN issues
+    ), printed(uid) AS (
+        SELECT :id UNION SELECT uid FROM filed
+        UNION SELECT uid FROM figure WHERE measure_id = :id OR measure_id IN filed
+        UNION SELECT uid FROM position WHERE proposition_id IN filed
+    )
+"""
+
+
 def printed_in_editions(connection: Connection, record_id: str) -> tuple[Reference, ...]:
-    """Where editions print a record, those in the trash left out."""
-    asked = _ALL + " WHERE to_uid = ? AND from_kind = 'edition' ORDER BY n"
-    return tuple(Reference(*row) for row in connection.execute(asked, (record_id,)).fetchall())
+    """Where editions print a record, or what stands for it; those in the trash left out."""
+    asked = f"{_PRINTED_AS} {_ALL} WHERE to_uid IN printed AND from_kind = 'edition' ORDER BY n"
+    found = connection.execute(asked, {"id": record_id}).fetchall()
+    return tuple(Reference(*row) for row in found)
 
 
 def references_from(connection: Connection, record_id: str) -> tuple[Reference, ...]:

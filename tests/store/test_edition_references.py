@@ -2,10 +2,14 @@
 
 import json
 from dataclasses import replace
+from decimal import Decimal
 
 from briefing.domain.actors import Actor
 from briefing.domain.briefings import Briefing, Edition
 from briefing.domain.edits import Edit, Step
+from briefing.domain.figures import Figure, Measure
+from briefing.domain.issues import Filing, Issue, Proposition
+from briefing.domain.positions import Position
 from briefing.domain.records import Record, new_id
 from briefing.domain.sources import text_sha256
 from briefing.store.library import Library
@@ -62,6 +66,33 @@ def test_rows_cells_and_linked_words_name_their_records(library: Library) -> Non
     assert library.references_from(SECOND.id)[1] == Reference(
         "edition", SECOND.id, f"cell/matrix/{BELMAR.id}/{NOBODY}", "", NOBODY, "", 0, 0
     )
+
+
+def test_a_measure_is_printed_as_its_figures_and_an_issue_as_what_belongs_to_it(
+    library: Library,
+) -> None:
+    dams, dam = Issue(title="Dams"), Issue(title="The old dam")
+    dam = replace(dam, parent_id=dams.id)
+    leaks, floods = Measure(label="Leaks"), Measure(label="Floods")
+    leak, flood = (Figure(measure_id=each.id, value=Decimal(3)) for each in (leaks, floods))
+    built = Proposition(issue_id=dams.id, text="The dam is built.")
+    held = Position(actor_id=ARDAVIA.id, proposition_id=built.id, stance="support")
+    filed = Filing(issue_id=dam.id, record_kind="measure", record_id=leaks.id)
+    printing = edition(
+        3, *({"is": "Row", "key": f"row/{each.id}", "label": "."} for each in (leak, held))
+    )
+    given = (ARDAVIA, BRIEFING, dams, dam, leaks, floods, leak, flood, built, held, filed, printing)
+    do(library, *((None, one) for one in given))
+    places = {
+        each.id: [place.part for place in library.printed_in_editions(each.id)]
+        for each in (leaks, floods, dam, dams)
+    }
+    assert places == {
+        leaks.id: [f"row/{leak.id}"],
+        floods.id: [],
+        dam.id: [f"row/{leak.id}"],
+        dams.id: [f"row/{leak.id}", f"row/{held.id}"],
+    }
 
 
 def test_it_follows_trash_undo_and_the_past(library: Library) -> None:

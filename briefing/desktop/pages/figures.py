@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.editions.printed_in_section import PrintedInSection
 from briefing.desktop.list_ways import ListParts
 from briefing.desktop.merging.merged_section import MergedSection
 from briefing.desktop.messages import counted
@@ -34,6 +35,7 @@ def figures_page(desk: Desk) -> RecordPage:
             IssuesSection(desk),
             TagsSection(desk),
             UsedInSection(desk, without=("figure",)),
+            PrintedInSection(desk),
             MergedSection(desk, Measure),
         ),
         above=(figures,),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.editions.printed_in_section import PrintedInSection
 from briefing.desktop.merging.merged_section import MergedSection
 from briefing.desktop.messages import say
 from briefing.desktop.pages.issues_filed import FiledSection, SubIssuesSection
@@ -80,6 +81,7 @@ class IssueDetail(RecordDetail):
                 SubIssuesSection(desk),
                 self.filed,
                 TagsSection(desk),
+                PrintedInSection(desk),
                 MergedSection(desk, Proposition, _propositions),
             ),
             above=(self.words,),

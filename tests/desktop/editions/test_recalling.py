@@ -13,7 +13,8 @@ from briefing.desktop.editions.withdraw_dialog import WithdrawDialog
 from briefing.desktop.widgets.chip import Chip
 from briefing.domain.briefings import Edition
 from briefing.domain.edits import Edit
-from briefing.domain.figures import Figure
+from briefing.domain.figures import Figure, Measure
+from briefing.domain.issues import Issue
 from briefing.domain.positions import Position
 from briefing.domain.sources import Source
 from briefing.operations.editions import citing_editions
@@ -66,7 +67,9 @@ def words(widget):
     return " ".join(label.text() for label in widget.findChildren(QLabel))
 
 
-@pytest.mark.parametrize(("kind", "count"), [(Source, 2), (Figure, 1), (Position, 3)])
+@pytest.mark.parametrize(
+    ("kind", "count"), [(Source, 2), (Figure, 1), (Position, 2), (Measure, 3), (Issue, 3)]
+)
 def test_a_record_says_which_editions_cite_it(library, go, kind, count):
     shown = section(go(printed_in(library, kind, count)))
     chips = [chip.accessibleName() for chip in shown.findChildren(Chip)]
