@@ -28,10 +28,10 @@ class HistoryDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("History"))
         self.resize(*_SIZE)
-        heading = PageHeading(desk.theme)
-        heading.title.setWordWrap(True)
-        name = shown_name(desk.session.library, record)
-        heading.set_words(name, say("What was done to it, the newest first"), mark_of(record))
+        self._library = desk.session.library
+        self.heading = PageHeading(desk.theme)
+        self.heading.title.setWordWrap(True)
+        self._show_name()
         self.list = HistoryList(desk)
         self.list.show_record(record)
         close = push_button(desk.theme, say("Close"))
@@ -42,7 +42,7 @@ class HistoryDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         column.setSpacing(SPACE_L)
-        column.addWidget(heading)
+        column.addWidget(self.heading)
         column.addWidget(self._scrolled(), 1)
         column.addLayout(foot)
         desk.session.changed.connect(self._library_changed)
@@ -62,6 +62,13 @@ class HistoryDialog(QDialog):
         area.setAccessibleName(say("History"))
         return area
 
+    def _show_name(self) -> None:
+        """What the record is called now, also after an earlier state of it was restored."""
+        record = self._library.find(type(self._record), self._record.id) or self._record
+        words = say("What was done to it, the newest first")
+        self.heading.set_words(shown_name(self._library, record), words, mark_of(record))
+
     def _library_changed(self, changes: Changes) -> None:
         if changes.touches(self._record.KIND, Draft.KIND):
             self.list.reload()
+            self._show_name()

@@ -14,7 +14,7 @@ from briefing.desktop.window import Window
 from briefing.domain.actors import Actor
 from briefing.domain.briefings import Briefing, Draft
 from briefing.domain.edits import Edit
-from briefing.domain.judgements import Judgement
+from briefing.domain.judgements import Gap, Judgement
 from briefing.domain.positions import Position
 
 
@@ -105,6 +105,16 @@ class TestInADialog:
         assert not command(window, "history").can_be_done
         window.desk.navigator.go(Place("judgements"))
         assert command(window, "history").can_be_done
+
+    def test_its_heading_is_what_the_record_is_called_after_restoring(self, window, qtbot):
+        session = window.desk.session
+        gap = session.library.all(Gap)[0]
+        session.do("Edit gap", Edit(gap, replace(gap, question="Who counts?")))
+        window.desk.navigator.go_to_record("gap", gap.id)
+        dialog = dialog_of(window)
+        assert dialog.heading.title.text() == "Who counts?"
+        qtbot.mouseClick(restore_buttons(dialog)[0], Qt.MouseButton.LeftButton)
+        assert dialog.heading.title.text() == gap.question
 
     def test_names_stand_for_ids_and_stances_are_words(self, window):
         session = window.desk.session
