@@ -14,7 +14,13 @@ from briefing.domain.secret import Secret
 from briefing.store import errors, schema
 from briefing.store.driver import Connection, Mode, connect, prepare, sqlite
 from briefing.store.library import Library
-from briefing.store.probing import is_encrypted, probe, was_closed
+from briefing.store.probing import (
+    has_our_header,
+    is_encrypted,
+    look_at_log,
+    probe,
+    was_closed,
+)
 from briefing.store.replacing import keep_folder, put_back, require_encrypted, tidy
 from briefing.store.writer_lock import WriterLock
 
@@ -110,15 +116,15 @@ def open_library(
     put_back(path)
     if key is not None and not is_encrypted(path):
         key = None
+    connection = _unheld_connection(path, key) if writing and not holding else None
+    if connection is not None:
+        return Library(path, connection, writing=True, author=author, key=key)
     probe(path, key)
     if not writing:
         connection = _reading_connection(path, key)
         return Library(path, connection, lock=None, author=author, key=key)
     if not os.access(path, os.W_OK):
         raise errors.read_only(path)
-    connection = None if holding else _unheld_connection(path, key)
-    if connection is not None:
-        return Library(path, connection, writing=True, author=author, key=key)
     lock = WriterLock(path)
     try:
         with suppress(OSError):  # tried again the next time
@@ -133,10 +139,18 @@ def open_library(
 def _unheld_connection(path: Path, key: Secret | None) -> Connection | None:
     """A connection that may write later; None where the lock has to be taken at once, be it to
     migrate the library or to say why it cannot be opened.
+
+    Of a library that was closed what `probe` looks at is looked at in the connection that stays: to
+    learn its tables takes 2 ms. Raises `LibraryError`s.
     """
-    with suppress(errors.LibraryError), errors.in_words(path):
+    if not os.access(path, os.W_OK):
+        return None
+    if not (was_closed(path) and has_our_header(path, key)):
+        probe(path, key)
+    with suppress(errors.LibraryError, sqlite.Error), errors.in_words(path):
         connection = connect(path, "rw", key)
         try:
+            look_at_log(connection)  # before anything is set that would change another file
             prepare(connection, writing=True)
             if _is_of_this_schema(connection):
                 return connection

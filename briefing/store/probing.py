@@ -10,6 +10,7 @@ else that a key does not open may be a library under another key, a damaged one,
 """
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from stat import S_ISDIR
 
@@ -40,6 +41,24 @@ def probe(path: Path, key: Secret | None = None) -> None:
         if isinstance(error, errors.LibraryUnreadable) and not closed:
             raise _not_closed_properly(path) from error
         raise
+
+
+def has_our_header(path: Path, key: Secret | None) -> bool:
+    """Whether the file begins as a library does that needs no migration; no more of it is read."""
+    with suppress(sqlite.Error):
+        connection = connect(path, "immutable", key)
+        try:
+            marks = (_pragma(connection, "application_id"), _pragma(connection, "user_version"))
+            return marks == (schema.APPLICATION_ID, schema.SCHEMA)
+        finally:
+            connection.close()
+    return False
+
+
+def look_at_log(connection: Connection) -> None:
+    """Reads the end of the log. Raises `sqlite.Error`, where a table is missing too."""
+    connection.execute("SELECT device FROM _log_state WHERE one = 1").fetchone()
+    connection.execute("SELECT max(n) FROM _step").fetchone()
 
 
 def is_encrypted(path: Path) -> bool:
@@ -121,8 +140,7 @@ def _look_inside(path: Path, mode: Mode, key: Secret | None) -> None:
         if _pragma(connection, "application_id") != schema.APPLICATION_ID:
             raise _foreign(path)
         _require_known(path, _pragma(connection, "user_version"))
-        connection.execute("SELECT device FROM _log_state WHERE one = 1").fetchone()
-        connection.execute("SELECT max(n) FROM _step").fetchone()
+        look_at_log(connection)
     except sqlite.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", 0) == _NOT_A_DATABASE:
             raise _not_opened(path, key) from error

@@ -142,6 +142,13 @@ def _without_its_tables(path: Path) -> None:
     connection.close()
 
 
+def _of_this_schema_without_its_tables(path: Path) -> None:
+    _without_its_tables(path)
+    connection = connect(path, "rw")
+    connection.execute(f"PRAGMA user_version = {schema.SCHEMA}")
+    connection.close()
+
+
 @pytest.mark.parametrize(
     ("harm", "error", "words"),
     [
@@ -154,20 +161,24 @@ def _without_its_tables(path: Path) -> None:
         (_cut_short, errors.LibraryDamaged, "is damaged"),
         (_overwritten, errors.LibraryDamaged, "is damaged"),
         (_without_its_tables, errors.LibraryDamaged, "is damaged"),
+        (_of_this_schema_without_its_tables, errors.LibraryDamaged, "is damaged"),
     ],
 )
-@pytest.mark.parametrize("writing", [True, False])
+@pytest.mark.parametrize(
+    ("writing", "holding"), [(True, True), (True, False), (False, True)], ids=str
+)
 def test_what_is_no_sound_library_is_refused_and_left_as_it_was(
     path: Path,
     harm: Callable[[Path], None],
     error: type[errors.LibraryError],
     words: str,
     writing: bool,
+    holding: bool,
 ) -> None:
     harm(path)
     before = files(path.parent)
     with pytest.raises(error, match=words):
-        open_library(path, writing=writing)
+        open_library(path, writing=writing, holding=holding)
     assert files(path.parent) == before
 
 
@@ -180,9 +191,10 @@ def test_a_newer_library_that_was_not_closed_is_left_as_it_was(path: Path, tmp_p
         shutil.copy(path.with_name(name), crashed.with_name(name))
     connection.close()
     before = files(crashed.parent)
-    with pytest.raises(errors.LibraryTooNew):
-        open_library(crashed)
-    assert files(crashed.parent) == before
+    for holding in (True, False):
+        with pytest.raises(errors.LibraryTooNew):
+            open_library(crashed, holding=holding)
+        assert files(crashed.parent) == before
 
 
 def test_what_a_crash_left_behind_is_read_again(path: Path, tmp_path: Path) -> None:
