@@ -2,7 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetricsF,
+    QGuiApplication,
+    QTextCursor,
+)
 from PySide6.QtTest import QTest
 
 from briefing.desktop.editor.block_words import (
@@ -113,6 +120,16 @@ class TestText:
             editor.document().documentLayout().blockBoundingRect(each).height() for each in blocks
         )
         assert first == pytest.approx(last, abs=1)
+
+    def test_columns_of_a_table_stand_below_each_other(self, editor):
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        metrics = QFontMetricsF(QFont([QFontInfo(fixed).family()]))
+        if metrics.horizontalAdvance("i") != metrics.horizontalAdvance("M"):
+            pytest.skip("no font here has letters of one width")
+        editor.begin(f"| iiii | **b** |\n| --- | --- |\n| MMMM | {REFERENCE} |")
+        rows = (editor.document().firstBlock(), editor.document().lastBlock())
+        first, last = (row.layout().lineAt(0).cursorToX(8)[0] for row in rows)
+        assert first == pytest.approx(last, abs=0.5)
 
     def test_lines_are_no_longer_than_can_be_read(self, editor):
         editor.begin("word " * 100)

@@ -1,13 +1,18 @@
-"""How markup looks while one writes: marks dimmed, words of references tinted by kind.
+"""How markup looks while one writes: marks dimmed, words of references tinted by kind, rows of a
+table in letters of one width, so that columns stand below each other.
 
 A paragraph's state is above zero while a fence of code is open behind it.
 """
 
 from collections.abc import Callable, Sequence
+from typing import Literal
 
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetricsF,
     QSyntaxHighlighter,
     QTextBlock,
     QTextCharFormat,
@@ -19,10 +24,12 @@ from briefing.desktop.editor.markup import Look, Stretch, fence_after, stretches
 from briefing.desktop.records.kind_looks import KIND_LOOKS
 from briefing.desktop.theme.theme import Theme
 from briefing.text.offsets import Utf16Offsets
+from briefing.text.table_rows import is_delimiter, is_row
 
 LINE_SPACING = 1.5  # of the font's own height, from a line to the one behind it
 _HEADING_SIZE = 1.15
 _SMALLER = 0.8
+_ROW_SIZE = 0.8  # letters of one width are wide ones
 _WIDE = "\U00010400"  # a letter of two units
 _VANISHING = 0.5  # points: an id takes no room that could be seen
 
@@ -34,7 +41,7 @@ class MarkupLooks(QSyntaxHighlighter):
         super().__init__(document)
         self._theme = theme
         self._index = index
-        self._looks: dict[Look, QTextCharFormat] = {}
+        self._looks: dict[Look | Literal["quiet", "row"], QTextCharFormat] = {}
         self._kinds: dict[str, QTextCharFormat] = {}
         self._written: dict[str, QTextCharFormat] = {}
         self._is_card: Callable[[QTextBlock], bool] = _none
@@ -67,6 +74,9 @@ class MarkupLooks(QSyntaxHighlighter):
             self._lay_over(start, start + chip.end - chip.start, self._kinds[chip.kind])
 
     def _lay_out(self, text: str) -> None:
+        if is_row(text):
+            self._lay_out_row(text)
+            return
         places = Utf16Offsets(text)
         for stretch in stretches(text):
             start, end = places.to_utf16(stretch.span.start), places.to_utf16(stretch.span.end)
@@ -75,6 +85,37 @@ class MarkupLooks(QSyntaxHighlighter):
                 self._lay_over(start, end, look)
             else:
                 self.setFormat(start, end - start, look)
+
+    def _lay_out_row(self, text: str) -> None:
+        """Nothing in a row has a size of its own: its letters would leave their columns."""
+        places, quiet = Utf16Offsets(text), self._looks["quiet"]
+        self.setFormat(0, places.to_utf16(len(text)), self._row_look())
+        for stretch in stretches(text):
+            start, end = places.to_utf16(stretch.span.start), places.to_utf16(stretch.span.end)
+            self._lay_over(start, end, quiet if stretch.look == "dim" else self._look(stretch))
+        if is_delimiter(text):
+            self._lay_over(0, len(text), quiet)
+            return
+        for place, letter in enumerate(text):
+            if letter == "|":
+                at = places.to_utf16(place)
+                self._lay_over(at, at + 1, quiet)
+
+    def _row_look(self) -> QTextCharFormat:
+        """Made when the first table is met; the interface's own letters where none have one
+        width.
+        """
+        if "row" not in self._looks:
+            form = QTextCharFormat()
+            fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+            lead = self._theme.font("lead")
+            families = [QFontInfo(fixed).family(), *lead.families()]
+            metrics = QFontMetricsF(QFont(families))  # not every font that has one width says so
+            if metrics.horizontalAdvance("i") == metrics.horizontalAdvance("M"):
+                form.setFontFamilies(families)
+                form.setFontPointSize(lead.pointSizeF() * _ROW_SIZE)
+            self._looks["row"] = form
+        return self._looks["row"]
 
     def _make_room(self, length: int) -> None:
         """Nothing of a line is seen, and its last letter makes it as high as its card."""
@@ -101,6 +142,8 @@ class MarkupLooks(QSyntaxHighlighter):
         theme = self._theme
         base = theme.font("lead").pointSizeF()
         dim, hidden, heading, strong, emphasis, code, block = (QTextCharFormat() for _ in range(7))
+        quiet = QTextCharFormat()
+        quiet.setForeground(theme.colour("text_tertiary"))
         dim.setForeground(theme.colour("text_tertiary"))
         dim.setFontPointSize(base * _SMALLER)
         hidden.setForeground(QColor(0, 0, 0, 0))
@@ -120,6 +163,7 @@ class MarkupLooks(QSyntaxHighlighter):
         block.setFontWeight(QFont.Weight.DemiBold)
         self._looks = {
             "dim": dim,
+            "quiet": quiet,
             "hidden": hidden,
             "heading": heading,
             "strong": strong,
