@@ -17,12 +17,14 @@ from briefing.domain.frozen import frozen
 from briefing.domain.issues import Issue
 from briefing.domain.judgements import Gap, Judgement
 from briefing.domain.records import Record
-from briefing.domain.sources import Source
+from briefing.domain.sources import Excerpt, Source
 
 
 @frozen
 class PageEntry:
-    """A page: its title and icon, the kind the sidebar counts for it, and how it is built.
+    """A page: its title and icon, what the sidebar counts for it, and how it is built.
+
+    Of the kind `counted` only those count that have the value of `part` in its field.
 
     Without `in_sidebar` it is reached by a command only.
     """
@@ -32,6 +34,7 @@ class PageEntry:
     icon: str
     build: Callable[[Desk], Page]
     counted: type[Record] | None = None
+    part: tuple[str, str] | None = None
     in_sidebar: bool = True
 
 
@@ -44,7 +47,7 @@ def page_entries() -> tuple[PageEntry, ...]:
         PageEntry("issues", say("Issues"), "landmark", _issues, Issue),
         PageEntry("figures", say("Key figures"), "chart-line", _figures, Measure),
         PageEntry("events", say("Events"), "calendar-days", _events, Event),
-        PageEntry("quotes", say("Quotes"), "quote", _quotes),
+        PageEntry("quotes", say("Quotes"), "quote", _quotes, Excerpt, ("kind", "quote")),
         PageEntry("judgements", say("Judgements"), "scale", _judgements, Judgement),
         PageEntry("gaps", say("Gaps"), "circle-question-mark", _gaps, Gap),
         PageEntry("briefings", say("Briefings"), "file-pen-line", _briefings, Briefing),

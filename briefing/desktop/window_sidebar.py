@@ -6,13 +6,12 @@ The key of a line is the place it leads to, as text.
 from collections.abc import Sequence
 
 from briefing.desktop.messages import say
-from briefing.desktop.navigation import Place
+from briefing.desktop.navigation import PageName, Place
 from briefing.desktop.page_table import PageEntry
 from briefing.desktop.session import Changes
 from briefing.desktop.widgets.sidebar import Destination, DestinationGroup
 from briefing.domain.briefings import Briefing
 from briefing.domain.desk import SavedSearch
-from briefing.domain.records import Record
 from briefing.store.library import Library
 
 _NO_FILTERS = "{}"
@@ -25,7 +24,7 @@ class SidebarContents:
     def __init__(self, library: Library, entries: Sequence[PageEntry]) -> None:
         self._library = library
         self._entries = tuple(entry for entry in entries if entry.in_sidebar)
-        self._counts: dict[type[Record], int] = {}
+        self._counts: dict[PageName, int] = {}
         self._briefings: tuple[Destination, ...] = ()
         self._searches: tuple[Destination, ...] = ()
         for entry in self._entries:
@@ -62,12 +61,12 @@ class SidebarContents:
         return own if own in listed else Place(place.page).to_text()
 
     def _page(self, entry: PageEntry) -> Destination:
-        count = None if entry.counted is None else self._counts[entry.counted]
+        count = self._counts.get(entry.name)
         return Destination(Place(entry.name).to_text(), entry.title, entry.icon, count)
 
     def _count(self, entry: PageEntry) -> None:
         if entry.counted is not None:
-            self._counts[entry.counted] = self._library.count(entry.counted)
+            self._counts[entry.name] = self._library.count(entry.counted, entry.part)
 
     def _list_briefings(self) -> None:
         newest = self._library.all(Briefing)[-_NEWEST:]

@@ -12,11 +12,14 @@ from zlib import crc32
 
 from briefing.domain.kinds import KINDS
 from briefing.domain.records import Record
+from briefing.domain.sources import Excerpt
 from briefing.store import glances
 from briefing.store.driver import Connection, sqlite
 from briefing.store.sql import sql
 
 _NEWEST_KEPT = 20  # of the unsourced claims of a kind
+# The parts of a kind that a page of its own shows.
+_PARTS: tuple[tuple[type[Record], glances.Part], ...] = ((Excerpt, ("kind", "quote")),)
 _TABLE = "CREATE TABLE IF NOT EXISTS _count (what TEXT PRIMARY KEY, step TEXT, numbers TEXT) STRICT"
 # The newest step by its number and hash; none while a step is being written.
 _NEWEST_STEP = sql(
@@ -27,10 +30,16 @@ _KEPT = sql("SELECT numbers FROM _count WHERE what = ? AND step = ({now})", now=
 _KEEP = sql("INSERT OR REPLACE INTO _count VALUES (?, ({now}), ?)", now=_NEWEST_STEP)
 
 
-def count(connection: Connection, kind: type[Record]) -> int:
-    """How many records of `kind` there are, without the trash."""
-    kept = _kept(connection, _all_of(kind))
-    return glances.count(connection, kind) if kept is None else kept[0]
+def count(connection: Connection, kind: type[Record], part: glances.Part | None = None) -> int:
+    """How many records of `kind` there are, without the trash; of `part` only those that have that
+    value in that field.
+    """
+    kept = _kept(connection, _all_of(kind, part))
+    if kept is not None:
+        return kept[0]
+    if part is None:
+        return glances.count(connection, kind)
+    return glances.count_part(connection, kind, part)
 
 
 def count_unsourced(connection: Connection, kind: type[Record]) -> int:
@@ -58,6 +67,8 @@ def keep_counts(connection: Connection) -> None:
     try:
         connection.execute(_TABLE)
         counted = {_all_of(kind): [glances.count(connection, kind)] for kind in KINDS.values()}
+        for kind, part in _PARTS:
+            counted[_all_of(kind, part)] = [glances.count_part(connection, kind, part)]
         for kind in CLAIMS:
             total = glances.count_unsourced(connection, kind)
             newest = glances.unsourced(connection, kind, _NEWEST_KEPT) if total else ()
@@ -86,8 +97,8 @@ def _kept(connection: Connection, what: str) -> list[int] | None:
         return None
 
 
-def _all_of(kind: type[Record]) -> str:
-    return f"all {kind.KIND}"
+def _all_of(kind: type[Record], part: glances.Part | None = None) -> str:
+    return " ".join(("all", kind.KIND, *(part or ())))
 
 
 def _unsourced_of(kind: type[Record]) -> str:

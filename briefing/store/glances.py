@@ -4,7 +4,7 @@ last, which claims no passage supports, and which steps undo and redo would take
 
 from array import array
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from briefing.domain.frozen import frozen
 from briefing.domain.records import Record
@@ -14,6 +14,7 @@ from briefing.store.rows import table_of
 from briefing.store.sql import Fragment, chunks, sql
 
 R = TypeVar("R", bound=Record)
+Part: TypeAlias = tuple[str, str]  # a field and the value that those of the part have in it
 
 _OPS_LOOKED_AT = 400  # the newest entries of the log; a large import is a step of many
 
@@ -40,6 +41,17 @@ def count(connection: Connection, kind: type[Record]) -> int:
         kind=kind.KIND,
     )
     return connection.execute(query).fetchone()[0]
+
+
+def count_part(connection: Connection, kind: type[Record], part: Part) -> int:
+    """How many records of `kind` have that value in that field, without the trash."""
+    field, value = part
+    query = sql(
+        "SELECT count(*) FROM {kind} WHERE {column} = ? AND trashed_at IS NULL",
+        kind=kind.KIND,
+        column=field,
+    )
+    return connection.execute(query, (value,)).fetchone()[0]
 
 
 def newest(connection: Connection, kind: type[R], limit: int) -> Sequence[R]:

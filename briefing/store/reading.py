@@ -78,10 +78,12 @@ class Reading:
             rows = self._connection.execute(query, values).fetchall()
             return [table.record(row[:-1], row[-1]) for row in rows]
 
-    def count(self, kind: type[Record]) -> int:
-        """How many records of that kind there are, without the trash."""
+    def count(self, kind: type[Record], part: tuple[str, str] | None = None) -> int:
+        """How many records of that kind there are, without the trash; of `part`, a field and a
+        value, only those that have it.
+        """
         with self._reading():
-            return counts.count(self._connection, kind)
+            return counts.count(self._connection, kind, part)
 
     def history(self, record_id: str | None = None) -> "tuple[HistoryEntry, ...]":
         """Who changed what and when, the oldest first: of one record, or of the whole library."""

@@ -26,6 +26,7 @@ from briefing.domain.briefings import Briefing, Edition
 from briefing.domain.desk import SavedSearch
 from briefing.domain.edits import Edit
 from briefing.domain.judgements import Gap
+from briefing.domain.sources import Excerpt
 from briefing.store.opening import open_library
 
 
@@ -73,6 +74,17 @@ class TestSidebar:
         assert lines[0] == "Overview"
         briefings = window.desk.session.library.all(Briefing)
         assert {briefing.title for briefing in briefings} <= set(lines)
+
+    def test_counts_on_each_page_what_its_list_holds(self, window):
+        lines = window.frame.sidebar.model()
+        for entry in window.entries:
+            if entry.counted is None:
+                continue
+            window.desk.navigator.go(Place(entry.name))
+            row = lines.row_at(lines.row_of(Place(entry.name).to_text()))
+            assert row.count == len(window.pages.page.pane.list.records.numbers), entry.name
+        quotes = lines.row_at(lines.row_of(Place("quotes").to_text()))
+        assert 0 < quotes.count < window.desk.session.library.count(Excerpt)
 
     def test_follows_what_is_added_and_undone(self, window):
         search = SavedSearch(name="Who pays", words="pays")

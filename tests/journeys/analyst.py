@@ -142,6 +142,27 @@ class Analyst:
         self.key(Qt.Key(Qt.Key.Key_1 + PAGES.index(page)), CONTROL)
         assert self.window.desk.navigator.place.page == page
 
+    def visit(self, page: str, words: str = "") -> None:
+        """Goes to a page with a click in the sidebar; to one that is not there by its command.
+
+        On the page that searches, `words` are typed.
+        """
+        entry = next(each for each in self.window.entries if each.name == page)
+        if entry.in_sidebar:
+            sidebar = self.window.frame.sidebar
+            lines = sidebar.model()
+            found = [lines.index(row, 0) for row in range(lines.rowCount())]
+            line = next(each for each in found if each.data() == entry.title)
+            sidebar.scrollTo(line)
+            place = sidebar.visualRect(line).center()
+            QTest.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        elif page == "search":
+            self.key(Qt.Key.Key_F, CONTROL | SHIFT)
+            self.type(words)
+        else:
+            self.do(entry.title)
+        assert self.window.desk.navigator.place.page == page
+
     def open(self, page: str, title: str) -> None:
         """Finds a record in the list of its page and opens it."""
         self.go(page)
@@ -158,6 +179,12 @@ class Analyst:
         self.key(Qt.Key.Key_K, CONTROL)
         self.type(words)
         self.wait_until(lambda: not self.window.finder.is_searching)
+        self.key(Qt.Key.Key_Return)
+
+    def do(self, words: str) -> None:
+        """Presses Ctrl+K, types the name of a command, and does it: commands are there at once."""
+        self.key(Qt.Key.Key_K, CONTROL)
+        self.type(words)
         self.key(Qt.Key.Key_Return)
 
     def paste(self, text: str) -> None:

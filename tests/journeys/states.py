@@ -8,12 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from briefing.desktop.history.day_dialog import DayDialog
 from briefing.desktop.history.history_dialog import HistoryDialog
-from briefing.desktop.navigation import PAGE_NAMES, Place
+from briefing.desktop.navigation import PAGE_NAMES
 from briefing.desktop.pages.trash_emptying import EmptyingDialog
-from briefing.desktop.records.trash_edits import trash_edits
 from briefing.desktop.widgets.form import Fold
-from briefing.domain.actors import Actor
-from briefing.domain.judgements import Gap
+from briefing.domain.issues import Issue
 from briefing.domain.positions import Position
 from briefing.domain.sources import Source
 from tests.journeys.analyst import CONTROL, NONE, Analyst
@@ -24,8 +22,7 @@ TABS = 6
 def every_page(analyst: Analyst) -> Iterator[tuple[str, QWidget]]:
     """Each page as it is arrived at, with all that folds away unfolded, and with a new record."""
     for page in PAGE_NAMES:
-        words = analyst.library.all(Position)[0].wording[:5] if page == "search" else ""
-        analyst.window.desk.navigator.go(Place(page, words=words))
+        analyst.visit(page, analyst.library.all(Position)[0].wording[:5])
         QApplication.processEvents()
         yield page, analyst.window
         if _unfold(analyst.window):
@@ -38,12 +35,11 @@ def every_page(analyst: Analyst) -> Iterator[tuple[str, QWidget]]:
 
 def every_panel(analyst: Analyst) -> Iterator[tuple[str, QWidget]]:
     """What comes above a page or beside it: popup, position, insert panel, palette, shortcuts."""
-    desk = analyst.window.desk
-    position = analyst.library.all(Position)[0]
-    desk.navigator.go_to_record("position", position.id)
+    _choose(analyst, "issues", analyst.library.all(Issue)[0].title)
+    _open_first_position(analyst)
     _unfold(analyst.window)
     yield "position", analyst.window
-    desk.navigator.go_to_record("source", analyst.library.all(Source)[0].id)
+    _choose(analyst, "sources", analyst.library.all(Source)[0].title)
     view = analyst.sources.text.reader.view
     analyst.mark(view.text.splitlines()[2][:60])
     analyst.key(Qt.Key.Key_E, CONTROL)
@@ -57,7 +53,7 @@ def every_panel(analyst: Analyst) -> Iterator[tuple[str, QWidget]]:
     analyst.key(Qt.Key.Key_Escape)
     analyst.click(analyst.sources.head.correct_button)
     yield "correcting", analyst.window
-    desk.navigator.go(Place("briefings"))
+    analyst.visit("briefings")
     page = analyst.window.pages.page
     page.detail.go_in()
     page.detail.insert()
@@ -72,28 +68,52 @@ def every_panel(analyst: Analyst) -> Iterator[tuple[str, QWidget]]:
     dialog = analyst.window.findChild(QWidget, "shortcuts")
     assert isinstance(dialog, QWidget)
     yield "shortcuts", dialog
-    dialog.close()
+    _close(analyst, dialog)
     yield from _dialogs_of_the_past(analyst)
+
+
+def _choose(analyst: Analyst, page: str, title: str = "") -> None:
+    """Clicks a record in the list of a page, by its title or the first."""
+    analyst.visit(page)
+    records = analyst.window.pages.page.pane.list
+    row = analyst.listed().index(title) if title else 0
+    place = records.visualRect(records.model().index(row, 0)).center()
+    QTest.mouseClick(records.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def _open_first_position(analyst: Analyst) -> None:
+    """Clicks the first cell of the matrix that holds one."""
+    matrix = analyst.window.pages.page.issue.matrix.view
+    values = matrix.model()
+    cells = [
+        values.index(row, column)
+        for row in range(values.rowCount())
+        for column in range(values.columnCount())
+    ]
+    held = next(index for index in cells if values.cell(index) is not None)
+    place = matrix.visualRect(held).center()
+    QTest.mouseClick(matrix.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def _dialogs_of_the_past(analyst: Analyst) -> Iterator[tuple[str, QWidget]]:
     """The history of a gap, the question for a day, and what emptying the trash would do."""
-    desk = analyst.window.desk
-    desk.navigator.go_to_record("gap", analyst.library.all(Gap)[0].id)
+    _choose(analyst, "gaps")
     _do(analyst, "history")
     yield from _shown(analyst, "history", HistoryDialog)
     _do(analyst, "as recorded")
-    analyst.window.findChild(DayDialog).look.click()
+    analyst.click(analyst.window.findChild(DayDialog).look)
     yield from _shown(analyst, "day", DayDialog)
-    gap, actor = analyst.library.all(Gap)[0], analyst.library.all(Actor)[0]
-    desk.session.do("Trash gap", *trash_edits((gap, actor)))
-    desk.navigator.go(Place("trash"))
+    for page in ("gaps", "actors"):
+        _choose(analyst, page)
+        analyst.key(Qt.Key.Key_Delete)
+    analyst.visit("trash")
     analyst.click(analyst.window.pages.page.empty_button)
     yield from _shown(analyst, "emptying", EmptyingDialog)
 
 
 def _do(analyst: Analyst, key: str) -> None:
-    next(command for command in analyst.window.commands if command.key == key).do()
+    """Does a command by its name, from anywhere."""
+    analyst.do(next(each for each in analyst.window.commands if each.key == key).title)
 
 
 def _shown(analyst: Analyst, name: str, kind: type[QWidget]) -> Iterator[tuple[str, QWidget]]:
@@ -101,7 +121,17 @@ def _shown(analyst: Analyst, name: str, kind: type[QWidget]) -> Iterator[tuple[s
     dialog = analyst.window.findChild(kind)
     assert isinstance(dialog, QWidget)
     yield name, dialog
+    _close(analyst, dialog)
+
+
+def _close(analyst: Analyst, dialog: QWidget) -> None:
+    """Closes it; the window is the active one again only when the dialog is gone."""
+    gone: list[None] = []
+    dialog.destroyed.connect(lambda: gone.append(None))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.close()
+    analyst.wait_until(lambda: bool(gone))
+    analyst.come_forward()
 
 
 def _unfold(within: QWidget) -> bool:

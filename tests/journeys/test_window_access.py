@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
 
-from briefing.desktop.navigation import PAGE_NAMES, Place
+from briefing.desktop.navigation import PAGE_NAMES
 from tests.journeys.states import every_page, every_panel
 
 MOST_STEPS = 300
@@ -47,8 +47,7 @@ def test_every_control_of_every_page_and_panel_has_a_name(analyst):
 
 @pytest.mark.parametrize("page", PAGE_NAMES)
 def test_tab_comes_to_every_control_of_a_page_and_back_again(analyst, page):
-    words = "Gaza" if page == "search" else ""
-    analyst.window.desk.navigator.go(Place(page, words=words))
+    analyst.visit(page, "Gaza")
     analyst.window.frame.sidebar.setFocus()
     shown = analyst.window.pages.page
     wanted = {widget for widget in controls(shown) if _stops_at(widget)}

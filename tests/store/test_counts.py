@@ -6,6 +6,8 @@ import pytest
 
 from briefing.domain.edits import Edit, Step
 from briefing.domain.events import Event
+from briefing.domain.sources import Excerpt, Source, SourceText
+from briefing.operations.trashing import in_the_trash
 from briefing.store.driver import connect
 from briefing.store.library import Library
 from briefing.store.opening import create_library, open_as_recorded, open_library
@@ -51,6 +53,24 @@ def test_what_was_counted_at_the_end_is_told_without_counting(believed):
     with open_library(believed, writing=False) as library:
         assert counted(library) == (9, 1, 1)
         assert list(library.unsourced(Event, 5)) == [2]
+
+
+def test_the_quotes_among_the_excerpts_are_counted_and_kept_too(path):
+    source = Source(title="Harbour News")
+    text = SourceText(source_id=source.id, text="“We open,” said Ana Brill.")
+    excerpts = [
+        Excerpt(source_text_id=text.id, kind=kind, start=1, end=8, exact="We open")
+        for kind in ("quote", "quote", "paraphrase")
+    ]
+    with open_library(path, author="Noor") as library:
+        edits = tuple(Edit(None, record) for record in (source, text, *excerpts))
+        library.apply(Step("Put", edits))
+        assert library.count(Excerpt, ("kind", "quote")) == 2
+        library.apply(Step("Trash", (Edit(excerpts[0], in_the_trash(excerpts[0])),)))
+        assert library.count(Excerpt, ("kind", "quote")) == 1
+    change(path, "UPDATE _count SET numbers = '7' WHERE what = 'all excerpt kind quote'")
+    with open_library(path, writing=False) as library:
+        assert library.count(Excerpt, ("kind", "quote")) == 7
 
 
 def test_after_a_step_it_is_counted_anew_and_kept_at_the_end(believed):

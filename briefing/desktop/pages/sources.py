@@ -98,6 +98,7 @@ class SourcesPage(Page):
 
     def begin_record(self) -> None:
         """A new source: its title is asked for in place, its text pasted or opened."""
+        self.pane.list.choose_none()
         self.show_source(None)
         self._stack.setCurrentIndex(1)
         self.head.title.begin()
@@ -187,8 +188,7 @@ class SourcesPage(Page):
         self.file_action.setEnabled(not why)
         for button in (*self._beginning, self.paste_button):
             lock_part(button, why)
-        cite = QShortcut(QKeySequence(CITE_KEYS), self)
-        cite.activated.connect(self.text.cite)
+        QShortcut(QKeySequence(CITE_KEYS), self, self.text.cite)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(self._paste_by_key)
         if not why:

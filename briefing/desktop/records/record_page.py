@@ -69,6 +69,7 @@ class RecordPage(Page):
         self.pane.focus_search()
 
     def begin_record(self) -> None:
+        self.pane.list.choose_none()
         self._stack.setCurrentWidget(self.detail)
         self.detail.begin()
 

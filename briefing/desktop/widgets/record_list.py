@@ -6,7 +6,7 @@ It is a table of one column, because Qt's list view asks for every row before it
 from collections.abc import Collection
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from briefing.desktop.theme.theme import Theme
@@ -35,6 +35,7 @@ class RecordList(QTableView):
     def __init__(self, theme: Theme, fetch: Fetch, name: str) -> None:
         super().__init__()
         self.records = RecordModel(fetch, self)
+        self._has_none = False
         self.setModel(self.records)
         self.setItemDelegate(RecordDelegate(theme, self.records, self))
         self.setAccessibleName(name)
@@ -80,6 +81,13 @@ class RecordList(QTableView):
         self.scrollTo(index)
         return True
 
+    def choose_none(self) -> None:
+        """Have no record current, as while something new is begun: each can then be chosen, and
+        none is by the focus alone.
+        """
+        self.selectionModel().clear()
+        self._has_none = True
+
     def current_number(self) -> int | None:
         """The number of the current record."""
         index = self.currentIndex()
@@ -89,6 +97,15 @@ class RecordList(QTableView):
         """The numbers of the selected records in the order of the list."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return tuple(self.records.numbers[row] for row in rows)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first row the current one, which would leave what is begun beside it."""
+        if not self._has_none or self.currentIndex().isValid():
+            super().focusInEvent(event)
+            return
+        with QSignalBlocker(self.selectionModel()):
+            super().focusInEvent(event)
+            self.selectionModel().clearCurrentIndex()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _OPENING_KEYS:
@@ -125,6 +142,7 @@ class RecordList(QTableView):
         self.selectionModel().setCurrentIndex(self.records.index(row, 0), flags)
 
     def _tell_chosen(self, current: QModelIndex) -> None:
+        self._has_none = False
         self.chosen.emit(self.records.numbers[current.row()] if current.isValid() else None)
 
     def _tell_opened(self, index: QModelIndex) -> None:
