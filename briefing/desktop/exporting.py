@@ -96,6 +96,12 @@ class Exporting(QObject):
 
         PresetsDialog(self._desk, self._window).open()
 
+    def edit_templates(self) -> None:
+        """Show the templates of one's own, to rename them and to put them away."""
+        from briefing.desktop.presets.templates_dialog import TemplatesDialog
+
+        TemplatesDialog(self._desk, self._window).open()
+
     def _wanted(self, record_id: str, way: ExportWay) -> "Wanted":
         """What to export, as the preset has it where the way follows one."""
         from briefing.operations.exporting import Wanted

@@ -190,6 +190,7 @@ class Window(QMainWindow):
             set_scale=self._set_scale,
             edit_profile=self._edit_profile,
             edit_presets=self._edit_presets,
+            edit_templates=self._edit_templates,
             show_shortcuts=lambda: self.help.show_shortcuts(self.commands),
             show_library_place=self.help.show_library_place,
             show_keeping=self.help.show_keeping,
@@ -279,6 +280,9 @@ class Window(QMainWindow):
 
     def _edit_presets(self) -> None:
         self._exporting.edit_presets()
+
+    def _edit_templates(self) -> None:
+        self._exporting.edit_templates()
 
     def _sidebar_is_shown(self) -> bool:
         return not self.frame.side.isHidden()

@@ -26,6 +26,7 @@ class WindowActions:
     set_scale: Callable[[float], None]
     edit_profile: Callable[[], None]
     edit_presets: Callable[[], None]
+    edit_templates: Callable[[], None]
     show_shortcuts: Callable[[], None]
     show_library_place: Callable[[], None]
     show_keeping: Callable[[], None]

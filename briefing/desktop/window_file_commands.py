@@ -47,6 +47,14 @@ def file_commands(
             "settings",
             window.edit_presets,
         ),
+        Command(
+            "templates",
+            "file",
+            "profile",
+            say("Your templates …"),
+            "file-text",
+            window.edit_templates,
+        ),
         *window.imports.commands(),
         command_of_page(
             window.page,

@@ -968,6 +968,10 @@
         <translation>Saisie</translation>
     </message>
     <message>
+        <source>Undo or redo a citation in the text</source>
+        <translation>Annuler ou rétablir une citation dans le texte</translation>
+    </message>
+    <message>
         <source>This text was changed elsewhere at the same place. Say first, below the text, which one is to stand.</source>
         <translation>Ce texte a été modifié ailleurs au même endroit. Dites d’abord, sous le texte, lequel doit rester.</translation>
     </message>
@@ -6109,6 +6113,10 @@
         <translation>Préréglages d’exportation&#xa0;…</translation>
     </message>
     <message>
+        <source>Your templates …</source>
+        <translation>Vos modèles…</translation>
+    </message>
+    <message>
         <source>Export this list …</source>
         <translation>Exporter cette liste&#xa0;…</translation>
     </message>
@@ -9259,6 +9267,10 @@
     <message>
         <source>Your templates</source>
         <translation>Vos modèles</translation>
+    </message>
+    <message>
+        <source>There is none yet: “Save as template …” beside “Brief as PDF” makes one.</source>
+        <translation>Il n’y en a pas encore : « Enregistrer comme modèle… », à côté de « Dossier en PDF », en fait un.</translation>
     </message>
     <message>
         <source>Give the template a name.</source>

@@ -54,6 +54,13 @@ class TemplatesDialog(QDialog):
         self.list.setObjectName("choices")
         self.list.setAccessibleName(say("Your templates"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.hint = ThemedLabel(
+            theme,
+            say("There is none yet: “Save as template …” beside “Brief as PDF” makes one."),
+            "body",
+            "text_secondary",
+        )
+        self.hint.setWordWrap(True)
         self.name = QLineEdit()
         self._row = FormRow(theme, say("Name"), self.name)
         self.trash_button = push_button(theme, say("Move to the trash"), "trash-2")
@@ -129,6 +136,8 @@ class TemplatesDialog(QDialog):
         self.trash_button.setEnabled(is_writable)
         self.name.setText("" if template is None else template.name)
         self._row.set_problem("")
+        self.hint.setVisible(template is None)
+        self._row.setVisible(template is not None)
         if template is not None:
             self._row.note.tell(held_words(template))
 
@@ -154,6 +163,7 @@ class TemplatesDialog(QDialog):
         column.setSpacing(SPACE_L)
         column.addWidget(ThemedLabel(theme, self.windowTitle(), "title", "text", SEMIBOLD))
         column.addWidget(about)
+        column.addWidget(self.hint)
         column.addWidget(self.list, 1)
         column.addWidget(self._row)
         column.addLayout(foot)

@@ -10,7 +10,7 @@ from briefing.desktop.presets.templates_dialog import TemplatesDialog
 from briefing.domain.briefings import Briefing, Draft
 from briefing.domain.edits import Edit
 from briefing.domain.issues import Issue
-from briefing.operations.own_templates import own_templates
+from briefing.operations.own_templates import own_templates, template_of
 
 
 @pytest.fixture
@@ -62,6 +62,23 @@ def test_it_is_named_says_what_it_holds_and_goes_into_the_trash(window, dialog) 
     QTest.mouseClick(dialog.trash_button, Qt.MouseButton.LeftButton)
     assert names(window) == []
     assert not dialog.name.isEnabled()
+
+
+def test_the_file_menu_leads_to_them_and_says_how_the_first_is_made(window, weekly, qtbot) -> None:
+    next(one for one in window.commands if one.key == "templates").do()
+    (dialog,) = window.findChildren(TemplatesDialog)
+    qtbot.waitUntil(dialog.hint.isVisible)
+    dialog.close()
+    template = template_of(window.desk.session.library, weekly, "Weekly")
+    window.desk.session.do("Add", Edit(None, template))
+    next(one for one in window.commands if one.key == "templates").do()
+    dialog = window.findChildren(TemplatesDialog)[-1]
+    assert not dialog.hint.isVisibleTo(dialog)
+    dialog.name.setFocus()
+    dialog.name.selectAll()
+    QTest.keyClicks(dialog.name, "Every Monday")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert names(window) == ["Every Monday"]
 
 
 def test_a_new_briefing_begins_with_it(window, dialog, qtbot) -> None:
