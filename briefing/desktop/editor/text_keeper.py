@@ -14,6 +14,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, Signal
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.editor.taken_along import TakenAlong
 from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.editor.text_places import TextPlace
 from briefing.desktop.records.unsaved import unsaved_of
@@ -28,6 +29,7 @@ from briefing.domain.unicode_text import clean_text
 from briefing.text.merging import merged
 
 _LABEL = message("Typing")
+_TAKE_ALONG = message("Undo or redo a citation in the text")
 _LONGEST_STEP = 600.0  # seconds
 
 
@@ -53,6 +55,7 @@ class TextKeeper(QObject):
         self.place: TextPlace | None = None
         self.clock: Callable[[], float] = monotonic
         self._step_began = 0.0
+        self._along = TakenAlong(desk.session.library, editor)
         self._unsaved = unsaved_of(desk.session.library)
         self._base = ""
         self._theirs: str | None = None
@@ -88,6 +91,7 @@ class TextKeeper(QObject):
         beside the library.
         """
         self._end_stay()
+        self._along.forget()
         self.place, self._theirs = place, None
         self._base = "" if place is None else place.stored()
         waiting = None if place is None else self._waiting(place)
@@ -112,6 +116,7 @@ class TextKeeper(QObject):
         `KnownError` that stops it; nothing is stored then.
         """
         self.store(label, edits, continuing=continuing)
+        self._along.note(edits)
         self._goes_on = False
         if self.has_conflict:
             raise TextInConflict(
@@ -145,10 +150,13 @@ class TextKeeper(QObject):
         edit = self.place.edit(text)
         is_young = self._goes_on and self.clock() - self._step_began < _LONGEST_STEP
         joins = is_young if continuing is None else continuing
+        along = self._along.edits(text, "" if edit.after is None else edit.after.id)
+        if along:
+            label, joins = _TAKE_ALONG.template, False
         if not joins:
             self._step_began = self.clock()
-        self._desk.session.do(label, *further, edit, initiator=self, continuing=joins)
-        self._base, self._goes_on = text, True
+        self._desk.session.do(label, *further, *along, edit, initiator=self, continuing=joins)
+        self._base, self._goes_on = text, not along
         self._keep_beside(None)
         self._tell(None)
         self.stored.emit()
@@ -164,7 +172,7 @@ class TextKeeper(QObject):
         if self._theirs is not None:
             self._base, theirs = self._theirs, self._theirs
             self._theirs = None
-            self.editor.show_text(theirs)
+            self._show(theirs)
             self._keep_beside(None)
             self._tell(None)
 
@@ -201,9 +209,15 @@ class TextKeeper(QObject):
             self.conflicted.emit()
             return
         self._base = theirs
-        self.editor.show_text(both)
+        self._show(both)
         if not self.is_stored:
             self._pause.key()
+
+    def _show(self, text: str) -> None:
+        """Show what was changed elsewhere: the text's own undo reaches nothing before it."""
+        if text != self.editor.text():
+            self.editor.show_text(text)
+            self._along.forget()
 
     def _cleaned(self) -> str | None:
         """What would be stored; None where it cannot be. Reckoned once for each state of the text,

@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from briefing.domain.edits import Edit
-from briefing.domain.sources import Excerpt
+from briefing.domain.events import Event
+from briefing.domain.sources import Evidence, Excerpt
 from briefing.text.spans import Span
 from tests.desktop.citing.conftest import ALT, CONTROL, SHIFT, WORDS
 
@@ -103,6 +104,54 @@ def test_both_presses_are_one_step_of_the_library_and_of_the_text(desk):
     desk.window.desk.session.undo()
     assert desk.stored() == WORDS
     assert not desk.library.all(Excerpt)
+
+
+def test_undo_within_the_text_takes_the_passage_too_and_redo_brings_it_back(desk):
+    desk.read()
+    desk.cite()
+    excerpt = the_excerpt(desk)
+    cited = desk.editor.text()
+    desk.editor.setFocus()
+    desk.type("Then.")
+    desk.page.leave()
+    for _ in "word", "citation":
+        desk.key(Qt.Key.Key_Z, CONTROL)
+    desk.page.leave()
+    assert (desk.stored(), desk.library.all(Excerpt)) == (WORDS, [])
+    desk.editor.setFocus()
+    desk.key(Qt.Key.Key_Z, CONTROL | SHIFT)
+    desk.page.leave()
+    assert desk.stored() == cited
+    assert desk.library.all(Excerpt) == [excerpt]
+
+
+def test_the_window_s_undo_after_that_of_the_text_brings_both_back(desk):
+    desk.read()
+    desk.cite()
+    excerpt, cited = the_excerpt(desk), desk.editor.text()
+    desk.editor.undo()
+    desk.page.leave()
+    assert not desk.library.all(Excerpt)
+    desk.window.desk.session.undo()
+    assert desk.stored() == desk.editor.text() == cited
+    assert desk.library.all(Excerpt) == [excerpt]
+
+
+def test_a_passage_stays_that_a_record_rests_on_or_that_was_taken_out_by_hand(desk):
+    desk.read()
+    desk.cite()
+    excerpt = the_excerpt(desk)
+    desk.editor.selectAll()
+    desk.editor.textCursor().removeSelectedText()
+    desk.page.leave()
+    assert (desk.stored(), desk.library.all(Excerpt)) == ("", [excerpt])
+    desk.editor.undo()
+    event = Event(title="Talks")
+    backed = Evidence(record_kind="event", record_id=event.id, excerpt_id=excerpt.id)
+    desk.window.desk.session.do("File", Edit(None, event), Edit(None, backed))
+    desk.editor.undo()
+    desk.page.leave()
+    assert (desk.stored(), desk.library.all(Excerpt)) == (WORDS, [excerpt])
 
 
 def test_after_other_words_were_typed_the_same_passage_is_quoted_once_more(desk):
