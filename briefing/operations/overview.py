@@ -174,8 +174,10 @@ def _selected(
     found: list[_Found] = []
     for kind in kinds:
         for word in words:
-            numbers = library.numbers(kind, _NEWEST_FIRST, Selection(equal=((field, word),)))
-            found.append((kind, len(numbers), numbers))
+            total = library.count(kind, (field, word))
+            chosen = Selection(equal=((field, word),))
+            numbers = library.numbers(kind, _NEWEST_FIRST, chosen, most=lines) if total else ()
+            found.append((kind, total, numbers))
     return _attention(library, reason, found, lines)
 
 

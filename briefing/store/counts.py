@@ -10,16 +10,23 @@ needed: a library without it is whole.
 from array import array
 from zlib import crc32
 
+from briefing.domain.judgements import Gap
 from briefing.domain.kinds import KINDS
 from briefing.domain.records import Record
-from briefing.domain.sources import Excerpt
+from briefing.domain.sources import Excerpt, Source
 from briefing.store import glances
 from briefing.store.driver import Connection, sqlite
 from briefing.store.sql import sql
 
 _NEWEST_KEPT = 20  # of the unsourced claims of a kind
-# The parts of a kind that a page of its own shows.
-_PARTS: tuple[tuple[type[Record], glances.Part], ...] = ((Excerpt, ("kind", "quote")),)
+# The parts of a kind that a page of its own shows, and those that want attention.
+_PARTS: tuple[tuple[type[Record], glances.Part], ...] = (
+    (Excerpt, ("kind", "quote")),
+    (Gap, ("status", "open")),
+    (Gap, ("status", "partly")),
+    (Source, ("triage", "new")),
+    (Source, ("triage", "reading")),
+)
 _TABLE = "CREATE TABLE IF NOT EXISTS _count (what TEXT PRIMARY KEY, step TEXT, numbers TEXT) STRICT"
 # The newest step by its number and hash; none while a step is being written.
 _NEWEST_STEP = sql(
