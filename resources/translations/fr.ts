@@ -5693,7 +5693,7 @@
     </message>
     <message>
         <source>17 Nov, 2025-11-17</source>
-        <translation>17 Nov, 2025-11-17</translation>
+        <translation>17 nov., 2025-11-17</translation>
     </message>
     <message>
         <source>Information cut-off</source>
@@ -5701,7 +5701,7 @@
     </message>
     <message>
         <source>Next edition due</source>
-        <translation>Échéance de la prochaine édition</translation>
+        <translation>Prochaine édition</translation>
     </message>
     <message>
         <source>Marked as a draft on every page; nothing needs an answer.</source>
