@@ -3,6 +3,7 @@
 from pathlib import Path
 
 _HERE = Path(__file__).parent
+_ROOTS = tuple(root for root in (_HERE / "resources", _HERE.parent / "resources") if root.is_dir())
 
 
 def resource(name: str) -> Path:
@@ -10,7 +11,7 @@ def resource(name: str) -> Path:
 
     Raises `FileNotFoundError` when nothing of that name is shipped.
     """
-    for root in (_HERE / "resources", _HERE.parent / "resources"):
+    for root in _ROOTS:
         path = root / name
         if path.exists():
             return path

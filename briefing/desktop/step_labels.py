@@ -37,9 +37,11 @@ def step_words(label: str) -> str:
     if words != label:
         return words
     for form in _FORMS:
-        found = _pattern(form.template).fullmatch(label)
-        if found is not None:
-            return say(form.template, **_values(found.groupdict()))
+        # Most names are of no form: that shows at their first words, without any pattern made.
+        if label.startswith(form.template.partition("{")[0]):
+            found = _pattern(form.template).fullmatch(label)
+            if found is not None:
+                return say(form.template, **_values(found.groupdict()))
     return label
 
 
