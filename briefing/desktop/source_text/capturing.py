@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from briefing.desktop.capture.popup import CapturePopup
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
-from briefing.desktop.reader.reader import Reader
+from briefing.desktop.reader.reader import CAPTURE_KEYS, Reader
+from briefing.desktop.widgets.keys_first import KeysFirst
 from briefing.domain.sources import SourceText
 from briefing.operations.filing import Passage
 from briefing.text.spans import Span
@@ -42,6 +43,8 @@ class Capturing(QObject):
             self._popup = CapturePopup(self._desk, self._inside.window())
             self._popup.stored.connect(self.stored)
             self._popup.closed.connect(self.closed)
+            keys = {CAPTURE_KEYS: self._popup.step_tab}
+            KeysFirst(self._popup, keys, self.is_open, before_fields=True)
             self._reader.view.laid_out.connect(self._follow)
         return self._popup
 

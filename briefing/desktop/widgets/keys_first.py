@@ -4,21 +4,36 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 class KeysFirst(QObject):
-    """What keys ("Ctrl+H") do in `widget` and all within it, as long as `applies`; what the focused
-    field does with a key itself comes before.
+    """What keys ("Ctrl+H") do in `widget` and all within it, as long as `applies`.
+
+    What the focused field does with a key itself comes before, unless `before_fields`: on X11 and
+    Wayland Ctrl+E goes to the end of a line.
     """
 
     def __init__(
-        self, widget: QWidget, acts: Mapping[str, Callable[[], None]], applies: Callable[[], bool]
+        self,
+        widget: QWidget,
+        acts: Mapping[str, Callable[[], None]],
+        applies: Callable[[], bool],
+        *,
+        before_fields: bool = False,
     ) -> None:
         super().__init__(widget)
+        self._widget = widget
         self._acts = {QKeySequence(keys): act for keys, act in acts.items()}
         self._applies = applies
         widget.installEventFilter(self)
+        application = QApplication.instance()
+        if before_fields and isinstance(application, QApplication):
+            application.focusChanged.connect(self._watch_field)
+
+    def _watch_field(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._widget.isAncestorOf(now):
+            now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)

@@ -3,7 +3,8 @@
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from briefing.desktop.records.unsaved import unsaved_of
@@ -383,6 +384,19 @@ class TestPopup:
         sources.capture(RED_LINE)
         for tab in (FIGURE, QUOTE, EVENT, JUDGEMENT, GAP, POSITION):
             sources.key(Qt.Key.Key_E, control=True)
+            assert sources.popup.tabs.index(sources.popup.tab) == tab
+
+    def test_ctrl_e_is_not_left_to_the_fields(self, sources):
+        """In a field of one line it would go to the end of the line, with a screen on Linux."""
+        sources.capture(RED_LINE)
+        for tab in (FIGURE, QUOTE, EVENT, JUDGEMENT, GAP, POSITION):
+            control, field = Qt.KeyboardModifier.ControlModifier, sources.focused()
+            asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, control)
+            asked.ignore()
+            QApplication.sendEvent(field, asked)
+            assert asked.isAccepted()
+            pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_E, control)
+            QApplication.sendEvent(field, pressed)
             assert sources.popup.tabs.index(sources.popup.tab) == tab
 
     def test_tab_stays_in_the_popup(self, sources):
