@@ -31,6 +31,8 @@ __all__ = [
     "prepare",
     "sqlite",
     "sqlite_utils_database",
+    "uri_of",
+    "without_server",
 ]
 
 PLAIN_HEADER = b"SQLite format 3\0"  # what a file begins with that is not encrypted
@@ -42,13 +44,16 @@ Mode = Literal["rwc", "rw", "ro", "immutable"]
 _OPENING_PATIENCE = 0.5  # seconds to wait for another program while opening
 _PATIENCE_MS = 5000  # milliseconds to wait for another connection afterwards
 
-# What keeps words of the library off the disk and what is foreign in a file from being run; none
-# of it reads the file.
+# What keeps words of the library off the disk and what is foreign in a file from being run, and has
+# macOS write to the disk and not only to its cache (sqlite.org/pragma.html, fullfsync; elsewhere it
+# means nothing). None of it reads the file.
 _ALWAYS = (
     "temp_store = MEMORY",
     "secure_delete = ON",
     "trusted_schema = OFF",
     "cell_size_check = ON",
+    "fullfsync = ON",
+    "checkpoint_fullfsync = ON",
 )
 _SETTINGS = (
     "synchronous = FULL",
@@ -74,7 +79,7 @@ def connect(
     """
     query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
     connection = sqlite.connect(
-        f"{path.as_uri()}?{query}",
+        f"{uri_of(path)}?{query}",
         uri=True,
         timeout=_OPENING_PATIENCE,
         isolation_level=None,
@@ -89,6 +94,18 @@ def connect(
         connection.close()
         raise
     return connection
+
+
+def uri_of(path: Path) -> str:
+    """The path as SQLite takes it."""
+    return without_server(path.as_uri())
+
+
+def without_server(uri: str) -> str:
+    """The `file:` URI with the server of a Windows share in its path: SQLite refuses one that names
+    it where other programs do (sqlite.org/uri.html, 3.1).
+    """
+    return uri if uri.startswith("file:///") else f"file://{uri.removeprefix('file:')}"
 
 
 def key_text(key: Secret, salt: bytes = b"") -> str:

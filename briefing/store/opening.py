@@ -19,6 +19,7 @@ from briefing.store.probing import (
     is_encrypted,
     look_at_log,
     probe,
+    takes_files,
     was_closed,
 )
 from briefing.store.replacing import keep_folder, put_back, require_encrypted, tidy
@@ -193,7 +194,7 @@ def _reading_connection(
     path: Path, key: Secret | None, *, is_handed_on: bool = False
 ) -> Connection:
     """Shares the file with its writer; where nothing can be written at all, reads it alone."""
-    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    writable = os.access(path, os.W_OK) and takes_files(path.parent)
     try:
         return _reading(path, "rw" if writable else "ro", key, is_handed_on=is_handed_on)
     except errors.LibraryError:

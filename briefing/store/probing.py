@@ -10,6 +10,7 @@ else that a key does not open may be a library under another key, a damaged one,
 """
 
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 from stat import S_ISDIR
@@ -96,9 +97,24 @@ def was_closed(path: Path) -> bool:
 
 def reading_mode(path: Path) -> Mode:
     """How the library at `path` is opened to be read only: with its writer, or all alone."""
-    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+    if os.access(path, os.W_OK) and takes_files(path.parent):
         return "rw"
     return "immutable" if was_closed(path) else "ro"
+
+
+def takes_files(folder: Path, platform: str = sys.platform) -> bool:
+    """Whether a file can be made in the folder. Windows is asked by making one: what it says of a
+    folder's permissions, `os.access` does not hear.
+    """
+    if platform != "win32":
+        return os.access(folder, os.W_OK)
+    from tempfile import TemporaryFile
+
+    try:
+        with TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
 
 
 def identity(path: Path) -> tuple[int, int] | None:

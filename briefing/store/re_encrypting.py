@@ -17,7 +17,7 @@ from pathlib import Path
 from briefing.domain.messages import message
 from briefing.domain.secret import Secret
 from briefing.store import errors, replacing
-from briefing.store.driver import Connection, connect, key_text, prepare, sqlite
+from briefing.store.driver import Connection, connect, key_text, prepare, sqlite, uri_of
 from briefing.store.keys import NewKey
 from briefing.store.probing import is_encrypted, probe
 from briefing.store.sql import sql
@@ -151,7 +151,7 @@ def _take_alone(source: Connection, path: Path) -> None:
 
 def _attach(source: Connection, copy: Path, new: NewKey | None) -> None:
     key = "" if new is None else key_text(new.key, new.salt)
-    source.execute("ATTACH DATABASE ? AS copy KEY ?", (f"{copy.as_uri()}?mode=rw", key))
+    source.execute("ATTACH DATABASE ? AS copy KEY ?", (f"{uri_of(copy)}?mode=rw", key))
 
 
 def _export(source: Connection, copy: Path, new: NewKey | None) -> None:

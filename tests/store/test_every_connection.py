@@ -20,7 +20,14 @@ from briefing.store.restoring import contents_of, restore
 from briefing.store.sealed import read_sealed, write_sealed
 
 KEY = NewKey(Secret(b"k" * 32), b"sixteen of salt!")
-ALWAYS = {"temp_store": 2, "secure_delete": 1, "trusted_schema": 0, "cell_size_check": 1}
+ALWAYS = {
+    "temp_store": 2,
+    "secure_delete": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "fullfsync": 1,
+    "checkpoint_fullfsync": 1,
+}
 FULL = 2  # synchronous
 
 Settings = dict[str, object]

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from tempfile import mkdtemp
 
 import pytest
@@ -15,8 +15,9 @@ import pytest
 from briefing.domain.actors import Actor
 from briefing.domain.edits import Edit, Step
 from briefing.store import errors, schema
-from briefing.store.driver import connect, prepare
+from briefing.store.driver import connect, prepare, without_server
 from briefing.store.opening import create_library, open_library
+from briefing.store.probing import takes_files
 
 ARDAVIA = Actor(name="Ardavia", kind="state")
 ADD = Step("Add", (Edit(None, ARDAVIA),))
@@ -352,3 +353,16 @@ def test_a_library_that_lacks_its_triggers_gets_them_with_the_next_migration(pat
     assert schema.triggers_are_complete(connection)
     assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
     connection.close()
+
+
+def test_a_share_of_windows_is_given_to_sqlite_without_a_server() -> None:
+    share = PureWindowsPath("//office/desks/d.briefing").as_posix()
+    assert without_server(f"file:{share}") == "file:////office/desks/d.briefing"
+    own = "file:///C:/Users/Noor/desk.briefing"
+    assert without_server(own) == own
+
+
+def test_a_folder_of_windows_is_asked_by_making_a_file(tmp_path: Path) -> None:
+    assert takes_files(tmp_path, "win32")
+    assert list(tmp_path.iterdir()) == []
+    assert not takes_files(tmp_path / "gone", "win32")

@@ -33,10 +33,14 @@ class WindowsLock(QObject):
             application.installNativeEventFilter(self._filter)
 
     def listen(self, window: int) -> None:
-        """Ask Windows to tell the window with that handle when the session is locked."""
+        """Ask Windows to tell the window with that handle when the session is locked; where it
+        does not take the question, `hears_system` says so from then on.
+        """
         if sys.platform == "win32":
             register = ctypes.WinDLL("wtsapi32").WTSRegisterSessionNotification
-            register(wintypes.HWND(window), wintypes.DWORD(_THIS_SESSION))
+            register.argtypes = (wintypes.HWND, wintypes.DWORD)
+            register.restype = wintypes.BOOL
+            self.hears_system = bool(register(window, _THIS_SESSION))
 
 
 class MessageFilter(QAbstractNativeEventFilter):
