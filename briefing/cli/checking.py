@@ -28,10 +28,11 @@ def add_check(parsers: Any) -> None:
         " briefing, for all that its text says against the records it cites.",
         example="check desk.briefing\n"
         "check desk.briefing 01923c5e-7f3a-7000-8000-0123456789ab --json",
-        more="It ends with 1 when there is any finding, and with 0 when there is none. Of those of"
-        "\na briefing, the ones marked “answer” need a correction or an answer before a final"
-        "\nedition; the others are hints. Places count characters (Unicode code points): in JSON"
-        "\nstart and end within the text that is named, else line and column.",
+        more="Of the findings of a briefing those marked “answer” need a correction or an answer"
+        "\nbefore a final edition; the others are hints. Places count characters (Unicode code"
+        "\npoints): in JSON start and end within the text that is named, else line and column.",
+        codes="It ends with 0 when there is no finding, with 1 when there is any finding, and with"
+        "\n2 when it could not be done: a sentence then says why.",
     )
     add_library(check)
     check.add_argument(

@@ -7,21 +7,31 @@ from typing import Any
 from briefing.operations.authorship import user_name
 
 Run = Callable[[argparse.Namespace], int]
+EXIT_CODES = (
+    "It ends with 0 when it is done, and with 2 when it could not be: a sentence then says why."
+)
 
 
 def add_command(
-    parsers: Any, name: str, run: Run, *, help: str, example: str, more: str = ""
+    parsers: Any,
+    name: str,
+    run: Run,
+    *,
+    help: str,
+    example: str,
+    more: str = "",
+    codes: str = EXIT_CODES,
 ) -> argparse.ArgumentParser:
     """A new command among `parsers`; `example` holds what one would type, a line each.
 
-    `more` is what the help says after the example.
+    `more` is what the help says after the example, `codes` how the command ends.
     """
     lines = "\n".join(f"  briefing {line}" for line in example.splitlines())
     parser: argparse.ArgumentParser = parsers.add_parser(
         name,
         help=help,
         description=help,
-        epilog=f"example:\n{lines}" + (f"\n\n{more}" if more else ""),
+        epilog="\n\n".join(part for part in (f"example:\n{lines}", more, codes) if part),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )

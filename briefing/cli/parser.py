@@ -30,7 +30,11 @@ A first briefing from the sample:
   briefing list first.briefing briefing
   briefing export first.briefing ID --output first.pdf
 
-briefing COMMAND --help says more about a command."""
+briefing COMMAND --help says more about a command.
+
+A command ends with 0 when it is done; with 1 when “check” found something; with 2 when it
+could not be done, and a sentence on standard error says why; with 130 after Ctrl+C; with 141
+when whatever reads its output has gone."""
 
 
 class _Parser(argparse.ArgumentParser):

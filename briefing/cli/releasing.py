@@ -99,7 +99,8 @@ def _release(options: argparse.Namespace) -> int:
             made = prepared(library, wanted, today=_today(), at=_now(), report=no_progress)
         except Unanswered as error:
             for finding in error.findings:
-                say(f"{finding.rule}: {finding.message} {finding.words}".rstrip())
+                where = f" (“{finding.words}”)" if finding.words else ""
+                say(f"{finding.rule}: {finding.message}{where}")
             raise
         details = edition_details(library, release(library, made))
         write_whole(options.output, made.pdf)

@@ -30,6 +30,10 @@ class UnknownRule(KnownError):
     """An answer names no rule."""
 
 
+class TwoAnswers(KnownError):
+    """A rule is answered twice, and only one reason would be kept."""
+
+
 class Unanswered(KnownError):
     """A final edition has findings that need an answer; `findings` are these."""
 
@@ -89,7 +93,7 @@ def answered(
     """The check with answers to whole rules, those of them that answer anything, and for the others
     a sentence each.
 
-    Raises `UnknownRule`.
+    Raises `UnknownRule` and `TwoAnswers`.
     """
     names = {rule.name for rule in RULES}
     open_rules = {each.finding.rule for each in check.findings if each.answer is None}
@@ -104,6 +108,10 @@ def answered(
                     name=answer.rule,
                     rules=listed,
                 )
+            )
+        if answer.rule in used:
+            raise TwoAnswers(
+                message("The rule {rule} is answered twice: give one reason.", rule=answer.rule)
             )
         if answer.rule in open_rules:
             used[answer.rule] = answer

@@ -144,4 +144,6 @@ class TestRefused:
 def test_help_says_how_it_ends(run) -> None:
     outcome = run("check", "--help")
     assert outcome.code == 0
-    assert "It ends with 1 when there is any finding" in json.dumps(outcome.out)
+    said = " ".join(outcome.out.split())
+    assert "It ends with 0 when there is no finding, with 1 when there is any finding" in said
+    assert "with 2 when it could not be done" in said

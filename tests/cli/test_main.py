@@ -54,12 +54,15 @@ class TestHelp:
         outcome = run("--help")
         assert outcome.code == 0
         assert [command for command in COMMANDS if f"\n    {command}" not in outcome.out] == []
+        for code in ("0", "1", "2", "130", "141"):
+            assert f"with {code} " in " ".join(outcome.out.split())
 
     @pytest.mark.parametrize("command", COMMANDS)
     def test_every_command_has_help_with_an_example(self, run, command) -> None:
         outcome = run(command, "--help")
         assert outcome.code == 0
         assert f"example:\n  briefing {command}" in outcome.out
+        assert "It ends with 0 when" in outcome.out
 
     def test_the_examples_are_command_lines_that_are_understood(self, run) -> None:
         for command in COMMANDS:

@@ -53,6 +53,12 @@ def test_a_final_edition_is_refused_naming_what_needs_an_answer(release, run, tm
     assert "no edition" in run("editions", "s.briefing", BRIEFING).err
 
 
+def test_a_rule_is_answered_once(release):
+    outcome = release(*ANSWERS, "--answer", "cut_off=For another reason.")
+    assert outcome.code == 2
+    assert outcome.err == "The rule cut_off is answered twice: give one reason.\n"
+
+
 def test_with_answers_it_leaves_and_is_listed(release, run, tmp_path):
     outcome = release(*ANSWERS, "--next-due", "2025-11-19", "--json", "--author", "Noor")
     assert outcome.code == 0, outcome.err
