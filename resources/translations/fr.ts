@@ -10141,6 +10141,10 @@
         <translation>Il n’y a pas de règle {name}&#xa0;: les règles sont {rules}.</translation>
     </message>
     <message>
+        <source>The rule {rule} is answered twice: give one reason.</source>
+        <translation>La règle {rule} a reçu deux réponses : donnez une seule raison.</translation>
+    </message>
+    <message>
         <source>The rule {rule} found nothing without an answer: the one given is not kept.</source>
         <translation>La règle {rule} n’a rien trouvé qui soit sans réponse&#xa0;: celle qui est donnée n’est pas gardée.</translation>
     </message>
