@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -24,6 +23,7 @@ from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.form import FieldNote
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.record_model import Index
+from briefing.desktop.widgets.tick_box import TickBox
 from briefing.domain.edits import Step
 from briefing.domain.errors import KnownError
 
@@ -70,7 +70,7 @@ class ImportDialog(QDialog):
         self.content.setSpacing(SPACE_M)
         self.note = FieldNote(theme)
         self.counts = ThemedLabel(theme, "", "body", "text_secondary")
-        self.only = QCheckBox(say("Only what needs a look"))
+        self.only = TickBox(theme, say("Only what needs a look"))
         self.cancel_button = push_button(theme, say("Cancel"))
         self.store_button = push_button(theme, say("Import"), is_primary=True)
         self._lay_out()
@@ -96,7 +96,7 @@ class ImportDialog(QDialog):
         at = self.table.currentIndex()
         place = (at.row(), at.column())
         self.model.show_rows(head, rows, left_out, can_correct=can_correct)
-        self.table.setColumnWidth(0, _STATE_WIDTH)
+        self.table.setColumnWidth(0, max(_STATE_WIDTH, self.table.sizeHintForColumn(0)))
         beside: set[int] = set().union(*(row.differing for row in rows))
         for column in range(len(head)):
             width = _PAIR_WIDTH if column in beside else _CELL_WIDTH
