@@ -6,7 +6,7 @@ and dates follow the locale also where the language has no translation.
 
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from briefing.desktop.messages import use_language
@@ -36,6 +36,8 @@ def translation_files(locale: QLocale) -> tuple[Path, ...]:
         own = resource(f"{_FOLDER}/{name}.qm")
     except FileNotFoundError:
         return ()
+    from PySide6.QtCore import QLibraryInfo
+
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     of_qt = folder / f"qtbase_{name}.qm"
     return (of_qt, own) if of_qt.exists() else (own,)

@@ -6,7 +6,7 @@ other: whoever wants another page asks the `Navigator` to go there.
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import fields, replace
 from typing import Any, Literal, TypeAlias, get_args
 
 from PySide6.QtCore import QObject, Signal
@@ -87,7 +87,8 @@ class Place:
 
     def to_text(self) -> str:
         """The place as one line for the settings."""
-        return json.dumps({name: value for name, value in asdict(self).items() if value})
+        told = {one.name: getattr(self, one.name) for one in fields(self)}
+        return json.dumps({name: value for name, value in told.items() if value})
 
 
 def place_from_text(text: str) -> Place | None:

@@ -75,11 +75,14 @@ def touched_last(connection: Connection, limit: int) -> tuple[Touched, ...]:
         " (SELECT n, kind, uid, step FROM _op ORDER BY n DESC LIMIT ?) o"
         " JOIN _step s ON s.n = o.step ORDER BY o.n DESC",
         (_OPS_LOOKED_AT,),
-    ).fetchall()
+    )
     found: dict[str, Touched] = {}
     for row in rows:
-        found.setdefault(row[1], Touched(*row))
-    return tuple(found.values())[:limit]
+        if len(found) == limit:
+            break
+        if row[1] not in found:
+            found[row[1]] = Touched(*row)
+    return tuple(found.values())
 
 
 def unsourced(connection: Connection, kind: type[Record], limit: int) -> "array[int]":
