@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from math import fsum
 
 from briefing.scene.items import Stroke
@@ -26,6 +27,7 @@ from briefing.typeset.tagging import Tag
 from briefing.typeset.words import words_of
 
 _LARGEST_HEAD = 0.5  # of the page: a taller head is not repeated
+_LARGEST_HELD = 0.12  # of the page: a taller row may stand alone at either end of its table
 
 
 def table_layout(
@@ -53,6 +55,8 @@ def _layout(table: Table, width: float, context: Context, stack: Stack, widths_o
     body = [setter.piece(row, place, in_head=False) for place, row in enumerate(table.rows)]
     for piece in body:
         piece.head = repeated
+    if head:
+        _hold_ends(body, context.height * _LARGEST_HELD)
     pieces = [*head, *body]
     if context.rtl:
         pieces = [replace(piece, indent=width - setter.width) for piece in pieces]
@@ -64,6 +68,13 @@ def _layout(table: Table, width: float, context: Context, stack: Stack, widths_o
         return block
     caption = stack((table.caption,), width, replace(context, prose=True))
     return captioned(block, caption, setter.tag)
+
+
+def _hold_ends(rows: Sequence[Piece], most: float) -> None:
+    """As of a paragraph's lines, no single row stands under the head or is left for a page."""
+    for one, other in (*pairwise(rows[:2]), *pairwise(rows[-2:])):
+        if max(one.height, other.height) <= most:
+            one.tie = max(one.tie, Tie.WISH)
 
 
 def box_layout(box: Box, width: float, context: Context, stack: Stack, widths_of: Widths) -> Block:

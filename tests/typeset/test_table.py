@@ -66,6 +66,20 @@ def test_head_rows_are_repeated_and_no_row_is_lost(set_pages, row, texts) -> Non
     assert "".join(pages).count("value") == 60
 
 
+@pytest.mark.parametrize("above", range(10, 30))
+def test_no_single_row_stands_under_the_head_or_is_left_for_a_page(
+    set_pages, row, paragraph, texts, above
+) -> None:
+    rows = tuple(row(f"row{number};", "value") for number in range(12))
+    table = Table((SHARE, SHARE), rows, TableStyle(), head=(row("Actor", "Position"),))
+    pages = texts(set_pages(*(paragraph("Line") for _ in range(above)), table))
+    counts = [page.count("value") for page in pages]
+
+    assert sum(counts) == 12
+    assert 1 not in counts
+    assert all(count or "Actor" not in page for count, page in zip(counts, pages, strict=True))
+
+
 def test_a_row_taller_than_a_page_is_cut_and_loses_nothing(set_pages, paragraph, texts) -> None:
     long = " ".join(f"word{number}" for number in range(600))
     tall = Row((Cell((paragraph("label"),)), Cell((paragraph(long), paragraph("end")))), key="tall")
