@@ -1,5 +1,7 @@
 """Paragraphs on the page: alignment, indents, widows and orphans, shortening."""
 
+import re
+import subprocess
 from itertools import pairwise
 from unicodedata import normalize
 
@@ -135,6 +137,25 @@ def test_text_of_every_script_is_read_back_as_it_was_written(
 
     assert phrase in texts(result)[0]
     assert result.warnings == ()
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        *("عبد الفتاح السيسي", "בנימין נתניהו", "ʿAbd al-Fattāḥ as-Sīsī", "Łódź; Київ and Αθήνα"),
+        *("قال الرئيس إن «المفاوضات» تسير وفق الجدول", "הדוברת אמרה כי שלום הוא היעד"),
+    ],
+)
+def test_poppler_reads_every_script_in_the_order_it_was_written(
+    set_pages, paragraph, tmp_path, phrase
+) -> None:
+    """Marks above and below letters aside, which it reads as words of their own."""
+    file = tmp_path / "set.pdf"
+    file.write_bytes(set_pages(paragraph(phrase), width=500.0).pdf)
+    done = subprocess.run(["pdftotext", file, "-"], check=True, capture_output=True, text=True)
+    without_directions = re.sub("[\u200e\u200f\u202a-\u202e]", "", done.stdout)
+
+    assert phrase in normalize("NFC", without_directions)
 
 
 def test_names_in_other_scripts_are_read_back_inside_a_sentence(
