@@ -51,6 +51,9 @@ class Job(QObject):
         self.is_running = False
         self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
         self._closed.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        self._is_left = False
+        if parent is not None:
+            parent.destroyed.connect(self._leave)
 
     def start(self) -> None:
         """Begin; a job runs once."""
@@ -77,9 +80,19 @@ class Job(QObject):
         try:
             result = self._work(self._report)
         except BaseException as error:  # whatever it is, the window must hear of it
-            self._closed.emit(None, error)
+            self._close(None, error)
         else:
-            self._closed.emit(result, None)
+            self._close(result, None)
+
+    def _close(self, result: object, error: BaseException | None) -> None:
+        with self._lock:
+            if not self._is_left:
+                self._closed.emit(result, error)
+
+    def _leave(self) -> None:
+        """What it belongs to is being destroyed, and it as well: the thread tells nothing more."""
+        with self._lock:
+            self._is_left = True
 
     def _report(self, done: int, total: int) -> None:
         if self._stop.is_set():
@@ -87,8 +100,8 @@ class Job(QObject):
         with self._lock:
             is_first = self._latest is None
             self._latest = (done, total)
-        if is_first:
-            self._told.emit()
+            if is_first and not self._is_left:
+                self._told.emit()
 
     def _pass_on(self) -> None:
         """Only the newest state goes to the window, however often the work reports."""

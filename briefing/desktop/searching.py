@@ -8,7 +8,6 @@ a while, so that nothing holds the file.
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -126,8 +125,7 @@ class Searcher(QObject):
 
     def tell(self, number: int, told: object) -> None:
         """Called by the thread: an answer, an error, or None at the end of a question."""
-        with suppress(RuntimeError):  # the window has gone meanwhile
-            self._told.emit(number, told)
+        self._told.emit(number, told)
 
     def _pass_on(self, number: int, told: object) -> None:
         if number != self._number:
@@ -171,7 +169,7 @@ class _Reader:
             self._interrupt()
 
     def stop(self) -> None:
-        """The end: the thread closes the library and goes."""
+        """The end: the thread tells nothing more, closes the library and goes."""
         with self._changed:
             self._is_stopped = True
             self._forget_wanted()
@@ -206,7 +204,7 @@ class _Reader:
         try:
             library = self._opened(path, key)
             for each in self._answering(library, question):
-                self._searcher.tell(number, each)
+                self._tell(number, each)
         except Interrupted:
             return
         except KnownError as error:
@@ -214,7 +212,15 @@ class _Reader:
         finally:
             if key is not None:
                 key.erase()
-        self._searcher.tell(number, told)
+        self._tell(number, told)
+
+    def _tell(self, number: int, told: object) -> None:
+        """Not once it is stopped: then the window that would hear of it is on its way out, and to
+        tell something to what is being destroyed would end the program.
+        """
+        with self._changed:
+            if not self._is_stopped:
+                self._searcher.tell(number, told)
 
     def _opened(self, path: Path, key: Secret | None) -> Library:
         from briefing.store.opening import open_library
