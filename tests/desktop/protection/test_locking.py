@@ -2,6 +2,7 @@
 
 import gc
 import weakref
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMessageBox
 from shiboken6 import isValid
 
+from briefing.desktop.jobs import Report
 from briefing.desktop.navigation import Place
 from briefing.desktop.protection.auto_lock import AutoLock
 from briefing.desktop.protection.plain_window import PlainWindow
@@ -82,6 +84,35 @@ def test_the_child_process_ends(begin, encrypted, hand, qtbot):
     process = worker._child.process
     lock(window)
     qtbot.waitUntil(lambda: process.poll() is not None)
+
+
+def test_a_job_that_runs_is_ended(begin, encrypted, hand, qtbot):
+    program = begin(encrypted)
+    window = hand.unlock(program)
+    begun, ended = Event(), Event()
+
+    def work(report: Report) -> None:
+        begun.set()
+        try:
+            while True:
+                report(0, 1)
+                ended.wait(0.01)
+        finally:
+            ended.set()
+
+    window.desk.jobs.start("Working", work)
+    qtbot.waitUntil(begun.is_set)
+    program.guard.lock()
+    qtbot.waitUntil(ended.is_set)
+    assert isinstance(program.window, PlainWindow)
+
+
+def test_it_is_locked_when_the_time_without_a_key_is_over(begin, encrypted, hand, qtbot):
+    program = begin(encrypted)
+    window = hand.unlock(program)
+    program.guard.auto_lock.wanted.emit()
+    qtbot.waitUntil(lambda: not isValid(window))
+    assert isinstance(program.window, PlainWindow)
 
 
 def test_what_is_being_typed_is_stored_first(begin, encrypted, hand, qtbot):

@@ -19,6 +19,7 @@ from briefing.domain.actors import Actor
 from briefing.domain.briefings import Briefing
 from briefing.domain.edits import Edit
 from briefing.domain.secret import Secret
+from briefing.store.backup_files import backups_of
 
 PASSPHRASE = "seven quiet harbours 1908"
 MARK = "Vezzanine"  # in the library, in what is typed, and in what is searched for
@@ -81,13 +82,16 @@ def test_no_word_of_the_library_lies_in_any_file_while_it_is_open(session, tmp_p
     assert files_with(tmp_path, MARK) == []
 
 
-def test_no_word_lies_in_any_file_after_it_was_locked(session, tmp_path, hand, qtbot):
+def test_no_word_lies_in_any_file_after_it_was_locked(session, encrypted, tmp_path, hand, qtbot):
     program, window = session
     program.guard.lock()
     qtbot.waitUntil(lambda: not isValid(window))
     assert files_with(tmp_path, MARK, PASSPHRASE) == []
     again = hand.unlock(program)
     assert again.desk.navigator.place == Place("search", words=MARK)
+    next(one for one in again.commands if one.key == "back up").do()
+    qtbot.waitUntil(lambda: len(backups_of(encrypted)) == 1)
+    assert tmp_path in backups_of(encrypted)[0].file.parents
     program.close_library()
     qtbot.waitUntil(lambda: not isValid(again))
     assert files_with(tmp_path, MARK, PASSPHRASE) == []
