@@ -202,6 +202,7 @@ class Program(QObject):
             library.close()
             return
         self._library = library
+        self._settings.library_opened(library.path)
         window = Window(self._desk(library), page_entries(), actions_of(self))
         if self._room is not None:
             window.resize(window.size().boundedTo(self._room))
@@ -220,7 +221,6 @@ class Program(QObject):
 
     def _hold(self, library: Library) -> None:
         """From the first paint on nobody else writes; where another one does, the window goes."""
-        self._settings.library_opened(library.path)
         try:
             library.hold()
         except KnownError as error:
