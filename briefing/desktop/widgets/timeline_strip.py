@@ -27,7 +27,7 @@ from briefing.desktop.widgets.timeline_marker import MARKER_SIZE, TimelineMarker
 _AXIS_Y = 36.0
 _LABELS_TOP, _LANE_HEIGHT = 56.0, 52.0
 _BAND_HEIGHT = 12.0
-_TICK_CLEARANCE = 34.0
+_TICK_CLEARANCE = 8.0  # between the words at a tick and "Today"
 
 
 class TimelineStrip(QWidget):
@@ -136,11 +136,22 @@ class TimelineStrip(QWidget):
         drawing.painter.setPen(QPen(theme.colour("border"), 1.5))
         drawing.painter.drawLine(QPointF(4, _AXIS_Y), QPointF(self.width() - 4, _AXIS_Y))
         today = self._layout.today
-        for tick in self._layout.ticks:
-            if today is None or abs(tick.x - today) > _TICK_CLEARANCE:
-                _draw_tick(drawing, tick)
+        for tick in self.ticks_shown():
+            _draw_tick(drawing, tick)
         if today is not None:
             _draw_today(drawing, today)
+
+    def ticks_shown(self) -> tuple[Tick, ...]:
+        """The ticks whose words do not run into those that mark today."""
+        ticks, today = self._layout.ticks, self._layout.today
+        if today is None:
+            return ticks
+        half = _width_of_today(self._theme) / 2 + _TICK_CLEARANCE
+        return tuple(
+            tick
+            for tick in ticks
+            if abs(tick.x - today) > half + _width_of_tick(self._theme, tick) / 2
+        )
 
     def _draw_leader(self, drawing: Drawing, placed: PlacedEvent) -> None:
         """The thread from a marker down to a label that does not stand right below it."""
@@ -177,12 +188,23 @@ def _draw_tick(drawing: Drawing, tick: Tick) -> None:
     mark = drawing.at(tick.x, _AXIS_Y - 4, 0, 8)
     drawing.painter.setPen(QPen(theme.colour("text_tertiary"), 1))
     drawing.painter.drawLine(mark.topLeft(), mark.bottomLeft())
-    form = "yyyy" if tick.is_year else "MMM"
-    words = QLocale().toString(QDate(tick.day.year, tick.day.month, 1), form)
-    font = theme.font("caption")
-    wide = text_width(words, font) + 2
+    wide = _width_of_tick(theme, tick) + 2
     place = drawing.at(tick.x - wide / 2, 0, wide, 14)
-    drawing.text(place, words, font, theme.colour("text_tertiary"), "middle")
+    ink = theme.colour("text_tertiary")
+    drawing.text(place, _words_of_tick(tick), theme.font("caption"), ink, "middle")
+
+
+def _words_of_tick(tick: Tick) -> str:
+    form = "yyyy" if tick.is_year else "MMM"
+    return QLocale().toString(QDate(tick.day.year, tick.day.month, 1), form)
+
+
+def _width_of_tick(theme: Theme, tick: Tick) -> float:
+    return text_width(_words_of_tick(tick), theme.font("caption"))
+
+
+def _width_of_today(theme: Theme) -> float:
+    return text_width(say("Today"), theme.font("caption", SEMIBOLD))
 
 
 def _draw_today(drawing: Drawing, today: float) -> None:
@@ -192,6 +214,5 @@ def _draw_today(drawing: Drawing, today: float) -> None:
     drawing.painter.setPen(QPen(accent, 1.5))
     drawing.painter.drawLine(line.topLeft(), line.bottomLeft())
     font = theme.font("caption", SEMIBOLD)
-    words = say("Today")
-    wide = text_width(words, font) + 2
-    drawing.text(drawing.at(today - wide / 2, 0, wide, 14), words, font, accent, "middle")
+    wide = _width_of_today(theme) + 2
+    drawing.text(drawing.at(today - wide / 2, 0, wide, 14), say("Today"), font, accent, "middle")

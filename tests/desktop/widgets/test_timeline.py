@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTranslator
 
 from briefing.desktop.widgets.timeline_layout import (
     LABEL_GAP,
@@ -15,6 +15,7 @@ from briefing.desktop.widgets.timeline_layout import (
     lay_out,
 )
 from briefing.desktop.widgets.timeline_strip import TimelineStrip
+from briefing.resources import resource
 
 TODAY = date(2025, 11, 8)
 
@@ -173,3 +174,23 @@ def test_a_band_is_painted_for_a_month(strip, theme, colours_in):
     assert ground in colours_in(strip.grab().toImage())
     strip.show_events([TALKS, RAID], TODAY)
     assert ground not in colours_in(strip.grab().toImage())
+
+
+def test_a_month_gives_way_to_a_longer_word_for_today(strip, qapp):
+    days = [date(2025, 11, day) for day in range(1, 21)]
+
+    def shown_on(day: date) -> int:
+        strip.show_events([TALKS, VOTE, RAID, SUMMIT], day)
+        return len(strip.ticks_shown())
+
+    english = [shown_on(day) for day in days]
+    french = QTranslator()
+    assert french.load(str(resource("translations/fr.qm")))
+    qapp.installTranslator(french)
+    try:
+        counts = [shown_on(day) for day in days]
+    finally:
+        qapp.removeTranslator(french)
+    assert all(here <= there for here, there in zip(counts, english, strict=True))
+    assert sum(counts) < sum(english)
+    assert max(english) == max(counts) == len(strip._layout.ticks)
