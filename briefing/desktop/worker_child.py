@@ -10,6 +10,8 @@ import sys
 import traceback
 from collections.abc import Callable, Mapping
 from inspect import signature
+from queue import SimpleQueue
+from threading import Thread
 from typing import IO, Any
 
 from briefing.desktop.worker_pipe import read_frame, write_frame
@@ -24,11 +26,20 @@ def main() -> None:
     # A document is a hundred thousand values that all live until it is made: looking for garbage
     # among them takes a third of the time, so that is done when the answer has left.
     gc.disable()
-    while (request := read_frame(sys.stdin.buffer)) is not None:
-        word, value = _answered(request, answers, kept)
+    requests = SimpleQueue[bytes]()
+    Thread(target=_listen, args=(requests,), daemon=True).start()
+    while True:
+        word, value = _answered(requests.get(), answers, kept)
         write_frame(answers, pickle.dumps((word, value)))
         del value
         gc.collect()
+
+
+def _listen(requests: "SimpleQueue[bytes]") -> None:
+    """Pass the calls on; a window that is gone, even killed, wants no answer to any of them."""
+    while (request := read_frame(sys.stdin.buffer)) is not None:
+        requests.put(request)
+    os._exit(0)
 
 
 def _what_is_reused() -> object:

@@ -4,9 +4,10 @@ A figure never stands alone: number and qualifier in words, what is counted, int
 claimant, as-of date, and what is not known is said. Disputed figures are no tiles.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import chain
 
 from briefing.documents.claims import is_disputed
 from briefing.documents.composing import Composing
@@ -109,15 +110,23 @@ def tile_block(
     composing: Composing, figures: Sequence[Figure], key: str, origin: Origin | None = None
 ) -> Tiles:
     """A tile for each of `figures`, which must be standing ones."""
-    tiles = [
-        _tile(composing, figure, measure)
+    shown = [
+        (figure, measure)
         for figure in figures
         if (measure := measure_of(composing, figure)) is not None
+    ]
+    measures = {measure.id: measure for _, measure in shown}
+    contested = {
+        each.id for measure in measures.values() for each in _contested(composing, measure)
+    }
+    tiles = [
+        _tile(composing, figure, measure, is_contested=figure.id in contested)
+        for figure, measure in shown
     ]
     return Tiles(key, tuple(tiles), origin)
 
 
-def _tile(composing: Composing, figure: Figure, measure: Measure) -> Tile:
+def _tile(composing: Composing, figure: Figure, measure: Measure, *, is_contested: bool) -> Tile:
     phrases = composing.phrases
     number, unit = _number_and_unit(composing, figure, measure)
     return Tile(
@@ -130,7 +139,7 @@ def _tile(composing: Composing, figure: Figure, measure: Measure) -> Tile:
         attribution=claimant_words(composing.name(figure.claimant_id), phrases.attribution),
         as_of=as_of_words(figure.as_of, phrases.attribution),
         change=change_words(composing, figure, measure),
-        contested=phrases.contested if _rivals(composing, figure, measure) else "",
+        contested=phrases.contested if is_contested else "",
         caveat=figure.caveat,
         mark=composing.citations.mark(figure),
         amount=amount_of(composing, figure, measure),
@@ -163,9 +172,10 @@ def amount_of(composing: Composing, figure: Figure, measure: Measure) -> Amount:
     )
 
 
-def _rivals(composing: Composing, figure: Figure, measure: Measure) -> bool:
+def _contested(composing: Composing, measure: Measure) -> Iterator[Figure]:
+    """The figures of `measure` beside which another claimant's stands."""
     figures = composing.records.all(Figure, measure_id=measure.id)
-    return any(figure in group for group in competing(figures, measure, _names(composing, figures)))
+    return chain.from_iterable(competing(figures, measure, _names(composing, figures)))
 
 
 def _names(composing: Composing, figures: Sequence[Figure]) -> dict[str, str]:

@@ -43,17 +43,29 @@ def competing(
         if figure.measure_id == measure.id and figure.claimant_id is not None
     ]
     claims = _latest_counts(claims, measure)
-    times = [_time(claim, measure) for claim in claims]
-    rivals = [
-        (claims[one], claims[other])
-        for one, other in sorted(_near(times))
-        if claims[one].claimant_id != claims[other].claimant_id
-        and _is_same(times[one], times[other])
-    ]
     return tuple(
         tuple(sorted(group, key=lambda figure: _name_and_time(figure, measure, names)))
-        for group in _joined(rivals)
+        for group in _joined(claims, [_time(claim, measure) for claim in claims])
     )
+
+
+def _joined(claims: Sequence[Figure], times: Sequence[Date | None]) -> list[list[Figure]]:
+    """The claims in groups, each tied to another of its group by two claimants and one time.
+
+    Most pairs of thousands of claims are of one group already: only the others are compared.
+    """
+    groups = {place: [place] for place in range(len(claims))}
+    for one, other in _near(times):
+        if (
+            groups[one] is not groups[other]
+            and claims[one].claimant_id != claims[other].claimant_id
+            and _is_same(times[one], times[other])
+        ):
+            smaller, larger = sorted((groups[one], groups[other]), key=len)
+            larger.extend(smaller)
+            groups.update(dict.fromkeys(smaller, larger))
+    together = {min(group): sorted(group) for group in groups.values() if len(group) > 1}
+    return [[claims[place] for place in together[first]] for first in sorted(together)]
 
 
 def _near(times: Sequence[Date | None]) -> Iterator[tuple[int, int]]:
@@ -108,16 +120,6 @@ def _stretch(start: Date, end: Date | None) -> Date:
         with suppress(UnreadableDate):
             return Date(f"{first}/{last}")
     return start
-
-
-def _joined(rivals: list[tuple[Figure, Figure]]) -> list[list[Figure]]:
-    groups: list[list[Figure]] = []
-    for pair in rivals:
-        touched = [group for group in groups if any(figure in group for figure in pair)]
-        merged = [figure for group in touched for figure in group]
-        merged.extend(figure for figure in pair if figure not in merged)
-        groups = [group for group in groups if group not in touched] + [merged]
-    return groups
 
 
 def _name_and_time(

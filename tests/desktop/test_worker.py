@@ -1,6 +1,8 @@
 """The child process: values go in and out, it dies without harm, and cancelling ends it at once."""
 
 import os
+import pickle
+import subprocess
 import sys
 from types import ModuleType
 
@@ -8,6 +10,7 @@ import pytest
 
 from briefing.desktop.jobs import Cancelled, Job
 from briefing.desktop.worker import ChildDied, ChildFault, Worker, WorkRefused
+from briefing.desktop.worker_pipe import read_frame, write_frame
 from briefing.documents.pdf import to_pdf
 from briefing.domain.briefings import Briefing
 from briefing.domain.dates import Date
@@ -121,6 +124,18 @@ def test_cancelling_kills_the_child_at_once(worker, work):
     with pytest.raises(ProcessLookupError):
         os.kill(first, 0)
     assert worker.run(work.add, 1, 1, report=Told()) == 2
+
+
+def test_a_child_whose_window_was_killed_ends_in_the_middle_of_its_work(work):
+    """The system closes the pipe of a killed window, and nobody else would end the child."""
+    child = [sys.executable, "-m", "briefing.desktop.worker_child"]
+    with subprocess.Popen(child, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        write_frame(process.stdin, pickle.dumps((work.sleep, ())))
+        assert read_frame(process.stdout) == pickle.dumps(("progress", (1, 9)))
+        process.stdin.close()
+        assert process.wait(timeout=30) == 0
 
 
 def test_what_a_library_prints_does_not_disturb_the_answer(worker, work):

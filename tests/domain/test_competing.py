@@ -13,6 +13,7 @@ from briefing.domain.dates import Date
 from briefing.domain.figures import Figure, Measure
 
 KILLED = Measure(label="killed", counting="cumulative", period_start=Date("2025-10-10"))
+STOCK_OF_KILLED = replace(KILLED, counting="stock", period_start=None)
 STOCK = Measure(label="held", counting="stock")
 TIMES = (
     None,
@@ -146,3 +147,13 @@ def _is_same(one: Date | None, other: Date | None) -> bool:
     if one is None or other is None:
         return one is other
     return overlaps(one, other) == "yes"
+
+
+def test_a_thousand_claims_for_one_day_are_one_group():
+    """What compares each pair of them with each group takes minutes for this."""
+    claims = [
+        claim(str(at), "abc"[at % 3], at, as_of="2025-11-01", period="2025-11-01")
+        for at in range(1000)
+    ]
+    (group,) = competing(claims, STOCK_OF_KILLED, NAMES)
+    assert {figure.id for figure in group} == {figure.id for figure in claims}
