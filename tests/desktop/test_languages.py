@@ -17,9 +17,11 @@ from briefing.desktop.messages import counted, say, translated
 from briefing.desktop.navigation import Place
 from briefing.desktop.records.interface_dates import reading_shown
 from briefing.desktop.records.value_editors import DateEditor
+from briefing.domain.date_messages import date_message
 from briefing.domain.date_reading import read_date
 from briefing.domain.dates import Date
 from briefing.domain.errors import KnownError
+from briefing.domain.messages import message
 from briefing.resources import resource
 from tests.domain.test_date_reading import doubted, half_open, intervals, moments
 
@@ -133,6 +135,11 @@ def test_dates_in_french(speaking, qtbot):
     with pytest.raises(KnownError) as refusal:
         read_date("mardi 10 novembre 2025", date(2025, 11, 10))
     assert translated(refusal.value.message).startswith("10 novembre 2025 est un lundi, pas un ma")
+    passed = message(
+        "The information cut-off has passed: {date}.", date=date_message(Date("2025-11-10"))
+    )
+    assert translated(passed).endswith("10 novembre 2025.")
+    assert str(passed) == "The information cut-off has passed: 10 November 2025."
 
 
 def test_a_language_without_a_translation_has_its_numbers_and_english_words(speaking):

@@ -6,6 +6,7 @@ from briefing.domain.checks.citing import first_citations, found_at
 from briefing.domain.checks.finding import Check, Finding
 from briefing.domain.checks.linked_records import Citation
 from briefing.domain.checks.withdrawn_source import source_name
+from briefing.domain.date_messages import date_message
 from briefing.domain.date_order import before
 from briefing.domain.date_words import written
 from briefing.domain.dates import Date
@@ -27,7 +28,9 @@ def look(check: Check) -> Iterator[Finding]:
         text = check.writing.texts[0][0] if check.writing.texts else "draft"
         yield Finding(
             rule=NAME,
-            message=message("The information cut-off has passed: {date}.", date=written(cut_off)),
+            message=message(
+                "The information cut-off has passed: {date}.", date=date_message(cut_off)
+            ),
             text=text,
             start=0,
             end=0,
@@ -46,8 +49,8 @@ def _later(records: Records, citation: Citation, cut_off: Date) -> Iterator[Find
             citation,
             message(
                 "The figure is as of {date}, after the information cut-off, {cut_off}.",
-                date=written(record.as_of),
-                cut_off=written(cut_off),
+                date=date_message(record.as_of),
+                cut_off=date_message(cut_off),
             ),
         )
         return
@@ -59,8 +62,8 @@ def _later(records: Records, citation: Citation, cut_off: Date) -> Iterator[Find
                 message(
                     "{source} came out on {date}, after the information cut-off, {cut_off}.",
                     source=source_name(source),
-                    date=written(source.issued),
-                    cut_off=written(cut_off),
+                    date=date_message(source.issued),
+                    cut_off=date_message(cut_off),
                 ),
             )
             return

@@ -17,8 +17,8 @@ from briefing.domain.checks.citing import (
 )
 from briefing.domain.checks.finding import Check, Finding
 from briefing.domain.checks.linked_records import Citation
+from briefing.domain.date_messages import date_message
 from briefing.domain.date_order import before
-from briefing.domain.date_words import written
 from briefing.domain.dates import Date
 from briefing.domain.matrix import DEEDS, matrix_cells
 from briefing.domain.messages import Message, message
@@ -100,7 +100,7 @@ def _superseded(check: Check, citation: Citation, followers: Sequence[Position])
     )
 
 
-def _change(changes: set[ChangeKind], position: str, date: str) -> Message:
+def _change(changes: set[ChangeKind], position: str, date: Message | str) -> Message:
     if changes == {"reaffirmed"}:
         return message("Reaffirmed since: {position}, {date}.", position=position, date=date)
     if "shifted" in changes:
@@ -170,5 +170,5 @@ def _sentence(check: Check, position: Position) -> str:
     return position_sentence(position, actor, check.position_words)
 
 
-def _date(date: Date | None) -> str:
-    return written(date or _UNKNOWN)
+def _date(date: Date | None) -> Message | str:
+    return date_message(date or _UNKNOWN)

@@ -6,8 +6,8 @@ from datetime import date
 from briefing.domain.checks.citing import citations, found_at
 from briefing.domain.checks.finding import Check, Finding
 from briefing.domain.checks.stale_position import successors
+from briefing.domain.date_messages import date_message
 from briefing.domain.date_parts import Point
-from briefing.domain.date_words import written
 from briefing.domain.dates import Date
 from briefing.domain.freshness import is_surely_unconfirmed, is_unconfirmed, last_heard
 from briefing.domain.messages import message
@@ -31,7 +31,7 @@ def look(check: Check) -> Iterator[Finding]:
             continue
         if not successors(check.records, position):
             sure = is_surely_unconfirmed(heard, today, check.unconfirmed_days)
-            said = {"date": written(heard), "days": check.unconfirmed_days}
+            said = {"date": date_message(heard), "days": check.unconfirmed_days}
             yield found_at(
                 NAME,
                 citation,
