@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
 from typing import TypeAlias
 
 from briefing.domain.edits import Edit, Step
@@ -12,12 +11,10 @@ from briefing.domain.kinds import KINDS
 from briefing.domain.messages import Message, message
 from briefing.domain.records import Record
 from briefing.domain.references import named_records
-from briefing.domain.secret import Secret
 from briefing.domain.vocabularies import ActorKind
 from briefing.exchange.read_table import Table
 from briefing.exchange.table_columns import TABLES
 from briefing.exchange.table_rows import CellProblem, read_row
-from briefing.operations.reading_files import opened_to_read
 from briefing.operations.table_names import TableNames, UnclearName
 from briefing.operations.table_records import (
     EntryKey,
@@ -138,24 +135,6 @@ def plan_table(
             seen.setdefault(key, row.number)
         rows.append(row)
     return TablePlan(matching, tuple(rows), names)
-
-
-def plan_table_in_file(
-    path: Path,
-    table: Table,
-    matching: Matching,
-    today: date,
-    report: Report,
-    *,
-    key: Secret | None = None,
-    as_of: int | None = None,
-) -> TablePlan:
-    """`plan_table` for the library at `path`, opened for reading alone: for a process of its own.
-
-    Raises `LibraryError`s besides.
-    """
-    with opened_to_read(path, key, as_of) as library:
-        return plan_table(library, table, matching, today, report)
 
 
 def usual_left_out(plan: TablePlan) -> frozenset[int]:

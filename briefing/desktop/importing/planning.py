@@ -19,8 +19,8 @@ from briefing.operations.importing_tables import (
     Matching,
     TablePlan,
     plan_table,
-    plan_table_in_file,
 )
+from briefing.operations.table_plan_portions import plan_of, plan_portions_in_file
 
 FEW = 1000  # rows that are planned before anybody notices
 
@@ -72,7 +72,7 @@ class Planning(QObject):
     def _begin(self, table: Table, matching: Matching) -> None:
         child, today = reading_child(self._desk), self._desk.today()
         show = partial(shown_plan, self._desk.session.library)
-        plan = partial(child.run, plan_table_in_file, table, matching, today)
+        plan = partial(child.run, plan_portions_in_file, table, matching, today)
         work = partial(_planned, self._number, plan, show)
         job = Job(work, QCoreApplication.instance())
         job.progressed.connect(self._pass_progress)
@@ -99,9 +99,9 @@ class Planning(QObject):
 
 def _planned(
     number: int,
-    plan: Callable[..., TablePlan],
+    plan: Callable[..., tuple[bytes, ...]],
     show: Callable[[TablePlan], ShownPlan],
     report: Report,
 ) -> _Answer:
     """Runs in the job's thread; planned in the child, which is ended to stop it."""
-    return _Answer(number, show(plan(report=report)))
+    return _Answer(number, show(plan_of(plan(report=report))))
