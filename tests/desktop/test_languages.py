@@ -132,6 +132,10 @@ def test_dates_in_french(speaking, qtbot):
         assert editor.typed() == words
     editor.show_typed("début novembre")
     assert editor.note() == "Compris comme novembre 2025, déduit"
+
+
+def test_dates_within_sentences_in_french(speaking):
+    speaking("fr")
     with pytest.raises(KnownError) as refusal:
         read_date("mardi 10 novembre 2025", date(2025, 11, 10))
     assert translated(refusal.value.message).startswith("10 novembre 2025 est un lundi, pas un ma")
