@@ -94,9 +94,7 @@ def _figure_row(composing: Composing, figure: Figure) -> ChronologyRow | None:
         date=composing.date(figure.as_of or figure.period) or phrases.date_not_stated,
         title=f"{measure.label}{phrases.punctuation.colon}{number}",
         summary=". ".join(
-            part
-            for part in (counting_words(figure, measure, phrases.attribution), caveat)
-            if part
+            part for part in (counting_words(figure, measure, phrases.attribution), caveat) if part
         ),
         actors=claimant_words(composing.name(figure.claimant_id), phrases.attribution),
         is_figure=True,

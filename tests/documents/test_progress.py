@@ -5,10 +5,18 @@ import pytest
 from briefing.documents.formats import FORMATS, made_as
 
 FLOWING = [name for name in FORMATS if name != "pdf"]
-TEXT = "\n\n".join(
-    ("Ships wait.[^1]", "- One.\n- Two.", "| Quay | Ships |\n|--|--|\n| East | 3 |\n| West | 4 |")
-    + ("[^1]: Counted from the mole.",)
-)
+TEXT = """Ships wait.[^1]
+
+- One.
+- Two.
+
+| Quay | Ships |
+|--|--|
+| East | 3 |
+| West | 4 |
+
+[^1]: Counted from the mole.
+"""
 
 
 @pytest.mark.parametrize("name", FLOWING)
