@@ -79,9 +79,7 @@ class Reading:
             return [table.record(row[:-1], row[-1]) for row in rows]
 
     def count(self, kind: type[Record], part: tuple[str, str] | None = None) -> int:
-        """How many records of that kind there are, without the trash; of `part`, a field and a
-        value, only those that have it.
-        """
+        """How many records there are, without the trash; of `part` those of that value."""
         with self._reading():
             return counts.count(self._connection, kind, part)
 
