@@ -36,9 +36,9 @@ class Selection:
     """Which records a list holds.
 
     `words` are searched for as in `Library.search`, in the record's own texts or in those of the
-    records that the fields in `through` name; `apart`, each word may stand in another of these, and
-    each may be the beginning of one. `equal` are fields with the values they must have,
-    `among` fields that list ids with one that must be in the list.
+    records that the fields in `through` name; `apart`, each word may stand in another of these and
+    be the beginning of one, and only the newest of very many hits are looked at. `equal` are fields
+    with the values they must have, `among` fields that list ids with one that must be in the list.
     """
 
     words: str = ""
@@ -144,8 +144,9 @@ def _conditions(table: Table[Any], selection: Selection) -> tuple[list[Fragment]
     if selection.words:
         from briefing.store.selecting import found_by_words
 
-        for words in selection.words.split() if selection.apart else [selection.words]:
-            found, asked_for = found_by_words(table, words, selection.through)
+        apart = selection.apart
+        for words in selection.words.split() if apart else [selection.words]:
+            found, asked_for = found_by_words(table, words, selection.through, newest=apart)
             conditions += found
             values += asked_for
     return conditions, values

@@ -39,10 +39,9 @@ _LOWEST = min(number for number, _ in SEARCHED.values())
 _KINDS = {number: kind for kind, (number, _) in SEARCHED.items()}
 _WITH_LINKS = frozenset({"draft", "briefing"})
 
-# One row: the lowest number, and all of them, kind by kind, the better before the worse, the newer
-# before the older.
+# All numbers in one row, kind by kind, the better before the worse, the newer before the older.
 _RANKED_IN = (
-    "SELECT min(n), group_concat(n) FROM (SELECT n FROM (SELECT rowid AS n, rank AS k FROM _search"
+    "SELECT group_concat(n) FROM (SELECT n FROM (SELECT rowid AS n, rank AS k FROM _search"
     " WHERE _search MATCH :words{part}{fitting} ORDER BY rowid DESC LIMIT :ranked)"
     " ORDER BY n >> {shift}, k, n DESC)"
 )
@@ -53,7 +52,7 @@ _COUNTED = (
     " WHERE _search MATCH :words AND rowid > :above AND rowid < :below{fitting}"
 )
 _NEWEST = (
-    "SELECT min(n), group_concat(n) FROM"
+    "SELECT group_concat(n) FROM"
     " (SELECT r.n AS n FROM {kind} r WHERE {condition} ORDER BY r.n DESC LIMIT :ranked)"
 )
 
@@ -71,8 +70,8 @@ class Hit:
 class Group:
     """The numbers of the best hits of a kind, the best first; `hits` reads them.
 
-    `found` counts all its hits that were looked at; `truncated` says that only the newest `RANKED`
-    of them were.
+    `found` counts all its hits that were looked at; `truncated` says that they were as many as are
+    ranked, so that there may be more.
     """
 
     kind: str
@@ -220,64 +219,54 @@ def _question(
 def _best(connection: Connection, question: _Question, limit: int) -> dict[str, Group]:
     """The groups of what the words are found in.
 
-    A look finds the newest hits of all kinds, one more than are ranked. If that was not all, more
-    of the oldest kind among them may follow: unless it is alone, it is looked at by itself again.
+    A look finds the newest hits of all kinds, as many as are ranked. If there may be others, they
+    may be of the oldest kind among them: unless it is alone, it is looked at by itself again.
     """
-    asked, values = question.asked(_RANKED, ranked=RANKED + 1)
+    asked, values = question.asked(_RANKED, ranked=RANKED)
     groups: dict[str, Group] = {}
     while True:
-        lowest, numbers = connection.execute(asked, values).fetchone()
+        (numbers,) = connection.execute(asked, values).fetchone()
         if numbers is None:
             return groups
-        oldest, newest = lowest >> KIND_SHIFT, int(numbers[numbers.rfind(",") + 1 :]) >> KIND_SHIFT
-        is_all = numbers.count(",") < RANKED
-        if oldest == newest:
-            groups[_KINDS[oldest]] = _group(_KINDS[oldest], numbers, limit, lowest)
-            if is_all or oldest == _LOWEST:
-                return groups
+        found = numbers.count(",") + 1
+        oldest = int(numbers[: numbers.find(",")] if found > 1 else numbers) >> KIND_SHIFT
+        if oldest == int(numbers[numbers.rfind(",") + 1 :]) >> KIND_SHIFT:
+            groups[_KINDS[oldest]] = _group(oldest, numbers.split(",", limit)[:limit], found)
             below = oldest << KIND_SHIFT
         else:
-            some = {group.kind: group for group in _of_several_kinds(numbers.split(","), limit)}
-            groups = {**some, **groups}
-            if is_all:
-                return groups
-            del groups[_KINDS[oldest]]
+            groups |= _of_several_kinds(numbers.split(","), limit)
             below = (oldest + 1) << KIND_SHIFT
-        asked, values = question.asked(_RANKED_BELOW, ranked=RANKED + 1, below=below)
+        if found < RANKED or below == _LOWEST << KIND_SHIFT:
+            return groups
+        asked, values = question.asked(_RANKED_BELOW, ranked=RANKED, below=below)
 
 
-def _group(kind: str, numbers: str, limit: int, oldest: int) -> Group:
-    """The group of the hits with these numbers; if they are one too many, the oldest is left out.
-
-    Only as many are read as are wanted.
-    """
-    found = numbers.count(",") + 1
-    best = [int(row) for row in numbers.split(",", limit + 1)[: limit + 1]]
-    truncated = found > RANKED
-    if truncated:
-        found = RANKED
-        best = [row for row in best if row != oldest]
-    return Group(kind, array("q", [row & _PLACE_MASK for row in best[:limit]]), found, truncated)
-
-
-def _of_several_kinds(rows: Sequence[str], limit: int) -> Iterator[Group]:
+def _of_several_kinds(rows: Sequence[str], limit: int) -> dict[str, Group]:
+    groups: dict[str, Group] = {}
     begin = 0
     while begin < len(rows):
         kind = int(rows[begin]) >> KIND_SHIFT
         end = bisect_left(rows, (kind + 1) << KIND_SHIFT, lo=begin, key=int)
-        yield _group(_KINDS[kind], ",".join(rows[begin:end]), limit, 0)
+        groups[_KINDS[kind]] = _group(kind, rows[begin : min(end, begin + limit)], end - begin)
         begin = end
+    return groups
+
+
+def _group(kind: int, best: Sequence[str], found: int) -> Group:
+    numbers = array("q", [int(row) & _PLACE_MASK for row in best])
+    return Group(_KINDS[kind], numbers, found, truncated=found == RANKED)
 
 
 def _newest_fitting(connection: Connection, question: _Question, limit: int) -> dict[str, Group]:
     assert question.narrowed is not None
-    values = {**question.narrowed.values, "ranked": RANKED + 1}
+    values = {**question.narrowed.values, "ranked": RANKED}
     groups: dict[str, Group] = {}
     for kind, condition in question.narrowed.conditions.items():
         newest = sql(_NEWEST, kind=kind, condition=condition)
-        lowest, numbers = connection.execute(newest, values).fetchone()
+        (numbers,) = connection.execute(newest, values).fetchone()
         if numbers is not None:
-            groups[kind] = _group(kind, numbers, limit, lowest)
+            best = numbers.split(",", limit)[:limit]
+            groups[kind] = _group(SEARCHED[kind][0], best, numbers.count(",") + 1)
     return groups
 
 

@@ -2,11 +2,11 @@
 
 `python scripts/bench/library.py [ROW …] [--records 10000 100000 1000000] [--folder FOLDER]` prints,
 at each size: `edit`, one logged edit against a bare insert of the same durability; `search`, the
-first page of a search against the bare capped query;
-`opening`, each library against the smallest; `memory`, a program that reads each library against
-one that reads an empty one. `bulk` is 100,000 records put and updated in one step against
-`executemany` into the same table. Libraries are made in a folder of the run's own, or kept in
-`--folder` for the next run.
+first page of a search against the bare capped query, and the same with the lines that come into
+sight (time of the processor); `opening`, each library against the smallest; `memory`, a
+program that reads each library against one that reads an empty one. `bulk` is 100,000 records put
+and updated in one step against `executemany` into the same table. Libraries are made in a folder of
+the run's own, or kept in `--folder` for the next run.
 """
 
 import argparse
@@ -23,6 +23,8 @@ from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from library_search import search_first_page
+
 from briefing.domain.actors import Actor
 from briefing.domain.dates import Date
 from briefing.domain.edits import Edit, Step
@@ -31,7 +33,6 @@ from briefing.domain.records import Record
 from briefing.store.driver import Connection, connect, prepare
 from briefing.store.opening import create_library, open_library
 from briefing.store.rows import table_of
-from briefing.store.search import RANKED
 from briefing.store.sql import sql
 
 ROWS = ("bulk", "edit", "search", "opening", "memory")
@@ -81,7 +82,7 @@ def main() -> None:
             if "edit" in rows:
                 single_edit(path, size, Path(name) / f"bare-{size}.sqlite")
             if "search" in rows:
-                search_first_page(path, size)
+                search_first_page(path, size, report)
         if "opening" in rows:
             opening(made)
         if "memory" in rows:
@@ -201,26 +202,6 @@ def single_edit(path: Path, size: int, bare_path: Path) -> None:
     bare.close()
     what = f"one logged edit among {size:,} records"
     report(what, statistics.median(edits), "a bare insert", statistics.median(inserts))
-
-
-def search_first_page(path: Path, size: int) -> None:
-    bare = (
-        "SELECT rowid FROM (SELECT rowid, bm25(_search) k FROM _search WHERE _search MATCH ?"
-        " ORDER BY rowid DESC LIMIT ?) ORDER BY k LIMIT 50"
-    )
-    connection = connect(path, "rw")
-    prepare(connection, writing=False)
-
-    def raw(word: str) -> list[tuple[int]]:
-        return connection.execute(bare, (f'"{word}"*', RANKED)).fetchall()
-
-    with open_library(path, writing=False) as library:
-        for word in ("access", "water", "rare"):
-            found = library.search(word).groups[0].found
-            page = median(lambda word=word: library.search(word))
-            what = f"first page of “{word}” ({found:,} ranked) among {size:,} records"
-            report(what, page, "the bare query", median(lambda word=word: raw(word)))
-    connection.close()
 
 
 def opening(libraries: Mapping[int, Path]) -> None:

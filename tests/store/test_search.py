@@ -12,6 +12,7 @@ from briefing.domain.briefings import Briefing, Draft, Part
 from briefing.domain.edits import Edit, Step
 from briefing.domain.events import Event
 from briefing.domain.figures import Figure, Measure
+from briefing.domain.judgements import Gap
 from briefing.domain.kinds import KINDS
 from briefing.domain.records import Record
 from briefing.domain.sources import Source, SourceText
@@ -257,6 +258,23 @@ def test_each_kind_is_ranked_by_itself_however_many_hits_the_others_have(library
     assert first["actor"] == [actors[1], actors[0]]
     assert first["place"] == places[:-4:-1]
     assert first["event"] == [best, events[-1], events[-2]]
+
+
+def test_a_kind_that_a_look_broke_off_is_found_whole(library: Library) -> None:
+    gaps = [Gap(question=f"Water {number}") for number in range(3000)]
+    events = [Event(title=f"Water {number}") for number in range(2100)]
+    source, measure = Source(), Measure(label="Dorne")
+    text = SourceText(source_id=source.id, text="Water")
+    put(library, *events, *gaps, source, text, measure)
+    put(library, Figure(measure_id=measure.id, value=Decimal(7), caveat="Water"))
+    groups = {group.kind: group for group in library.search("water").groups}
+    assert {kind: (group.found, group.truncated) for kind, group in groups.items()} == {
+        "gap": (3000, False),
+        "event": (2100, False),
+        "source_text": (1, False),
+        "figure": (1, False),
+    }
+    assert read(library, "water", groups["event"])[0].record == events[-1]
 
 
 def test_what_went_meanwhile_has_no_line(library: Library) -> None:

@@ -208,7 +208,7 @@ class FoundList(QWidget):
 
 def _how_many(group: Group, counts: Mapping[str, int]) -> str:
     """How many were found, and where only the newest were ranked, that they were."""
-    if not group.truncated:
+    if not group.truncated or counts.get(group.kind) == group.found:
         return number(group.found)
     if group.kind not in counts:
         return say("among the newest {count}", count=number(group.found))
