@@ -1,6 +1,5 @@
 """The text of a briefing checked on the command line: rules, places, severities, answers."""
 
-
 import pytest
 
 GUILD, MEASURE, OLD, NEW, BRIEFING, DRAFT = (
