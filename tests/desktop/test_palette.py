@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from shiboken6 import delete
 
 from briefing.desktop.navigation import Place, place_from_text
 from briefing.desktop.pages.search import place_of_search
@@ -112,6 +113,16 @@ class TestPalette:
         gap = Gap(question="Who repairs the lighthouse at Orsenna?")
         window.desk.session.do("Ask", Edit(None, gap))
         assert gap.question in open_palette(window, "lighth")
+
+    def test_closes_though_what_had_the_focus_was_drawn_anew(self, window):
+        field = QLineEdit(window)
+        field.show()
+        field.setFocus()
+        assert field.hasFocus()
+        begin_palette(window, "dark")
+        delete(field)
+        QTest.keyClick(window.finder.panel.field, Qt.Key.Key_Escape)
+        assert not window.finder.panel.isVisible()
 
     def test_whatever_is_typed_is_words(self, window):
         for odd in ('"', "AND", "a* OR", "(", "🛶", "\u202e"):

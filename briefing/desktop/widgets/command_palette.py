@@ -11,6 +11,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QWidget
+from shiboken6 import isValid
 
 from briefing.desktop.messages import say
 from briefing.desktop.theme.theme import Theme
@@ -104,10 +105,10 @@ class CommandPalette(FloatingPanel):
     def close_palette(self) -> None:
         """Hide it and give the focus back to where it was."""
         had_focus = self.field.hasFocus()
+        before, self._before = self._before, None
         self.hide()
-        if self._before and had_focus:
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._before = None
+        if before is not None and had_focus and isValid(before):  # a page may have drawn it anew
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
     def entries(self) -> tuple[PaletteEntry, ...]:
