@@ -102,7 +102,7 @@ def test_a_date_in_a_field_is_in_words_that_are_read_as_that_date_again(speaking
     qtbot.addWidget(shown)
     qtbot.addWidget(typed)
 
-    @settings(max_examples=60)
+    @settings(max_examples=60, deadline=None)
     @given(st.one_of(doubted, intervals, half_open, moments, VAGUE, ODD_YEARS))
     def is_read_again(edtf: str) -> None:
         stated = Date(edtf)
