@@ -33,7 +33,7 @@ class Preview:
     """A finished preview. `left_out` names the parts and sections of the template that are empty
     and so are not printed; `spots` are in the order of the document, and `texts` what it was made
     of, by their names. `lines_over` says by how many lines it is longer than the one page of its
-    template.
+    template, `sheet` how wide and high each page is, in points.
     """
 
     pdf: bytes
@@ -43,3 +43,4 @@ class Preview:
     left_out: tuple[str, ...]
     texts: tuple[tuple[str, str], ...] = ()
     lines_over: int = 0
+    sheet: tuple[float, float] | None = None

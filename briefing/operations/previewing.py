@@ -12,6 +12,7 @@ from briefing.documents.kept_lines import KeptLines
 from briefing.documents.pdf import Typeset, overflow_warning, to_pdf
 from briefing.documents.prose import Origin
 from briefing.documents.reuse import Reuse as SetBefore
+from briefing.documents.style import SHEETS
 from briefing.domain.briefings import Briefing, Draft
 from briefing.domain.dates import Date
 from briefing.domain.secret import Secret
@@ -87,6 +88,7 @@ def preview(
         document.left_out,
         texts,
         typeset.overflow.lines if too_long else 0,
+        SHEETS[briefing.paper],
     )
 
 

@@ -278,6 +278,7 @@ class TestPreview:
         made()
         checking = page.detail.checks.checking
         qtbot.waitUntil(lambda: not checking.work.is_busy, timeout=TIMEOUT)
+        checking.work.name_subject("")
         page.desk.worker._child.process.kill()
         page.desk.worker._child.process.wait()
         editor = draft_editor(page)

@@ -8,7 +8,18 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    SIGNAL,
+    SLOT,
+    QEvent,
+    QObject,
+    QPoint,
+    QPointF,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QFont,
     QHelpEvent,
@@ -80,11 +91,12 @@ class Margin(QWidget):
         editor.installEventFilter(self)
         parent.installEventFilter(self)
         editor.verticalScrollBar().valueChanged.connect(self.update)
-        # A letter moves the marks by a hair: drawn once for several. A line moves them all.
+        # A letter moves the marks by a hair: drawn when one pauses. A line moves them all.
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.update)
         layout = editor.document().documentLayout()
-        layout.update.connect(self._update_soon)
+        # A slot of Qt's own: it hears of every paragraph that a key lays out anew.
+        QObject.connect(layout, SIGNAL("update(QRectF)"), self._soon, SLOT("start()"))
         layout.documentSizeChanged.connect(self.update)
         theme.changed.connect(self.update)
         self._follow()
@@ -169,10 +181,6 @@ class Margin(QWidget):
                 return say("Page {page} of the print begins here", page=number(found))
             case None:
                 return ""
-
-    def _update_soon(self) -> None:
-        if not self._soon.isActive():
-            self._soon.start()
 
     def _follow(self) -> None:
         """Stand at the start edge of the editor, as high as it."""

@@ -1,8 +1,10 @@
 """Where in the texts the pages of a preview begin."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing.documents.prose import Origin
 from briefing.operations.preview_values import Spot
 
 
@@ -25,6 +27,9 @@ def breaks_of(spots: Sequence[Spot]) -> tuple[BreakInText, ...]:
     A stretch that goes on from the page before is parted where its height on that page ends.
     """
     found: list[BreakInText] = []
+    heights: defaultdict[Origin, list[tuple[int, float]]] = defaultdict(list)
+    for spot in spots:
+        heights[spot.origin].append((spot.page, spot.height))
     last: dict[str, Spot] = {}
     for spot in spots:
         origin = spot.origin
@@ -34,10 +39,8 @@ def breaks_of(spots: Sequence[Spot]) -> tuple[BreakInText, ...]:
             continue
         share = 0.0
         if before.origin == origin:
-            heights = [each.height for each in spots if each.origin == origin]
-            upper = [
-                each.height for each in spots if each.origin == origin and each.page < spot.page
-            ]
-            share = sum(upper) / max(1.0, sum(heights))
+            own = heights[origin]
+            upper = sum(height for page, height in own if page < spot.page)
+            share = upper / max(1.0, sum(height for _, height in own))
         found.append(BreakInText(origin.text, origin.start, origin.end, share, spot.page))
     return tuple(found)

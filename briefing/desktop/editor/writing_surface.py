@@ -41,6 +41,8 @@ class WritingSurface(QTextEdit):
         self._least_lines = least_lines
         self._room = 0
         self._layers: list[EditorLayer] = []
+        self._behind: list[EditorLayer] = []
+        self._over: list[EditorLayer] = []
         self.setObjectName("writing")
         self.setAccessibleName(name)
         self.setAcceptRichText(False)
@@ -56,6 +58,11 @@ class WritingSurface(QTextEdit):
     def add_layer(self, layer: EditorLayer) -> None:
         """Lay something over the text; layers are asked and drawn in the order they were added."""
         self._layers.append(layer)
+        kind = type(layer)  # few draw anything, and every key draws the text
+        if kind.paint_behind is not EditorLayer.paint_behind:
+            self._behind.append(layer)
+        if kind.paint_over is not EditorLayer.paint_over:
+            self._over.append(layer)
         self.viewport().update()
 
     def set_room(self, height: int) -> None:
@@ -182,7 +189,7 @@ class WritingSurface(QTextEdit):
         visible = QRectF(event.rect()).translated(across, down)
         painter = QPainter(self.viewport())
         painter.translate(-across, -down)
-        for layer in self._layers:
+        for layer in self._over if over else self._behind:
             painter.save()
             (layer.paint_over if over else layer.paint_behind)(painter, visible)
             painter.restore()

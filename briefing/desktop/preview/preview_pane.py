@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
@@ -135,7 +135,8 @@ class PreviewPane(QWidget):
 
     def _show(self, preview: "Preview") -> None:
         self._preview = preview
-        self.view.show_pdf(preview.pdf)
+        sheet = preview.sheet
+        self.view.show_pdf(preview.pdf, None if sheet is None else QSizeF(*sheet))
         self.remarks.show_preview(preview)
         self.stack.setCurrentWidget(self.view)
         over = preview.lines_over

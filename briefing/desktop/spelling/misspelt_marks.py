@@ -39,6 +39,8 @@ class MisspeltMarks(QObject, EditorLayer):
         editor.cursorPositionChanged.connect(self._look_at_left_word)
         speller.answered.connect(editor.viewport().update)
         self._typed: Span | None = None
+        self._doubtful: dict[str, tuple[tuple[int, int, str], ...]] = {}
+        self._beginnings = speller.beginnings
 
     def paint_over(self, painter: QPainter, visible: QRectF) -> None:
         if not self._speller.is_on():
@@ -82,12 +84,15 @@ class MisspeltMarks(QObject, EditorLayer):
     def wrong_in(self, block: QTextBlock) -> Iterator[Span]:
         """Where the misspelt words of a paragraph stand, as positions of the document."""
         text = block.text()
-        if block.userState() > 0 or block.previous().userState() > 0 or LIVE_BLOCK.match(text):
+        words = self._doubtful_words(text)
+        if not words or block.userState() > 0 or block.previous().userState() > 0:
+            return
+        if LIVE_BLOCK.match(text):
             return
         start = block.position()
         chips = self._editor.index.within(start, start + block.length() - 1)
         typed = self._word_being_typed()
-        for first, last, word in _words(text):
+        for first, last, word in words:
             # Few words are wrong: only for these it is looked whether they are cited.
             if (start + first, start + last) == typed or not self._speller.is_wrong(word):
                 continue
@@ -105,6 +110,20 @@ class MisspeltMarks(QObject, EditorLayer):
             block = block.next()
         return None
 
+    def _doubtful_words(self, line: str) -> tuple[tuple[int, int, str], ...]:
+        """The words of a line that are not known to be right: none of most lines, which are drawn
+        again with every key.
+        """
+        if self._beginnings != self._speller.beginnings or len(self._doubtful) > _MOST_LINES:
+            self._beginnings = self._speller.beginnings
+            self._doubtful.clear()
+        known = self._doubtful.get(line)
+        words = _words(line) if known is None else known
+        if known != ():
+            words = tuple([word for word in words if self._speller.may_be_wrong(word[2])])
+            self._doubtful[line] = words
+        return words
+
     def _word_being_typed(self) -> Span | None:
         """The word the cursor stands at the end of, while one types."""
         cursor = self._editor.textCursor()
@@ -119,9 +138,10 @@ class MisspeltMarks(QObject, EditorLayer):
         found = (word for word in _words(block.text()) if start + word[1] == here)
         word = next(found, None)
         typed = None if word is None else Span(start + word[0], here)
-        if typed != self._typed:
-            self._typed = typed
-            self._editor.viewport().update()
+        before, self._typed = self._typed, typed
+        if typed == before or (typed and before and typed.start == before.start):
+            return  # a word that grows is as little marked as it was
+        self._editor.viewport().update()
 
     def _offer(
         self, menu: QMenu, waiting: object, cursor: QTextCursor, found: tuple[str, ...]

@@ -38,6 +38,7 @@ class Speller(QObject):
         self._spelling: Spelling | None = None
         self._added = UserWords(desk.settings.beside(FILE_NAME))
         self._known: dict[str, bool] = {}
+        self.beginnings = 0  # how often all that was known has been forgotten
         self._asked: dict[str, None] = {}
         self._asking: tuple[tuple[str, ...], str] = ((), "")
         self._job: Job | None = None
@@ -74,15 +75,17 @@ class Speller(QObject):
         spelling = self.spelling
         if spelling != self._spelling:
             self._spelling = spelling
-            self._known.clear()
-            self._asked.clear()
+            self._forget()
         return spelling is not None
 
     def begin_anew(self) -> None:
         """Forget what is known, as after a word was added."""
-        self._known.clear()
-        self._asked.clear()
+        self._forget()
         self.answered.emit()
+
+    def may_be_wrong(self, word: str) -> bool:
+        """Whether a word is not known to be right; what is stays so until all is forgotten."""
+        return self._known.get(word) is not False
 
     def is_wrong(self, word: str) -> bool:
         """Whether a word is known to be misspelt; one that is not known yet is asked for."""
@@ -115,6 +118,11 @@ class Speller(QObject):
         job = self._suggesting = Job(look)
         job.start()
         return job
+
+    def _forget(self) -> None:
+        self._known.clear()
+        self._asked.clear()
+        self.beginnings += 1
 
     def _ask(self) -> None:
         spelling = self.spelling
