@@ -11,8 +11,11 @@ from pathlib import Path
 
 import page
 import pytest
+from hypothesis import settings
 
 PATIENCE_MS = 20_000
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.found_lines import FoundLines, lines_and_counts
 from briefing.desktop.messages import say, translated
 from briefing.desktop.navigation import Place, place_from_text
 from briefing.desktop.page import Page
-from briefing.desktop.pages.found_lines import FoundLines, lines_and_counts
 from briefing.desktop.pages.search_chips import FilterChips, filter_words
 from briefing.desktop.pages.search_results import FoundList
 from briefing.desktop.records.locking import lock_part, only_reads, why_read_only

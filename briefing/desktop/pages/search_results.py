@@ -8,13 +8,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
-from briefing.desktop.messages import counted, number, say, translated
-from briefing.desktop.pages.found_lines import (
+from briefing.desktop.found_lines import (
     FoundLines,
     Line,
     groups_with_places,
     numbers_shown,
 )
+from briefing.desktop.messages import counted, number, say, translated
 from briefing.desktop.records.kind_looks import KIND_LOOKS
 from briefing.desktop.records.locking import only_reads
 from briefing.desktop.searching import SearchAnswer
