@@ -3,10 +3,7 @@
 Only what is seen of the text is drawn; the places move along with the typing (`places_on_screen`).
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     SIGNAL,
@@ -34,6 +31,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from briefing.desktop.checking.checking import PlacedFinding
 from briefing.desktop.checking.finding_delegate import mark_of_finding
 from briefing.desktop.checking.finding_list import spoken
+from briefing.desktop.checking.margin_marks import MarginMarks, PageBreak, beginning, meeting
 from briefing.desktop.checking.places_on_screen import lines_of
 from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.messages import number, say
@@ -47,26 +45,6 @@ _ICON = 13
 _TRACE = 3.0  # from the edge of the text
 _NUMBER = 9  # type size of a page's number
 _SOON_MS = 80
-
-Marked = TypeVar("Marked")
-
-
-@dataclass(frozen=True)
-class PageBreak:
-    """Where in the text a page begins: in the stretch of the cursor, `share` of its height down."""
-
-    cursor: QTextCursor
-    share: float
-    page: int
-
-
-@dataclass(frozen=True)
-class MarginMarks:
-    """All that one text has in its margin, each in the order of the text."""
-
-    findings: Sequence[PlacedFinding] = ()
-    traces: Sequence[tuple[QTextCursor, TraceLine]] = ()
-    breaks: Sequence[PageBreak] = ()
 
 
 class Margin(QWidget):
@@ -131,15 +109,15 @@ class Margin(QWidget):
         drawing = Drawing(painter, self._theme, QRectF(self.rect()), self.isRightToLeft())
         self.spots = []
         first, last = self._seen()
-        for cursor, line in _meeting(self._marks.traces, first, last, lambda each: each[0]):
+        for cursor, line in meeting(self._marks.traces, first, last, lambda each: each[0]):
             if cursor.hasSelection():
                 self._draw_trace(drawing, cursor, line)
-        for each in _meeting(self._breaks, first, last, lambda each: each.cursor):
+        for each in meeting(self._breaks, first, last, lambda each: each.cursor):
             self._draw_break(drawing, each)
         taken: set[int] = set()
         # The first of a line is drawn, in the order that was given.
         for _, placed, cursor in sorted(
-            _beginning(self._findings, first, last), key=lambda each: each[0]
+            beginning(self._findings, first, last), key=lambda each: each[0]
         ):
             self._draw_finding(drawing, placed, cursor, taken)
         painter.end()
@@ -279,25 +257,3 @@ def trace_words(trace: TraceLine) -> str:
             return say("Dashed line: this sentence is an assessment.")
         case _:
             return say("No line: nothing carries this sentence.")
-
-
-def _meeting(
-    marks: Sequence[Marked], first: int, last: int, cursor_of: Callable[[Marked], QTextCursor]
-) -> Iterator[Marked]:
-    """Those that touch the stretch, of marks that follow each other in the text. Cursors keep their
-    order while one types, so that thousands need not be asked for each key.
-    """
-    begin = bisect_left(marks, first, key=lambda each: cursor_of(each).selectionEnd())
-    for at in range(begin, len(marks)):
-        if cursor_of(marks[at]).selectionStart() > last:
-            return
-        yield marks[at]
-
-
-def _beginning(
-    findings: Sequence[tuple[int, PlacedFinding, QTextCursor]], first: int, last: int
-) -> Sequence[tuple[int, PlacedFinding, QTextCursor]]:
-    """The findings that begin in the stretch: they stand at their first line."""
-    begin = bisect_left(findings, first, key=lambda each: each[2].selectionStart())
-    end = bisect_right(findings, last, key=lambda each: each[2].selectionStart())
-    return findings[begin:end]

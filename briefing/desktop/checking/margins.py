@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from briefing.desktop.checking.checking import Checking
-from briefing.desktop.checking.margin import Margin, MarginMarks, PageBreak
+from briefing.desktop.checking.margin import Margin
+from briefing.desktop.checking.margin_marks import MarginMarks, PageBreak
 from briefing.desktop.checking.page_breaks import breaks_of
 from briefing.desktop.checking.places_on_screen import held
 from briefing.desktop.desk import Desk
