@@ -16,7 +16,7 @@ from typing import TypeAlias, cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from briefing.desktop.pages.found_lines import IN_SIGHT, FoundLines, lines_and_counts
+from briefing.desktop.found_lines import IN_SIGHT, FoundLines, lines_and_counts
 from briefing.desktop.searching import SearchQuestion
 from briefing.store.driver import Connection, connect, prepare
 from briefing.store.library import Library

@@ -18,8 +18,8 @@ from briefing.desktop.widgets.marks import IconMark, Mark
 from briefing.desktop.widgets.tips import plain_tip
 from briefing.desktop.widgets.tones import Tone
 
-PAGE_ROWS = 128
-PAGES_KEPT = 64
+PAGE_ROWS = 32
+PAGES_KEPT = 256
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Numbers: TypeAlias = "array[int]"
