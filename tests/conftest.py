@@ -2,10 +2,11 @@
 data that is not the user's, and patience with a busy machine.
 """
 
+import gc
 import os
 import re
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import pytest
 from hypothesis import settings
 
 PATIENCE_MS = 20_000
+MUCH_GARBAGE = 50_000  # more values made than gone since the last look
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -32,6 +34,20 @@ def qtbot(qtbot):
     qtbot.waitUntil = partial(qtbot.waitUntil, timeout=PATIENCE_MS)
     qtbot.waitSignal = partial(qtbot.waitSignal, timeout=PATIENCE_MS)
     return qtbot
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage_is_looked_for_between_tests() -> Iterator[None]:
+    """As in the running program: never by a thread, which would destroy what Qt is at work on."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    if gc.get_count()[0] > MUCH_GARBAGE:
+        gc.collect()
 
 
 @pytest.fixture(scope="session", autouse=True)

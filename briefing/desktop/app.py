@@ -40,17 +40,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(library: Path | None) -> int:
-    """Until the event loop runs no garbage is looked for: what a start makes, it keeps."""
+    """Garbage is looked for when the window rests (`garbage`), and what a start makes, it keeps."""
     gc.disable()
-    try:
-        from briefing.desktop.plain_imports import use_plain_imports
+    from briefing.desktop.plain_imports import use_plain_imports
 
-        use_plain_imports()
-        from briefing.desktop.running import run
+    use_plain_imports()
+    from briefing.desktop.running import run
 
-        return run(NAME, library)
-    finally:
-        gc.enable()
+    return run(NAME, library)
 
 
 def _has_screen() -> bool:

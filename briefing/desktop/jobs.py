@@ -11,9 +11,11 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
+from briefing.desktop.mailbox import Mailbox
 from briefing.domain.errors import KnownError
+from briefing.domain.frozen import frozen
 
 Report: TypeAlias = Callable[[int, int], None]
 Work: TypeAlias = Callable[[Report], Any]
@@ -38,22 +40,13 @@ class Job(QObject):
     cancelled = Signal()
     crashed = Signal(object)
     ended = Signal()
-    _told = Signal()
-    _closed = Signal(object, object)
 
     def __init__(self, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work = work
-        self._lock = threading.Lock()
-        self._stop = threading.Event()
-        self._latest: tuple[int, int] | None = None
+        self._mailbox = Mailbox(self, self._hear)
+        self._run = _Run(work, self._mailbox)
         self._thread = threading.Thread(target=self._run, name="job", daemon=True)
         self.is_running = False
-        self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
-        self._closed.connect(self._end, Qt.ConnectionType.QueuedConnection)
-        self._is_left = False
-        if parent is not None:
-            parent.destroyed.connect(self._leave)
 
     def start(self) -> None:
         """Begin; a job runs once."""
@@ -62,12 +55,12 @@ class Job(QObject):
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report; returns at once."""
-        self._stop.set()
+        self._run.stop.set()
 
     @property
     def is_cancelling(self) -> bool:
         """Whether it was asked to stop and has not yet ended."""
-        return self.is_running and self._stop.is_set()
+        return self.is_running and self._run.stop.is_set()
 
     def wait(self, seconds: float) -> bool:
         """Block until the work itself has ended, as at the end of the program; False if it has
@@ -76,39 +69,14 @@ class Job(QObject):
         self._thread.join(seconds)
         return not self._thread.is_alive()
 
-    def _run(self) -> None:
-        try:
-            result = self._work(self._report)
-        except BaseException as error:  # whatever it is, the window must hear of it
-            self._close(None, error)
-        else:
-            self._close(result, None)
-
-    def _close(self, result: object, error: BaseException | None) -> None:
-        with self._lock:
-            if not self._is_left:
-                self._closed.emit(result, error)
-
-    def _leave(self) -> None:
-        """What it belongs to is being destroyed, and it as well: the thread tells nothing more."""
-        with self._lock:
-            self._is_left = True
-
-    def _report(self, done: int, total: int) -> None:
-        if self._stop.is_set():
-            raise Cancelled
-        with self._lock:
-            is_first = self._latest is None
-            self._latest = (done, total)
-            if is_first and not self._is_left:
-                self._told.emit()
-
-    def _pass_on(self) -> None:
+    def _hear(self, told: "_End | None") -> None:
         """Only the newest state goes to the window, however often the work reports."""
-        with self._lock:
-            latest, self._latest = self._latest, None
+        latest = self._run.taken()
         if latest:
             self.progressed.emit(*latest)
+        if told is not None:
+            self._mailbox.close()
+            self._end(told.result, told.error)
 
     def _end(self, result: object, error: BaseException | None) -> None:
         self.is_running = False
@@ -122,3 +90,44 @@ class Job(QObject):
             self.crashed.emit(error)
             sys.excepthook(type(error), error, error.__traceback__)
         self.ended.emit()
+
+
+@frozen
+class _End:
+    """How the work ended: with a result or with an error."""
+
+    result: object
+    error: BaseException | None
+
+
+class _Run:
+    """What the thread knows: the work and the mailbox, and nothing that the window destroys."""
+
+    def __init__(self, work: Work, mailbox: Mailbox) -> None:
+        self._work = work
+        self._mailbox = mailbox
+        self._lock = threading.Lock()
+        self._latest: tuple[int, int] | None = None
+        self.stop = threading.Event()
+
+    def __call__(self) -> None:
+        try:
+            end = _End(result=self._work(self._report), error=None)
+        except BaseException as error:  # whatever it is, the window must hear of it
+            end = _End(result=None, error=error)
+        self._mailbox.leave(end)
+
+    def taken(self) -> tuple[int, int] | None:
+        """The newest report that was not taken yet."""
+        with self._lock:
+            latest, self._latest = self._latest, None
+        return latest
+
+    def _report(self, done: int, total: int) -> None:
+        if self.stop.is_set():
+            raise Cancelled
+        with self._lock:
+            is_first = self._latest is None
+            self._latest = (done, total)
+        if is_first:
+            self._mailbox.leave(None)

@@ -12,8 +12,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
+from briefing.desktop.mailbox import Mailbox
 from briefing.domain.errors import KnownError
 from briefing.domain.frozen import frozen
 from briefing.domain.search_filters import NO_FILTERS, SearchFilters
@@ -91,7 +92,6 @@ class Searcher(QObject):
     answered = Signal(object)
     failed = Signal(object)
     ended = Signal()
-    _told = Signal(int, object)
 
     def __init__(self, library: Library, parent: QObject, answering: Answering = answers) -> None:
         super().__init__(parent)
@@ -99,8 +99,8 @@ class Searcher(QObject):
         self._answering = answering
         self._number = 0
         self.is_busy = False
-        self._reader = _Reader(self, answering)
-        self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
+        self._mailbox = Mailbox(self, self._pass_on)
+        self._reader = _Reader(self._mailbox, answering)
         parent.destroyed.connect(self._reader.stop)
 
     def ask(self, question: object) -> None:
@@ -109,8 +109,8 @@ class Searcher(QObject):
         self.is_busy = True
         if self._library.as_of is not None:
             for told in self._answering(self._library, question):
-                self._told.emit(self._number, told)
-            self._told.emit(self._number, None)
+                self._mailbox.leave((self._number, told))
+            self._mailbox.leave((self._number, None))
             return
         key = self._library.key
         self._reader.ask(
@@ -123,11 +123,9 @@ class Searcher(QObject):
         self.is_busy = False
         self._reader.interrupt()
 
-    def tell(self, number: int, told: object) -> None:
-        """Called by the thread: an answer, an error, or None at the end of a question."""
-        self._told.emit(number, told)
-
-    def _pass_on(self, number: int, told: object) -> None:
+    def _pass_on(self, left: tuple[int, object]) -> None:
+        """What the thread found: an answer, an error, or None at the end of a question."""
+        number, told = left
         if number != self._number:
             return
         if told is not None and not isinstance(told, KnownError):
@@ -142,8 +140,8 @@ class Searcher(QObject):
 class _Reader:
     """The thread and its connection; it knows only the newest question."""
 
-    def __init__(self, searcher: Searcher, answering: Answering) -> None:
-        self._searcher = searcher
+    def __init__(self, mailbox: Mailbox, answering: Answering) -> None:
+        self._mailbox = mailbox
         self._answering = answering
         self._changed = threading.Condition()
         self._wanted: tuple[int, object, Path, Secret | None] | None = None
@@ -175,6 +173,7 @@ class _Reader:
             self._forget_wanted()
             self._interrupt()
             self._changed.notify()
+        self._mailbox.close()
 
     def _forget_wanted(self) -> None:
         if self._wanted is not None and self._wanted[3] is not None:
@@ -215,12 +214,9 @@ class _Reader:
         self._tell(number, told)
 
     def _tell(self, number: int, told: object) -> None:
-        """Not once it is stopped: then the window that would hear of it is on its way out, and to
-        tell something to what is being destroyed would end the program.
-        """
         with self._changed:
             if not self._is_stopped:
-                self._searcher.tell(number, told)
+                self._mailbox.leave((number, told))
 
     def _opened(self, path: Path, key: Secret | None) -> Library:
         from briefing.store.opening import open_library

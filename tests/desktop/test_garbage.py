@@ -1,6 +1,8 @@
 """What lasts as long as its window is set apart from the search for garbage."""
 
 import gc
+import threading
+import weakref
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout
@@ -40,4 +42,24 @@ def test_a_dialog_comes_and_goes_and_is_not_set_apart(begin, sample, looking, qt
     qtbot.waitUntil(lambda: QApplication.focusWidget() in dialog.children(), timeout=TIMEOUT)
 
     assert any(each is dialog for each in gc.get_objects())
-    assert gc.isenabled()
+
+
+class Ring:
+    """Garbage as soon as nobody holds it, and only Python's search finds it."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_garbage_is_found_when_the_window_rests_and_in_no_thread(looking, qtbot):
+    ring = Ring()
+    found_in = []
+    weakref.finalize(ring, lambda: found_in.append(threading.current_thread()))
+    del ring
+    made = []
+    thread = threading.Thread(target=lambda: made.extend([number] for number in range(100_000)))
+    thread.start()
+    thread.join()
+    assert found_in == []
+    qtbot.waitUntil(lambda: bool(found_in))
+    assert found_in == [threading.main_thread()]

@@ -19,7 +19,7 @@ def no_report(done: int, total: int) -> None:
 
 
 def wrong(library, text: str, spelling="en-GB") -> set[str]:
-    words = tuple(span.of(text) for span in spelled_words(text))
+    words = tuple(word for _, _, word in spelled_words(text))
     return set(misspelt(library, words, spelling, no_report))
 
 
@@ -56,4 +56,5 @@ def test_suggestions_come_likeliest_first():
     ],
 )
 def test_only_words_are_looked_up(line, words):
-    assert [span.of(line) for span in spelled_words(line)] == words
+    assert [word for _, _, word in spelled_words(line)] == words
+    assert [line[start:end] for start, end, _ in spelled_words(line)] == words

@@ -1,6 +1,5 @@
 """Everything the running program does about backups, made when the first window was painted."""
 
-import gc
 from functools import partial
 from pathlib import Path
 
@@ -74,20 +73,10 @@ class Backups(QObject):
         self._show(library, key, parent)
 
     def finish(self) -> None:
-        """At the end of the program: wait for the last backups, for so long as is stated.
-
-        Meanwhile no garbage is looked for: a thread that found the window, which is closed and not
-        yet gone, would destroy it.
-        """
-        was_looking = gc.isenabled()
-        gc.disable()
-        try:
-            self._stop_looking()
-            self._begin_waiting()
-            self._closing.finish()
-        finally:
-            if was_looking:
-                gc.enable()
+        """At the end of the program: wait for the last backups, for so long as is stated."""
+        self._stop_looking()
+        self._begin_waiting()
+        self._closing.finish()
 
     def _show(self, library: Path, key: Secret | None, parent: QWidget | None) -> None:
         dialog = BackupsDialog(self._stage.theme, self._stage.doors, library, parent)

@@ -97,10 +97,11 @@ class Margin(QWidget):
         return self._marks
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        del watched
         kinds = QEvent.Type
         if event.type() in (kinds.Resize, kinds.Move, kinds.Show, kinds.Hide, kinds.LayoutRequest):
             self._follow()
-        return super().eventFilter(watched, event)
+        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

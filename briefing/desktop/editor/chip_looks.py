@@ -69,10 +69,7 @@ class ChipLooks(EditorLayer):
                 self._draw_clock(painter, self._end_of(chip, placed))
 
     def _shown(self, visible: QRectF) -> list[Chip]:
-        layout, document = self._editor.document().documentLayout(), self._editor.document()
-        fuzzy = Qt.HitTestAccuracy.FuzzyHit
-        first = document.findBlock(layout.hitTest(visible.topLeft(), fuzzy))
-        last = document.findBlock(layout.hitTest(visible.bottomLeft(), fuzzy))
+        first, last = self._editor.blocks_of(visible)
         end = last.position() + last.length()
         return list(self._editor.index.within(first.position(), end))
 

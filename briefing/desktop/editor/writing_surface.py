@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextBlock,
     QTextBlockFormat,
     QTextCursor,
     QTextOption,
@@ -43,6 +44,7 @@ class WritingSurface(QTextEdit):
         self._layers: list[EditorLayer] = []
         self._behind: list[EditorLayer] = []
         self._over: list[EditorLayer] = []
+        self._painted: tuple[QTextBlock, QTextBlock] | None = None
         self.setObjectName("writing")
         self.setAccessibleName(name)
         self.setAcceptRichText(False)
@@ -81,9 +83,21 @@ class WritingSurface(QTextEdit):
         return words
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._painted = None
         self._paint_layers(event, over=False)
         super().paintEvent(event)
         self._paint_layers(event, over=True)
+
+    def blocks_of(self, visible: QRectF) -> tuple[QTextBlock, QTextBlock]:
+        """The first and the last paragraph of what is painted; looked for once for all layers."""
+        if self._painted is None:
+            document, fuzzy = self.document(), Qt.HitTestAccuracy.FuzzyHit
+            hit = document.documentLayout().hitTest
+            self._painted = (
+                document.findBlock(hit(visible.topLeft(), fuzzy)),
+                document.findBlock(hit(visible.bottomLeft(), fuzzy)),
+            )
+        return self._painted
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether a layer took a key; what knows more of the text may take it after them."""

@@ -48,16 +48,11 @@ class MisspeltMarks(QObject, EditorLayer):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("danger"), 1.2))
         document = self._editor.document()
-        layout = document.documentLayout()
-        block = self._editor.cursorForPosition(self._editor.viewport().rect().topLeft()).block()
-        while block.isValid():
-            place = layout.blockBoundingRect(block)
-            if place.top() > visible.bottom():
-                return
-            if place.bottom() >= visible.top():
-                for word in self.wrong_in(block):
-                    for box in boxes(document, word.start, word.end):
-                        _underline(painter, box)
+        block, last = self._editor.blocks_of(visible)
+        while block.isValid() and block.position() <= last.position():
+            for word in self.wrong_in(block):
+                for box in boxes(document, word.start, word.end):
+                    _underline(painter, box)
             block = block.next()
 
     def fill_menu(self, menu: QMenu, position: int) -> None:
@@ -135,8 +130,8 @@ class MisspeltMarks(QObject, EditorLayer):
         cursor = self._editor.textCursor()
         here, block = cursor.position(), cursor.block()
         start = block.position()
-        found = (word for word in _words(block.text()) if start + word[1] == here)
-        word = next(found, None)
+        ends = here - start
+        word = next((word for word in _words(block.text()) if word[1] == ends), None)
         typed = None if word is None else Span(start + word[0], here)
         before, self._typed = self._typed, typed
         if typed == before or (typed and before and typed.start == before.start):
@@ -171,7 +166,7 @@ class MisspeltMarks(QObject, EditorLayer):
 @lru_cache(maxsize=_MOST_LINES)
 def _words(line: str) -> tuple[tuple[int, int, str], ...]:
     """The words of a line that can be looked up, with their places in UTF-16 units."""
-    found = [(span.start, span.end, span.of(line)) for span in spelled_words(line)]
+    found = spelled_words(line)
     if max(line, default="") <= _LAST_OF_ONE_UNIT:
         return tuple(found)
     to_utf16 = Utf16Offsets(line).to_utf16
