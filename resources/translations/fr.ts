@@ -5929,6 +5929,10 @@
         <translation>Légende : {entries}</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
         <source>{actor} on {proposition}: {stance}</source>
         <translation>{actor} sur {proposition} : {stance}</translation>
     </message>

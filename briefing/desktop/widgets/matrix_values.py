@@ -36,7 +36,8 @@ _LEVELS: dict[Stance, Level] = {
 
 def standing_of(stance: Stance) -> Standing:
     """How a stance is drawn: its sign, and its step on the scale where it lies on one."""
-    return Standing(SIGNS[stance].sign, _LEVELS.get(stance))
+    sign = say("none") if stance == "no_position_found" else SIGNS[stance].sign
+    return Standing(sign, _LEVELS.get(stance))
 
 
 @dataclass(frozen=True)
