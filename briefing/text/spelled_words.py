@@ -5,7 +5,7 @@ import re
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 # Code, addresses of links and pages, and what belongs to a number, a mark or a name of a file.
 _PASSED_OVER = re.compile(
-    r"(`+)(?!`).+?(?<!`)\1(?!`)|\]\([^)\s]*\)|<[^<>]+>|(?:https?://|www\.)\S+|\S+@\S+"
+    r"(`+)(?!`).+?(?<!`)\1(?!`)|\]\([^)\s]*\)|<[^<>]+>|(?:https?://|www\.)\S+|\S*@\S+"
     r"|\w*\d\w*|&[#\w]+;|\[\^[^\]]*\]|\w*_\w*|\b\w+\.\w+(?:\.\w+)*(?=/|\b)"
 )
 # Without any of these nothing is passed over, which takes longest to look for.

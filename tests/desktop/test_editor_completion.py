@@ -86,6 +86,16 @@ class TestWhatIsOffered:
         assert "The old Hamburg council" in found
         assert found.index("The old Hamburg council") > found.index("Hamas: Hamas disarms")
 
+    def test_a_person_is_called_by_any_part_of_the_name(self, page):
+        titles = [entry.title for entry in offered(page, "netan")]
+        assert titles[0] == "Benjamin Netanyahu"
+        assert "Netanyahu speaks in parliament on enforcing ceasefire agreements" in titles
+
+    def test_whose_position_it_is_counts_with_words_from_the_matter(self, page):
+        titles = [entry.title for entry in offered(page, "hamas disarm")]
+        assert titles[0] == "Hamas: Hamas disarms"
+        assert titles.index("Hamas disarms") < titles.index("Government of Israel: Hamas disarms")
+
     def test_of_two_that_fit_what_is_of_the_issue_comes_first(self, page):
         other = Issue(title="Another matter")
         matter = Proposition(issue_id=other.id, text="Hamas sends letters", order=1)
@@ -130,6 +140,10 @@ class TestByKeys:
         assert seen[0] == "at least 242 Palestinians killed, per Gaza’s health ministry"
         assert seen[1] == "Gaza’s health ministry reports at least 242 Palestinians killed"
         assert len(set(seen)) == 3
+        QTest.keyClick(field.editor, Qt.Key.Key_Backtab)
+        assert field.completion.list.words.text() == seen[1]
+        assert field.editor.hasFocus()
+        QTest.keyClick(field.editor, Qt.Key.Key_Tab)
         QTest.keyClick(field.editor, Qt.Key.Key_Return)
         assert field.editor.text() == f"{NUMBER} Palestinians killed"
 

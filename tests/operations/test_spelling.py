@@ -53,6 +53,7 @@ def test_suggestions_come_likeliest_first():
         ("قال teh שלום", ["teh"]),
         ("teh_file x1y H₂O &nbsp; [^teh]", []),
         ("**teh** café", ["teh", "café"]),
+        ("says @teh kil", ["says", "kil"]),
     ],
 )
 def test_only_words_are_looked_up(line, words):

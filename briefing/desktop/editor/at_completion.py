@@ -1,7 +1,7 @@
 """`@` and a few letters: the records they may mean, and the words in which one is cited.
 
-The list floats below the cursor while one types on. Arrows choose a record; Tab goes through the
-ways to say it, which stand below the list; Enter puts it in, as one step of undo. Escape leaves
+The list floats below the cursor while one types on. Arrows choose a record; Tab and Shift+Tab go
+through the ways to say it, which stand below the list; Enter puts it in, as one step of undo. Escape leaves
 what is typed as it is, and so does going on where nothing is found.
 """
 
@@ -32,6 +32,7 @@ _LONGEST = 60
 _WIDTH = 460
 _WORDINGS_PAUSE_MS = 30
 _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WORDING_STEPS: dict[int, int] = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
@@ -46,7 +47,7 @@ class CompletionWithWordings(CompletionList):
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         foot.setSpacing(SPACE_M)
-        foot.addWidget(self.words, 1)
+        foot.addWidget(self.words, 1, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignTop)
         self.content.addLayout(foot)
         self.setFixedWidth(_WIDTH + 2 * SHADOW)
@@ -96,8 +97,8 @@ class AtCompletion(QObject, EditorLayer):
         shown = self.list
         if shown is None or not shown.isVisible():
             return False
-        if event.key() == Qt.Key.Key_Tab:
-            self._next_wording()
+        if event.key() in _WORDING_STEPS:
+            self._step_wording(_WORDING_STEPS[event.key()])
             return True
         if event.key() == Qt.Key.Key_Escape:
             self.close()
@@ -214,13 +215,13 @@ class AtCompletion(QObject, EditorLayer):
         if self.list.isVisible():
             self._place()
 
-    def _next_wording(self) -> None:
-        """Go through the ways to say it; where there is but one, take it."""
+    def _step_wording(self, by: int) -> None:
+        """Go through the ways to say it, on or back; where there is but one, Tab takes it."""
         self._settle()
         if len(self._wordings) > 1:
-            self._number = (self._number + 1) % len(self._wordings)
+            self._number = (self._number + by) % len(self._wordings)
             self._show_wording()
-        elif self.list is not None:
+        elif self.list is not None and by > 0:
             self.list.take()
 
     def _settle(self) -> None:

@@ -12,6 +12,7 @@ from briefing.desktop.editor.chip_lines import headline, line_below
 from briefing.desktop.editor.chip_records import newer
 from briefing.desktop.records.kind_looks import mark_of
 from briefing.desktop.widgets.completion_list import CompletionEntry
+from briefing.domain.actors import Actor
 from briefing.domain.figures import Figure
 from briefing.domain.issues import Filing, Proposition
 from briefing.domain.kinds import KINDS
@@ -175,7 +176,9 @@ def _rank(library: Library, record: Record, asked: Asked, use: _Use) -> tuple[in
     """Small is early: a name that begins with the words, an actor so called, what the text cites
     already, what is of the issue, what was used of late.
     """
-    fit = _fit(headline(library, record).casefold(), asked.words.casefold().strip())
+    words = asked.words.casefold().strip()
+    is_person = isinstance(record, Actor) and record.kind == "person"
+    fit = _fit(headline(library, record).casefold(), words, may_begin_anywhere=is_person)
     is_actor_so_called = fit == 0 and record.KIND == "actor" and bool(asked.words.strip())
     joins = {
         record.id,
@@ -192,12 +195,15 @@ def _rank(library: Library, record: Record, asked: Asked, use: _Use) -> tuple[in
     )
 
 
-def _fit(name: str, words: str) -> int:
-    if name.startswith(words):
-        return 0
-    if f" {words}" in f" {name}":
-        return 1
-    return 2
+def _fit(name: str, words: str, *, may_begin_anywhere: bool) -> int:
+    """0 where the name begins as what was typed does and has all of it, 1 where it has all of it,
+    2 else. A person is called by any part of the name.
+    """
+    typed, parts = words.split(), name.split()
+    if not all(any(part.startswith(word) for part in parts) for word in typed):
+        return 2
+    begins = not typed or name.startswith(typed[0])
+    return 0 if begins or may_begin_anywhere else 1
 
 
 def _entry(library: Library, record: Record) -> CompletionEntry:
