@@ -1,8 +1,8 @@
 """`@` and a few letters: the records they may mean, and the words in which one is cited.
 
 The list floats below the cursor while one types on. Arrows choose a record; Tab and Shift+Tab go
-through the ways to say it, which stand below the list; Enter puts it in, as one step of undo. Escape leaves
-what is typed as it is, and so does going on where nothing is found.
+through the ways to say it, which stand below the list; Enter puts it in, as one step of undo.
+Escape leaves what is typed as it is, and so does going on where nothing is found.
 """
 
 from collections.abc import Callable
