@@ -14,7 +14,7 @@ from briefing.desktop.theme.theme import Mode
 
 RECENT_LIMIT = 10
 SCALES = (0.9, 1.0, 1.1, 1.25, 1.5, 2.0)
-LOCK_AFTER = (5, 15, 30, 60, 0)  # minutes; 0 is never
+LOCK_AFTER = (1, 5, 15, 30, 60, 0)  # minutes; 0 is never
 SPELLINGS = ("en-GB", "en-US")
 _USUAL_LOCK = 15
 
@@ -59,7 +59,7 @@ class Settings:
 
     @property
     def lock_after(self) -> int:
-        """After how many minutes without a key a protected library is locked; 0 is never."""
+        """After how many minutes without activity a protected library is locked; 0 is never."""
         stored = self._text("protection/lock_after")
         return int(stored) if stored in {str(minutes) for minutes in LOCK_AFTER} else _USUAL_LOCK
 

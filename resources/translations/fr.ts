@@ -4724,12 +4724,16 @@
         <translation>La bibliothèque est ouverte en lecture seulement.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} minute without a key</source>
-        <comment>{n} minutes without a key</comment>
+        <source>{n} minute without activity</source>
+        <comment>{n} minutes without activity</comment>
         <translation>
-            <numerusform>{n} minute sans touche</numerusform>
-            <numerusform>{n} minutes sans touche</numerusform>
+            <numerusform>{n} minute sans activité</numerusform>
+            <numerusform>{n} minutes sans activité</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This computer does not keep the key.</source>
+        <translation>Cet ordinateur ne garde pas la clé.</translation>
     </message>
     <message>
         <source>Never by itself</source>
@@ -7537,6 +7541,10 @@
         <translation>Presse-papiers</translation>
     </message>
     <message>
+        <source>Reading the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What becomes of it</source>
         <translation>Ce qu’elle devient</translation>
     </message>
@@ -7737,6 +7745,10 @@
         <translation>Protéger par une phrase secrète</translation>
     </message>
     <message>
+        <source>Without one, whoever has the file can read it. You can protect it later, too: in File, Protection.</source>
+        <translation>Sans elle, quiconque a le fichier peut le lire. Vous pouvez aussi la protéger plus tard : dans Fichier, Protection.</translation>
+    </message>
+    <message>
         <source>Make the library</source>
         <translation>Créer la bibliothèque</translation>
     </message>
@@ -7745,8 +7757,8 @@
         <translation>Une nouvelle bibliothèque dans {folder}.</translation>
     </message>
     <message>
-        <source>Without the passphrase and without the recovery sheet, which is made next, nobody can open the library, its makers included.</source>
-        <translation>Sans la phrase secrète et sans la feuille de secours, qui est faite ensuite, personne ne peut ouvrir la bibliothèque, pas même les auteurs du programme.</translation>
+        <source>Without the passphrase and without the recovery sheet, which is made next, nobody can open the library: nobody keeps a second key.</source>
+        <translation>Sans la phrase secrète et sans la feuille de secours, qui est faite ensuite, personne ne peut ouvrir la bibliothèque : nul n’en garde une seconde clé.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -7829,6 +7841,10 @@
         <translation>Enregistrement de la feuille de secours</translation>
     </message>
     <message>
+        <source>The sheet was saved as “{name}”.</source>
+        <translation>La feuille est enregistrée sous « {name} ».</translation>
+    </message>
+    <message>
         <source>Saved as {file}. Print it, lock it away from this computer, and delete the file.</source>
         <translation>Enregistré sous {file}. Imprimez-le, mettez-le sous clé loin de cet ordinateur, et supprimez le fichier.</translation>
     </message>
@@ -7845,8 +7861,12 @@
         <translation>La feuille a été envoyée à l’imprimante.</translation>
     </message>
     <message>
-        <source>It opens the library without the passphrase, and is shown this once. Save or print it, and lock it away from this computer: who has it can read the library. A sheet from before opens only backups from before.</source>
-        <translation>Elle ouvre la bibliothèque sans la phrase secrète, et n’est montrée que cette fois. Enregistrez-la ou imprimez-la, et mettez-la sous clé loin de cet ordinateur : qui l’a peut lire la bibliothèque. Une feuille d’avant n’ouvre que les sauvegardes d’avant.</translation>
+        <source>It opens the library without the passphrase, and is shown this once. Save or print it, and lock it away from this computer: who has it can read the library.</source>
+        <translation>Elle ouvre la bibliothèque sans la phrase secrète, et n’est montrée que cette fois. Enregistrez-la ou imprimez-la, et mettez-la sous clé loin de cet ordinateur : qui l’a peut lire la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The sheet you had opens only backups from before.</source>
+        <translation>La feuille que vous aviez n’ouvre plus que les sauvegardes d’avant.</translation>
     </message>
     <message>
         <source>At least {least} characters.</source>
@@ -8643,6 +8663,10 @@
     <message>
         <source>It is the first that is final.</source>
         <translation>C’est la première qui est définitive.</translation>
+    </message>
+    <message>
+        <source>It takes the place of edition {number}. The text has not changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes the place of edition {number}.</source>
@@ -10219,6 +10243,38 @@
     <message>
         <source>Say why it is another than the judgement before: the report of changes prints it.</source>
         <translation>Dites pourquoi il diffère du jugement précédent : le rapport des changements l’imprime.</translation>
+    </message>
+    <message>
+        <source>Undoing: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large step is being undone: wait until it has ended, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was undone: you cancelled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing again: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large step is being done again: wait until it has ended, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done again: you cancelled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next edition cannot be due {date}: that day has passed. Give a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The information cut-off, {date}, is still to come: the edition holds what is known today.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -3,11 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -113,6 +115,15 @@ class BackupsDialog(QDialog):
                 self._describe(item, one, state, icon)
                 if damage is not None and item is self.list.currentItem():
                     self.list.setCurrentRow(min(row + 1, self.list.count() - 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, and no other: in the list it is a look."""
+        focused = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def chosen(self) -> Listed | None:

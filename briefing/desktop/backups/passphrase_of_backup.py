@@ -37,7 +37,6 @@ class PassphraseOfBackup(QDialog):
         self.go_button = push_button(theme, say("Open"), is_primary=True)
         self.go_button.setDefault(True)
         cancel = push_button(theme, say("Cancel"))
-        cancel.setAutoDefault(False)
         about = ThemedLabel(
             theme,
             say("It was made when the library had another passphrase: type the one of that day."),

@@ -72,7 +72,6 @@ class BackupSettings(QDialog):
         ways = QHBoxLayout()
         ways.setSpacing(SPACE_M)
         for button in (self.change_button, self.usual_button):
-            button.setAutoDefault(False)
             ways.addWidget(button)
         ways.addStretch(1)
         column.addLayout(ways)

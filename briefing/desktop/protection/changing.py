@@ -31,7 +31,7 @@ class Changing(QObject):
     def __init__(
         self,
         stage: Stage,
-        sheet_due: Callable[[], None],
+        sheet_due: Callable[[Change], None],
         stays_closed: Callable[[Path], bool],
         parent: QObject,
     ) -> None:
@@ -88,7 +88,7 @@ class Changing(QObject):
         else:
             self._stage.notices.give(_done(wanted.change), "ok")
         if wanted.change != "decrypt":
-            self._sheet_due()
+            self._sheet_due(wanted.change)
 
     def _open_as_it_was(self, error: object = None) -> None:
         if self._wanted is None:

@@ -28,7 +28,7 @@ class Guard(QObject):
         super().__init__(parent)
         self._stage = stage
         self._unlocking = Unlocking(stage)
-        self._changing = Changing(stage, self._show_sheet, self._stays_closed, self)
+        self._changing = Changing(stage, self._show_new_sheet, self._stays_closed, self)
         self._locking = Locking(stage, self._unlocking)
         self._is_to_lock = False
         self.auto_lock = AutoLock(stage.settings, self)
@@ -89,9 +89,12 @@ class Guard(QObject):
         self._stage.open(library, writing=True, key=key)
         if key is not None:
             key.erase()
-            self._show_sheet()
+            self._show_sheet(replaces=False)
 
-    def _show_sheet(self) -> None:
+    def _show_new_sheet(self, change: "Change") -> None:
+        self._show_sheet(replaces=change != "encrypt")
+
+    def _show_sheet(self, *, replaces: bool) -> None:
         """The recovery sheet of the library that is open, over its window."""
         from briefing.desktop.protection.printing import usual_paper
         from briefing.desktop.protection.recovery_sheet_dialog import RecoverySheetDialog
@@ -105,7 +108,7 @@ class Guard(QObject):
         if library.key is not None:
             today = Date(self._stage.today().isoformat())
             sheet = recovery_sheet(library.path, library.key, today)
-            RecoverySheetDialog(window.desk, sheet, usual_paper(), window).open()
+            RecoverySheetDialog(window.desk, sheet, usual_paper(), window, replaces=replaces).open()
 
     def _stays_closed(self, library: Path) -> bool:
         """Whether the computer was locked during a change; the passphrase is then asked for."""

@@ -28,12 +28,18 @@ class NewLibraryDialog(QDialog):
         self.setWindowTitle(say("New library"))
         self.setMinimumWidth(_WIDTH)
         self.protect = TickBox(theme, say("Protect with a passphrase"))
+        self.later = _words(
+            theme,
+            say(
+                "Without one, whoever has the file can read it. You can protect it later, too: in"
+                " File, Protection."
+            ),
+        )
         self.passphrase = NewPassphrase(theme)
         self.warning = _words(theme, no_other_way())
         self.make_button = push_button(theme, say("Make the library"), is_primary=True)
         self.make_button.setDefault(True)
         cancel = push_button(theme, say("Cancel"))
-        cancel.setAutoDefault(False)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_M)
         buttons.addStretch(1)
@@ -47,6 +53,7 @@ class NewLibraryDialog(QDialog):
             _words(theme, say("A new library in {folder}.", folder=str(library.parent)))
         )
         column.addWidget(self.protect)
+        column.addWidget(self.later)
         column.addWidget(self.passphrase)
         column.addWidget(self.warning)
         column.addStretch(1)
@@ -60,6 +67,7 @@ class NewLibraryDialog(QDialog):
 
     def _show_fields(self) -> None:
         is_protected = self.protect.isChecked()
+        self.later.setVisible(not is_protected)
         self.passphrase.setVisible(is_protected)
         self.warning.setVisible(is_protected)
         if is_protected:
@@ -80,7 +88,7 @@ def no_other_way() -> str:
     """What everyone has to know who chooses a passphrase."""
     return say(
         "Without the passphrase and without the recovery sheet, which is made next, nobody can open"
-        " the library, its makers included."
+        " the library: nobody keeps a second key."
     )
 
 

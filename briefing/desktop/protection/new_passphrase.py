@@ -1,5 +1,7 @@
 """Choosing a passphrase: typed twice, with words on how hard it is to guess."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -35,6 +37,7 @@ class NewPassphrase(QWidget):
         column.setSpacing(SPACE_M)
         column.addLayout(above)
         column.addWidget(self.again)
+        self._put_fields_before_buttons()
         self.first.line.textChanged.connect(self._show_strength)
         self.again.line.textChanged.connect(self.changed)
         self._show_strength("")
@@ -62,6 +65,12 @@ class NewPassphrase(QWidget):
         """Forget what was typed."""
         self.first.line.empty()
         self.again.line.empty()
+
+    def _put_fields_before_buttons(self) -> None:
+        """Tab goes from field to field, as one types, and to the buttons that show them after."""
+        order = (self.first.line, self.again.line, self.first.line.show_button)
+        for before, after in pairwise((*order, self.again.line.show_button)):
+            QWidget.setTabOrder(before, after)
 
     def _show_strength(self, text: str) -> None:
         found = strength(text)

@@ -37,7 +37,6 @@ class PassphraseDialog(QDialog):
         self.go_button = push_button(theme, go, is_primary=True)
         self.go_button.setDefault(True)
         cancel = push_button(theme, say("Cancel"))
-        cancel.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         column.setSpacing(SPACE_M)

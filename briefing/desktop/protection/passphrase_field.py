@@ -16,6 +16,7 @@ from briefing.domain.secret import Secret
 
 _BUTTON = 26
 _INSET = 3
+_KEYS_OF_THE_DIALOG = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 _HIDDEN = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 
 
@@ -30,7 +31,7 @@ class PassphraseField(QLineEdit):
         self.caps_lock = False
         self.setInputMethodHints(_HIDDEN)
         self.setDragEnabled(False)
-        self.show_button = QToolButton(self)
+        self.show_button = _ShowButton(self)
         make_icon_button(self.show_button, theme, "eye", say("Show the passphrase"))
         self.show_button.setCheckable(True)
         self.show_button.setCursor(Qt.CursorShape.ArrowCursor)
@@ -90,6 +91,15 @@ class PassphraseField(QLineEdit):
         self.setInputMethodHints(_HIDDEN)
         name = say("Hide the passphrase") if is_shown else say("Show the passphrase")
         make_icon_button(self.show_button, self._theme, "eye-off" if is_shown else "eye", name)
+
+
+class _ShowButton(QToolButton):
+    """Lies in the field and gives it none of its keys: what is typed here is typed nowhere."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() not in _KEYS_OF_THE_DIALOG:
+            event.accept()
 
 
 class PassphraseRow(FormRow):

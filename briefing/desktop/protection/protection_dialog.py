@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.jobs import Job, Report
 from briefing.desktop.messages import counted, say
 from briefing.desktop.protection.key_change import Change
 from briefing.desktop.protection.passphrase_dialog import PassphraseDialog
@@ -61,6 +63,8 @@ class ProtectionDialog(QDialog):
             self._add("passphrase", say("Change the passphrase …"), lambda: self._ask("passphrase"))
             self._add("sheet", say("New recovery sheet …"), lambda: self._ask("sheet"))
             self._add("forget", say("Forget the key on this computer"), self._forget)
+            self._offer_forgetting(is_kept=False)
+            self._look_for_kept()
             self._add("decrypt", say("Remove the protection …"), self._decrypt)
             self._add_locking()
         close = push_button(theme, say("Close"))
@@ -96,7 +100,6 @@ class ProtectionDialog(QDialog):
 
     def _add(self, key: str, words: str, do: Callable[[], None]) -> None:
         button = push_button(self._desk.theme, words)
-        button.setAutoDefault(False)
         button.clicked.connect(do)
         why = "" if self._library.writing else say("The library is open for reading only.")
         if key != "forget" and why:
@@ -109,7 +112,7 @@ class ProtectionDialog(QDialog):
         options = tuple(
             (
                 str(minutes),
-                counted("{n} minute without a key", "{n} minutes without a key", minutes),
+                counted("{n} minute without activity", "{n} minutes without activity", minutes),
             )
             if minutes
             else ("0", say("Never by itself"))
@@ -150,6 +153,21 @@ class ProtectionDialog(QDialog):
             self.accept()
             self._actions.change("decrypt", None)
 
+    def _look_for_kept(self) -> None:
+        """Ask the system beside the window: its keyring may be locked, or slow to answer."""
+        job = Job(partial(_is_kept, self._library.path), QCoreApplication.instance())
+        job.done.connect(self._note_kept)
+        job.ended.connect(job.deleteLater)
+        job.start()
+
+    def _note_kept(self, is_kept: object) -> None:
+        self._offer_forgetting(is_kept=bool(is_kept))
+
+    def _offer_forgetting(self, *, is_kept: bool) -> None:
+        button = self.buttons["forget"]
+        button.setEnabled(is_kept)
+        button.setToolTip("" if is_kept else say("This computer does not keep the key."))
+
     def _forget(self) -> None:
         self.accept()
         self._actions.forget()
@@ -157,3 +175,15 @@ class ProtectionDialog(QDialog):
     def _lock(self) -> None:
         self.accept()
         self._actions.lock()
+
+
+def _is_kept(library: Path, _report: Report) -> bool:
+    from briefing.operations.remembering_keys import KeyringUnavailable, remembered_key
+
+    try:
+        key = remembered_key(library)
+    except KeyringUnavailable:
+        return False
+    if key is not None:
+        key.erase()
+    return key is not None

@@ -30,9 +30,13 @@ _HIDDEN = "•••••"
 
 
 class RecoverySheetDialog(QDialog):
-    """Goes away only when one group of the sheet was typed, or after a warning."""
+    """Goes away only when one group of the sheet was typed, or after a warning. `replaces` tells
+    whether there was a sheet before.
+    """
 
-    def __init__(self, desk: Desk, sheet: RecoverySheet, paper: Paper, parent: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, sheet: RecoverySheet, paper: Paper, parent: QWidget, *, replaces: bool
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("recovery sheet")
@@ -49,7 +53,7 @@ class RecoverySheetDialog(QDialog):
         self.save_button = push_button(theme, say("Save as PDF …"), "file-down")
         self.print_button = push_button(theme, say("Print …"), "printer")
         self.kept_button = push_button(theme, say("I have kept it"), is_primary=True)
-        self.printing = FieldNote(theme)
+        self.outcome = FieldNote(theme)
         self.field = QLineEdit()
         self.field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self.row = FormRow(
@@ -57,7 +61,7 @@ class RecoverySheetDialog(QDialog):
         )
         self.again_button = push_button(theme, say("Show it again"))
         self.done_button = push_button(theme, say("Done"), is_primary=True)
-        self._lay_out()
+        self._lay_out(replaces=replaces)
         self._ask(is_asking=False)
         self.save_button.clicked.connect(self._save)
         self.print_button.clicked.connect(self._print)
@@ -88,7 +92,7 @@ class RecoverySheetDialog(QDialog):
             part.setVisible(not is_asking)
         self.field.setText("")
         self.row.set_problem("")
-        self.printing.tell("")
+        self.outcome.tell("")
         (self.field if is_asking else self.save_button).setFocus()
 
     def _check(self) -> None:
@@ -121,6 +125,7 @@ class RecoverySheetDialog(QDialog):
         job.done.connect(self._tell_saved)
 
     def _tell_saved(self, path: Path) -> None:
+        self.outcome.tell(say("The sheet was saved as “{name}”.", name=path.name))
         self._desk.notices.give(
             say(
                 "Saved as {file}. Print it, lock it away from this computer, and delete the file.",
@@ -134,39 +139,30 @@ class RecoverySheetDialog(QDialog):
         pdf = sheet_to_pdf(self._sheet, self._paper)
         came_of_it = print_pdf(self, pdf, say("Recovery sheet"), self._paper)
         if came_of_it == "no printer":
-            self.printing.warn(
+            self.outcome.warn(
                 say(
                     "No printer is set up on this computer. Save the sheet as PDF and print it"
                     " where there is one, or copy the groups by hand."
                 )
             )
         elif came_of_it == "failed":
-            self.printing.warn(
+            self.outcome.warn(
                 say("The printer did not take the sheet: look at the printer, or save it as PDF.")
             )
         elif came_of_it == "printed":
-            self.printing.tell(say("The sheet was sent to the printer."))
+            self.outcome.tell(say("The sheet was sent to the printer."))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, replaces: bool) -> None:
         theme = self._desk.theme
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         column.setSpacing(SPACE_M)
         column.addWidget(ThemedLabel(theme, say("Recovery sheet"), "title", "text", SEMIBOLD))
-        about = ThemedLabel(
-            theme,
-            say(
-                "It opens the library without the passphrase, and is shown this once. Save or print"
-                " it, and lock it away from this computer: who has it can read the library. A sheet"
-                " from before opens only backups from before."
-            ),
-            "body",
-            "text_secondary",
-        )
+        about = ThemedLabel(theme, _about(replaces=replaces), "body", "text_secondary")
         about.setWordWrap(True)
         column.addWidget(about)
         column.addWidget(self._table())
-        column.addWidget(self.printing)
+        column.addWidget(self.outcome)
         column.addWidget(self.row)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)
@@ -195,6 +191,16 @@ class RecoverySheetDialog(QDialog):
             grid.addWidget(label, row, pair * 2 + 1)
             grid.setColumnStretch(pair * 2 + 1, 1)
         return box
+
+
+def _about(*, replaces: bool) -> str:
+    words = say(
+        "It opens the library without the passphrase, and is shown this once. Save or print it, and"
+        " lock it away from this computer: who has it can read the library."
+    )
+    if not replaces:
+        return words
+    return " ".join((words, say("The sheet you had opens only backups from before.")))
 
 
 def _saved(sheet: RecoverySheet, path: Path, paper: Paper, report: Report) -> Path:

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from briefing.desktop.navigation import Place
 from briefing.desktop.protection.new_library_dialog import NewLibraryDialog
@@ -194,8 +195,15 @@ class TestAProtectedLibrary:
         from briefing.operations.remembering_keys import remember_key
 
         remember_key(encrypted, program.window.desk.session.library.key)
-        click(open_protection(program).buttons["forget"])
+        forget = open_protection(program).buttons["forget"]
+        qtbot.waitUntil(forget.isEnabled)
+        click(forget)
         qtbot.waitUntil(lambda: memory_keyring.kept == {})
+
+    def test_no_key_is_forgotten_that_is_not_kept(self, program):
+        forget = open_protection(program).buttons["forget"]
+        assert not forget.isEnabled()
+        assert forget.toolTip() == "This computer does not keep the key."
 
     def test_is_locked_after_a_change_when_the_computer_was_locked_meanwhile(
         self, program, ask, hand, qtbot
@@ -213,12 +221,18 @@ class TestAProtectedLibrary:
         )
         hand.unlock(program, NEW)
 
+    def test_enter_presses_the_button_that_has_the_focus(self, program):
+        dialog = open_protection(program)
+        dialog.buttons["passphrase"].setFocus()
+        QTest.keyClick(dialog.buttons["passphrase"], Qt.Key.Key_Return)
+        assert program.window.findChild(PassphraseDialog).windowTitle() == "Change the passphrase"
+
     def test_says_when_it_locks_and_keeps_what_is_chosen(self, program):
         dialog = open_protection(program)
         assert dialog.lock_after.key() == "15"
         dialog.lock_after.setCurrentIndex(0)
         dialog.lock_after.activated.emit(0)
-        assert program.window.desk.settings.lock_after == 5
+        assert program.window.desk.settings.lock_after == 1
 
 
 class TestTheRecoverySheet:
@@ -242,6 +256,8 @@ class TestTheRecoverySheet:
         click(sheet_of(window).save_button)
         qtbot.waitUntil(given_doors.path.exists, timeout=20_000)
         qtbot.waitUntil(lambda: given_doors.path.read_bytes().startswith(b"%PDF"))
+        outcome = sheet_of(window).outcome
+        qtbot.waitUntil(lambda: outcome.words.text() == "The sheet was saved as “sheet.pdf”.")
         assert given_doors.path.stat().st_mode & 0o077 == 0
         keep_sheet(window)
 
@@ -274,7 +290,18 @@ class TestANewLibrary:
         assert is_encrypted(tmp_path / "new.briefing")
         groups = " ".join(label.text() for label in sheet_of(window).groups)
         assert key_of_code(groups) == key(tmp_path / "new.briefing", NEW)
+        said = " ".join(label.text() for label in sheet_of(window).findChildren(QLabel))
+        assert "is shown this once" in said
+        assert "The sheet you had" not in said
         keep_sheet(window)
+
+    def test_is_not_made_by_enter_on_cancel(self, dialog, tmp_path):
+        _program, asking = dialog
+        cancel = next(one for one in asking.findChildren(QPushButton) if one.text() == "Cancel")
+        cancel.setFocus()
+        QTest.keyClick(cancel, Qt.Key.Key_Return)
+        assert not asking.isVisible()
+        assert not (tmp_path / "new.briefing").exists()
 
     def test_is_not_made_when_one_thinks_better_of_it(self, dialog, tmp_path):
         program, asking = dialog

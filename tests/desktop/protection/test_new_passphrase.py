@@ -94,3 +94,19 @@ def test_the_strength_is_said_while_one_types(theme, qtbot):
     assert asking.strength.text() == "Fair. One or two more words make it strong."
     QTest.keyClicks(asking.first.line, " 1908")
     assert asking.strength.text().startswith("Strong")
+
+
+def test_tab_goes_from_one_passphrase_to_the_other_and_no_letter_goes_astray(theme, qtbot):
+    asking = NewPassphrase(theme)
+    qtbot.addWidget(asking)
+    asking.show()
+    asking.first.line.setFocus()
+    fields = (asking.first.line, asking.again.line)
+    for _field in fields:
+        QTest.keyClicks(asking.focusWidget(), "two words")
+        QTest.keyClick(asking.focusWidget(), Qt.Key.Key_Tab)
+    assert asking.focusWidget() is asking.first.line.show_button
+    QTest.keyClicks(asking.focusWidget(), "x")
+    assert [line.text() for line in fields] == ["two words", "two words"]
+    QTest.keyClick(asking.focusWidget(), Qt.Key.Key_Space)
+    assert asking.first.line.echoMode() == QLineEdit.EchoMode.Normal

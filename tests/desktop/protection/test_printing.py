@@ -45,10 +45,10 @@ def test_a_printer_that_takes_nothing_is_noticed(sheet, tmp_path, qtbot):
 def test_where_there_is_no_printer_it_says_what_to_do(begin, sample, sheet, monkeypatch, qtbot):
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
     window = begin(sample).window
-    dialog = RecoverySheetDialog(window.desk, sheet, "a4", window)
+    dialog = RecoverySheetDialog(window.desk, sheet, "a4", window, replaces=False)
     dialog.open()
     QTest.mouseClick(dialog.print_button, Qt.MouseButton.LeftButton)
-    assert dialog.printing.words.text().startswith("No printer is set up on this computer.")
+    assert dialog.outcome.words.text().startswith("No printer is set up on this computer.")
     QTest.mouseClick(dialog.kept_button, Qt.MouseButton.LeftButton)
-    assert not dialog.printing.isVisible()
+    assert not dialog.outcome.isVisible()
     dialog.accept()
