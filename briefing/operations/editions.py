@@ -14,6 +14,7 @@ from briefing.domain.errors import KnownError
 from briefing.domain.merging import MERGEABLE
 from briefing.domain.messages import message
 from briefing.domain.sources import Excerpt, Source, SourceText
+from briefing.operations.briefing_texts import texts_of
 from briefing.operations.edition_states import records_known_to
 from briefing.operations.finding import record_with
 from briefing.store.library import Library
@@ -147,6 +148,16 @@ def texts_of_edition(library: Library, edition: Edition) -> tuple[tuple[str, str
     drafts = records.all(Draft, briefing_id=briefing.id)
     parts = tuple((part.name, part.text) for part in briefing.parts)
     return (*parts, (DRAFT, drafts[0].text if drafts else ""))
+
+
+def has_text_of(library: Library, briefing: Briefing, edition: Edition) -> bool:
+    """Whether a briefing's texts are surely those that the edition was made of."""
+    try:
+        then = dict(texts_of_edition(library, edition))
+    except NoTexts:
+        return False
+    now = dict(texts_of(library, briefing))
+    return all(then.get(name, "") == now.get(name, "") for name in {*then, *now})
 
 
 def _draft_edits(library: Library, briefing: Briefing, texts: dict[str, str]) -> Iterator[Edit]:

@@ -38,6 +38,7 @@ from briefing.operations.release_checks import (
     kept_findings,
     require_answers,
 )
+from briefing.operations.release_dates import cut_off_notice, due_problem, not_past
 from briefing.store.library import Library
 
 Status: TypeAlias = Literal["draft", "review", "final"]
@@ -51,7 +52,8 @@ class NotReleasable(KnownError):
 
 @dataclass(frozen=True)
 class ToRelease:
-    """What is to become an edition. Without a `cut_off` or `next_due` the briefing's own is taken.
+    """What is to become an edition. Without a `cut_off` the briefing's own is taken, and without a
+    `next_due` the briefing's own unless it has passed.
 
     `answers` are rules and the reason for which all that they find in this edition is left as it
     is. `author` is who releases, where it is not who opened the library.
@@ -99,6 +101,9 @@ def prepared(
     wanted = replace(wanted, author=wanted.author or library.author)
     briefing = _briefing(library, wanted)
     info, superseded = _in_the_making(library, briefing, wanted, today)
+    problem, notice = due_problem(info.next_due, today), cut_off_notice(info.cut_off, today)
+    if problem is not None:
+        raise NotReleasable(problem)
     document = composed(library, briefing, today, edition=info)
     check = checked_for_release(library, briefing, document, today=today, cut_off=info.cut_off)
     check, given, told = answered(check, tuple(_answers(briefing, wanted, info.number, at)))
@@ -130,7 +135,7 @@ def prepared(
         pages=typeset.page_count,
         check=check,
         answers=tuple(answer_edits(library, briefing, given, is_final=final)),
-        warnings=(*told, *warnings_of(document, typeset)),
+        warnings=(*([notice] if notice else []), *told, *warnings_of(document, typeset)),
         left_out=document.left_out,
     )
 
@@ -224,7 +229,7 @@ def _in_the_making(
         status=wanted.status,
         date=today,
         cut_off=wanted.cut_off or briefing.cut_off,
-        next_due=wanted.next_due or briefing.next_due,
+        next_due=wanted.next_due or not_past(briefing.next_due, today),
         previous_number=0 if last is None else last.number,
         previous_cut_off=None if last is None else last.cut_off,
     )

@@ -59,8 +59,17 @@ def test_a_rule_is_answered_once(release):
     assert outcome.err == "The rule cut_off is answered twice: give one reason.\n"
 
 
+def test_a_next_edition_that_was_due_in_the_past_is_refused(release, tmp_path):
+    outcome = release("--next-due", "2025-11-13", status="draft")
+    assert outcome.code == 2
+    assert outcome.err == (
+        "The next edition cannot be due 13 November 2025: that day has passed. Give a later one.\n"
+    )
+    assert not (tmp_path / "out.pdf").exists()
+
+
 def test_with_answers_it_leaves_and_is_listed(release, run, tmp_path):
-    outcome = release(*ANSWERS, "--next-due", "2025-11-19", "--json", "--author", "Noor")
+    outcome = release(*ANSWERS, "--next-due", "2199-11-19", "--json", "--author", "Noor")
     assert outcome.code == 0, outcome.err
     edition = outcome.json
     assert (edition["number"], edition["status"], edition["cut_off"]) == (
@@ -68,7 +77,7 @@ def test_with_answers_it_leaves_and_is_listed(release, run, tmp_path):
         "final",
         "2025-11-12T16:00:00Z",
     )
-    assert (edition["next_due"], edition["released_by"]) == ("2025-11-19", "Noor")
+    assert (edition["next_due"], edition["released_by"]) == ("2199-11-19", "Noor")
     (answered,) = [each for each in edition["findings"] if each["rule"] == "cut_off"]
     assert (answered["severity"], answered["answer"], answered["answered_by"]) == (
         "answer",

@@ -63,6 +63,24 @@ def test_an_edition_keeps_what_left_the_desk(harbour, library):
     assert library.check() == ()
 
 
+def test_the_day_at_which_this_edition_was_due_is_not_that_of_the_next(harbour):
+    harbour.briefing = harbour.change(harbour.briefing, next_due=Date("2025-11-09"))
+    assert harbour.release().next_due is None
+    harbour.change(harbour.briefing, next_due=Date("2025-11-10"))
+    assert harbour.release().next_due == Date("2025-11-10")
+    with pytest.raises(NotReleasable, match="cannot be due 9 November 2025: that day has passed"):
+        harbour.made("draft", next_due=Date("2025-11-09"))
+
+
+def test_a_cut_off_that_is_still_to_come_is_told(harbour):
+    (told,) = harbour.made(cut_off=Date("2025-11-11")).warnings
+    assert str(told) == (
+        "The information cut-off, 11 November 2025, is still to come: the edition holds what is"
+        " known today."
+    )
+    assert harbour.made().warnings == ()
+
+
 def test_the_frozen_content_gives_the_released_bytes_again(harbour, library):
     edition = harbour.release()
     harbour.overtaken()

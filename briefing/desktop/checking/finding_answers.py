@@ -161,8 +161,8 @@ class FindingAnswers(QWidget):
         self._store = store
         self.reason_row.label.setText(question)
         self.reason.setAccessibleName(question)
-        rule = self._placed.checked.finding.rule
-        reasons = reasons_before(self._desk.session.library, rule, self._checking.work.briefing_id)
+        library, briefing_id = self._desk.session.library, self._checking.work.briefing_id
+        reasons = reasons_before(library, self._placed.checked.finding, briefing_id)
         self.reason.setText(reasons[0])
         self.reason.selectAll()
         clear_layout(self._offers)

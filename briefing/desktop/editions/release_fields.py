@@ -14,7 +14,6 @@ from briefing.desktop.widgets.form import FormRow
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.pill import Pill
 from briefing.domain.briefings import Briefing
-from briefing.domain.date_order import before
 from briefing.domain.dates import Date
 from briefing.domain.errors import KnownError
 
@@ -59,7 +58,7 @@ class ReleaseFields(QWidget):
         for editor, one in self._rows.items():
             one.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             dates.addWidget(one, 1)
-            editor.edited.connect(self._read)
+            editor.edited.connect(self._show_dates)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
@@ -73,13 +72,15 @@ class ReleaseFields(QWidget):
 
     def begin(self, briefing: Briefing) -> None:
         """Propose what a final edition of today would say."""
-        today = Date(self._desk.today().isoformat())
+        from briefing.operations.release_dates import not_past
+
+        today = self._today
         with QSignalBlocker(self):
             self.pills["final"].setChecked(True)
-            self.cut_off.show_value(_not_past(briefing.cut_off, today) or today)
-            self.next_due.show_value(_not_past(briefing.next_due, today))
+            self.cut_off.show_value(not_past(briefing.cut_off, today) or today)
+            self.next_due.show_value(not_past(briefing.next_due, today))
             self._show_meaning()
-            self._read()
+            self._show_dates()
 
     @property
     def status(self) -> "Status":
@@ -96,12 +97,17 @@ class ReleaseFields(QWidget):
             self._rows[editor].set_problem(translated(error.message))
             raise
 
+    @property
+    def due_problem(self) -> str:
+        """Why the next edition cannot be due at the day that is given; empty where it can."""
+        from briefing.operations.release_dates import due_problem
+
+        problem = due_problem(_read(self.next_due), self._today)
+        return "" if problem is None else translated(problem)
+
     def read_cut_off(self) -> Date | None:
         """The cut-off as far as it can be read."""
-        try:
-            return self.cut_off.value()
-        except KnownError:
-            return None
+        return _read(self.cut_off)
 
     def row(self, editor: DateEditor) -> FormRow:
         """The row of a field, with what is said below it."""
@@ -120,13 +126,27 @@ class ReleaseFields(QWidget):
         chosen = [status for status, pill in self.pills.items() if pill.isChecked()]
         self.meaning.setText(words[chosen[0]] if chosen else "")
 
-    def _read(self) -> None:
+    @property
+    def _today(self) -> Date:
+        return Date(self._desk.today().isoformat())
+
+    def _show_dates(self) -> None:
+        from briefing.operations.release_dates import cut_off_notice
+
         for editor, row in self._rows.items():
             row.set_problem("")
             row.note.tell(editor.note())
+        notice = cut_off_notice(self.read_cut_off(), self._today)
+        if notice is not None:
+            self._rows[self.cut_off].note.tell(translated(notice))
+        if self.due_problem:
+            self._rows[self.next_due].set_problem(self.due_problem)
         self.changed.emit()
 
 
-def _not_past(date: Date | None, today: Date) -> Date | None:
-    """The date, unless it has passed."""
-    return None if date is None or before(date, today) == "yes" else date
+def _read(editor: DateEditor) -> Date | None:
+    """The date in a field as far as it can be read."""
+    try:
+        return editor.value()
+    except KnownError:
+        return None

@@ -25,7 +25,7 @@ from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_M, SPACE_S
 from briefing.desktop.widgets.buttons import icon_button, push_button
 from briefing.desktop.widgets.labels import ThemedLabel
-from briefing.domain.briefings import Answer, Briefing, Edition
+from briefing.domain.briefings import Answer, Briefing, Draft, Edition
 from briefing.domain.dates import Date
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import Message
@@ -111,7 +111,8 @@ class ReleaseView(QScrollArea):
             cut_off, next_due = fields.date(fields.cut_off), fields.date(fields.next_due)
         except KnownError:
             return
-        wanted = ToRelease(briefing.id, fields.status, cut_off, next_due)
+        author = self._desk.session.library.author
+        wanted = ToRelease(briefing.id, fields.status, cut_off, next_due, author=author)
         self.making.begin(wanted, briefing.title, self._number)
         self._show_state()
 
@@ -160,20 +161,26 @@ class ReleaseView(QScrollArea):
         self._show_state()
 
     def _show_number(self) -> None:
-        briefing = self._briefing
-        if briefing is None:
+        if self._briefing is None:
             return
         from briefing.operations.edition_states import last_final, next_number
+        from briefing.operations.editions import has_text_of
 
         library = self._desk.session.library
+        briefing = library.find(Briefing, self._briefing.id) or self._briefing
         self._number = next_number(library, briefing)
-        last = last_final(library, briefing)
         self.title.setText(say("Release edition {number}", number=self._number))
-        self.place.setText(
-            say("It is the first that is final.")
-            if last is None
-            else say("It takes the place of edition {number}.", number=last.number)
-        )
+        last = last_final(library, briefing)
+        if last is None:
+            place = say("It is the first that is final.")
+        elif has_text_of(library, briefing, last):
+            place = say(
+                "It takes the place of edition {number}. The text has not changed since.",
+                number=last.number,
+            )
+        else:
+            place = say("It takes the place of edition {number}.", number=last.number)
+        self.place.setText(place)
         self._show_state()
 
     def _show_state(self) -> None:
@@ -186,7 +193,8 @@ class ReleaseView(QScrollArea):
         }
         self.button.setText(f" {words[status]}")
         self.button.setAccessibleName(words[status])
-        why = why_read_only(self._desk.session.library) or self._why_not(status)
+        is_locked = why_read_only(self._desk.session.library)
+        why = is_locked or self.fields.due_problem or self._why_not(status)
         lock_part(self.button, why)
         self.why_not.setText(why)
         self.why_not.setVisible(bool(why))
@@ -255,7 +263,7 @@ class ReleaseView(QScrollArea):
     def _library_changed(self, changes: Changes) -> None:
         if self._briefing is None:
             return
-        if changes.touches(Edition.KIND):
+        if changes.touches(Edition.KIND, Draft.KIND, Briefing.KIND):
             self._show_number()
         if not self.isVisible():
             return

@@ -243,6 +243,30 @@ class TestAnswers:
         (here,) = library.all(Answer, briefing_id=page.detail.briefing.id)
         assert here.reason == "It was denied."
 
+    def test_a_reason_for_another_place_is_not_taken_for_granted_either(self, page, looked, panel):
+        given = Answer(
+            briefing_id=page.detail.briefing.id,
+            rule="unresolved",
+            words="And @another.",
+            reason="The other one was asked.",
+            edition_number=7,
+        )
+        page.desk.session.do("Answer a check", Edit(None, given))
+        looked()
+        write(page, "Ask @someone now.\n\nAnd @another.")
+        looked()
+        answers = panel().answers
+        proposed = {}
+        for one in page.detail.checks.checking.placed:
+            if one.checked.finding.rule == "unresolved":
+                answers.show_finding(one)
+                answers.press("k")
+                proposed[one.checked.finding.words] = answers.reason.text()
+        assert proposed == {
+            "Ask @someone now.": "Checked: it stands as it is.",
+            "And @another.": "The other one was asked.",
+        }
+
     def test_an_answer_without_a_reason_is_not_taken(self, page, looked, panel):
         looked()
         write(page, "Ask @someone now.")

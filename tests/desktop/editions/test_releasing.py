@@ -94,6 +94,7 @@ class TestFinal:
         assert (edition.number, edition.status) == (1, "final")
         assert (edition.cut_off.edtf, edition.next_due.edtf) == ("2025-11-12", "2025-11-19")
         result = release_result(edition)
+        assert result.by == library.author != ""
         assert [one.answer.reason for one in result.findings if one.severity == "answer"] == [
             "It is an address."
         ]
@@ -109,6 +110,48 @@ class TestFinal:
         page.desk.session.undo()
         assert not library.all(Edition)
         assert len(library.all(Answer)) == 1
+
+    def test_says_that_nothing_was_changed_since_the_last_one(
+        self, page, view, releasing, library, wait, given_doors
+    ):
+        given_doors.path = None
+        keep_all(releasing)
+        press(releasing.button)
+        wait(lambda: bool(library.all(Edition)))
+        wait(lambda: not releasing.making.is_busy)
+        press(view.release_button)
+        unchanged = "It takes the place of edition 1. The text has not changed since."
+        assert releasing.place.text() == unchanged
+        page.detail.writing.field("draft").editor.insert("Now. ")
+        page.detail.writing.store()
+        assert releasing.place.text() == "It takes the place of edition 1."
+        page.desk.session.undo()
+        assert releasing.place.text() == unchanged
+
+    def test_is_not_made_with_a_next_one_that_was_due_before_it(self, releasing):
+        keep_all(releasing)
+        fields = releasing.fields
+        QTest.keyClicks(fields.next_due.entry, "1 Nov 2025")
+        sentence = (
+            "The next edition cannot be due 1 November 2025: that day has passed. Give a later one."
+        )
+        assert fields.row(fields.next_due).problem() == sentence
+        assert releasing.why_not.text() == sentence
+        assert not releasing.button.isEnabled()
+        fields.next_due.entry.clear()
+        QTest.keyClicks(fields.next_due.entry, "19 Nov 2025")
+        assert releasing.button.isEnabled()
+
+    def test_is_told_that_its_cut_off_is_still_to_come(self, releasing):
+        fields = releasing.fields
+        fields.cut_off.entry.clear()
+        QTest.keyClicks(fields.cut_off.entry, "1 January 2026")
+        row = fields.row(fields.cut_off)
+        assert not row.problem()
+        assert row.note.words.text() == (
+            "The information cut-off, 1 January 2026, is still to come: the edition holds what is"
+            " known today."
+        )
 
     def test_stays_in_the_library_when_no_place_is_chosen_for_its_file(
         self, releasing, library, view, wait, notices, given_doors
