@@ -8453,6 +8453,10 @@
         <translation>Cité. Appuyez encore pour l’écrire avec vos propres mots, Échap pour revenir au texte.</translation>
     </message>
     <message>
+        <source>Write it in your own words: the link ends with the sentence, or with End.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous source ({keys})</source>
         <translation>Source précédente ({keys})</translation>
     </message>
@@ -8666,7 +8670,7 @@
     </message>
     <message>
         <source>It takes the place of edition {number}. The text has not changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle remplace l’édition {number}. Le texte n’a pas changé depuis.</translation>
     </message>
     <message>
         <source>It takes the place of edition {number}.</source>
@@ -10270,11 +10274,11 @@
     </message>
     <message>
         <source>The next edition cannot be due {date}: that day has passed. Give a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine édition ne peut pas être attendue {date}&#xa0;: ce jour est passé. Donnez un jour ultérieur.</translation>
     </message>
     <message>
         <source>The information cut-off, {date}, is still to come: the edition holds what is known today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date d’arrêt des informations, {date}, est encore à venir&#xa0;: l’édition contient ce que l’on sait aujourd’hui.</translation>
     </message>
 </context>
 </TS>
