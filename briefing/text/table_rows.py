@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from briefing.text.own_links import own_links
 
 _DELIMITERS = re.compile(r" {0,3}\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*")
-_WIDEST = 40  # letters up to which cells are filled up; wider ones would break every line
+_WIDEST = 80  # letters up to which cells are filled up: one long cell does not make all rows long
 _LEAST = 3
 
 

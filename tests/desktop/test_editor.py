@@ -131,6 +131,47 @@ class TestText:
         first, last = (row.layout().lineAt(0).cursorToX(8)[0] for row in rows)
         assert first == pytest.approx(last, abs=0.5)
 
+    def test_a_row_of_a_table_is_one_line_however_wide(self, editor):
+        editor.resize(300, 400)
+        wide = f"| {'word ' * 40}| b |"
+        editor.begin(f"{'plain ' * 40}\n\n| a | b |\n| --- | --- |\n{wide}")
+        document, bar = editor.document(), editor.horizontalScrollBar()
+        assert document.lastBlock().layout().lineCount() == 1
+        assert document.firstBlock().layout().lineCount() > 1
+        editor.moveCursor(Move.End)
+        assert bar.value() > 0
+        editor.moveCursor(Move.Start)
+        assert bar.value() == 0
+
+    def test_a_row_that_is_typed_or_ends_comes_and_goes_with_its_undo(self, editor):
+        editor.resize(300, 400)
+        editor.begin("")
+        words = "word " * 40
+
+        def lines() -> list[int]:
+            block, found = editor.document().firstBlock(), []
+            while block.isValid():
+                found.append(block.layout().lineCount())
+                block = block.next()
+            return found
+
+        QTest.keyClicks(editor, f"|{words}")
+        assert lines() == [1]
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        QTest.keyClicks(editor, words)
+        assert lines()[0] == 1 < lines()[1]
+        typed = editor.text()
+        steps = 0
+        while editor.document().isUndoAvailable():
+            editor.undo()
+            steps += 1
+        assert editor.text() == ""
+        assert steps <= 5
+        while editor.document().isRedoAvailable():
+            editor.redo()
+        assert editor.text() == typed
+        assert lines()[0] == 1 < lines()[1]
+
     def test_lines_are_no_longer_than_can_be_read(self, editor):
         editor.begin("word " * 100)
         editor.resize(1600, 400)

@@ -21,6 +21,7 @@ from briefing.desktop.editor.chip_places import ChipPlaces
 from briefing.desktop.editor.markup import hidden_ids
 from briefing.desktop.editor.markup_looks import MarkupLooks
 from briefing.desktop.editor.piecewise import AT_ONCE, PiecewiseInsert
+from briefing.desktop.editor.table_lines import TableLines
 from briefing.desktop.editor.writing_surface import WritingSurface
 from briefing.desktop.theme.theme import Theme
 from briefing.text.merging import change_between
@@ -47,6 +48,7 @@ class TextEditor(WritingSurface):
         self.serials: Iterator[int] = count(1)
         self.index = ChipIndex(self.document())
         self.looks = MarkupLooks(theme, self.document(), self.index)
+        self.table_lines = TableLines(self)
         self.chip_looks = ChipLooks(theme, self)
         self.chip_keys = ChipKeys(self)
         self.add_layer(self.chip_looks)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from briefing.desktop.editor.editor_layer import EditorLayer
 from briefing.desktop.theme.theme import Theme
@@ -51,7 +51,7 @@ class WritingSurface(QTextEdit):
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCornerWidget(QWidget())  # the style's own hides a corner of the ring of the focus
         self.viewport().setMouseTracking(True)
         self._set_up_document(theme)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
@@ -149,6 +149,7 @@ class WritingSurface(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._keep_column()
         super().resizeEvent(event)
+        self._grow()
 
     def _set_up_document(self, theme: Theme) -> None:
         font = theme.font("lead")
@@ -188,7 +189,10 @@ class WritingSurface(QTextEdit):
     def _grow(self) -> None:
         line = QFontMetricsF(self.font()).lineSpacing() * _LINE_HEIGHT / 100
         least = round(self._least_lines * line) + 2 * _MARGIN
-        wanted = max(least, round(self.document().size().height()) + 2)
+        size = self.document().size()
+        is_wide = size.width() > self.viewport().width()
+        below = self.horizontalScrollBar().sizeHint().height() if is_wide else 0
+        wanted = max(least, round(size.height()) + 2) + below
         height = min(wanted, self._room) if self._room else wanted
         policy = Qt.ScrollBarPolicy
         fits = wanted <= height
