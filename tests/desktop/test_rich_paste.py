@@ -75,6 +75,18 @@ def test_footnotes_take_numbers_that_are_free(editor):
     assert editor.text().endswith("Then: \n\nShut[^2].\n\nSo.\n\n[^2]: Port log.")
 
 
+def test_the_number_of_a_footnote_that_is_pasted_over_is_free(editor):
+    editor.insert("Known[^1].\n\n[^1]: Of the text.")
+    editor.selectAll()
+    copy(
+        "Shut1.",
+        '<p>Shut<a href="#sdfootnote1sym"><sup>1</sup></a>.</p><div id="sdfootnote1">'
+        '<p><a href="#sdfootnote1anc">1</a>Port log.</p></div>',
+    )
+    paste(editor)
+    assert editor.text() == "Shut[^1].\n\n[^1]: Port log."
+
+
 def test_control_shift_v_puts_the_words_in_alone(editor):
     copy("Talks\r\nThe first", HTML)
     QTest.keyClick(editor, Qt.Key.Key_V, CONTROL | SHIFT)

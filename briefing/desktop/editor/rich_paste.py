@@ -92,10 +92,10 @@ class RichPaste(QObject, EditorLayer):
         from briefing.text.footnote_typing import footnotes_renumbered
 
         places = self._editor.places()
-        words = footnotes_renumbered(words, places.text)
         start = places.offset_of(cursor.selectionStart())
         end = places.offset_of(cursor.selectionEnd())
-        return fitted(words, places.text[:start], places.text[end:])
+        before, behind = places.text[:start], places.text[end:]
+        return fitted(footnotes_renumbered(words, before + behind), before, behind)
 
     def _read_beside(self, page: str, plain: str) -> None:
         """Read a large page in the child process and put it in where the cursor stands now."""

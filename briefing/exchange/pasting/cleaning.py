@@ -26,6 +26,11 @@ _BOLD = re.compile(r"(?<![\w-])font-weight\s*:\s*(?:bold|bolder|[6-9]00)", re.IG
 _NOT_BOLD = re.compile(r"(?<![\w-])font-weight\s*:\s*(?:normal|lighter|[1-5]00)", re.IGNORECASE)
 _ITALIC = re.compile(r"(?<![\w-])font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
 _NOT_ITALIC = re.compile(r"(?<![\w-])font-style\s*:\s*normal", re.IGNORECASE)
+# What was remarked beside a text in Word: the sign in the text, and the remarks below it.
+_COMMENT = re.compile(
+    r"mso-element\s*:\s*comment-list|mso-special-character\s*:\s*comment", re.IGNORECASE
+)
+_COMMENT_CLASSES = ("MsoCommentReference", "msocomanchor", "MsoCommentText")
 _SPACES = re.compile(r"mso-spacerun\s*:\s*yes", re.IGNORECASE)
 _FRAGMENT = re.compile(
     r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.DOTALL | re.IGNORECASE
@@ -36,6 +41,7 @@ _INLINE = ("strong", "em", "code", "a", "span", "font", "u", "sup", "sub", "smal
 _TIDIED = ("strong", "em", "code")
 _CODE = ("code", "kbd", "samp", "tt")
 _WORD_TITLE, _WORD_HEADING = "MsoTitle", re.compile(r"MsoHeading([1-6])$")
+_WORD_QUOTATION = re.compile(r"Mso(?:Intense)?Quote(?:CxSp\w+)?$")
 
 
 def fragment_of(html: str) -> str:
@@ -54,7 +60,7 @@ def cleaned(html: str) -> BeautifulSoup:
         if isinstance(node, PreformattedString):
             node.extract()
     for tag in _tags(soup):
-        if _DROPPED.fullmatch(tag.name) or _is_hidden(tag):
+        if _DROPPED.fullmatch(tag.name) or _is_hidden(tag) or _is_comment(tag):
             tag.decompose()
         else:
             _clean(tag)
@@ -92,6 +98,10 @@ def _is_hidden(tag: Tag) -> bool:
     return "hidden" in tag.attrs or bool(_HIDDEN.search(style_of(tag)))
 
 
+def _is_comment(tag: Tag) -> bool:
+    return class_of(tag) in _COMMENT_CLASSES or bool(_COMMENT.search(style_of(tag)))
+
+
 def _flatten(soup: BeautifulSoup) -> None:
     """No element lies deeper than others can walk by recursion."""
     waiting: list[tuple[Tag, int]] = [(soup, 0)]
@@ -113,9 +123,8 @@ def _clean(tag: Tag) -> None:
     if ":" in tag.name:  # Word's own elements hold plain text
         tag.unwrap()
         return
-    heading = _WORD_HEADING.search(class_of(tag))
-    if tag.name == "p" and (heading or class_of(tag) == _WORD_TITLE):
-        tag.name = f"h{heading[1]}" if heading else "h1"
+    if tag.name == "p":
+        tag.name = _kind_in_word(class_of(tag))
     kind = _EMPHASIS.get(tag.name)
     if kind is not None:
         tag.name = kind
@@ -126,6 +135,14 @@ def _clean(tag: Tag) -> None:
         tag.name = "code"
     if tag.name == "span":
         _write_out(tag, style)
+
+
+def _kind_in_word(style: str) -> str:
+    """What a paragraph is by the style that Word gave it."""
+    heading = _WORD_HEADING.search(style)
+    if heading or style == _WORD_TITLE:
+        return f"h{heading[1]}" if heading else "h1"
+    return "blockquote" if _WORD_QUOTATION.match(style) else "p"
 
 
 def _write_out(span: Tag, style: str) -> None:

@@ -21,6 +21,7 @@ LARGEST = 5_000_000  # letters; more is pasted as plain text
 
 _CELL, _ROW = "\ue0fe", "\ue0fd"
 _SEPARATORS = re.compile(f"[{_CELL}{_ROW}]")
+_UNSEEN = str.maketrans("", "", "\u00ad\u200b\ufeff")  # where pages let words break
 _RAISED = str.maketrans("0123456789+-=()n−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ⁻")
 _LOWERED = str.maketrans("0123456789+-=()−", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎₋")
 _SOME_BLANKS = re.compile(r"\n{3,}")
@@ -34,12 +35,19 @@ def commonmark_of_html(html: str) -> str:
     whatever else there is keeps its words. The text has no line feed at its ends.
     """
     soup = cleaned(_SEPARATORS.sub("", without_marks(fragment_of(html))))
+    _drop_unseen(soup)
     make_footnotes(soup)
     make_lists(soup)
     tidy_tables(soup)
     text = resolved(_Converter().convert_soup(soup))
     lines = (line.rstrip(" \t\xa0") for line in text.split("\n"))
     return _SOME_BLANKS.sub("\n\n", "\n".join(lines)).strip("\n")
+
+
+def _drop_unseen(soup: Tag) -> None:
+    """Words are found and compared by their letters: none that nobody sees stands among them."""
+    for words in soup.find_all(string=lambda text: text is not None and not text.isascii()):
+        words.replace_with(str(words).translate(_UNSEEN))
 
 
 def commonmark_read(html: str, report: Callable[[int, int], None]) -> str:

@@ -19,6 +19,7 @@ def tidy_tables(soup: BeautifulSoup) -> None:
             _take_apart(table)
         else:
             _spread(soup, rows)
+            _plain_head(rows[0])
 
 
 def _rows(table: Tag) -> list[Tag]:
@@ -34,6 +35,12 @@ def _take_apart(table: Tag) -> None:
         if part.find_parent("table") is table:
             part.name = "div"
     table.name = "div"
+
+
+def _plain_head(row: Tag) -> None:
+    """The head of a table is bold by itself."""
+    for strong in row.find_all("strong"):
+        strong.unwrap()
 
 
 def _spread(soup: BeautifulSoup, rows: list[Tag]) -> None:

@@ -42,12 +42,14 @@ def _gather(soup: BeautifulSoup, first: Tag) -> None:
         level, number = _level(paragraph), _taken_mark(paragraph)
         while open_lists and open_lists[-1][0] > level:
             open_lists.pop()
+        if open_lists and open_lists[-1][0] == level and _is_other(open_lists[-1][1], number):
+            open_lists.pop()
         if not open_lists or open_lists[-1][0] < level:
             made = _new_list(soup, number)
             if open_lists:
                 open_lists[-1][1].find_all("li", recursive=False)[-1].append(made)
             else:
-                first.insert_before(made)
+                paragraph.insert_before(made)
             open_lists.append((level, made))
         paragraph.name = "li"
         open_lists[-1][1].append(paragraph.extract())
@@ -69,6 +71,11 @@ def _taken_mark(paragraph: Tag) -> int | None:
             mark.decompose()
     found = _NUMBER.match(words.strip())
     return None if found is None or words.strip() == "o" else int(found[1] or 1)
+
+
+def _is_other(made: Tag, number: int | None) -> bool:
+    """Whether an item is none of that list: numbers begin where bullets end."""
+    return made.name != ("ul" if number is None else "ol")
 
 
 def _new_list(soup: BeautifulSoup, number: int | None) -> Tag:

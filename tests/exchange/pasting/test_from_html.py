@@ -87,6 +87,30 @@ class TestOfWord:
             "3. Third\n4. Next"
         )
 
+    def test_numbers_behind_bullets_begin_a_list(self):
+        items = word_list((1, "·", "One"), (1, "1.", "First"), (1, "2.", "Second"))
+        assert commonmark_of_html(items) == "- One\n\n1. First\n2. Second"
+
+    def test_remarks_stay_out(self):
+        page = (
+            "<p class=MsoNormal>The <a style='mso-comment-reference:A_1'>lock</a><span"
+            " class=MsoCommentReference><![if !supportAnnotations]><a class=msocomanchor"
+            " id=_anchor_1 href='#_msocom_1'>[A1]</a><![endif]><span style='mso-special-character:"
+            "comment'>&nbsp;</span></span> is shut.</p><div style='mso-element:comment-list'><hr"
+            " class=msocomoff><div style='mso-element:comment'><p class=MsoCommentText><a"
+            " class=msocomoff href='#_msoanchor_1'>[A1]</a>Who says so?</p></div></div>"
+        )
+        assert commonmark_of_html(page) == "The lock is shut."
+
+    def test_paragraphs_in_the_style_of_quotations_are_some(self):
+        page = "<p class=MsoQuote>No post.</p><p class=MsoNormal>So it said.</p>"
+        assert commonmark_of_html(page) == "> No post.\n\nSo it said."
+
+    def test_the_head_of_a_table_is_bold_by_itself(self):
+        page = "<table><tr><td><b>Who</b></td><td>n</td></tr><tr><td><b>A</b></td><td>1</td></tr>"
+        assert commonmark_of_html(page).split("\n")[0] == "| Who   | n   |"
+        assert "**A**" in commonmark_of_html(page)
+
     def test_titles_are_headings(self):
         assert commonmark_of_html("<p class=MsoTitle>Title</p><h2><b>Part</b></h2>") == (
             "# Title\n\n## Part"
@@ -126,6 +150,10 @@ class TestOfWebPages:
             "<span style='font-style:italic'> slanted</span> plain</b>"
         )
         assert commonmark_of_html(page) == "**Bold** slanted plain"
+
+    def test_letters_that_nobody_sees_stay_out_of_words(self):
+        page = "<p>cease&shy;fire zero&#8203;width\ufeff, \u0645\u06cc\u200c\u062e\u0648</p>"
+        assert commonmark_of_html(page) == "ceasefire zerowidth, \u0645\u06cc\u200c\u062e\u0648"
 
     def test_a_list_beside_its_item_belongs_to_it(self):
         assert commonmark_of_html("<ul><li>a</li><ul><li>b</li></ul></ul>") == "- a\n  - b"
