@@ -89,15 +89,16 @@ class CapturePopup(FloatingPanel):
         """The tab shown."""
         return self.tabs[self._stack.currentIndex()]
 
-    def open(self, passage: Passage, anchor: QRect) -> None:
-        """Show it beside `anchor` (in the window's coordinates) for a passage.
+    def open(self, passage: Passage, anchor: QRect, issue_id: str | None = None) -> None:
+        """Show it beside `anchor` (in the window's coordinates) for a passage, which is of that
+        issue; without one, of the issue that was used last.
 
         For the passage of the last time everything is as it was left.
         """
         if passage != self._passage:
             self._passage = passage
             recent = recent_issues(self._desk.session.library)
-            self._issue.show_value(recent[0] if recent else None)
+            self._issue.show_value(issue_id or (recent[0] if recent else None))
             for tab in self.tabs:
                 tab.begin(passage)
             self._typing.begin(passage)

@@ -31,9 +31,12 @@ _INSTEAD = message("Cite the record instead of the passage")
 
 
 class NotFiled(QWidget):
-    """`wanted` with the id of the excerpt that is to be made a record."""
+    """`wanted` with the id of the excerpt that is to be made a record, `left` when the offer was
+    answered and the keys belong elsewhere.
+    """
 
     wanted = Signal(str)
+    left = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -62,6 +65,7 @@ class NotFiled(QWidget):
         below.addWidget(self.fold)
         column.addLayout(below)
         self.fold.toggled.connect(self._remember)
+        self.offer.close_button.clicked.connect(self.left)
 
     def show_briefing(self, briefing: Briefing | None) -> None:
         """Tell of another briefing, or of the same one as it is now."""
@@ -94,6 +98,7 @@ class NotFiled(QWidget):
         )
 
     def _cite_instead(self, excerpt_id: str, record: Record) -> None:
+        self.left.emit()
         briefing = self._as_stored()
         if briefing is None:
             return

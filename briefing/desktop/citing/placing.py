@@ -24,6 +24,7 @@ from briefing.operations.filing import Passage
 Form: TypeAlias = Literal["quotation", "own words"]
 
 _QUOTED = message("Cited. Press again to write it in your own words, Esc to go to the text.")
+_ANEW = message("Write it in your own words: the link ends with the sentence, or with End.")
 _OPENING = "([{“‘«‹„—–/"
 
 
@@ -117,6 +118,7 @@ class Placing(QObject):
         chip = editor.index.ending_at(end)
         if citation.own_words and chip is not None:
             editor.chip_keys.write_anew(chip)
+            self._desk.session.say(_ANEW)
         else:
             self._desk.session.say(_QUOTED)
         is_reworded = bool(citation.own_words)

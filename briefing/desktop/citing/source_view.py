@@ -18,6 +18,7 @@ from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.domain.briefings import Briefing
 from briefing.domain.errors import KnownError
+from briefing.domain.issues import Issue
 from briefing.domain.sources import Excerpt, Source, SourceText
 from briefing.operations.filing import Passage
 from briefing.text.spans import Span
@@ -66,6 +67,8 @@ class SourceView(QWidget):
         """Stand beside another briefing, or the same one as it is now."""
         before = self._briefing
         self._briefing = briefing
+        is_of_issue = briefing is not None and briefing.subject_kind == Issue.KIND
+        self.pane.capturing.issue_id = briefing.subject_id if briefing and is_of_issue else None
         self.not_filed.show_briefing(briefing)
         self._look_around()
         is_other = before is None or briefing is None or before.id != briefing.id
@@ -130,6 +133,7 @@ class SourceView(QWidget):
         self.pane.cite_wanted.connect(self._cite)
         self.pane.filed.connect(self.not_filed.note_filed)
         self.not_filed.wanted.connect(self._capture)
+        self.not_filed.left.connect(self.focus_reader)
         self.pane.paste_wanted.connect(self._open_source)
         self.pane.file_wanted.connect(self._open_source)
         self._desk.session.changed.connect(self._library_changed)

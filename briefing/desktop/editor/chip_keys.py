@@ -2,8 +2,9 @@
 
 The cursor goes into the words of a chip letter by letter, and what is typed there changes the words
 of the link; the link stays what it is. Behind a chip and before it one types beside it; End and the
-arrow that leads on go out of words one is typing. Backspace behind a chip and Delete before it take
-it away whole; within the words they take a letter.
+arrow that leads on go out of words one is typing, and so does the space behind the sentence in
+which a passage is told in own words. Backspace behind a chip and Delete before it take it away
+whole; within the words they take a letter.
 """
 
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
 from briefing.desktop.editor.chip_editing import make_chips
 from briefing.desktop.editor.chip_format import chip_format, is_plain, plain_format
 from briefing.desktop.editor.chip_index import Chip
+from briefing.domain.sources import Excerpt
+from briefing.text.sentences import sentences
 
 if TYPE_CHECKING:
     from briefing.desktop.editor.text_editor import TextEditor
@@ -52,6 +55,8 @@ class ChipKeys:
             return True
         if not _types(event):
             return False
+        if event.text() == " " and self._has_told():
+            self._typed_at = None
         return self._type(event.text())
 
     def write_anew(self, chip: Chip) -> None:
@@ -142,6 +147,18 @@ class ChipKeys:
         is_rtl = cursor.block().textDirection() == Qt.LayoutDirection.RightToLeft
         on = Qt.Key.Key_Left if is_rtl else Qt.Key.Key_Right
         return event.key() in (Qt.Key.Key_End, on) and not event.modifiers() & ~_KEYPAD
+
+    def _has_told(self) -> bool:
+        """At the end of a passage's words, when they are one types and close with a sentence."""
+        chip, cursor = self.chip_typed_in(), self._editor.textCursor()
+        if chip is None or chip.kind != Excerpt.KIND or cursor.hasSelection():
+            return False
+        if cursor.position() != chip.end:
+            return False
+        cursor.setPosition(chip.start)
+        cursor.setPosition(chip.end, _KEEP)
+        words = cursor.selectedText()
+        return sentences(f"{words} They")[-1].start > len(words)
 
     def _take_whole(self, *, behind: bool) -> bool:
         cursor = self._editor.textCursor()

@@ -20,7 +20,8 @@ _ROOM_FOR_POPUP = 640
 class Capturing(QObject):
     """`stored` with what was filed, `closed` when the popup went.
 
-    `shown` gives the text that is read; None where nothing can be taken of it.
+    `shown` gives the text that is read; None where nothing can be taken of it. `issue_id` is the
+    issue one reads for, if that is known.
     """
 
     stored = Signal(object)
@@ -35,6 +36,7 @@ class Capturing(QObject):
         self._shown = shown
         self._inside = parent
         self._popup: CapturePopup | None = None
+        self.issue_id: str | None = None
 
     @property
     def popup(self) -> CapturePopup:
@@ -78,7 +80,7 @@ class Capturing(QObject):
         place = self._place_of(passage.span)
         if place is not None:
             self._reader.show_take_button(is_wanted=False)
-            self.popup.open(passage, place)
+            self.popup.open(passage, place, self.issue_id)
 
     def _follow(self) -> None:
         """The lines have moved in the text: the popup stays beside its passage."""

@@ -93,6 +93,15 @@ def test_pressed_again_the_words_are_written_anew_and_keep_their_passage(desk):
     assert desk.stored() == desk.editor.text()
 
 
+def test_own_words_end_with_their_sentence(desk):
+    desk.read()
+    desk.cite()
+    desk.cite()
+    desk.type("Mr. Lind says they talk. Nobody went.")
+    link = f"[Mr. Lind says they talk.](excerpt:{the_excerpt(desk).id})"
+    assert desk.editor.text() == f"{WORDS}{link} Nobody went."
+
+
 def test_both_presses_are_one_step_of_the_library_and_of_the_text(desk):
     desk.read()
     desk.cite()

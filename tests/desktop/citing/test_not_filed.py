@@ -24,6 +24,7 @@ def test_a_cited_passage_becomes_a_figure_later_and_the_figure_is_cited_instead(
     desk.key(Qt.Key.Key_Return)
     popup = desk.view.pane.popup
     assert popup.isVisible()
+    assert popup.issue_row.editor.typed() == "The bridge"
     assert desk.view.head.chooser.typed() == "Trucks wait"
     desk.key(Qt.Key.Key_E, CONTROL)
     assert popup.tab.rows["value"].editor.typed() == "at least 40"
@@ -42,6 +43,7 @@ def test_a_cited_passage_becomes_a_figure_later_and_the_figure_is_cited_instead(
         if one.text() == "Cite the figure instead"
     ]
     button.click()
+    assert desk.view.has_focus()
     link = f"[“At least 40 trucks wait at the bridge.”](figure:{figure.id})"
     assert desk.stored() == desk.editor.text() == f"Begin. {link}"
     assert not foot.offer.isVisible()
