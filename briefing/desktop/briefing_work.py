@@ -1,8 +1,12 @@
 """What is computed of the briefing on screen: a moment after the last change, in the child process,
 one at a time, and always once more when something was changed meanwhile.
+
+Two windows on one briefing want the same of the same text, one a moment after the other: it is done
+once for both.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TypeAlias
 
@@ -89,7 +93,7 @@ class BriefingWork(QObject):
         self.wanted.emit()
         today = Date(self._desk.today().isoformat())
         self._asked_for = self._briefing_id
-        child = reading_child(self._desk)
+        child = replace(reading_child(self._desk), answers=self._desk.session.answers)
         job = Job(partial(self._compute, child, self._briefing_id, today))
         job.done.connect(self._tell_made)
         job.failed.connect(self._tell_failed)

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.jobs import Report
-from briefing.desktop.worker import Worker
+from briefing.desktop.worker import Answers, Worker
 from briefing.domain.frozen import frozen
 from briefing.domain.secret import Secret
 
@@ -19,12 +19,16 @@ R = TypeVar("R")
 
 @frozen
 class ReadingChild:
-    """For one piece of work on the library as it is stored, or as it was after the step `as_of`."""
+    """For one piece of work on the library as it is stored, or as it was after the step `as_of`.
+
+    `answers` hold what was computed of the library in the state it is in, where that is known.
+    """
 
     worker: Worker
     library: Path
     key: Secret | None
     as_of: int | None = None
+    answers: Answers | None = None
 
     def run(self, function: Callable[..., R], *arguments: object, report: Report) -> R:
         """What `function(library, *arguments, report, key=key, as_of=as_of)` gives; raises as
@@ -32,7 +36,12 @@ class ReadingChild:
         """
         try:
             call = partial(function, key=self.key, as_of=self.as_of)
-            return self.worker.run(call, self.library, *arguments, report=report)
+            if self.answers is None:
+                return self.worker.run(call, self.library, *arguments, report=report)
+            question = function, (self.library, self.as_of, arguments)
+            return self.worker.run_once(
+                self.answers, question, call, self.library, *arguments, report=report
+            )
         finally:
             if self.key is not None:
                 self.key.erase()

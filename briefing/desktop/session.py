@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing.desktop.step_labels import step_words
 from briefing.desktop.unstored import Unstored
+from briefing.desktop.worker import Answers
 from briefing.domain.edits import Edit, Step
 from briefing.domain.errors import KnownError
 from briefing.domain.frozen import frozen
@@ -55,7 +56,19 @@ class Session(QObject):
         super().__init__()
         self.library = library
         self.unstored = Unstored()
+        self._answers: Answers = {}
+        self._others_wrote: int | None = None
         self._held: Message | None = None
+
+    @property
+    def answers(self) -> Answers:
+        """What was computed of the library as it is now: after every step, and when another program
+        has written, there is nothing yet.
+        """
+        others_wrote = self.library.others_wrote()
+        if others_wrote is None or others_wrote != self._others_wrote:
+            self._others_wrote, self._answers = others_wrote, {}
+        return self._answers
 
     def hold_writes(self, why: Message) -> None:
         """Until `free_writes`, whoever would change the library is told `why` it cannot now be."""
@@ -66,9 +79,9 @@ class Session(QObject):
         self._held = None
         self.unstored.try_again()
 
-    def tell_stored(self, step: Step) -> None:
-        """Say that a job has stored `step` by another connection."""
-        self._tell(step, None)
+    def tell_stored(self, moved: Mapping[str, frozenset[str]]) -> None:
+        """Say that a job has stored a step by another connection: what it moved, by kind."""
+        self._tell(moved, None)
 
     def require_free(self) -> None:
         """Raises `LibraryHeld` while a job writes."""
@@ -95,7 +108,7 @@ class Session(QObject):
         step = Step(label, edits)
         with self._telling_gone():
             self.library.apply(step, files=files, continuing=continuing, erasing=erasing)
-        self._tell(step, initiator)
+        self._tell(moved_by(step), initiator)
 
     def undo(self) -> None:
         """Take back the newest step. Raises the library's `KnownError`s."""
@@ -105,7 +118,7 @@ class Session(QObject):
         if step is None:
             self.said.emit(message("There is nothing to undo."))
             return
-        self._tell(step, None)
+        self._tell(moved_by(step), None)
         self.said.emit(message("Undone: {label}", label=step_words(step.label)))
 
     def redo(self) -> None:
@@ -116,7 +129,7 @@ class Session(QObject):
         if step is None:
             self.said.emit(message("There is nothing to redo."))
             return
-        self._tell(step, None)
+        self._tell(moved_by(step), None)
         self.said.emit(message("Done again: {label}", label=step_words(step.label)))
 
     def say(self, sentence: Message) -> None:
@@ -134,10 +147,15 @@ class Session(QObject):
             self.file_gone.emit(error)
             raise
 
-    def _tell(self, step: Step, initiator: object | None) -> None:
-        ids: dict[str, set[str]] = {}
-        for edit in step.edits:
-            ids.setdefault(edit.record.KIND, set()).add(edit.record.id)
-        moved = {kind: frozenset(found) for kind, found in ids.items()}
+    def _tell(self, moved: Mapping[str, frozenset[str]], initiator: object | None) -> None:
+        self._answers = {}
         self.saved.emit()
         self.changed.emit(Changes(moved, initiator))
+
+
+def moved_by(step: Step) -> Mapping[str, frozenset[str]]:
+    """The ids of the records that a step edits, for each kind."""
+    ids: dict[str, set[str]] = {}
+    for edit in step.edits:
+        ids.setdefault(edit.record.KIND, set()).add(edit.record.id)
+    return {kind: frozenset(found) for kind, found in ids.items()}

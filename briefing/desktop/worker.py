@@ -7,8 +7,8 @@ the child, and a child that dies says so in a sentence; either way a new one is 
 
 import sys
 import threading
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from collections.abc import Callable, Hashable, Sequence
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
 from briefing.desktop.worker_pipe import read_frame, write_frame
 from briefing.domain.errors import KnownError
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from subprocess import Popen
 
 R = TypeVar("R")
+# The newest question of each topic that was asked of one state of things, and its answer.
+Answers: TypeAlias = dict[Hashable, tuple[Hashable, Any]]
 
 _COMMAND = (sys.executable, "-m", "briefing.desktop.worker_child")
 _LOOK_AROUND = 0.05  # seconds between two looks at whether the analyst has cancelled
@@ -79,21 +81,28 @@ class Worker:
         the sentence of a `KnownError` in the child, `ChildDied` when the child ends in between,
         `ChildFault` for any other error in the child.
         """
-        import pickle
-
         with self._turn:
             report(0, 0)  # who was cancelled while waiting need not begin
-            self.warm()
-            child = self._child
-            if child is None:
-                raise ChildDied(message("The program is being closed: nothing more is computed."))
-            try:
-                return self._asked(child, pickle.dumps((function, arguments)), report)
-            except (WorkRefused, ChildFault):
-                raise
-            except BaseException:
-                self._replace(child)
-                raise
+            return self._computed(function, arguments, report)
+
+    def run_once(
+        self,
+        answers: Answers,
+        question: tuple[Hashable, Hashable],
+        function: Callable[..., R],
+        *arguments: object,
+        report: Report,
+    ) -> R:
+        """As `run`, unless the question, a topic and all that the answer depends on, was the newest
+        of its topic in `answers`; what is computed is put there. Who asks meanwhile waits for it.
+        """
+        topic, asked = question
+        with self._turn:
+            report(0, 0)
+            known = answers.get(topic)
+            if known is None or known[0] != asked:
+                known = answers[topic] = asked, self._computed(function, arguments, report)
+            return known[1]
 
     def forget(self) -> None:
         """End the child with all it has read, also in the middle of its work; a new one starts when
@@ -111,6 +120,23 @@ class Worker:
             child, self._child = self._child, None
         if child is not None:
             _ended(child)
+
+    def _computed(
+        self, function: Callable[..., R], arguments: tuple[object, ...], report: Report
+    ) -> R:
+        import pickle
+
+        self.warm()
+        child = self._child
+        if child is None:
+            raise ChildDied(message("The program is being closed: nothing more is computed."))
+        try:
+            return self._asked(child, pickle.dumps((function, arguments)), report)
+        except (WorkRefused, ChildFault):
+            raise
+        except BaseException:
+            self._replace(child)
+            raise
 
     def _asked(self, child: _Child, request: bytes, report: Report) -> Any:
         try:

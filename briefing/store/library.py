@@ -83,6 +83,15 @@ class Library(Reading):
         """Whether the library was opened for writing."""
         return self._writes
 
+    def others_wrote(self) -> int | None:
+        """A count that moves whenever another connection has written to the file; None when SQLite
+        cannot tell, as of a library that was closed.
+        """
+        try:
+            return self._connection.execute("PRAGMA data_version").fetchone()[0]
+        except sqlite.Error:
+            return None
+
     def keeps_in(self, path: Path) -> bool:
         """Whether `path` leads to the library's file, or to one that SQLite keeps beside it.
 
@@ -158,20 +167,34 @@ class Library(Reading):
 
         return save_open(self._connection, self.path, self.key, to).file
 
-    def undo(self) -> Step | None:
+    def undo(self, report: "Report | None" = None) -> Step | None:
         """Takes back the newest step that is not undone yet, and gives what was done for it.
 
-        None when there is nothing to undo. Raises what `apply` raises.
+        None when there is nothing to undo. `report` as for `apply`, whose errors are raised.
         """
         from briefing.store.undoing import next_undo
 
-        return self._reverse(next_undo, "undo")
+        return self._reverse(next_undo, "undo", report)
 
-    def redo(self) -> Step | None:
+    def redo(self, report: "Report | None" = None) -> Step | None:
         """Makes the step undone last again; None when there is none or a new one was made since."""
         from briefing.store.undoing import next_redo
 
-        return self._reverse(next_redo, "redo")
+        return self._reverse(next_redo, "redo", report)
+
+    def undo_size(self) -> int:
+        """How many changes `undo` would take back."""
+        from briefing.store.undoing import undo_size
+
+        with self._reading():
+            return undo_size(self._connection)
+
+    def redo_size(self) -> int:
+        """How many changes `redo` would make again."""
+        from briefing.store.undoing import redo_size
+
+        with self._reading():
+            return redo_size(self._connection)
 
     def put_bytes(self, data: bytes) -> str:
         """Keeps the bytes of a file and gives their SHA-256, for a `File` record to name."""
@@ -181,13 +204,16 @@ class Library(Reading):
             return put_bytes(self._connection, data)
 
     def _reverse(
-        self, choose: "Callable[[Connection], Reversal | None]", direction: "Direction"
+        self,
+        choose: "Callable[[Connection], Reversal | None]",
+        direction: "Direction",
+        report: "Report | None",
     ) -> Step | None:
         with self._writing():
             reversal = choose(self._connection)
             if reversal is None:
                 return None
-            self._write(reversal.step, direction=direction, undoes=reversal.undoes)
+            self._write(reversal.step, report, direction=direction, undoes=reversal.undoes)
             return reversal.step
 
     def _write(

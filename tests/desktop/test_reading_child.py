@@ -1,20 +1,26 @@
-"""The child process reads an encrypted library with the key it is lent."""
+"""The child process reads an encrypted library with the key it is lent, and is asked once about one
+state of it.
+"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from briefing.desktop.reading_child import ReadingChild
+from briefing.desktop.session import Session
 from briefing.desktop.worker import Worker, WorkRefused
 from briefing.domain.briefings import Briefing, Draft
 from briefing.domain.dates import Date
 from briefing.domain.edits import Edit, Step
 from briefing.domain.secret import Secret
+from briefing.operations.preview_values import Preview
 from briefing.operations.previewing import preview
 from briefing.operations.unlocking import key_for_another
 from briefing.store.keys import NewKey
-from briefing.store.opening import create_library
+from briefing.store.library import Library
+from briefing.store.opening import create_library, open_library
 
 TODAY = Date("2025-11-12")
 
@@ -45,3 +51,57 @@ def test_the_key_goes_to_the_child_and_is_erased_here(tmp_path: Path, worker: Wo
         without = ReadingChild(worker, path, None)
         with pytest.raises(WorkRefused, match="its passphrase is needed"):
             without.run(preview, briefing.id, TODAY, report=silent)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A library with one briefing and its text."""
+    path = tmp_path / "desk.briefing"
+    with create_library(path, author="") as library:
+        briefing = Briefing(title="Who may cross")
+        draft = Draft(briefing_id=briefing.id, text="Nobody.")
+        library.apply(Step("Add", (Edit(None, briefing), Edit(None, draft))))
+    return path
+
+
+def written(library: Library, text: str) -> Edit:
+    """Another text for the briefing."""
+    (draft,) = library.all(Draft)
+    return Edit(draft, replace(draft, text=text))
+
+
+def previewed(session: Session, worker: Worker) -> Preview:
+    """The preview of the briefing, as a window asks for it."""
+    library = session.library
+    child = ReadingChild(worker, library.path, None, None, session.answers)
+    return child.run(preview, library.all(Briefing)[0].id, TODAY, report=silent)
+
+
+def test_an_answer_serves_until_the_next_step(path: Path, worker: Worker) -> None:
+    """Typing that joins the step before leaves no trace in the log, and is another text."""
+    with open_library(path) as library:
+        session = Session(library)
+        for text in ("One.", "One. Two.", "One. Two. Three."):
+            session.do("Write", written(library, text), continuing=True)
+            first = previewed(session, worker)
+            assert dict(first.texts)["draft"] == text
+            assert previewed(session, worker) is first
+
+
+def test_an_answer_serves_until_another_program_writes(path: Path, worker: Worker) -> None:
+    with open_library(path, writing=False) as library:
+        session = Session(library)
+        first = previewed(session, worker)
+        assert previewed(session, worker) is first
+        with open_library(path) as other:
+            other.apply(Step("Write", (written(other, "Everybody."),)))
+        assert dict(previewed(session, worker).texts)["draft"] == "Everybody."
+
+
+def test_nothing_is_kept_of_a_library_that_was_closed(path: Path) -> None:
+    with open_library(path) as library:
+        session = Session(library)
+        kept = session.answers
+        assert session.answers is kept
+    assert session.answers is not kept
+    assert session.answers is not session.answers

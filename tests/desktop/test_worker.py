@@ -4,6 +4,7 @@ import os
 import pickle
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from types import ModuleType
 
 import pytest
@@ -37,6 +38,10 @@ def fail(report):
 
 def die(report):
     os._exit(3)
+
+def made(name, report):
+    time.sleep(0.05)
+    return [name]
 
 def sleep(report):
     report(1, 9)
@@ -124,6 +129,29 @@ def test_cancelling_kills_the_child_at_once(worker, work):
     with pytest.raises(ProcessLookupError):
         os.kill(first, 0)
     assert worker.run(work.add, 1, 1, report=Told()) == 2
+
+
+def test_who_asks_the_same_of_one_state_is_given_one_answer(worker, work):
+    answers = {}
+
+    def ask(name: str, answers=answers) -> list[str]:
+        return worker.run_once(answers, ("list", name), work.made, name, report=Told())
+
+    with ThreadPoolExecutor(2) as both:
+        one, other = both.map(ask, ("here", "here"))
+    assert one == ["here"]
+    assert other is one
+    assert ask("there") == ["there"]
+    assert ask("here", {}) is not one
+
+
+def test_who_is_cancelled_or_refused_leaves_the_question_to_the_next(worker, work):
+    answers, question = {}, ("sum", 2)
+    with pytest.raises(Cancelled):
+        worker.run_once(answers, question, work.sleep, report=Told(stops=True))
+    with pytest.raises(WorkRefused):
+        worker.run_once(answers, question, work.refuse, "font", report=Told())
+    assert worker.run_once(answers, question, work.add, 1, 1, report=Told()) == 2
 
 
 def test_a_child_whose_window_was_killed_ends_in_the_middle_of_its_work(work):

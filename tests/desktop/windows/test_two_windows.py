@@ -1,5 +1,7 @@
 """One briefing in two windows: what is typed in one stands in the other, and nothing is lost."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -72,6 +74,11 @@ def type_at_once(editor, position: int | None, text: str) -> None:
     cursor.setPosition(len(editor.toPlainText()) if position is None else position)
     editor.setTextCursor(cursor)
     QTest.keyClicks(editor, text)
+
+
+def is_of(made, text: str) -> bool:
+    """Whether what was made of the briefing was made of that text."""
+    return made is not None and dict(made.texts)["draft"] == text
 
 
 def stored(page) -> str:
@@ -153,6 +160,20 @@ class TestTyping:
         qtbot.waitUntil(lambda: ours.text() == theirs.text() and "Two" not in ours.text())
         QTest.keyClick(theirs, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
         qtbot.waitUntil(lambda: ours.text() == theirs.text() == "One. Two.")
+
+    def test_is_checked_and_set_once_for_both(self, own, page, qtbot):
+        made: dict[str, object] = {}
+        for name, detail in (("here", page.detail), ("there", own.page.detail)):
+            detail.checks.checking.work.made.connect(partial(made.__setitem__, f"look {name}"))
+            detail.preview.previewing.made.connect(partial(made.__setitem__, f"pages {name}"))
+        write(page, "Typed here.")
+        for one in ("look", "pages"):
+            qtbot.waitUntil(
+                lambda one=one: (
+                    is_of(made.get(f"{one} here"), "Typed here.")
+                    and made[f"{one} here"] is made.get(f"{one} there")
+                )
+            )
 
     def test_of_the_same_words_is_asked_about_and_the_answer_stands_in_both(self, own, page, qtbot):
         write(page, "One two three.")
