@@ -159,6 +159,19 @@ class TestALargePage:
         assert editor.text().endswith("A **bold** word.\n\n and after!")
         assert editor.textCursor().atEnd()
 
+    def test_however_large_it_comes_in_whole_and_in_order_over_what_is_selected(
+        self, editor, qtbot
+    ):
+        words = [f"Paragraph {n} of a page." for n in range(3000)]
+        editor.insert("Before")
+        editor.selectAll()
+        copy("plain", "".join(f"<p>{each}</p>" for each in words))
+        paste(editor)
+        qtbot.waitUntil(lambda: "2999" in editor.text() and not editor.isReadOnly())
+        assert editor.text() == "\n\n".join(words)
+        QTest.keyClicks(editor, "!")
+        assert editor.text().endswith("of a page.!")
+
     def test_leaves_what_is_typed_at_its_place_meanwhile(self, editor, qtbot):
         editor.insert("Before ")
         copy("plain", self.HTML)

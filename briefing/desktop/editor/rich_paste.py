@@ -120,8 +120,12 @@ class RichPaste(QObject, EditorLayer):
             before = self._editor.textCursor()
             if cursor.selectedText() != selected:  # typed over meanwhile
                 cursor.clearSelection()
-            self._editor.setTextCursor(cursor)
-            self._editor.insert_pasted(self._fitted(cursor, words) or plain)
+            # One that keeps its place would stay before each piece and take it for selected.
+            here = QTextCursor(self._editor.document())
+            here.setPosition(cursor.selectionStart())
+            here.setPosition(cursor.selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
+            self._editor.setTextCursor(here)
+            self._editor.insert_pasted(self._fitted(here, words) or plain)
             if self._editor.isReadOnly():
                 return
             if before.position() != cursor.selectionStart():
