@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from briefing.domain.date_messages import DateMessage
 from briefing.domain.messages import Message
 
 _CONTEXT = ""
@@ -43,6 +44,11 @@ def counted(one: str, other: str, n: int, /, **values: object) -> str:
 
 def translated(message: Message) -> str:
     """A sentence from below the window, and what stands in it, in the language of the interface."""
+    if isinstance(message, DateMessage):
+        from briefing.desktop.records.interface_dates import date_shown
+        from briefing.desktop.records.interface_figures import as_of_shown
+
+        return as_of_shown(message.date) if message.is_as_of else date_shown(message.date)
     values = {
         name: translated(value) if isinstance(value, Message) else value
         for name, value in message.values

@@ -1,18 +1,28 @@
-"""A date within a sentence for the analyst, its month kept apart so that it can be translated."""
+"""A date within a sentence for the analyst, kept apart so that it can be said in every language."""
 
-from briefing.domain.date_calendar import ENGLISH_MONTHS
-from briefing.domain.date_parts import Point
-from briefing.domain.date_words import is_day, written
+from briefing.domain.attribution import as_of_words
+from briefing.domain.date_words import written
 from briefing.domain.dates import Date
-from briefing.domain.messages import Message, message
+from briefing.domain.frozen import frozen
+from briefing.domain.messages import Message
 
 
-def date_message(date: Date) -> Message | str:
-    """`date` as a value of a `message`; one that is no plain day is in English words, or as it was
-    written.
+@frozen(kw_only=True)
+class DateMessage(Message):
+    """A date as a value of a `message`: its own words are English, the window says `date` in its
+    own. `is_as_of` asks for "as of 10 November 2025", or that it is not stated.
     """
-    parts = date.parts
-    if not is_day(date) or not isinstance(parts, Point) or not parts.month:
-        return written(date)
-    month = Message(ENGLISH_MONTHS[parts.month - 1])
-    return message("{day} {month} {year}", day=parts.day, month=month, year=parts.year)
+
+    date: Date | None
+    is_as_of: bool = False
+
+
+def date_message(date: Date) -> DateMessage:
+    """ "10 November 2025", "November 2025", or as an inferred date was written."""
+    return DateMessage("{date}", (("date", written(date)),), date=date)
+
+
+def as_of_message(as_of: Date | None) -> DateMessage:
+    """ "as of 10 November 2025", "as of: not stated"."""
+    words = as_of_words(as_of)
+    return DateMessage("{date}", (("date", words),), date=as_of, is_as_of=True)

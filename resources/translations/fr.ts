@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>cut-off {date}</source>
-        <translation>informations jusqu’au {date}</translation>
+        <translation>arrêt des informations&#xa0;: {date}</translation>
     </message>
     <message>
         <source>released {when}</source>
@@ -1265,11 +1265,16 @@
     </message>
     <message>
         <source>as of {date}</source>
-        <translation>au {date}</translation>
+        <translation>situation en {date}</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <comment>a day</comment>
+        <translation>situation au {date}</translation>
     </message>
     <message>
         <source>as of: not stated</source>
-        <translation>date : non précisée</translation>
+        <translation>date de situation non précisée</translation>
     </message>
     <message>
         <source>The words stay in the text; their link leads nowhere.</source>
@@ -1324,8 +1329,8 @@
         <translation>« {words} », {source}</translation>
     </message>
     <message>
-        <source>{office} since {date}</source>
-        <translation>{office} depuis {date}</translation>
+        <source>{office} {since}</source>
+        <translation>{office} {since}</translation>
     </message>
     <message numerus="yes">
         <source>{n} unsourced position</source>
@@ -2986,7 +2991,7 @@
     </message>
     <message>
         <source>against {date}</source>
-        <translation>par rapport au {date}</translation>
+        <translation>chiffre précédent&#xa0;: {date}</translation>
     </message>
     <message>
         <source>against the one before</source>
@@ -4213,7 +4218,7 @@
     </message>
     <message>
         <source>{figure} (as of {date})</source>
-        <translation>{figure} (au {date})</translation>
+        <translation>{figure} (situation&#xa0;: {date})</translation>
     </message>
     <message>
         <source>difference {amount}</source>
@@ -9658,11 +9663,11 @@
     </message>
     <message>
         <source>The figure is as of {date}, after the information cut-off, {cut_off}.</source>
-        <translation>Le chiffre est au {date}, après la date d’arrêt des informations, {cut_off}.</translation>
+        <translation>Le chiffre (situation&#xa0;: {date}) est postérieur à la date d’arrêt des informations, {cut_off}.</translation>
     </message>
     <message>
-        <source>{source} came out on {date}, after the information cut-off, {cut_off}.</source>
-        <translation>{source} a paru après la date d’arrêt des informations, {cut_off}&#xa0;: {date}.</translation>
+        <source>{source} ({date}) came out after the information cut-off, {cut_off}.</source>
+        <translation>{source} ({date}) a paru après la date d’arrêt des informations, {cut_off}.</translation>
     </message>
     <message>
         <source>The house list says {instead} instead of “{words}”. {reason}</source>

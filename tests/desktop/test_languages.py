@@ -17,7 +17,7 @@ from briefing.desktop.messages import counted, say, translated
 from briefing.desktop.navigation import Place
 from briefing.desktop.records.interface_dates import reading_shown
 from briefing.desktop.records.value_editors import DateEditor
-from briefing.domain.date_messages import date_message
+from briefing.domain.date_messages import as_of_message, date_message
 from briefing.domain.date_reading import read_date
 from briefing.domain.dates import Date
 from briefing.domain.errors import KnownError
@@ -144,6 +144,31 @@ def test_dates_within_sentences_in_french(speaking):
     )
     assert translated(passed).endswith("10 novembre 2025.")
     assert str(passed) == "The information cut-off has passed: 10 November 2025."
+    for edtf, words in (
+        ("2025-11-01", "1er novembre 2025"),
+        ("2025-11", "novembre 2025"),
+        ("2025-11~", "vers novembre 2025"),
+        ("2025-22", "été 2025"),
+        ("2025-10-10/2025-11-09", "10 octobre – 9 novembre 2025"),
+        ("2025-11-XX", "un jour non précisé (novembre 2025)"),
+        ("199X", "années 1990"),
+        ("2025-11-10T16:00:00Z", "10 novembre 2025, 16:00 UTC"),
+    ):
+        assert translated(date_message(Date(edtf))) == words
+
+
+def test_as_of_within_sentences_in_french(speaking):
+    speaking("fr")
+    newer = "A newer figure of the same claimant: {figure}, {as_of}."
+    for as_of, words in (
+        (Date("2025-11-01"), "situation au 1er novembre 2025"),
+        (Date("2025-11"), "situation en novembre 2025"),
+        (None, "date de situation non précisée"),
+    ):
+        sentence = message(newer, figure="242", as_of=as_of_message(as_of))
+        assert translated(sentence).endswith(f"242, {words}.")
+    assert str(as_of_message(Date("2025-11"))) == "as of November 2025"
+    assert str(as_of_message(None)) == "as of: not stated"
 
 
 def test_a_language_without_a_translation_has_its_numbers_and_english_words(speaking):

@@ -10,7 +10,7 @@ from briefing.desktop.messages import counted, say
 from briefing.desktop.navigation import Place
 from briefing.desktop.records.evidence_section import source_words
 from briefing.desktop.records.interface_dates import date_shown
-from briefing.desktop.records.interface_figures import figure_shown
+from briefing.desktop.records.interface_figures import as_of_shown, figure_shown
 from briefing.desktop.records.kind_looks import mark_of
 from briefing.desktop.records.passage_button import Passage, PassageButton
 from briefing.desktop.records.section import Section
@@ -112,9 +112,7 @@ class FiguresReported(_FoundSection):
             label=measure.label,
             value=figure_shown(figure, measure),
             change_note=date_shown(figure.period) if figure.period else "",
-            as_of=say("as of {date}", date=date_shown(figure.as_of))
-            if figure.as_of
-            else say("as of: not stated"),
+            as_of=as_of_shown(figure.as_of),
             caution=self._caution(figure),
         )
         card = FigureCard(self.desk.theme, value)

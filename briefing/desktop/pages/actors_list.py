@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefing.desktop.list_ways import ListParts
 from briefing.desktop.messages import counted, say
-from briefing.desktop.records.interface_dates import date_shown
+from briefing.desktop.records.interface_dates import since_shown
 from briefing.desktop.records.list_subject import ListSubject, RowWords, Sorting
 from briefing.desktop.records.vocabulary_words import word_of
 from briefing.desktop.widgets.record_model import RecordRow, RowBadge
@@ -61,7 +61,7 @@ def _held(records: Records, office: Membership) -> str:
     words = office_words(records, office)
     if office.start is None:
         return words
-    return say("{office} since {date}", office=words, date=date_shown(office.start))
+    return say("{office} {since}", office=words, since=since_shown(office.start))
 
 
 def _began(office: Membership) -> str:

@@ -10,7 +10,7 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
 from briefing.desktop.pages.actors_list import offices_of
 from briefing.desktop.records.forms import form_of
-from briefing.desktop.records.interface_dates import date_shown
+from briefing.desktop.records.interface_dates import date_shown, since_shown, until_shown
 from briefing.desktop.records.kind_looks import mark_of
 from briefing.desktop.records.own_records import OwnRecordsSection
 from briefing.desktop.records.section import clear_layout
@@ -126,10 +126,8 @@ class RelationsSection(_TiesSection):
 
 
 def _span(start: Date | None, end: Date | None) -> str:
-    if start is None and end is None:
-        return ""
     if end is None:
-        return say("since {date}", date=date_shown(start))
+        return "" if start is None else since_shown(start)
     if start is None:
-        return say("until {date}", date=date_shown(end))
+        return until_shown(end)
     return say("{start} – {end}", start=date_shown(start), end=date_shown(end))

@@ -11,7 +11,7 @@ from briefing.desktop.pages.figures_panel import FigurePanel
 from briefing.desktop.records.claim_badges import claim_badges
 from briefing.desktop.records.figure_cards import change_words, curve
 from briefing.desktop.records.interface_dates import date_shown
-from briefing.desktop.records.interface_figures import counting_shown, figure_shown
+from briefing.desktop.records.interface_figures import as_of_shown, counting_shown, figure_shown
 from briefing.desktop.records.kind_looks import mark_of
 from briefing.desktop.records.section import Section, clear_layout
 from briefing.desktop.theme.tokens import ROW_LIST, SEMIBOLD, SPACE_L, SPACE_M, SPACE_S
@@ -203,7 +203,7 @@ class MeasureSection(Section):
         id = figure.claimant_id
         claimant = None if id is None else self._library.find(Actor, id)
         name = say("not attributed") if claimant is None else claimant.name
-        as_of = say("as of {date}", date=date_shown(figure.as_of)) if figure.as_of else ""
+        as_of = as_of_shown(figure.as_of) if figure.as_of else ""
         parts = (name, as_of, counting_shown(figure, measure))
         badges = claim_badges(self._library, figure)
         if self._found is not None and figure.id in self._found.superseded:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say, translated
-from briefing.desktop.records.interface_dates import date_shown
+from briefing.desktop.records.interface_dates import date_shown, until_shown
 from briefing.desktop.records.kind_looks import KIND_LOOKS
 from briefing.desktop.records.shown_names import shown_name
 from briefing.desktop.theme.tokens import Tint
@@ -70,7 +70,7 @@ def _days(filters: SearchFilters) -> Iterator[FilterWords]:
         words = say("from {date}", date=date_shown(filters.since))
         yield FilterWords(words, "calendar-days", "grey", replace(filters, since=None))
     if filters.until is not None:
-        words = say("until {date}", date=date_shown(filters.until))
+        words = until_shown(filters.until)
         yield FilterWords(words, "calendar-days", "grey", replace(filters, until=None))
 
 

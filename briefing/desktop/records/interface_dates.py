@@ -1,7 +1,7 @@
 """Dates of records as the interface writes them: at their precision, in its language."""
 
 from briefing.desktop.messages import say
-from briefing.domain.date_words import DateWords, reading, written
+from briefing.domain.date_words import DateWords, reading, since_words, until_words, written
 from briefing.domain.dates import Date
 
 
@@ -13,6 +13,16 @@ def date_shown(date: Date | None) -> str:
 def reading_shown(date: Date) -> str:
     """What the date is taken to mean, whatever words it was written in."""
     return reading(date, interface_date_words())
+
+
+def since_shown(date: Date) -> str:
+    """ "since 10 October 2025" in the language of the interface."""
+    return since_words(date, interface_date_words())
+
+
+def until_shown(date: Date) -> str:
+    """ "until 10 October 2025" in the language of the interface."""
+    return until_words(date, interface_date_words())
 
 
 def interface_date_words() -> DateWords:

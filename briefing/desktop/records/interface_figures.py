@@ -4,7 +4,8 @@ from PySide6.QtCore import QLocale
 
 from briefing.desktop.messages import say
 from briefing.desktop.records.interface_dates import interface_date_words
-from briefing.domain.attribution import AttributionWords, counting_words
+from briefing.domain.attribution import AttributionWords, as_of_words, counting_words
+from briefing.domain.dates import Date
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.numbers import NumberSigns
 from briefing.domain.wording import FigureWords, figure_words
@@ -18,6 +19,11 @@ def figure_shown(figure: Figure, measure: Measure) -> str:
 def counting_shown(figure: Figure, measure: Measure) -> str:
     """Interval and counting as `counting_words` gives them, in the language of the interface."""
     return counting_words(figure, measure, _attribution_words())
+
+
+def as_of_shown(as_of: Date | None) -> str:
+    """ "as of 10 November 2025", "as of: not stated", in the language of the interface."""
+    return as_of_words(as_of, _attribution_words())
 
 
 def interface_figure_words() -> FigureWords:
@@ -45,6 +51,9 @@ def _attribution_words() -> AttributionWords:
     opener = dates.since.partition("{date}")[0]
     return AttributionWords(
         dates=dates,
+        as_of=say("as of {date}"),
+        as_of_day=say("as of {date}", "a day"),
+        as_of_not_stated=say("as of: not stated"),
         counting={
             "cumulative": say("cumulative"),
             "per_period": say("in this period only"),

@@ -60,7 +60,7 @@ def _later(records: Records, citation: Citation, cut_off: Date) -> Iterator[Find
                 NAME,
                 citation,
                 message(
-                    "{source} came out on {date}, after the information cut-off, {cut_off}.",
+                    "{source} ({date}) came out after the information cut-off, {cut_off}.",
                     source=source_name(source),
                     date=date_message(source.issued),
                     cut_off=date_message(cut_off),

@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from briefing.domain.attribution import as_of_words, counting_of
+from briefing.domain.attribution import counting_of
 from briefing.domain.checks.citing import Stretch, citations, cited_in, found_at, link_to, stretches
 from briefing.domain.checks.finding import Check, Finding
 from briefing.domain.checks.linked_records import Citation
 from briefing.domain.comparison import counted_from
 from briefing.domain.competing import current_figures
+from briefing.domain.date_messages import as_of_message
 from briefing.domain.date_order import before, earliest, overlaps, sort_key
 from briefing.domain.dates import Date
 from briefing.domain.evidence import supporting
@@ -53,7 +54,7 @@ def look(check: Check) -> Iterator[Finding]:
 class _Overtaken:
     """Why a figure no longer stands, the one that took its place, and all that are newer."""
 
-    sentence: Callable[[str, str], Message]
+    sentence: Callable[[str, Message], Message]
     newest: Figure | None
     newer: frozenset[str]
     is_note: bool = False
@@ -166,14 +167,14 @@ def _newer_is_cited(
 def _finding(check: Check, citation: Citation, measure: Measure, overtaken: _Overtaken) -> Finding:
     newest = overtaken.newest
     if newest is None:
-        return found_at(NAME, citation, overtaken.sentence("", ""))
+        return found_at(NAME, citation, overtaken.sentence("", as_of_message(None)))
     words = wording_like(citation.link.words, newest, measure, check.figure_words)
     fix = link_to(newest, words, citation, message("Write “{words}”", words=words))
     said = figure_words(newest, measure, check.figure_words)
     return found_at(
         NAME,
         citation,
-        overtaken.sentence(said, as_of_words(newest.as_of)),
+        overtaken.sentence(said, as_of_message(newest.as_of)),
         newer_id=newest.id,
         fixes=() if overtaken.is_note else (fix,),
         is_note=overtaken.is_note,
@@ -189,21 +190,21 @@ def wording_like(words: str, figure: Figure, measure: Measure, wording: FigureWo
     return figure_words(figure, measure, wording)
 
 
-def _superseded(figure: str, as_of: str) -> Message:
+def _superseded(figure: str, as_of: Message) -> Message:
     return message("Superseded by {figure}, {as_of}.", figure=figure, as_of=as_of)
 
 
-def _corrected(figure: str, as_of: str) -> Message:
+def _corrected(figure: str, as_of: Message) -> Message:
     return message("Its claimant corrected it to {figure}, {as_of}.", figure=figure, as_of=as_of)
 
 
-def _newer(figure: str, as_of: str) -> Message:
+def _newer(figure: str, as_of: Message) -> Message:
     return message(
         "A newer figure of the same claimant: {figure}, {as_of}.", figure=figure, as_of=as_of
     )
 
 
-def _order_unknown(figure: str, as_of: str) -> Message:
+def _order_unknown(figure: str, as_of: Message) -> Message:
     return message(
         "The same claimant also gives {figure}, {as_of}; which of the two is newer is not known.",
         figure=figure,
@@ -211,9 +212,9 @@ def _order_unknown(figure: str, as_of: str) -> Message:
     )
 
 
-def _since_corrected(_figure: str, _as_of: str) -> Message:
+def _since_corrected(_figure: str, _as_of: Message) -> Message:
     return message("This figure was since corrected; by which one is not recorded.")
 
 
-def _retracted(_figure: str, _as_of: str) -> Message:
+def _retracted(_figure: str, _as_of: Message) -> Message:
     return message("Its claimant retracted this figure.")

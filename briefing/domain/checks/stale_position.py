@@ -100,7 +100,7 @@ def _superseded(check: Check, citation: Citation, followers: Sequence[Position])
     )
 
 
-def _change(changes: set[ChangeKind], position: str, date: Message | str) -> Message:
+def _change(changes: set[ChangeKind], position: str, date: Message) -> Message:
     if changes == {"reaffirmed"}:
         return message("Reaffirmed since: {position}, {date}.", position=position, date=date)
     if "shifted" in changes:
@@ -170,5 +170,5 @@ def _sentence(check: Check, position: Position) -> str:
     return position_sentence(position, actor, check.position_words)
 
 
-def _date(date: Date | None) -> Message | str:
+def _date(date: Date | None) -> Message:
     return date_message(date or _UNKNOWN)
