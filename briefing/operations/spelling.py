@@ -51,9 +51,17 @@ def misspelt(
 def suggestions(
     word: str, spelling: Spelling, report: Callable[[int, int], None]
 ) -> tuple[str, ...]:
-    """The words that may have been meant, the likeliest first."""
+    """The words that may have been meant, the likeliest first: those that need the fewest letters
+    added, left out, changed or turned round; equals as the dictionary has them.
+    """
+    from rapidfuzz.distance import OSA
+
     report(0, 1)
-    found = _dictionary(spelling).suggest(looked_up(word))
+    typed = looked_up(word)
+    found = sorted(
+        _dictionary(spelling).suggest(typed),
+        key=lambda one: OSA.distance(typed.casefold(), one.casefold()),
+    )
     return tuple(one.replace("'", "’") if "’" in word else one for one in found)[:MOST_SUGGESTIONS]
 
 

@@ -17,7 +17,8 @@ def begins_item(line: str) -> bool:
 
 def line_continued(text: str, offset: int) -> TypedChange | None:
     """What Enter does at a place: the next item, or the next line of a quotation; in an empty one
-    its mark goes, or it becomes an item of the list around. None where Enter is a line end.
+    its mark goes and a paragraph begins, or it becomes an item of the list around. None where Enter
+    is a line end.
     """
     (line,) = lines_of(text, Span(offset, offset))
     words = line.of(text)
@@ -71,7 +72,10 @@ def _ended(text: str, line: Span, item: re.Match[str] | None) -> TypedChange:
         if back is not None:
             return back
     kept = len(item[1]) if item is not None else 0
-    return following((Change(line.start + kept, line.end, ""),), at)
+    # Right below a line, words would still belong to its item or quotation.
+    above = text[text.rfind("\n", 0, max(0, line.start - 1)) + 1 : max(0, line.start - 1)]
+    parted = f"\n{text[line.start : line.start + kept]}" if above.strip(" >") else ""
+    return following((Change(line.start + kept, line.end, parted),), at)
 
 
 def _lines_above(text: str, line: Span) -> list[str]:

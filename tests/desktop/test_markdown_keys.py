@@ -100,7 +100,7 @@ def test_enter_goes_on_with_a_list_and_ends_it(editor):
     assert editor.text() == "- one\n  - two\n- "
     press(editor, Key.Key_Return)
     QTest.keyClicks(editor, "end")
-    assert editor.text() == "- one\n  - two\nend"
+    assert editor.text() == "- one\n  - two\n\nend"
 
 
 def test_shift_tab_takes_an_item_back(editor):

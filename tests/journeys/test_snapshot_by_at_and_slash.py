@@ -27,7 +27,7 @@ PARTS = {
     ),
     "highlights": (
         f"- [{MEETING} (Monday)](event:019a73bb-9c00-7000-800f-000000000008).\n"
-        f"- Benjamin Netanyahu: [“{VOWED}”](excerpt:019a73bb-9c00-7000-8003-000000000011)\n"
+        f"- Benjamin Netanyahu: [“{VOWED}”](excerpt:019a73bb-9c00-7000-8003-000000000011)\n\n"
     ),
     "trend": (
         f"[{TREND}](judgement:019a73bb-9c00-7000-8011-000000000001) We have high confidence in"

@@ -43,6 +43,8 @@ def test_names_of_the_library_are_known(library):
 def test_suggestions_come_likeliest_first():
     assert suggestions("goverment", "en-GB", no_report)[0] == "government"
     assert suggestions("dont’s", "en-GB", no_report)
+    assert suggestions("fial", "en-GB", no_report)[0] == "fail"
+    assert suggestions("teh", "en-GB", no_report)[0] == "the"
 
 
 @pytest.mark.parametrize(

@@ -224,6 +224,7 @@ class Writing(QScrollArea):
         field.entered.connect(lambda: self._enter(name))
         field.visits.passage_wanted.connect(self.passage_wanted)
         field.editor.cursorPositionChanged.connect(lambda: self._follow(field.editor))
+        field.editor.resized.connect(lambda: self._follow_later(field.editor))
         return field
 
     def _enter(self, name: str) -> None:
@@ -233,6 +234,11 @@ class Writing(QScrollArea):
     def _follow(self, editor: TextEditor) -> None:
         if editor.hasFocus():
             self._keep_in_view(editor)
+
+    def _follow_later(self, editor: TextEditor) -> None:
+        """A text that has grown below the cursor's line is laid out by and by."""
+        if editor.hasFocus():
+            QTimer.singleShot(0, editor, lambda: self._follow(editor))
 
     def _keep_in_view(self, editor: TextEditor) -> None:
         """The line of the cursor stays in sight, wherever in the column its text lies."""

@@ -28,7 +28,8 @@ _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class WritingSurface(QTextEdit):
-    """`entered` when the focus comes, `left` when it goes elsewhere.
+    """`entered` when the focus comes, `left` when it goes elsewhere, `resized` when it has another
+    size.
 
     It is as high as its text, within `least_lines` and the room that `set_room` gives; beyond that
     it scrolls by itself.
@@ -36,6 +37,7 @@ class WritingSurface(QTextEdit):
 
     entered = Signal()
     left = Signal()
+    resized = Signal()
 
     def __init__(self, theme: Theme, name: str, least_lines: int) -> None:
         super().__init__()
@@ -150,6 +152,7 @@ class WritingSurface(QTextEdit):
         self._keep_column()
         super().resizeEvent(event)
         self._grow()
+        self.resized.emit()
 
     def _set_up_document(self, theme: Theme) -> None:
         font = theme.font("lead")
