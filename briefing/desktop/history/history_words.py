@@ -5,11 +5,12 @@ from datetime import datetime
 from typing import Any
 
 from briefing.desktop.editor.part_names import part_name
+from briefing.desktop.history.words_as_read import words_as_read
 from briefing.desktop.messages import clock_time, day, say, translated
 from briefing.desktop.records.field_words import value_words
 from briefing.desktop.records.forms import FORMS
 from briefing.desktop.step_labels import step_words
-from briefing.domain.briefings import Part
+from briefing.domain.briefings import Draft, Part
 from briefing.domain.frozen import frozen
 from briefing.domain.kinds import KINDS, FieldShape, shapes
 from briefing.domain.messages import Message, message
@@ -88,7 +89,9 @@ def _words(library: Library, change: Change) -> Iterator[ChangeWords]:
     if not label:
         return
     shape = next(shape for shape in shapes(KINDS[change.kind]) if shape.name == change.field)
-    if _is_long_text(shape, change):
+    if change.kind == Draft.KIND and change.field == "text":
+        yield _text_words(label, change.old or "", change.new or "")
+    elif _is_long_text(shape, change):
         yield ChangeWords(label, pieces=difference(change.old or "", change.new or ""))
     else:
         yield ChangeWords(
@@ -126,4 +129,12 @@ def _part_words(change: Change) -> Iterator[ChangeWords]:
     for name in dict.fromkeys((*before, *after)):
         one, other = before.get(name, ""), after.get(name, "")
         if one != other:
-            yield ChangeWords(part_name(name), pieces=difference(one, other))
+            yield _text_words(part_name(name), one, other)
+
+
+def _text_words(label: str, old: str, new: str) -> ChangeWords:
+    """What differs in a text of a briefing, as it is read; where that is nothing, this is said."""
+    pieces = difference(words_as_read(old), words_as_read(new))
+    if any(piece.what in ("out", "in") for piece in pieces):
+        return ChangeWords(label, pieces=pieces)
+    return ChangeWords(label, new=say("The words are the same; only links or marks differ."))

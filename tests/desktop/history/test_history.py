@@ -106,6 +106,19 @@ class TestInADialog:
         window.desk.navigator.go(Place("judgements"))
         assert command(window, "history").can_be_done
 
+    @pytest.mark.parametrize("page", ["actors", "sources", "briefings"])
+    def test_it_is_there_for_the_record_that_a_page_still_shows_when_one_comes_back(
+        self, window, page
+    ):
+        navigator = window.desk.navigator
+        navigator.go(Place(page))
+        shown = navigator.place.record_id
+        navigator.go(Place("overview"))
+        assert not command(window, "history").can_be_done
+        navigator.go(Place(page))
+        assert command(window, "history").can_be_done
+        assert navigator.place.record_id == shown
+
     def test_its_heading_is_what_the_record_is_called_after_restoring(self, window, qtbot):
         session = window.desk.session
         gap = session.library.all(Gap)[0]
@@ -144,6 +157,22 @@ class TestInADialog:
         assert told.accessibleName() == "put in: And one more sentence at the end."
         qtbot.mouseClick(restore_buttons(dialog)[0], Qt.MouseButton.LeftButton)
         assert session.library.find(Draft, draft.id) == written
+
+    def test_links_of_a_text_are_told_by_their_words_as_chips(self, window):
+        session = window.desk.session
+        briefing = session.library.all(Briefing, template="position_brief")[0]
+        (draft,) = session.library.all(Draft, briefing_id=briefing.id)
+        link = "[at least 242](figure:019a73bb-9c00-7000-800e-000000000001)"
+        block = "![Key figures](tiles:issue/019a73bb-9c00-7000-8009-000000000001)"
+        session.do(
+            "Typing", Edit(draft, replace(draft, text=f"{draft.text}\n\n{link} died.\n\n{block}"))
+        )
+        window.desk.navigator.go(Place("briefings", "briefing", briefing.id))
+        told = dialog_of(window).findChildren(DifferenceLabel)[0]
+        assert "at least 242</span> died." in told.text()
+        assert "Key figures</span>" in told.text()
+        assert "019a73bb" not in told.text() + told.accessibleName()
+        assert "at least 242 died." in told.accessibleName()
 
     def test_nothing_is_restored_in_a_library_that_is_only_read(self, begin, sample):
         program = begin(None)
