@@ -234,7 +234,7 @@ class Window(QMainWindow):
     def _refresh_menus(self) -> None:
         """Before the menus are filled there is nothing to bring up to date."""
         if "menus" in vars(self):
-            self.menus.refresh()
+            self.menus.refresh_keys()
 
     def _go_to_line(self, key: str) -> None:
         place = place_from_text(key)

@@ -10,7 +10,11 @@ from briefing.desktop.commands import Command, MenuName
 
 
 class WindowMenus:
-    """Fills the menus of a bar; `refresh` brings wordings, ticks and what is enabled up to date."""
+    """Fills the menus of a bar.
+
+    A menu is brought up to date when it opens. Only what has keys of its own must know at all times
+    whether it can be done: to ask all takes milliseconds, and a text is stored while one types.
+    """
 
     def __init__(
         self, bar: QMenuBar, menus: Mapping[MenuName, QMenu], commands: Sequence[Command]
@@ -20,15 +24,23 @@ class WindowMenus:
         self.menus = menus
         for name, menu in menus.items():
             self._fill(menu, [one for one in commands if one.menu == name])
+        self._with_keys = [
+            (command, action)
+            for command, action in self._actions
+            if command.keys and not command.place
+        ]
         self.refresh()
 
     def refresh(self) -> None:
         """Ask every command how it stands now."""
         for command, action in self._actions:
             action.setText(_escaped(command.wording))
-            action.setEnabled(command.can_be_done)
-            if command.is_checked is not None:
-                action.setChecked(command.is_checked())
+            _bring_up_to_date(command, action)
+
+    def refresh_keys(self) -> None:
+        """Ask the commands whose keys are taken here how they stand now."""
+        for command, action in self._with_keys:
+            _bring_up_to_date(command, action)
 
     def _fill(self, menu: QMenu, commands: Sequence[Command]) -> None:
         menu.aboutToShow.connect(self.refresh)
@@ -49,6 +61,12 @@ class WindowMenus:
                 groups.setdefault(section, _choices(self._bar)).addAction(action)
             menu.addAction(action)
             self._actions.append((command, action))
+
+
+def _bring_up_to_date(command: Command, action: QAction) -> None:
+    action.setEnabled(command.can_be_done)
+    if command.is_checked is not None:
+        action.setChecked(command.is_checked())
 
 
 def _choices(parent: QObject) -> QActionGroup:
