@@ -194,3 +194,17 @@ def test_a_name_with_every_sign_in_it(tmp_path: Path) -> None:
     create_library(path, author="", key=KEY).close()
     open_library(path, key=KEY.key).close()
     assert is_encrypted(path)
+
+
+def test_it_is_hardly_larger_than_a_plain_one(tmp_path: Path) -> None:
+    """Encryption takes a part of each page: what is stored must still fill it."""
+    sizes: list[int] = []
+    for key in (None, KEY):
+        path = tmp_path / f"{key is not None}.briefing"
+        with create_library(path, author="Noor", key=key) as library:
+            empty = path.stat().st_size
+            notes = (" ".join(f"{n * 40 + word:x}" for word in range(40)) for n in range(500))
+            actors = [Actor(name="Orsenna", kind="state", note=note) for note in notes]
+            library.apply(Step("Add", tuple(Edit(None, actor) for actor in actors)))
+        sizes.append(path.stat().st_size - empty)
+    assert sizes[1] < sizes[0] * 1.1
