@@ -72,6 +72,16 @@ def test_control_f_in_a_text_finds_in_all_of_them_and_goes_round(page):
     assert bar.count.text() == "3 of 3"
 
 
+def test_tab_leads_from_what_is_sought_to_what_comes_in_its_place(page):
+    press(Key.Key_H, CONTROL)
+    type_in("lock")
+    press(Key.Key_Tab)
+    assert page.detail.finding.bar.others.hasFocus()
+    type_in("gate")
+    press(Key.Key_Return)
+    assert "gate" in draft(page).text()
+
+
 def test_control_f_in_the_list_searches_the_list(page):
     page.pane.focus_list()
     page.focus_search()

@@ -1,5 +1,7 @@
 """The bar in which words are sought and replaced: what it is about it knows not."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
@@ -103,6 +105,10 @@ class FindBar(QWidget):
         grid.addWidget(self._below, 1, 1)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
+        # Whoever has typed what to find types next what to put there.
+        ways_on = (self.back, self.on, self.case, self.whole, self.close_button)
+        for before, after in pairwise((self.words, self.others, self.one, self.all, *ways_on)):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.words.textChanged.connect(self.changed)
