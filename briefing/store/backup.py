@@ -27,6 +27,7 @@ from briefing.store.backup_files import (
     free_name,
 )
 from briefing.store.backup_rotation import superfluous
+from briefing.store.copy_progress import told_by_size
 from briefing.store.driver import Connection, connect, prepare, sqlite
 from briefing.store.probing import is_encrypted, probe, reading_mode
 from briefing.store.replacing import keep_folder
@@ -34,7 +35,6 @@ from briefing.store.replacing import keep_folder
 Report = Callable[[int, int], None]
 
 _WHOLE, _COPIED, _CHECKED = 100, 50, 99  # what progress is reported of
-_OPCODES = 100_000  # of SQLite between two looks at how far the copy is
 _PATIENCE = 60.0  # seconds to wait for another backup of the same library
 
 
@@ -187,28 +187,14 @@ def _written(
 
 def _copy(source: Connection, path: Path, part: Path, report: Report) -> None:
     size = _pragma(source, "page_count") * _pragma(source, "page_size")
-    stopped: list[BaseException] = []
-
-    def look() -> int:
-        try:
-            report(min(part.stat().st_size * _COPIED // size, _COPIED), _WHOLE)
-        except BaseException as error:  # raised again where Python is in charge
-            stopped.append(error)
-            return 1
-        return 0
-
-    source.set_progress_handler(look, _OPCODES)
     try:
-        source.execute("VACUUM INTO ?", (str(part),))
+        with told_by_size(source, part, size, lambda share: report(int(share * _COPIED), _WHOLE)):
+            source.execute("VACUUM INTO ?", (str(part),))
     except sqlite.Error as error:
-        if stopped:
-            raise stopped[0] from None
         if _is_of_the_backup(error):
             raise _not_made(part.parent, error) from error
         with errors.in_words(path):
             raise
-    finally:
-        source.set_progress_handler(None, _OPCODES)
     report(_COPIED, _WHOLE)
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from briefing.domain.messages import message
 from briefing.domain.secret import Secret
 from briefing.store import errors, replacing
+from briefing.store.copy_progress import told_by_size
 from briefing.store.driver import Connection, connect, key_text, prepare, sqlite, uri_of
 from briefing.store.keys import NewKey
 from briefing.store.probing import is_encrypted, probe
@@ -28,7 +29,6 @@ Report = Callable[[int, int], None]
 _WHOLE = 100  # what progress is reported of
 _COPIED = 60  # the share of the work when the copy is made
 _COMPARED = 99  # and when it is verified; from then on nothing can be cancelled
-_OPCODES = 100_000  # of SQLite between two looks at how far the copy is
 _ROWS = 2000  # compared between two reports
 
 
@@ -119,8 +119,16 @@ def _make_copy(path: Path, old: Secret | None, new: NewKey | None, report: Repor
     source = connect(path, "rw", old)
     try:
         _take_alone(source, path)
-        with _reported(source, path, copy, report):
-            _export(source, copy, new)
+        try:
+            with told_by_size(
+                source,
+                copy,
+                path.stat().st_size,
+                lambda share: report(int(share * _COPIED), _WHOLE),
+            ):
+                _export(source, copy, new)
+        except sqlite.OperationalError as error:
+            raise _with_its_reason(error, path) from error
         _attach(source, copy, new)
         _verify(source, path, report)
     finally:
@@ -174,31 +182,6 @@ def _with_its_reason(error: sqlite.Error, path: Path) -> Exception:
     }
     known = reasons.get(str(error))
     return error if known is None else known(path)
-
-
-@contextmanager
-def _reported(source: Connection, path: Path, copy: Path, report: Report) -> Generator[None]:
-    """Reports how large the copy has become, and stops the export when `report` raises."""
-    size = path.stat().st_size
-    stopped: list[BaseException] = []
-
-    def look() -> int:
-        try:
-            report(min(copy.stat().st_size * _COPIED // size, _COPIED), _WHOLE)
-        except BaseException as error:  # raised again where Python is in charge
-            stopped.append(error)
-            return 1
-        return 0
-
-    source.set_progress_handler(look, _OPCODES)
-    try:
-        yield
-    except sqlite.OperationalError as error:
-        if stopped:
-            raise stopped[0] from None
-        raise _with_its_reason(error, path) from error
-    finally:
-        source.set_progress_handler(None, _OPCODES)
 
 
 def _verify(source: Connection, path: Path, report: Report) -> None:

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +24,7 @@ from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL, 
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.record_line import LineContent, RecordLine
+from briefing.desktop.widgets.scrolling import scrolled
 from briefing.desktop.widgets.tab_bar import TabBar, TabTitle
 from briefing.domain.briefings import Edition
 from briefing.domain.dates import Date
@@ -120,12 +119,7 @@ class CompareDialog(QDialog):
         at = self.stack.count()
         spoken = counted("{title}: {n} change", "{title}: {n} changes", count, title=title)
         self.bar.set_note(at, number(count) if count else "", spoken)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(spoken)
+        area = scrolled(inside, spoken)
         self.stack.addWidget(area)
 
     def _lines(self, lines: tuple[LineContent, ...]) -> QWidget:

@@ -1,7 +1,7 @@
 """The history of a record in a window of its own: for every record, on whatever page it is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.history.history_list import HistoryList
@@ -12,6 +12,7 @@ from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.headings import PageHeading
+from briefing.desktop.widgets.scrolling import scrolled
 from briefing.domain.briefings import Draft
 from briefing.domain.records import Record
 
@@ -54,13 +55,7 @@ class HistoryDialog(QDialog):
         column.setContentsMargins(0, 0, SPACE_M, 0)
         column.addWidget(self.list)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(say("History"))
-        return area
+        return scrolled(inside, say("History"))
 
     def _show_name(self) -> None:
         """What the record is called now, also after an earlier state of it was restored."""

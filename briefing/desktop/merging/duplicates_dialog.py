@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.jobs import Job, Report
@@ -16,6 +16,7 @@ from briefing.desktop.records.kind_looks import KIND_LOOKS
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.desktop.widgets.scrolling import scrolled
 from briefing.domain.errors import KnownError
 from briefing.domain.merging import Mergeable
 from briefing.operations.duplicates import Duplicate, apart_step, possible_duplicates_in_file
@@ -144,12 +145,7 @@ class DuplicatesDialog(QDialog):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addLayout(self._column)
         rows.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = scrolled(inside)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_M)
         foot.addStretch(1)

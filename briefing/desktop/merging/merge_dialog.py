@@ -4,10 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QListWidget,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +22,7 @@ from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_S, S
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.form import FieldNote, Fold
 from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.desktop.widgets.scrolling import scrolled
 from briefing.domain.errors import KnownError
 from briefing.operations.backups import Made
 from briefing.operations.merging import Merger, planned_merger
@@ -178,12 +177,7 @@ class MergeDialog(QDialog):
         rows.addWidget(self.moving)
         rows.addWidget(self.lines)
         rows.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = scrolled(inside)
         words = say(
             "What names the second one names the first afterwards; the second goes into the trash"
             " and can be taken out of the first again at any time."

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.history.history_words import done_words
@@ -29,6 +29,7 @@ from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.desktop.widgets.flow import FlowLayout
 from briefing.desktop.widgets.headings import PageHeading, SectionHeading
 from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.desktop.widgets.scrolling import scrolled
 from briefing.domain.records import Record
 from briefing.operations.wholes import whole_of
 from briefing.store.past import Activity, Wanted
@@ -210,12 +211,7 @@ class ActivityPage(Page):
         outer = QVBoxLayout(holder)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(inside)
-        area = QScrollArea()
-        area.setWidget(holder)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = scrolled(holder)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)

@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
     QFormLayout,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -50,6 +48,7 @@ from briefing.desktop.widgets.headings import PageHeading
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.record_list import RecordList
 from briefing.desktop.widgets.record_model import RecordRow
+from briefing.desktop.widgets.scrolling import scrolled
 from briefing.desktop.widgets.splitter import RememberedSplitter
 from briefing.domain.messages import message
 from briefing.domain.records import Record
@@ -235,13 +234,7 @@ class TrashPage(Page):
         column.addLayout(self._says)
         column.addWidget(self._used)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return area
+        return scrolled(inside)
 
 
 def trash_page(desk: Desk) -> TrashPage:

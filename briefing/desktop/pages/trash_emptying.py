@@ -1,7 +1,7 @@
 """Emptying the trash: what goes for good, what stays because something names it, what is erased."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import counted, number, say, translated
@@ -11,6 +11,7 @@ from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_S, S
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.marks import IconView
+from briefing.desktop.widgets.scrolling import scrolled
 from briefing.domain.records import Record
 from briefing.operations.emptying_trash import (
     Emptying,
@@ -59,12 +60,7 @@ class EmptyingDialog(QDialog):
             if widget is not None:
                 says.addWidget(widget)
         says.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(say("What emptying the trash does"))
+        area = scrolled(inside, say("What emptying the trash does"))
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.cancel)

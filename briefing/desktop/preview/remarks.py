@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.editor.part_names import named_parts
 from briefing.desktop.messages import counted, say, translated
@@ -16,6 +16,7 @@ from briefing.desktop.widgets.buttons import icon_button
 from briefing.desktop.widgets.form import Fold
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.marks import IconView
+from briefing.desktop.widgets.scrolling import scrolled
 
 if TYPE_CHECKING:
     from briefing.documents.prose import Origin
@@ -41,12 +42,7 @@ class Remarks(QWidget):
         self._rows = QVBoxLayout(self._list)
         self._rows.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
         self._rows.setSpacing(SPACE_XS)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._list)
+        self._scroll = scrolled(self._list)
         self._scroll.viewport().installEventFilter(self)
         self.fold.content.addWidget(self._scroll)
         column = QVBoxLayout(self)
