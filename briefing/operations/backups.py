@@ -19,6 +19,7 @@ from briefing.store.backup_files import Backup, backup_file, backups_of, family_
 from briefing.store.copies import noted_at
 from briefing.store.library import Library
 from briefing.store.places import BackupPlan, backup_plan, set_backup_plan
+from briefing.store.probing import is_encrypted
 from briefing.store.restoring import Contents, contents_of, restore
 
 __all__ = [
@@ -55,13 +56,15 @@ Report = Callable[[int, int], None]
 class Listed:
     """A backup and what it holds; when that cannot be told, why.
 
-    `is_locked` when it needs another passphrase than the library.
+    `is_locked` when the key of the library does not open it, or is not known; `is_encrypted` when
+    it is not a plain file.
     """
 
     backup: Backup
     contents: Contents | None
     problem: Message | None = None
     is_locked: bool = False
+    is_encrypted: bool = False
 
 
 @frozen
@@ -69,12 +72,13 @@ class Overview:
     """The backups of a library, the newest first, and what it holds itself.
 
     `now` is None when it cannot be read; `until` is the moment of its newest step as far as known
-    (UTC, ISO 8601), else empty.
+    (UTC, ISO 8601), else empty; `is_encrypted` as far as its file can be read.
     """
 
     backups: tuple[Listed, ...]
     now: Contents | None
     until: str
+    is_encrypted: bool = False
 
 
 @frozen
@@ -147,7 +151,8 @@ def newest_backup(path: Path) -> Backup | None:
 
 def overview_of(path: Path, report: Report, *, key: Secret | None) -> Overview:
     """The backups of a library and its family, and what the library itself holds."""
-    return Overview(listed_backups(path, report, key=key), *_now(path, key))
+    listed = listed_backups(path, report, key=key)
+    return Overview(listed, *_now(path, key), is_encrypted=_is_encrypted(path))
 
 
 def listed_backups(path: Path, report: Report, *, key: Secret | None) -> tuple[Listed, ...]:
@@ -233,12 +238,21 @@ def _now(path: Path, key: Secret | None) -> tuple[Contents | None, str]:
 
 
 def _listed(one: Backup, key: Secret | None) -> Listed:
+    is_encrypted = _is_encrypted(one.file)
     try:
-        return Listed(one, contents_of(one.file, key))
+        return Listed(one, contents_of(one.file, key), is_encrypted=is_encrypted)
     except (errors.LibraryLocked, errors.WrongKey) as error:
-        return Listed(one, None, error.message, is_locked=True)
+        return Listed(one, None, error.message, is_locked=True, is_encrypted=is_encrypted)
     except errors.LibraryError as error:
-        return Listed(one, None, error.message)
+        return Listed(one, None, error.message, is_encrypted=is_encrypted)
+
+
+def _is_encrypted(path: Path) -> bool:
+    """As its first bytes say; one that cannot be read counts as plain."""
+    try:
+        return is_encrypted(path)
+    except (errors.LibraryError, OSError):
+        return False
 
 
 def _family(path: Path, key: Secret | None) -> str:

@@ -372,16 +372,24 @@
         <translation>Phrase secrète de la sauvegarde</translation>
     </message>
     <message>
+        <source>Type the passphrase that the library had when this backup was made, or use the recovery sheet of that time.</source>
+        <translation>Tapez la phrase secrète que la bibliothèque avait quand cette sauvegarde a été faite, ou prenez la feuille de secours de ce temps-là.</translation>
+    </message>
+    <message>
+        <source>This sheet does not open the backup: it is of another library or another key.</source>
+        <translation>Cette feuille n’ouvre pas la sauvegarde : elle est d’une autre bibliothèque ou d’une autre clé.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this backup.</source>
+        <translation>Ce n’est pas la phrase secrète de cette sauvegarde.</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>It was made when the library had another passphrase: type the one of that day.</source>
-        <translation>Elle a été faite quand la bibliothèque avait une autre phrase secrète : tapez celle de ce jour-là.</translation>
     </message>
     <message>
         <source>Insert block</source>
@@ -656,6 +664,10 @@
         <translation>Chacune est toute la bibliothèque « {name} » telle qu’elle était à ce moment, sous la même phrase secrète si elle en a une.</translation>
     </message>
     <message>
+        <source>not protected</source>
+        <translation>non protégée</translation>
+    </message>
+    <message>
         <source>of a copy or an earlier place</source>
         <translation>d’une copie ou d’un endroit précédent</translation>
     </message>
@@ -664,20 +676,20 @@
         <translation>vide</translation>
     </message>
     <message>
-        <source>It was made under another passphrase, which is asked for.</source>
-        <translation>Elle a été faite sous une autre phrase secrète, qui est demandée.</translation>
+        <source>It opens with the passphrase, or the recovery sheet, that the library had when it was made.</source>
+        <translation>Elle s’ouvre avec la phrase secrète, ou la feuille de secours, que la bibliothèque avait quand elle a été faite.</translation>
+    </message>
+    <message>
+        <source>{missing} Restoring it keeps the present file aside.</source>
+        <translation>{missing} La restaurer met le fichier actuel de côté.</translation>
+    </message>
+    <message>
+        <source>asks for its passphrase</source>
+        <translation>demande sa phrase secrète</translation>
     </message>
     <message>
         <source>It is damaged and cannot be restored: choose another one.</source>
         <translation>Elle est abîmée et ne peut être restaurée : choisissez-en une autre.</translation>
-    </message>
-    <message>
-        <source>If you restore it: {missing} The present file is kept aside.</source>
-        <translation>Si vous la restaurez : {missing} Le fichier actuel est mis de côté.</translation>
-    </message>
-    <message>
-        <source>another passphrase</source>
-        <translation>autre phrase secrète</translation>
     </message>
     <message>
         <source>not yet checked</source>
@@ -1387,6 +1399,10 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>It was made without protection: whoever has the file could read the library then.</source>
+        <translation>Elle a été faite sans protection : quiconque a le fichier pourrait alors lire la bibliothèque.</translation>
     </message>
     <message>
         <source>It holds everything the library holds.</source>
@@ -7388,6 +7404,14 @@
     <message>
         <source>The library is as it was on {moment}. The file that was there is kept beside it as “{name}”.</source>
         <translation>La bibliothèque est comme elle était le {moment}. Le fichier qui s’y trouvait est gardé à côté sous le nom « {name} ».</translation>
+    </message>
+    <message>
+        <source>It is not protected any more: File, Protection makes it so again.</source>
+        <translation>Elle n’est plus protégée : Fichier, Protection la protège de nouveau.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase it had then, and with the recovery sheet of that time.</source>
+        <translation>Elle s’ouvre avec la phrase secrète qu’elle avait alors, et avec la feuille de secours de ce temps-là.</translation>
     </message>
     <message>
         <source>The library as recorded on a day</source>

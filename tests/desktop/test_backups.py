@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from briefing.desktop.backups.closing import ClosingBackups
 from briefing.desktop.backups.dialog import BackupsDialog
@@ -23,12 +24,13 @@ from briefing.desktop.window import Window
 from briefing.domain.actors import Actor
 from briefing.domain.edits import Edit, Step
 from briefing.domain.secret import Secret
-from briefing.operations.encrypting import change_passphrase
-from briefing.operations.libraries import new_encrypted_library
+from briefing.operations.encrypting import change_passphrase, encrypt_library
+from briefing.operations.libraries import new_encrypted_library, new_library
 from briefing.store.backup import back_up, damage_of
 from briefing.store.backup_files import backups_of
 from briefing.store.opening import open_library
 from briefing.store.places import BackupPlan, backup_plan, set_backup_plan
+from briefing.store.recovery_code import recovery_code
 
 PATIENCE = 20_000
 
@@ -84,18 +86,48 @@ def test_back_up_now_says_so_and_the_foot_tells_when(window, sample, qtbot):
     assert str(made.file) in window.frame.status_line.backup.toolTip()
 
 
-def test_while_a_library_is_changed_one_is_made_when_due(program, window, sample, qtbot):
+def test_while_a_library_is_changed_one_is_made_when_due(begin, sample, qtbot):
+    before = back_up(sample, None, silent)
+    program = begin(sample)
+    window = program.window
+    program.backups.watch(window)
     set_backup_plan(BackupPlan(minutes=30))
-    program.backups.keeping.look()
-    assert backups_of(sample) == ()
     add(window, "Quillon")
+    program.backups.keeping.look()
+    assert program.backups.keeping._job is None
+    assert backups_of(sample) == (before,)
     program.backups.keeping.make()
-    qtbot.waitUntil(lambda: foot(window).startswith("Backup "), timeout=PATIENCE)
-    (made,) = backups_of(sample)
+    qtbot.waitUntil(lambda: len(backups_of(sample)) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: program.backups.keeping._job is None, timeout=PATIENCE)
+    (made,) = set(backups_of(sample)) - {before}
     with open_library(made.file, writing=False) as backup:
         assert "Quillon" in names(backup)
     program.backups.keeping.make()  # nothing was changed since
-    assert backups_of(sample) == (made,)
+    assert set(backups_of(sample)) == {before, made}
+
+
+@pytest.mark.parametrize("minutes", [30, 0])
+def test_what_a_lock_left_in_no_backup_comes_into_one_after_the_next_opening(
+    begin, tmp_path, qtbot, minutes
+):
+    set_backup_plan(BackupPlan(minutes=minutes))
+    path = tmp_path / "locked.briefing"
+    key = new_encrypted_library(path, Secret.of_text("four or more words"), author="Ana")
+    program = begin(None)
+    program._stage.open(path, writing=True, key=key)
+    program.backups.watch(program.window)
+    add(program.window, "Quillon")
+    before = program.window
+    program.guard.lock()
+    qtbot.waitUntil(lambda: not isValid(before), timeout=PATIENCE)
+    assert backups_of(path) == ()
+    program._stage.open(path, writing=True, key=key)
+    program.backups.watch(program.window)
+    program.backups.keeping.look()
+    qtbot.waitUntil(lambda: foot(program.window).startswith("Backup "), timeout=PATIENCE)
+    (made,) = backups_of(path)
+    with open_library(made.file, writing=False, key=key) as backup:
+        assert names(backup) == ["Quillon"]
 
 
 def test_a_folder_that_takes_no_backup_is_told_once(program, window, tmp_path, qtbot):
@@ -329,13 +361,16 @@ def test_a_backup_from_before_a_new_passphrase_asks_for_the_old_one(begin, tmp_p
     do(program.window, "backups")
     shown = dialog()
     qtbot.waitUntil(lambda: shown.list.count() == 1, timeout=PATIENCE)
-    assert "another passphrase" in shown.list.item(0).text()
+    assert "asks for its passphrase" in shown.list.item(0).text()
     qtbot.mouseClick(shown.restore_button, Qt.MouseButton.LeftButton)
     (asking,) = shown.findChildren(PassphraseOfBackup)
+    height = asking.row.line.height()
     qtbot.keyClicks(asking.row.line, "quite another one")
     qtbot.mouseClick(asking.go_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(asking.go_button.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(asking.row.problem()), timeout=PATIENCE)
+    assert asking.row.problem() == "That is not the passphrase of this backup."
     assert asking.isVisible()
+    assert asking.row.line.height() == height
     qtbot.keyClicks(asking.row.line, "four or more words")
     qtbot.mouseClick(asking.go_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(
@@ -343,6 +378,53 @@ def test_a_backup_from_before_a_new_passphrase_asks_for_the_old_one(begin, tmp_p
         timeout=PATIENCE,
     )
     assert names(program.window.desk.session.library) == ["Quillon"]
+    assert "the passphrase it had then" in program.window.frame.message_bar.words.text()
+
+
+def test_a_backup_from_before_opens_with_the_recovery_sheet_of_that_time(theme, tmp_path, qtbot):
+    path = tmp_path / "locked.briefing"
+    old = new_encrypted_library(path, Secret.of_text("four or more words"), author="Ana")
+    file = back_up(path, old, silent).file
+    new = change_passphrase(path, old, Secret.of_text("quite another one"), silent)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    asking = PassphraseOfBackup(theme, file, parent)
+    asking.open()
+    qtbot.mouseClick(asking.ways.way_button, Qt.MouseButton.LeftButton)
+    asking.ways.code.setPlainText(" ".join(recovery_code(new)))
+    qtbot.mouseClick(asking.go_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(asking.ways.code_row.problem()), timeout=PATIENCE)
+    assert asking.ways.code_row.problem().startswith("This sheet does not open the backup")
+    asking.ways.code.setPlainText(" ".join(recovery_code(old)))
+    with qtbot.waitSignal(asking.opened, timeout=PATIENCE) as opened:
+        qtbot.keyClick(asking.ways.code, Qt.Key.Key_Return)
+    assert opened.args == [old]
+
+
+def test_a_backup_without_protection_takes_it_from_the_library_only_when_told(
+    begin, tmp_path, qtbot, given_doors
+):
+    path = tmp_path / "locked.briefing"
+    new_library(path, author="Ana")
+    back_up(path, None, silent)
+    key = encrypt_library(path, Secret.of_text("four or more words"), silent)
+    program = begin(None)
+    program._stage.open(path, writing=True, key=key)
+    before = program.window
+    do(program.window, "backups")
+    shown = dialog()
+    qtbot.waitUntil(lambda: shown.list.count() == 1, timeout=PATIENCE)
+    assert "not protected" in shown.list.item(0).text()
+    said = "It was made without protection: whoever has the file could read the library then."
+    assert said in shown.state.text()
+    shown.restore_button.setFocus()
+    qtbot.keyClick(shown.restore_button, Qt.Key.Key_Return)
+    assert said in given_doors.asked[-1]
+    qtbot.waitUntil(
+        lambda: isinstance(program.window, Window) and program.window is not before,
+        timeout=PATIENCE,
+    )
+    assert "not protected any more" in program.window.frame.message_bar.words.text()
 
 
 def test_folder_and_interval_are_chosen_for_all_libraries(window, theme, tmp_path, qtbot):

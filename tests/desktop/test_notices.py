@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from briefing.desktop.notices import Notice, NoticeAction, Notices
 from briefing.desktop.widgets import message_bar
@@ -72,6 +72,16 @@ def test_a_notice_stays_while_the_focus_is_on_it(bar, qtbot):
     qtbot.wait(4 * SHORT)
     assert bar.isVisible()
     bar.window().findChild(QLineEdit).setFocus()
+    qtbot.waitUntil(bar.isHidden)
+
+
+def test_a_notice_is_not_missed_behind_a_dialog(bar, qtbot):
+    dialog = QDialog(bar.window())
+    dialog.open()
+    bar.say("The library is protected.", "ok", lasts=SHORT)
+    qtbot.wait(4 * SHORT)
+    assert bar.isVisible()
+    dialog.accept()
     qtbot.waitUntil(bar.isHidden)
 
 

@@ -12,7 +12,7 @@ from briefing.desktop.backups.dialog import BackupsDialog
 from briefing.desktop.backups.keeping import Keeping
 from briefing.desktop.backups.looking_through import LookingThrough
 from briefing.desktop.backups.restoring import Restoring
-from briefing.desktop.backups.words import when
+from briefing.desktop.backups.words import when, without_protection
 from briefing.desktop.jobs import Report
 from briefing.desktop.messages import say
 from briefing.desktop.notices import NoticeAction
@@ -145,6 +145,8 @@ class Backups(QObject):
             name=library.stem,
             moment=when(one.backup.made),
         )
+        if dialog.takes_protection(one):
+            question = "\n\n".join((question, without_protection()))
         if not self._stage.doors.confirm(dialog, question, say("Restore")):
             return
         if one.is_locked:

@@ -21,6 +21,7 @@ from briefing.desktop.backups.words import (
     missing_words,
     size_words,
     when,
+    without_protection,
 )
 from briefing.desktop.desk import Doors
 from briefing.desktop.messages import say, translated
@@ -131,6 +132,10 @@ class BackupsDialog(QDialog):
         chosen = self.list.selectedItems()
         return chosen[0].data(_LISTED) if chosen else None
 
+    def takes_protection(self, one: Listed) -> bool:
+        """Whether the library is protected and would not be after that backup was restored."""
+        return self._overview.is_encrypted and not one.is_encrypted
+
     def _lay_out(self, library: Path) -> None:
         theme = self._theme
         column = QVBoxLayout(self)
@@ -168,6 +173,8 @@ class BackupsDialog(QDialog):
     def _describe(self, item: QListWidgetItem, one: Listed, state: str, icon: str) -> None:
         backup = one.backup
         head = [when(backup.made), size_words(backup.size), state]
+        if self.takes_protection(one):
+            head.append(say("not protected"))
         if not backup.own:
             head.append(say("of a copy or an earlier place"))
         head = [isolated(words) for words in head]
@@ -186,16 +193,23 @@ class BackupsDialog(QDialog):
         self.folder_button.setEnabled(one is not None)
         if one is None:
             return
+        self.state.setText(self._words_of(one))
+
+    def _words_of(self, one: Listed) -> str:
         if one.is_locked:
-            words = say("It was made under another passphrase, which is asked for.")
-        elif one.contents is None:
-            words = say("It is damaged and cannot be restored: choose another one.")
-        else:
-            words = say(
-                "If you restore it: {missing} The present file is kept aside.",
-                missing=missing_words(missing_in(one.contents, self._overview)),
+            return say(
+                "It opens with the passphrase, or the recovery sheet, that the library had when it"
+                " was made."
             )
-        self.state.setText(words)
+        if one.contents is None:
+            return say("It is damaged and cannot be restored: choose another one.")
+        words = say(
+            "{missing} Restoring it keeps the present file aside.",
+            missing=missing_words(missing_in(one.contents, self._overview)),
+        )
+        if self.takes_protection(one):
+            return " ".join((words, without_protection()))
+        return words
 
     def _look(self) -> None:
         if self.chosen is not None and self.look_button.isEnabled():
@@ -212,7 +226,7 @@ class BackupsDialog(QDialog):
 
 def _first_state(one: Listed) -> str:
     if one.is_locked:
-        return say("another passphrase")
+        return say("asks for its passphrase")
     return say("not yet checked") if one.contents is not None else say("damaged")
 
 

@@ -1,10 +1,15 @@
 """Backups by the way: while a library is changed, and once more when it is closed.
 
+A library that is locked gets none, for its key goes at once; nor does one whose program was killed.
+What is then in no backup comes into one soon after the next opening.
+
 Nothing of it is seen but the words at the foot of the window. A backup that could not be made is
 told once, and again when one was made in between.
 """
 
+from datetime import UTC, datetime, timedelta
 from functools import partial
+from math import inf
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
@@ -26,6 +31,7 @@ from briefing.operations.backups import (
 
 _LOOK = 30_000  # milliseconds between two looks at whether a backup is due
 _MINUTE = 60_000
+_MILLISECOND = timedelta(milliseconds=1)
 _LAST_WAIT = 2.0  # seconds in which a cancelled backup lets go of the library
 
 
@@ -47,6 +53,7 @@ class Keeping(QObject):
         self._library = window.desk.session.library
         self._path: Path = self._library.path
         self._is_changed = True  # what came before is looked at with the first backup
+        self._is_owed = _is_owed(window)
         self._is_told = False
         self._job: Job | None = None
         self._since = QElapsedTimer()
@@ -60,15 +67,16 @@ class Keeping(QObject):
 
     def look(self) -> None:
         """Make a backup if one is due."""
-        minutes = backup_plan().minutes
-        if minutes and self._since.elapsed() >= minutes * _MINUTE:
+        interval = backup_plan().minutes * _MINUTE
+        is_time = interval > 0 and self._since.elapsed() >= interval
+        if is_time or (self._is_owed and self._age_of_newest() >= interval):
             self.make()
 
     def make(self) -> None:
         """Make a backup if anything was changed; nothing happens while one is being made."""
         if self._job is not None or not self._is_changed or self.window is None:
             return
-        self._is_changed = False
+        self._is_changed = self._is_owed = False
         self._since.restart()
         job = Job(partial(_backed_up, self._path, self._key()), self)
         job.done.connect(self._note_made)
@@ -79,8 +87,7 @@ class Keeping(QObject):
 
     def note_made_by_hand(self) -> None:
         """There is a backup of what the library holds now."""
-        self._is_changed = False
-        self._is_told = False
+        self._is_changed = self._is_owed = self._is_told = False
         self._since.restart()
         self.show_last()
 
@@ -96,6 +103,11 @@ class Keeping(QObject):
         )
         why = "" if last is None else say("The newest backup: {file}", file=last.file)
         self.window.frame.status_line.say_backup(words, why)
+
+    def _age_of_newest(self) -> float:
+        """In milliseconds; without end where there is no backup."""
+        last = newest_backup(self._path)
+        return inf if last is None else (datetime.now(UTC) - last.made) / _MILLISECOND
 
     def _key(self) -> Secret | None:
         from briefing.operations.unlocking import key_for_another
@@ -133,6 +145,13 @@ class Keeping(QObject):
             self._job.wait(_LAST_WAIT)
         if self._is_changed and window is not None and not window.is_put_away:
             self.left.emit(self._path, self._key())
+
+
+def _is_owed(window: Window) -> bool:
+    """Whether the library was opened with steps that are in no backup."""
+    newest = window.desk.session.library.touched_last(1)
+    last = newest_backup(window.desk.session.library.path)
+    return bool(newest) and (last is None or last.made < datetime.fromisoformat(newest[0].at))
 
 
 def _backed_up(path: Path, key: Secret | None, report: Report) -> Made:

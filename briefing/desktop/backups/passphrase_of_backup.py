@@ -1,4 +1,4 @@
-"""What is asked for a backup that was made under another passphrase than the library has now."""
+"""What is asked for a backup that the key at hand does not open: its passphrase or its sheet."""
 
 from functools import partial
 from pathlib import Path
@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.jobs import Job, Report
 from briefing.desktop.messages import say, translated
-from briefing.desktop.protection.passphrase_field import PassphraseRow
+from briefing.desktop.protection.ways_in import WaysIn
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.desktop.widgets.room_for_words import RoomForWords
 from briefing.domain.errors import KnownError
 from briefing.domain.secret import Secret
+from briefing.store.errors import WrongKey
 
 _WIDTH = 460
 
@@ -33,13 +35,17 @@ class PassphraseOfBackup(QDialog):
         title = say("Passphrase of the backup")
         self.setWindowTitle(title)
         self.setMinimumWidth(_WIDTH)
-        self.row = PassphraseRow(theme, say("Passphrase"))
+        self.ways = WaysIn(theme)
+        self.row = self.ways.passphrase
         self.go_button = push_button(theme, say("Open"), is_primary=True)
         self.go_button.setDefault(True)
         cancel = push_button(theme, say("Cancel"))
         about = ThemedLabel(
             theme,
-            say("It was made when the library had another passphrase: type the one of that day."),
+            say(
+                "Type the passphrase that the library had when this backup was made, or use the"
+                " recovery sheet of that time."
+            ),
             "body",
             "text_secondary",
         )
@@ -49,23 +55,36 @@ class PassphraseOfBackup(QDialog):
         column.setSpacing(SPACE_M)
         column.addWidget(ThemedLabel(theme, title, "title", "text", SEMIBOLD))
         column.addWidget(about)
-        column.addWidget(self.row)
+        column.addWidget(self.ways)
         column.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_M)
+        buttons.addWidget(self.ways.way_button)
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(self.go_button)
         column.addLayout(buttons)
         self.go_button.clicked.connect(self._try)
         cancel.clicked.connect(self.reject)
-        self.finished.connect(self.row.line.empty)
-        self.row.line.setFocus()
+        self.finished.connect(self.ways.empty)
+        self.ways.code.whole.connect(self._try)
+        self.ways.focus_first()
+        RoomForWords(self)
 
     def _try(self) -> None:
-        """The key is derived beside the window: it takes some tenths of a second."""
+        """The key is made and tried beside the window: it takes some tenths of a second."""
+        if self._job is not None and self._job.is_running:
+            return
+        if self.ways.by_sheet:
+            key = self.ways.key_of_sheet()
+            work = None if key is None else partial(_tried, self._backup, key)
+        else:
+            passphrase = self.row.line.take()
+            work = partial(_derived, self._backup, passphrase) if len(passphrase) else None
+        if work is None:
+            return
         self.go_button.setEnabled(False)
-        self._job = Job(partial(_key, self._backup, self.row.line.take()), self)
+        self._job = Job(work, self)
         self._job.done.connect(self._give)
         self._job.failed.connect(self._refuse)
         self._job.start()
@@ -76,18 +95,35 @@ class PassphraseOfBackup(QDialog):
 
     def _refuse(self, error: KnownError) -> None:
         self.go_button.setEnabled(True)
-        self.row.set_problem(translated(error.message))
-        self.row.line.setFocus()
+        if not isinstance(error, WrongKey):
+            self.ways.tell(translated(error.message))
+        elif self.ways.by_sheet:
+            self.ways.tell(
+                say("This sheet does not open the backup: it is of another library or another key.")
+            )
+        else:
+            self.ways.tell(say("That is not the passphrase of this backup."))
+        self.ways.focus_first()
 
 
-def _key(backup: Path, passphrase: Secret, _report: Report) -> Secret:
-    """The key, when it opens the backup. Raises `WrongKey`."""
+def _derived(backup: Path, passphrase: Secret, report: Report) -> Secret:
+    """The key of a passphrase, when it opens the backup. Raises `WrongKey`."""
     from briefing.operations.unlocking import key_of_passphrase
-    from briefing.store.opening import open_library
 
     try:
         key = key_of_passphrase(backup, passphrase)
     finally:
         passphrase.erase()
-    open_library(backup, writing=False, key=key).close()
+    return _tried(backup, key, report)
+
+
+def _tried(backup: Path, key: Secret, _report: Report) -> Secret:
+    """The key, when it opens the backup; else it is erased. Raises `WrongKey`."""
+    from briefing.store.opening import open_library
+
+    try:
+        open_library(backup, writing=False, key=key).close()
+    except BaseException:
+        key.erase()
+        raise
     return key

@@ -12,6 +12,7 @@ from briefing.desktop.messages import say, translated
 from briefing.desktop.protection.plain_window import PlainWindow
 from briefing.desktop.protection.stage import Stage
 from briefing.desktop.widgets.empty_state import EmptyState
+from briefing.desktop.widgets.tones import Tone
 from briefing.domain.errors import KnownError
 from briefing.domain.frozen import frozen
 from briefing.domain.secret import Secret
@@ -80,7 +81,10 @@ class Restoring(QObject):
 
     def _open_restored(self, kept: Path | None) -> None:
         wanted = self._wanted
-        if wanted is None or not self._open(wanted.path, wanted.key):
+        if wanted is None:
+            return
+        protection = _protection(wanted)
+        if not self._open(wanted.path, wanted.key):
             return
         then = when(wanted.backup.made)
         if kept is None:
@@ -92,7 +96,8 @@ class Restoring(QObject):
                 moment=then,
                 name=kept.name,
             )
-        self._stage.notices.give(words, "ok")
+        tone: Tone = "warning" if protection else "ok"
+        self._stage.notices.give(" ".join(filter(None, (words, protection))), tone)
 
     def _open_as_it_was(self, error: object = None) -> None:
         wanted = self._wanted
@@ -119,6 +124,21 @@ class Restoring(QObject):
             for secret in (wanted.key, wanted.opens_again):
                 if secret is not None:
                     secret.erase()
+
+
+def _protection(restored: _Wanted) -> str:
+    """What opens the library now, if that is another key than before, or none."""
+    from briefing.operations.unlocking import is_encrypted
+
+    if not is_encrypted(restored.path):
+        if restored.opens_again is None:
+            return ""
+        return say("It is not protected any more: File, Protection makes it so again.")
+    if restored.key == restored.opens_again:
+        return ""
+    return say(
+        "It opens with the passphrase it had then, and with the recovery sheet of that time."
+    )
 
 
 def _restored(path: Path, backup: Backup, key: Secret | None, report: Report) -> Path | None:

@@ -39,6 +39,11 @@ def contents_words(contents: Contents) -> str:
     return BETWEEN.join(map(isolated, _kinds(contents.counts)))
 
 
+def without_protection() -> str:
+    """What a plain backup makes of a protected library."""
+    return say("It was made without protection: whoever has the file could read the library then.")
+
+
 def missing_words(missing: Missing) -> str:
     """In a sentence or two what a backup does not hold; empty when it holds everything."""
     until = moment(missing.until)

@@ -56,7 +56,7 @@ class AutoLock(QObject):
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self.look)
         self._system = _system_lock(self)
-        self._is_watching = False
+        self.is_watching = False
         if self._system is not None:
             self._system.locked.connect(self._note_system_locked)
 
@@ -68,7 +68,7 @@ class AutoLock(QObject):
     def watch(self, window: QWindow) -> None:
         """Begin to count, with the window of the library."""
         self.rest()
-        self._is_watching = True
+        self.is_watching = True
         self._last = self._clock()
         self._listen_to(window)
         _application().focusWindowChanged.connect(self._listen_to)
@@ -78,10 +78,12 @@ class AutoLock(QObject):
 
     def rest(self) -> None:
         """Nothing is open that could be locked."""
-        if self._is_watching:
-            self._is_watching = False
+        if self.is_watching:
+            self.is_watching = False
             _application().focusWindowChanged.disconnect(self._listen_to)
             self._look.stop()
+            if self._system is not None:
+                self._system.leave()
 
     def look(self) -> None:
         """Lock if nobody has done anything for as long as the settings say."""
@@ -101,7 +103,7 @@ class AutoLock(QObject):
             window.installEventFilter(self)
 
     def _note_system_locked(self) -> None:
-        if self._is_watching:
+        if self.is_watching:
             self.wanted.emit()
 
 
@@ -113,9 +115,9 @@ def _application() -> QGuiApplication:
 
 def _system_lock(parent: QObject) -> "LoginLock | WindowsLock | None":
     if sys.platform == "win32":
-        from briefing.desktop.protection.windows_lock import WindowsLock
+        from briefing.desktop.protection.windows_lock import WindowsLock, windows_sessions
 
-        return WindowsLock(parent)
+        return WindowsLock(windows_sessions(), parent)
     if sys.platform.startswith("linux"):
         from PySide6.QtDBus import QDBusConnection
 

@@ -39,8 +39,9 @@ class Guard(QObject):
         self._unlocking.ask(library, writing=writing)
 
     def watch(self, window: "Window") -> None:
-        """The window of a protected library is shown: lock it when the time comes."""
+        """The window of a protected library is shown: until it goes, lock it when it is time."""
         self.auto_lock.watch(window.windowHandle())
+        window.closed.connect(self.auto_lock.rest)
 
     def lock(self) -> None:
         """Lock the library that is open, if it is a protected one; during a change, after it."""

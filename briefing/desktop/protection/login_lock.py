@@ -43,6 +43,9 @@ class LoginLock(QObject):
     def listen(self, window: int) -> None:
         """Nothing is to be asked for: logind tells everyone."""
 
+    def leave(self) -> None:
+        """Nothing was asked for."""
+
     @Slot()
     def _note_locked(self) -> None:
         self.locked.emit()

@@ -11,6 +11,7 @@ from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.desktop.widgets.room_for_words import RoomForWords
 from briefing.desktop.widgets.tick_box import TickBox
 
 _WIDTH = 480
@@ -64,6 +65,7 @@ class NewLibraryDialog(QDialog):
         self.finished.connect(self.passphrase.empty)
         self._show_fields()
         self.protect.setFocus()
+        RoomForWords(self)
 
     def _show_fields(self) -> None:
         is_protected = self.protect.isChecked()

@@ -12,6 +12,7 @@ from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.desktop.widgets.room_for_words import RoomForWords
 from briefing.domain.secret import Secret
 
 _WIDTH = 480
@@ -58,6 +59,7 @@ class PassphraseDialog(QDialog):
         cancel.clicked.connect(self.reject)
         self.finished.connect(self._empty)
         (self.present if self._asks_present else self.new.first).line.setFocus()
+        RoomForWords(self)
 
     def _go(self) -> None:
         passphrase = self._taken()

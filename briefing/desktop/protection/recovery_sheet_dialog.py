@@ -20,6 +20,7 @@ from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_S, S
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.form import FieldNote, FormRow
 from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.desktop.widgets.room_for_words import RoomForWords
 from briefing.domain.vocabularies import Paper
 from briefing.operations.recovery_sheets import RecoverySheet
 
@@ -69,6 +70,7 @@ class RecoverySheetDialog(QDialog):
         self.again_button.clicked.connect(lambda: self._ask(is_asking=False))
         self.done_button.clicked.connect(self._check)
         self.field.returnPressed.connect(self._check)
+        RoomForWords(self)
 
     def reject(self) -> None:
         """Escape: only after a warning."""
@@ -164,6 +166,7 @@ class RecoverySheetDialog(QDialog):
         column.addWidget(self._table())
         column.addWidget(self.outcome)
         column.addWidget(self.row)
+        column.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)
         for button in (self.save_button, self.print_button, self.again_button):

@@ -13,13 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from briefing.desktop.jobs import Job, Report
 from briefing.desktop.messages import counted, say, translated
 from briefing.desktop.protection.attempts import Attempts
-from briefing.desktop.protection.code_field import CodeField
-from briefing.desktop.protection.passphrase_field import PassphraseRow
+from briefing.desktop.protection.ways_in import WaysIn
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from briefing.desktop.widgets.announcing import announce
 from briefing.desktop.widgets.buttons import push_button
-from briefing.desktop.widgets.form import FormRow
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.marks import IconMark, MarkView
 from briefing.desktop.widgets.tick_box import TickBox
@@ -50,14 +48,9 @@ class UnlockScreen(QWidget):
         self._library = library
         self._attempts = attempts
         self._job: Job | None = None
-        self.passphrase = PassphraseRow(theme, say("Passphrase"))
-        self.code = CodeField()
-        self.code_row = FormRow(
-            theme,
-            say("The groups of the recovery sheet"),
-            self.code,
-            say("From 1 to 14. Case, spaces and hyphens do not matter."),
-        )
+        self.ways = WaysIn(theme)
+        self.passphrase, self.code = self.ways.passphrase, self.ways.code
+        self.code_row, self.way_button = self.ways.code_row, self.ways.way_button
         self.remember = TickBox(theme, say("Remember on this computer"))
         self.remember.setToolTip(
             say("The system keeps the key: whoever is logged in as you opens the library with it.")
@@ -68,23 +61,16 @@ class UnlockScreen(QWidget):
         self.backups_button = push_button(theme, say("Look at the backups …"), "archive-restore")
         self.backups_button.hide()
         self.unlock_button = push_button(theme, say("Unlock"), is_primary=True)
-        self.way_button = push_button(theme, "")
         self.leave_button = push_button(theme, say("Other libraries …"))
-        self.ways = QWidget()
-        ways = QVBoxLayout(self.ways)
-        ways.setContentsMargins(0, 0, 0, 0)
-        ways.addWidget(self.passphrase)
-        ways.addWidget(self.code_row)
         self._wait = QTimer(self, interval=_LOOK_MS)
         self._arrange(why)
         self._connect()
-        self._take_way(by_sheet=False)
         self._show_waiting()
 
     @property
     def by_sheet(self) -> bool:
         """Whether the recovery sheet is being typed, not the passphrase."""
-        return not self.code_row.isHidden()
+        return self.ways.by_sheet
 
     @property
     def is_working(self) -> bool:
@@ -98,15 +84,14 @@ class UnlockScreen(QWidget):
     def refuse(self) -> None:
         """The key did not open the library."""
         self._attempts.fail()
-        row = self.code_row if self.by_sheet else self.passphrase
-        row.set_problem(
+        self.tell(
             say("This sheet does not open the library: it is of another one or of another key.")
             if self.by_sheet
             else self._refusal()
         )
         self.backups_button.setVisible(self._attempts.failures >= _PERHAPS_DAMAGED)
         self._show_waiting()
-        self._focus()
+        self.ways.focus_first()
 
     def _refusal(self) -> str:
         """With a damaged beginning no passphrase opens a library: nothing tells the one case from
@@ -121,7 +106,7 @@ class UnlockScreen(QWidget):
 
     def tell(self, sentence: str) -> None:
         """Say below the field why the library could not be opened with its key."""
-        (self.code_row if self.by_sheet else self.passphrase).set_problem(sentence)
+        self.ways.tell(sentence)
 
     def offer_reading(self) -> None:
         """Nobody else may write in the library now: it can be opened for reading."""
@@ -129,18 +114,15 @@ class UnlockScreen(QWidget):
 
     def empty(self) -> None:
         """Forget what was typed."""
-        self.passphrase.line.empty()
-        self.code.clear()
+        self.ways.empty()
 
     def focus_first(self) -> None:
         """Put the cursor where one types."""
-        self._focus()
+        self.ways.focus_first()
 
     def _connect(self) -> None:
         self.unlock_button.clicked.connect(self._unlock)
-        self.passphrase.line.returnPressed.connect(self._unlock)
-        self.code.whole.connect(self._unlock)
-        self.way_button.clicked.connect(lambda: self._take_way(by_sheet=not self.by_sheet))
+        self.ways.entered.connect(self._unlock)
         self.leave_button.clicked.connect(self.left)
         self.read_button.clicked.connect(self._want_reading)
         self.backups_button.clicked.connect(self.backups_wanted)
@@ -150,7 +132,9 @@ class UnlockScreen(QWidget):
         if self._job is not None or self._attempts.seconds_left():
             return
         if self.by_sheet:
-            self._read_code()
+            key = self.ways.key_of_sheet()
+            if key is not None:
+                self.keyed.emit(key)
         elif self.passphrase.line.text():
             self._derive(self.passphrase.line.take())
 
@@ -158,19 +142,7 @@ class UnlockScreen(QWidget):
         self.read_button.hide()
         self.tell("")
         self.reading_wanted.emit()
-        self._focus()
-
-    def _read_code(self) -> None:
-        from briefing.operations.unlocking import MistypedCode, key_of_code
-
-        try:
-            key = key_of_code(self.code.toPlainText())
-        except MistypedCode as error:
-            self.code_row.set_problem(translated(error.message))
-            self._focus()
-            return
-        self.code_row.set_problem("")
-        self.keyed.emit(key)
+        self.ways.focus_first()
 
     def _derive(self, passphrase: Secret) -> None:
         job = Job(partial(_derived, self._library, passphrase), QCoreApplication.instance())
@@ -209,18 +181,7 @@ class UnlockScreen(QWidget):
         elif not left:
             self._wait.stop()
         if was_closed and self.ways.isEnabled() and self.isVisible():
-            self._focus()
-
-    def _take_way(self, *, by_sheet: bool) -> None:
-        self.code_row.setVisible(by_sheet)
-        self.passphrase.setVisible(not by_sheet)
-        words = say("Use the passphrase") if by_sheet else say("Use the recovery sheet …")
-        self.way_button.setText(words)
-        self.way_button.setAccessibleName(words)
-        self._focus()
-
-    def _focus(self) -> None:
-        (self.code if self.by_sheet else self.passphrase.line).setFocus()
+            self.ways.focus_first()
 
     def _arrange(self, why: str) -> None:
         theme = self._theme

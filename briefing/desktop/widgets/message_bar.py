@@ -32,7 +32,8 @@ class MessageBar(QWidget):
     """One sentence with its icon and its buttons; Escape in it closes it.
 
     Screen readers are told the sentence; the focus stays where it is. A sentence for a while stays
-    as long as the pointer or the focus is on it.
+    as long as the pointer or the focus is on it, and its whole time again after a dialog that lies
+    over the window.
     """
 
     closed = Signal()
@@ -47,6 +48,7 @@ class MessageBar(QWidget):
         self.close_button = icon_button(theme, "x", say("Close this message"))
         self.close_button.clicked.connect(self.close_bar)
         self._buttons: list[QWidget] = []
+        self._lasts = 0
         self._while = QTimer(self, singleShot=True)
         self._while.timeout.connect(self._end)
         self._row = QHBoxLayout(self)
@@ -81,6 +83,7 @@ class MessageBar(QWidget):
         self.show()
         self.update()
         self._while.stop()
+        self._lasts = lasts
         if lasts:
             self._while.start(lasts)
         announce(self, sentence)
@@ -112,7 +115,9 @@ class MessageBar(QWidget):
     def _end(self) -> None:
         focused = QApplication.focusWidget()
         is_used = focused is not None and self.isAncestorOf(focused)
-        if is_used or self.underMouse():
+        if QApplication.activeModalWidget() is not None:
+            self._while.start(self._lasts)
+        elif is_used or self.underMouse():
             self._while.start(_LOOKING_MS)
         else:
             self.close_bar()

@@ -198,6 +198,15 @@ def test_the_kept_key_does_not_unlock(begin, encrypted, hand, qtbot, memory_keyr
     assert isinstance(program.window, PlainWindow)
 
 
+def test_nothing_is_watched_when_the_window_has_gone(begin, encrypted, hand, qtbot):
+    program = begin(encrypted)
+    window = hand.unlock(program)
+    auto = program.guard.auto_lock
+    assert auto.is_watching
+    window.close()
+    assert not auto.is_watching
+
+
 class TestTheClock:
     @pytest.fixture
     def settings(self, tmp_path) -> Settings:

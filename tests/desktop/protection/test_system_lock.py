@@ -9,7 +9,12 @@ from ctypes import wintypes
 
 import pytest
 
-from briefing.desktop.protection.windows_lock import EVENT_TYPE, MessageFilter
+from briefing.desktop.protection.windows_lock import (
+    EVENT_TYPE,
+    MessageFilter,
+    Sessions,
+    WindowsLock,
+)
 
 # Plays logind on a bus of its own and tells each of its signals once; the names of those that lock
 # are printed.
@@ -102,3 +107,27 @@ def test_windows_tells_of_lock_and_sleep(message, what, locks):
 def test_messages_of_other_systems_are_not_read():
     listening = MessageFilter(lambda: pytest.fail("nothing was locked"))
     assert listening.nativeEventFilter(b"xcb_generic_event_t", 0) == (False, 0)
+
+
+def test_windows_is_asked_for_one_window_at_a_time_and_no_more_when_it_goes(qapp):
+    asked: list[tuple[str, int]] = []
+
+    def register(window: int) -> bool:
+        asked.append(("register", window))
+        return window != 3
+
+    def unregister(window: int) -> bool:
+        asked.append(("unregister", window))
+        return True
+
+    lock = WindowsLock(Sessions(register, unregister))
+    for window in (1, 2):
+        lock.listen(window)
+        assert lock.hears_system
+    lock.leave()
+    lock.leave()
+    assert asked == [("register", 1), ("unregister", 1), ("register", 2), ("unregister", 2)]
+    lock.listen(3)  # which Windows does not take
+    assert not lock.hears_system
+    lock.leave()
+    assert asked[-1] == ("register", 3)
