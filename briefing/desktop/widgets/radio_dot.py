@@ -3,11 +3,12 @@ ground.
 """
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QStyle, QStyleOptionButton
 
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.widgets.drawing import Drawing
+from briefing.desktop.widgets.indicator import paint_indicator
 
 _INSIDE = 4.0  # from the edge to the dot
 
@@ -24,18 +25,10 @@ class RadioDot(QRadioButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         part = QStyle.SubElement.SE_RadioButtonIndicator
-        place = QRectF(self.style().subElementRect(part, option, self)).adjusted(
-            0.5, 0.5, -0.5, -0.5
-        )
-        theme = self._theme
-        is_chosen = self.isChecked()
-        ground = theme.colour("accent" if is_chosen else "surface")
-        edge = theme.colour("accent" if is_chosen or self.hasFocus() else "text_tertiary")
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        drawing = Drawing(painter, theme, QRectF(self.rect()), self.isRightToLeft())
-        drawing.box(place, place.height() / 2, ground, edge)
-        if is_chosen:
-            dot = place.adjusted(_INSIDE, _INSIDE, -_INSIDE, -_INSIDE)
-            drawing.box(dot, dot.height() / 2, theme.colour("on_accent"))
-        painter.end()
+        place = QRectF(self.style().subElementRect(part, option, self))
+        paint_indicator(self, self._theme, place, (place.height() - 1) / 2, _dot)
+
+
+def _dot(drawing: Drawing, inside: QRectF) -> None:
+    dot = inside.adjusted(_INSIDE, _INSIDE, -_INSIDE, -_INSIDE)
+    drawing.box(dot, dot.height() / 2, drawing.theme.colour("on_accent"))
