@@ -18,6 +18,7 @@ from briefing.documents.selection import (
     propositions_of,
     quotes_of,
 )
+from briefing.domain.briefings import Edition
 from briefing.domain.date_order import sort_key
 from briefing.domain.date_words import written
 from briefing.domain.dates import Date
@@ -83,7 +84,7 @@ def why_empty(records: Records, block: LiveBlock, phrases: Phrases, language: st
     if block.scheme == "sources":
         return message("The briefing cites no source yet.")
     if block.scheme == "changes":
-        return message("Nothing has changed.")
+        return _no_changes(records, block)
     name = _name(records, block, language)
     if name is None:
         return message("What the block is about does not exist or lies in the trash.")
@@ -94,6 +95,13 @@ def why_empty(records: Records, block: LiveBlock, phrases: Phrases, language: st
         group = _GROUPS.get(block.scheme, block.scheme)
         return _with(_NOTHING[group, subject.kind], name)
     return _too_late(block, found, phrases) or _NONE_LEFT[block.scheme]
+
+
+def _no_changes(records: Records, block: LiveBlock) -> Message:
+    editions = records.all(Edition, briefing_id=block.subject_id, status="final")
+    if editions or block.settings.since_edition is not None:
+        return message("Nothing has changed.")
+    return message("There is no final edition yet that could be compared with.")
 
 
 def finds_nothing(records: Records, block: LiveBlock) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing.desktop.editor.block_card import BLOCK_MARKS
 from briefing.desktop.navigation import Place
+from briefing.domain.actors import Actor
 from briefing.domain.briefings import Briefing
 from briefing.domain.edits import Edit
 from briefing.domain.issues import Filing
@@ -92,6 +93,12 @@ class TestCards:
         block = cards.cards()[0][0]
         qtbot.waitUntil(lambda: cards.words_of(block).startswith("6 figures: "), timeout=20000)
         assert "Palestinians killed: at least 242" in cards.words_of(block)
+
+    def test_of_an_actor_say_the_name(self, page, cards, editor, qtbot):
+        (iran,) = page.desk.session.library.all(Actor, name="Iran")
+        editor.insert(f"![Actor](actor:actor/{iran.id})\n\n")
+        block = cards.cards()[0][0]
+        qtbot.waitUntil(lambda: cards.words_of(block).startswith("Iran"), timeout=20000)
 
     def test_say_why_it_is_empty_and_follow_the_library(self, cards, page, qtbot):
         block = cards.cards()[1][0]

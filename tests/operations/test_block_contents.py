@@ -154,7 +154,10 @@ class TestEmptyOnes:
 
     @pytest.mark.parametrize(
         ("scheme", "words"),
-        [("changes", "Nothing has changed."), ("sources", "The briefing cites no source yet.")],
+        [
+            ("changes", "There is no final edition yet that could be compared with."),
+            ("sources", "The briefing cites no source yet."),
+        ],
     )
     def test_of_a_briefing_too(self, library, issue, scheme, words):
         contents = of(library, live_block("A block", scheme, "briefing", SNAPSHOT))

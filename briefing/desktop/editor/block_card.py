@@ -59,7 +59,9 @@ def card_words(contents: "BlockContents | None") -> CardWords:
     held = contents.holding
     told = ", ".join(part for part in (_counts(held), held.span) if part)
     lines = " · ".join(held.lines)
-    return CardWords(say("{count}: {words}", count=told, words=lines) if told and lines else told)
+    if told and lines:
+        return CardWords(say("{count}: {words}", count=told, words=lines))
+    return CardWords(told or lines)
 
 
 def draw_card(
