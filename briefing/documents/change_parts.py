@@ -31,12 +31,9 @@ def position_changes(
 ) -> tuple[PositionChange, ...]:
     """New, replaced, withdrawn and denied positions; of several in a row only the last."""
     positions = positions_of(composing.records, subject)
-    inside = {
-        position.id
-        for position in positions
-        if window.holds(known_since(composing, position, position.asserted_on))
-    }
-    replaced = {position.supersedes_id for position in positions}
+    known = {each.id: known_since(composing, each, each.asserted_on) for each in positions}
+    inside = {id for id, day in known.items() if window.holds(day)}
+    replaced = {each.supersedes_id for each in positions if not window.ends_before(known[each.id])}
     found: list[PositionChange] = []
     for position in positions:
         if position.id in replaced:
@@ -140,7 +137,8 @@ def figure_changes(
 ) -> tuple[FigureChange, ...]:
     """New figures against the one before, with the reason, and figures that were retracted."""
     figures = figures_of(composing.records, subject)
-    replaced = {figure.supersedes_id for figure in figures}
+    known = {each.id: known_since(composing, each, each.as_of or each.period) for each in figures}
+    replaced = {each.supersedes_id for each in figures if not window.ends_before(known[each.id])}
     found: list[FigureChange] = []
     for figure in figures:
         measure = measure_of(composing, figure)
@@ -148,7 +146,7 @@ def figure_changes(
             continue
         if figure.status == "retracted":
             found.extend(_retracted(composing, window, figure, measure))
-        elif window.holds(known_since(composing, figure, figure.as_of or figure.period)):
+        elif window.holds(known[figure.id]):
             found.extend(_counted(composing, window, figure, measure))
     return by_measure(found, figures)
 

@@ -53,9 +53,13 @@ class Window:
 
     def holds(self, day: Date | None) -> bool:
         """Whether `day` surely lies after the beginning, and not surely after the end."""
-        if day is None or (self.until is not None and before(self.until, day) == "yes"):
+        if day is None or self.ends_before(day):
             return False
         return self.since is None or before(self.since, day) == "yes"
+
+    def ends_before(self, day: Date | None) -> bool:
+        """Whether `day` surely lies after the end."""
+        return day is not None and self.until is not None and before(self.until, day) == "yes"
 
     def saw_entry_of(self, record: Record) -> bool:
         """Whether the record was surely entered after the beginning."""

@@ -151,7 +151,7 @@ def _front(
     organisation: Organisation | None,
     composing: Composing,
 ) -> Front:
-    previous = edition.previous_number
+    previous = 0 if edition.previous_id else edition.previous_number
     return Front(
         organisation="" if organisation is None else organisation.name,
         series=briefing.series,

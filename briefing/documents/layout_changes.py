@@ -68,8 +68,10 @@ def changes(setting: Setting, block: Changes, phrases: Phrases) -> tuple[Element
         if part:
             found += _group(setting, f"{block.key}/{name}", name)
             style = _SOURCE if part is block.sources else _TEXT
-            rows = tuple(_finding(setting, each, style) for each in part)
-            found.append(_table(words.finding_columns, (1.0, 4.2, 2.4), rows))
+            has_reason = any(each.reason for each in part)
+            rows = tuple(_finding(setting, each, style, has_reason=has_reason) for each in part)
+            columns = words.finding_columns if has_reason else words.finding_columns[:2]
+            found.append(_table(columns, (1.0, 4.2, 2.4) if has_reason else (1.0, 6.6), rows))
     if block.unchanged:
         found.append(plain_paragraph(block.unchanged, ASIDE))
     return tuple(found)
@@ -151,16 +153,15 @@ def _value(
     return (marked, plain_paragraph(as_of, SMALL))
 
 
-def _finding(setting: Setting, change: FindingChange, style: ParagraphStyle) -> Row:
+def _finding(
+    setting: Setting, change: FindingChange, style: ParagraphStyle, *, has_reason: bool
+) -> Row:
+    """A row; where no row of the table has a reason, there is no column for one."""
     runs = line_runs(setting, change.text, style.text)
     what: list[Element] = [Paragraph((*runs, *mark_runs(setting, change.mark, style.text)), style)]
     if change.older:
         what.append(plain_paragraph(change.older, paragraph(sans(8, SECONDARY), 1.4, before=1)))
-    return Row(
-        (
-            Cell((plain_paragraph(change.kind, _KIND),)),
-            Cell(tuple(what)),
-            Cell((plain_paragraph(told(setting, change.reason), TABLE_TEXT),)),
-        ),
-        key=change.key,
-    )
+    cells = [Cell((plain_paragraph(change.kind, _KIND),)), Cell(tuple(what))]
+    if has_reason:
+        cells.append(Cell((plain_paragraph(told(setting, change.reason), TABLE_TEXT),)))
+    return Row(tuple(cells), key=change.key)

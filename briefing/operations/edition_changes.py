@@ -108,7 +108,8 @@ def change_report(
 ) -> Made:
     """The change report (T6) from one edition to a later one, or to now, as a file.
 
-    It holds what is computed and nothing typed. Raises as `changes_between`.
+    It holds what is computed and nothing typed, and is called by the later edition. Raises as
+    `changes_between`.
     """
     pair = _pair(library, older_id, newer_id)
     document = _report(library, pair, today)
@@ -180,6 +181,8 @@ def _report(library: Library, pair: _Pair, today: Date) -> Document:
         pair.now,
         phrases=phrases_for(pair.briefing.language),
         edition=EditionInfo(
+            number=0 if newer is None else newer.number,
+            status="draft" if newer is None else newer.status,
             date=today,
             cut_off=today if newer is None else newer.cut_off,
             previous_number=older.number,

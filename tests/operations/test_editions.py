@@ -204,9 +204,14 @@ def test_the_change_report_between_two_editions_says_it_on_paper(harbour, librar
         assert said in words
     assert "999" not in words
     assert "No change found in: judgements, gaps, sources." in words
+    assert "Edition 2, final" in words
+    assert "DRAFT" not in words
+    assert "Supersedes" not in words
     there = change_report_from_file(library.path, first.id, second.id, "pdf", TODAY, silent)
     assert words_of(there.data) == words
-    assert "999" in words_of(change_report(library, first.id, None, **asked).data)
+    now = words_of(change_report(library, first.id, None, **asked).data)
+    assert "999" in now
+    assert "Draft" in now
 
 
 def test_a_change_report_is_of_the_last_edition_and_by_a_day_where_one_is_asked_for(

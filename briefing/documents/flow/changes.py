@@ -26,9 +26,9 @@ def _changes(block: Changes, phrases: Phrases) -> Iterator[Element]:
             tuple(_position(each, phrases) for each in block.positions),
         ),
         (names.figures, names.figure_columns, tuple(map(_figure, block.figures))),
-        (names.judgements, names.finding_columns, tuple(map(_finding, block.judgements))),
-        (names.gaps, names.finding_columns, tuple(map(_finding, block.gaps))),
-        (names.sources, names.finding_columns, tuple(map(_finding, block.sources))),
+        (names.judgements, *_findings(names.finding_columns, block.judgements)),
+        (names.gaps, *_findings(names.finding_columns, block.gaps)),
+        (names.sources, *_findings(names.finding_columns, block.sources)),
     )
     for name, columns, rows in parts:
         if rows:
@@ -72,6 +72,14 @@ def _value(value: str, as_of: str, mark: Mark = NO_MARK) -> tuple[Element, ...]:
     if not value:
         return text(_NOTHING, "body", mark)
     return (*text(value, "body", mark, strong=True), *text(as_of, "small"))
+
+
+def _findings(
+    columns: tuple[str, ...], changes: Sequence[FindingChange]
+) -> tuple[tuple[str, ...], tuple[tuple[Cell, ...], ...]]:
+    """Columns and rows; where no row has a reason, there is no column for one."""
+    shown = len(columns) if any(change.reason for change in changes) else len(columns) - 1
+    return columns[:shown], tuple(_finding(change)[:shown] for change in changes)
 
 
 def _finding(change: FindingChange) -> tuple[Cell, ...]:

@@ -1,10 +1,12 @@
 """A whole document in flow, with what stands over and under its text."""
 
 from briefing.documents.content import Document, Front
+from briefing.documents.evidence_blocks import VersionHistory
 from briefing.documents.flow.blocks import flowing
 from briefing.documents.flow.characters import all_fit
 from briefing.documents.flow.elements import Element, FlowDocument
 from briefing.documents.flow.endnotes import endnote
+from briefing.documents.flow.evidence import version_history
 from briefing.documents.flow.likelihood import Look
 from briefing.documents.flow.lines import in_one, text, words
 from briefing.documents.frozen import content_sha256
@@ -21,7 +23,7 @@ def flow_document(document: Document, phrases: Phrases) -> FlowDocument:
     """`document` in flow, in the fixed words of `phrases`; every text of it is fit for any file."""
     sha256 = content_sha256(document)
     document = all_fit(document)
-    front, headings = document.front, phrases.headings
+    front = document.front
     fonts = FontLibrary.from_folder(resource("fonts"))
     direction = direction_of_language(document.language)
     look = Look(
@@ -50,9 +52,9 @@ def flow_document(document: Document, phrases: Phrases) -> FlowDocument:
         logo=front.logo,
         sha256=sha256,
         body=_body(document, phrases, look),
-        notes_heading=headings.notes,
+        notes_heading=phrases.headings.notes,
         notes=tuple(endnote(note, phrases, document.language) for note in document.notes),
-        closing=_closing(document, headings.about_sources),
+        closing=_closing(document, phrases),
     )
 
 
@@ -62,6 +64,7 @@ def _body(document: Document, phrases: Phrases, look: Look) -> tuple[Element, ..
     return tuple(
         element
         for block in document.blocks
+        if not isinstance(block, VersionHistory)
         for element in flowing(block, phrases, document.language, look)
     )
 
@@ -98,8 +101,16 @@ def _filled(pattern: str, **values: str) -> str:
     return pattern.format(**values) if all(values.values()) else ""
 
 
-def _closing(document: Document, title: str) -> tuple[Element, ...]:
+def _closing(document: Document, phrases: Phrases) -> tuple[Element, ...]:
+    """What stands behind the notes: of the sources, what the unit says, and the editions so far."""
     summary = text(" ".join(document.summary), "small")
+    title = phrases.headings.about_sources
     heading = (Heading("about_sources", 1, words(title)),) if summary else ()
     closing = (each for said in document.front.closing for each in text(said, "small"))
-    return (*heading, *summary, *closing)
+    versions = (
+        element
+        for block in document.blocks
+        if isinstance(block, VersionHistory)
+        for element in version_history(block, phrases)
+    )
+    return (*heading, *summary, *closing, *versions)

@@ -14,6 +14,7 @@ from briefing.documents.evidence_blocks import (
     SentenceTable,
     SeriesRow,
     SourceRegister,
+    VersionHistory,
 )
 from briefing.documents.flow.elements import Cell, Element, Table, Text
 from briefing.documents.flow.lines import cell, marked, quoted, text, with_colon, words
@@ -121,3 +122,11 @@ def release_check(block: ReleaseCheck) -> tuple[Element, ...]:
         *(found for line in block.result.splitlines() for found in text(line.strip())),
         *text(block.acknowledgements),
     )
+
+
+def version_history(block: VersionHistory, phrases: Phrases) -> tuple[Element, ...]:
+    rows = tuple(
+        tuple(map(cell, (each.edition, each.status, each.released, each.cut_off)))
+        for each in block.versions
+    )
+    return Heading(block.key, 1, words(block.heading)), _table(phrases.version_columns, rows)

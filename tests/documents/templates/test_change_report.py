@@ -1,15 +1,19 @@
 import io
+from dataclasses import replace
 from decimal import Decimal
 
 import pypdf
 import pytest
 
 from briefing.documents.brief import EditionInfo
-from briefing.documents.change_blocks import Changes
+from briefing.documents.change_blocks import Changes, FindingChange
 from briefing.documents.change_window import entered_on
 from briefing.documents.content import Note
+from briefing.documents.flow.changes import changes as flow_of
+from briefing.documents.flow.elements import Table
 from briefing.documents.frozen import from_json, to_json
 from briefing.documents.pdf import to_pdf
+from briefing.documents.phrases.english import ENGLISH
 from briefing.documents.prose import Words, plain
 from briefing.documents.record_blocks import GapItem, Gaps, SourceRow, Sources
 from briefing.domain.briefings import Briefing, Edition
@@ -77,6 +81,50 @@ def test_of_several_positions_in_a_row_only_the_last_is_told(made, shelf, talks)
         "leans for",
         "neutral",
     )
+
+
+def test_what_came_after_the_cut_off_hides_nothing_that_came_before_it(made, shelf, talks):
+    later = Date("2025-11-20")
+    shelf.put(
+        Figure(
+            measure_id=talks.idle.id,
+            value=Decimal(400),
+            claimant_id=talks.counts[3].claimant_id,
+            as_of=later,
+            supersedes_id=talks.counts[3].id,
+            supersede_reason="updated_count",
+        )
+    )
+    shelf.put(
+        Position(
+            actor_id=talks.arlen.id,
+            proposition_id=talks.opening.id,
+            stance="neutral",
+            asserted_on=later,
+            supersedes_id=talks.shift.id,
+            change_kind="shifted",
+        )
+    )
+    week = made(cut_off=Date("2025-11-13"))
+    assert "310 people" in [each.newer for each in week.figures]
+    assert "400 people" not in [each.newer for each in week.figures]
+    assert [each.newer.words for each in week.positions if each.actor == "Arlen"] == ["supports"]
+
+
+def test_where_no_line_has_a_reason_there_is_no_column_for_one(composed, talks):
+    document = composed("", about=talks.issue, template="change_report", edition=WEEK)
+
+    def columns(reason):
+        gap = FindingChange("change/gap/1", "opened", (Words("New?"),), reason=reason)
+        shown = replace(document, blocks=(Changes("changes", "", gaps=(gap,)),), notes=())
+        pages = pypdf.PdfReader(io.BytesIO(to_pdf(shown, "a4").pdf)).pages
+        words = " ".join(" ".join(page.extract_text() for page in pages).split())
+        (table,) = [one for one in flow_of(shown.blocks[0], ENGLISH) if isinstance(one, Table)]
+        heads = [said.text for each in table.head for said in each.content[0].line]
+        return words.split("Gaps", 1)[1].split("opened")[0].split(), heads
+
+    assert columns("") == (["Change", "What"], ["Change", "What"])
+    assert columns("Nobody knows.") == (["Change", "What", "Why"], ["Change", "What", "Why"])
 
 
 def test_a_withdrawn_position_says_when_or_that_nobody_recorded_it(made, shelf, talks):

@@ -4,8 +4,13 @@ import pypdf
 import pytest
 
 from briefing.documents.evidence_blocks import VersionHistory
+from briefing.documents.flow.document import flow_document
+from briefing.documents.flow.elements import Table
 from briefing.documents.frozen import from_json, to_json
+from briefing.documents.html.page import to_html
 from briefing.documents.pdf import to_pdf
+from briefing.documents.phrases.english import ENGLISH
+from briefing.documents.prose import Heading
 from briefing.domain.briefings import Briefing, Edition
 from briefing.domain.dates import Date
 
@@ -38,6 +43,23 @@ def test_the_editions_stand_at_the_back_the_newest_first(composed, briefing, tal
     assert from_json(to_json(document)) == document
     last = pypdf.PdfReader(io.BytesIO(to_pdf(document, "a4").pdf)).pages[-1].extract_text()
     assert "Edition 1 Final 8 November 2025 7 November 2025" in " ".join(last.split())
+
+
+def test_where_text_flows_they_are_a_table_behind_the_notes(composed, briefing, talks):
+    document = composed(about=talks.issue, template="assessment", id=briefing.id)
+    flow = flow_document(document, ENGLISH)
+    heading, table = flow.closing[-2:]
+    assert isinstance(heading, Heading)
+    assert isinstance(table, Table)
+    said = [[each.content[0].line[0].text for each in row] for row in (table.head, *table.rows)]
+    assert said == [
+        ["Edition", "Status", "Released", "Information cut-off"],
+        ["Edition 2", "Withdrawn", "date not stated", "date not stated"],
+        ["Edition 1", "Final", "8 November 2025", "7 November 2025"],
+    ]
+    page = to_html(document).decode()
+    assert page.count(">Edition 1<") == 1
+    assert page.index(">Edition 1<") > page.index("About the sources")
 
 
 def test_a_snapshot_keeps_its_page_for_what_matters(composed, briefing, talks):
