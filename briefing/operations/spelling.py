@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 
 from hunspell import Hunspell
 
-from briefing.domain.actors import Actor, ActorName
+from briefing.domain.actors import Actor, ActorName, Place
 from briefing.domain.issues import Issue
 from briefing.domain.secret import Secret
 from briefing.operations.reading_files import opened_to_read
@@ -36,8 +36,8 @@ def misspelt(
     key: Secret | None = None,
     as_of: int | None = None,
 ) -> frozenset[str]:
-    """Those of `words` that neither the dictionary has, nor the name of an actor or the title of an
-    issue in the library at `path`. Raises `LibraryError`s.
+    """Those of `words` that neither the dictionary has, nor the name of an actor or a place or the
+    title of an issue in the library at `path`. Raises `LibraryError`s.
     """
     report(0, 1)
     dictionary = _dictionary(spelling)
@@ -84,6 +84,9 @@ def _names(library: Library, word: str) -> Iterable[str]:
     yield from (actor.name for actor in library.records_at(Actor, found).values())
     found = library.numbers(ActorName, BY_ENTRY, selection)[:_MOST_RECORDS]
     yield from (name.name for name in library.records_at(ActorName, found).values())
+    found = library.numbers(Place, BY_ENTRY, selection)[:_MOST_RECORDS]
+    for place in library.records_at(Place, found).values():
+        yield from (place.name, *place.other_names)
     found = library.numbers(Issue, BY_ENTRY, selection)[:_MOST_RECORDS]
     yield from (issue.title for issue in library.records_at(Issue, found).values())
 

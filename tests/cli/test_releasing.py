@@ -123,6 +123,7 @@ def test_changes_between_two_editions_as_data_and_as_lines(release, run, put_lin
     assert lines[0] == "From edition 1 to edition 2"
     assert "Positions: no change" in lines
     assert any("at least 242" in line and "→ at least 250" in line for line in lines)
+    assert any("(+8, updated count)" in line for line in lines)
     swapped = run("changes", "s.briefing", second, first)
     assert swapped.code == 2
     assert "The older edition stands first" in swapped.err

@@ -40,6 +40,10 @@ def test_names_of_the_library_are_known(library):
     assert wrong(library, "Netanyahu’s Netanyahu Blorgistan") == {"Blorgistan"}
 
 
+def test_places_are_known(library):
+    assert wrong(library, "In Bureij and Blorgistan") == {"Blorgistan"}
+
+
 def test_suggestions_come_likeliest_first():
     assert suggestions("goverment", "en-GB", no_report)[0] == "government"
     assert suggestions("dont’s", "en-GB", no_report)

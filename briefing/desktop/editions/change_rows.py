@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, get_args
 
-from briefing.desktop.messages import number, say, translated
+from briefing.desktop.messages import say, translated
+from briefing.desktop.records.figure_cards import signed
 from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.kind_looks import KIND_LOOKS
 from briefing.desktop.records.vocabulary_words import words_for
@@ -122,7 +123,7 @@ def _amount(figure: _Data) -> str:
 
 
 def _difference(change: _Data) -> str:
-    words = say("difference {amount}", amount=number(Decimal(change["difference"])))
+    words = say("difference {amount}", amount=signed(Decimal(change["difference"])))
     if not change["reason"]:
         return words
     return say("{difference}, {reason}", difference=words, reason=change["reason"])

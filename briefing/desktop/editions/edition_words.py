@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from briefing.desktop.history.history_words import when_and_who
-from briefing.desktop.messages import day, say
+from briefing.desktop.messages import clock_time, say
 from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.vocabulary_words import word_of
 from briefing.domain.briefings import Edition
@@ -43,7 +42,10 @@ def released_words(edition: Edition, by: str) -> str:
     """When it was released, and by whom where that is known."""
     if edition.released_at is None:
         return ""
-    return say("released {when}", when=when_and_who(edition.released_at, by))
+    moment = datetime.fromisoformat(edition.released_at).astimezone()
+    values = {"day": _day_of(moment), "time": clock_time(moment), "author": by}
+    when = say("{day}, {time} · {author}", **values) if by else say("{day}, {time}", **values)
+    return say("released {when}", when=when)
 
 
 def released_day(edition: Edition) -> str:
@@ -51,7 +53,12 @@ def released_day(edition: Edition) -> str:
     if edition.released_at is None:
         return ""
     moment = datetime.fromisoformat(edition.released_at).astimezone()
-    return say("released {when}", when=day(moment.date()))
+    return say("released {when}", when=_day_of(moment))
+
+
+def _day_of(moment: datetime) -> str:
+    """The day, written as the cut-off beside it is."""
+    return date_shown(Date(moment.date().isoformat()))
 
 
 def due_words(due: Date | None, today: date) -> str:

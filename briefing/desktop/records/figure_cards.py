@@ -22,8 +22,12 @@ def change_words(change: Difference | NotComparable | None, before: Figure | Non
     since = say("against {date}", date=date_shown(then)) if then else say("against the one before")
     if change.amount == 0:
         return say("unchanged"), since, "level"
-    amount = f"+{number(change.amount)}" if change.amount > 0 else number(change.amount)
-    return amount, since, "up" if change.amount > 0 else "down"
+    return signed(change.amount), since, "up" if change.amount > 0 else "down"
+
+
+def signed(amount: Decimal) -> str:
+    """A difference with its sign."""
+    return f"+{number(amount)}" if amount > 0 else number(amount)
 
 
 def curve(figures: Sequence[Figure]) -> tuple[float, ...]:

@@ -12,7 +12,7 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.jobs import Job, Report
 from briefing.desktop.reading_child import ReadingChild, reading_child
 from briefing.desktop.spelling.user_words import FILE_NAME, UserWords
-from briefing.domain.actors import Actor, ActorName
+from briefing.domain.actors import Actor, ActorName, Place
 from briefing.domain.issues import Issue
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ class Speller(QObject):
 
     def _library_changed(self, changes: "Changes") -> None:
         """A name that is new in the library is right from then on."""
-        if changes.touches(Actor.KIND, ActorName.KIND, Issue.KIND):
+        if changes.touches(Actor.KIND, ActorName.KIND, Place.KIND, Issue.KIND):
             self._known = {word: wrong for word, wrong in self._known.items() if not wrong}
             self.answered.emit()
 

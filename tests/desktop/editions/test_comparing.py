@@ -41,6 +41,13 @@ def test_tells_the_text_sentence_by_sentence(compare):
     assert any("<u " in text and "240" in text for text in differences)
 
 
+def test_a_difference_has_its_sign(compare):
+    shown = tab(compare("Edition 1"), 2)
+    told = [line.accessibleName() for line in shown.findChildren(RecordLine)]
+    assert any("difference +5,900" in words for words in told)
+    assert any("difference -5" in words for words in told)
+
+
 def test_leads_from_a_change_to_its_record(compare, page):
     dialog = compare("Edition 1")
     shown = tab(dialog, 1)

@@ -19,3 +19,15 @@ def test_neither_is_told_by_colour_alone(theme, qtbot):
     assert "<s " in label.text()
     assert "<u " in label.text()
     assert label.accessibleName() == "taken out: old; put in: new"
+
+
+def test_old_and_new_do_not_run_into_one_number(theme, qtbot):
+    label = DifferenceLabel(theme, [("out", "195"), ("in", "240"), ("same", " m³/s")])
+    spaced = DifferenceLabel(theme, [("out", "old "), ("in", "new")])
+    shown = []
+    for one in (label, spaced):
+        qtbot.addWidget(one)
+        document = QTextDocument()
+        document.setHtml(one.text())
+        shown.append(document.toPlainText())
+    assert shown == ["195 240 m³/s", "old new"]
