@@ -1,6 +1,7 @@
 """Every command of the window, in the order of its menus."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from briefing.desktop.commands import Command
 from briefing.desktop.desk import Desk
@@ -13,6 +14,7 @@ from briefing.desktop.program_actions import ProgramActions
 from briefing.desktop.settings import SCALES
 from briefing.desktop.step_labels import step_words
 from briefing.desktop.theme.theme import Mode
+from briefing.desktop.undoing import redo, undo
 from briefing.desktop.window_actions import WindowActions
 from briefing.desktop.window_file_commands import file_commands
 from briefing.desktop.window_past_commands import past_commands
@@ -39,7 +41,7 @@ def window_commands(
 
 
 def _undo_commands(desk: Desk) -> tuple[Command, ...]:
-    session, library = desk.session, desk.session.library
+    library = desk.session.library
     return (
         Command(
             "undo",
@@ -47,7 +49,7 @@ def _undo_commands(desk: Desk) -> tuple[Command, ...]:
             "undo",
             say("Undo"),
             "undo-2",
-            session.undo,
+            partial(undo, desk),
             "Ctrl+Z",
             words=lambda: _undo_words(library.undo_label()),
             is_enabled=lambda: library.writing and library.undo_label() is not None,
@@ -58,7 +60,7 @@ def _undo_commands(desk: Desk) -> tuple[Command, ...]:
             "undo",
             say("Redo"),
             "redo-2",
-            session.redo,
+            partial(redo, desk),
             "Ctrl+Shift+Z",
             words=lambda: _redo_words(library.redo_label()),
             is_enabled=lambda: library.writing and library.redo_label() is not None,

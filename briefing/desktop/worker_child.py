@@ -19,10 +19,13 @@ from briefing.domain.errors import KnownError
 
 
 def main() -> None:
-    """Serve calls until the window goes away; what a library prints goes to standard error."""
+    """Serve calls until the window goes away; what a library prints goes to standard error.
+
+    Called with the word "bare" it is for one call and makes no documents.
+    """
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
-    kept = {"reuse": _what_is_reused()}
+    kept = {} if sys.argv[1:] == ["bare"] else {"reuse": _what_is_reused()}
     # A document is a hundred thousand values that all live until it is made: looking for garbage
     # among them takes a third of the time, so that is done when the answer has left.
     gc.disable()

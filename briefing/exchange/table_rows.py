@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
 from briefing.domain.errors import KnownError
@@ -78,5 +79,6 @@ def number_fields(read: NumberRead, qualifier: str | None) -> dict[str, Any]:
     return {"value": read.value, "qualifier": chosen or read.qualifier}
 
 
+@cache
 def _shapes(kind: str) -> Mapping[str, FieldShape]:
     return {shape.name: shape for shape in shapes(KINDS[kind])}

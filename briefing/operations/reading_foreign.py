@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import message
-from briefing.exchange.read_table import Table, read_table
+from briefing.exchange.read_table import read_table
 from briefing.exchange.references.entry import ReferenceEntry
 from briefing.exchange.references.reading import is_references, read_references
+from briefing.operations.table_portions import TablePortions, in_portions
 
 if TYPE_CHECKING:
     from briefing.store.library import Library
@@ -23,13 +24,13 @@ class UnreadableFile(KnownError):
 
 def read_foreign(
     data: bytes, report: Callable[[int, int], None]
-) -> Table | tuple[ReferenceEntry, ...]:
+) -> TablePortions | tuple[ReferenceEntry, ...]:
     """The table, or the references, in a file's bytes.
 
     Raises `UnusableTable` and `UnusableReferences`.
     """
     report(0, 0)
-    return read_references(data) if is_references(data) else read_table(data)
+    return read_references(data) if is_references(data) else in_portions(read_table(data))
 
 
 def require_foreign(library: "Library", path: Path) -> None:

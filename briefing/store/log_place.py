@@ -1,5 +1,7 @@
 """A place in the change log, and what was touched since: for who keeps what was made of records."""
 
+from collections.abc import Mapping
+
 from briefing.domain.frozen import frozen
 from briefing.store.driver import Connection
 
@@ -33,6 +35,15 @@ def only_touched_since(connection: Connection, place: LogPlace, kind: str, id: s
         return False
     others = "SELECT 1 FROM _op WHERE n > ? AND kind <> ? AND uid <> ? LIMIT 1"
     return connection.execute(others, (place.number, kind, id)).fetchone() is None
+
+
+def touched_since(connection: Connection, step: int) -> Mapping[str, frozenset[str]]:
+    """The ids of what was touched behind the step of that number, for each kind."""
+    found: dict[str, set[str]] = {}
+    touched = "SELECT DISTINCT kind, uid FROM _op WHERE step > ?"
+    for kind, uid in connection.execute(touched, (step,)).fetchall():
+        found.setdefault(kind, set()).add(uid)
+    return {kind: frozenset(ids) for kind, ids in found.items()}
 
 
 def _place(row: tuple[int, str, str, str, int, int] | None) -> LogPlace | None:

@@ -16,6 +16,7 @@ from briefing.store import log, undoing
 from briefing.store.driver import Connection
 from briefing.store.earlier import NamedRow, touched_after
 from briefing.store.history import Change
+from briefing.store.log_place import touched_since
 from briefing.store.rows import Table, table_named
 from briefing.store.sql import sql
 
@@ -244,6 +245,11 @@ class Past:
             for uid, then in of_kind.then.items()
         )
         return tuple(change for change in changes if change is not None)
+
+    def moved_since(self, step: int) -> Mapping[str, frozenset[str]]:
+        """The ids of what was touched behind the step of that number, for each kind."""
+        with self._reading():
+            return touched_since(self._connection, step)
 
     def _number(self, query: str, *values: object) -> int | None:
         return self._connection.execute(query, values).fetchone()[0]

@@ -36,6 +36,24 @@ def next_redo(connection: Connection) -> Reversal | None:
     return _reversal(connection, NEXT_REDO)
 
 
+def undo_size(connection: Connection) -> int:
+    """How many changes the step made that undo would take back."""
+    return _size(connection, NEXT_UNDO)
+
+
+def redo_size(connection: Connection) -> int:
+    """How many changes the step made that redo would make again."""
+    return _size(connection, NEXT_REDO)
+
+
+def _size(connection: Connection, query: str) -> int:
+    found = connection.execute(query).fetchone()
+    if found is None:
+        return 0
+    counting = "SELECT count(*) FROM _op WHERE step = ?"
+    return connection.execute(counting, (found[0],)).fetchone()[0]
+
+
 def _reversal(connection: Connection, query: str) -> Reversal | None:
     found = connection.execute(query).fetchone()
     if found is None:

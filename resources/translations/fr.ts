@@ -7571,7 +7571,7 @@
     </message>
     <message>
         <source>Reading the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du presse-papiers</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -9654,6 +9654,10 @@
         <translation>Ce sur quoi porte le bloc n’existe pas ou est dans la corbeille.</translation>
     </message>
     <message>
+        <source>There is no final edition yet that could be compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has no proposition yet.</source>
         <translation>«&#x202f;{name}&#x202f;» n’a pas encore de proposition.</translation>
     </message>
@@ -10279,27 +10283,27 @@
     </message>
     <message>
         <source>Undoing: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation&#x202f;: {label}</translation>
     </message>
     <message>
         <source>A large step is being undone: wait until it has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grande étape est en cours d’annulation&#x202f;: attendez qu’elle soit terminée, ou interrompez-la.</translation>
     </message>
     <message>
         <source>Nothing was undone: you cancelled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été annulé&#x202f;: vous l’avez interrompu.</translation>
     </message>
     <message>
         <source>Doing again: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement&#x202f;: {label}</translation>
     </message>
     <message>
         <source>A large step is being done again: wait until it has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grande étape est en cours de rétablissement&#x202f;: attendez qu’elle soit terminée, ou interrompez-la.</translation>
     </message>
     <message>
         <source>Nothing was done again: you cancelled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été rétabli&#x202f;: vous l’avez interrompu.</translation>
     </message>
     <message>
         <source>The next edition cannot be due {date}: that day has passed. Give a later one.</source>

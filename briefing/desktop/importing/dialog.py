@@ -1,8 +1,8 @@
 """The frame of the import dialogs: every row, what becomes of it, and storing what is taken."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Container, Sequence
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -15,37 +15,19 @@ from PySide6.QtWidgets import (
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.importing.cells import Cells
-from briefing.desktop.importing.plan_model import PlanModel, ShownRow
+from briefing.desktop.importing.plan_model import PlanModel, RowMarks, ShownRows
 from briefing.desktop.importing.storing import store
 from briefing.desktop.messages import counted, say, translated
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.form import FieldNote
 from briefing.desktop.widgets.labels import ThemedLabel
-from briefing.desktop.widgets.record_model import Index
 from briefing.desktop.widgets.tick_box import TickBox
 from briefing.domain.edits import Step
 from briefing.domain.errors import KnownError
 
 _SIZE = (1060, 660)
 _STATE_WIDTH, _CELL_WIDTH, _PAIR_WIDTH = 190, 150, 260
-
-
-class _NeedingALook(QSortFilterProxyModel):
-    """Hides the rows that go in as they are, while it is asked to."""
-
-    only = False
-
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        del source_parent
-        model = self.sourceModel()
-        assert isinstance(model, PlanModel)
-        return not self.only or model.rows[source_row].tell is not None
-
-    def set_only(self, only: bool) -> None:  # noqa: FBT001
-        """Show only what needs a look, or everything."""
-        self.only = only
-        self.invalidate()
 
 
 class ImportDialog(QDialog):
@@ -59,9 +41,7 @@ class ImportDialog(QDialog):
         self.resize(*_SIZE)
         theme = desk.theme
         self.model = PlanModel(theme, self)
-        self._proxy = _NeedingALook(self)
-        self._proxy.setSourceModel(self.model)
-        self.table = _table(self._proxy)
+        self.table = _table(self.model)
         self.table.setItemDelegate(Cells(theme, self.table))
         self.head = QHBoxLayout()
         self.head.addWidget(ThemedLabel(theme, title, "title", "text", SEMIBOLD), 1)
@@ -74,44 +54,43 @@ class ImportDialog(QDialog):
         self.cancel_button = push_button(theme, say("Cancel"))
         self.store_button = push_button(theme, say("Import"), is_primary=True)
         self._lay_out()
-        self.only.toggled.connect(self._proxy.set_only)
+        self.only.toggled.connect(self._show_only)
         self.model.taken_changed.connect(self.show_counts)
         self.table.selectionModel().currentChanged.connect(self._tell_row)
         self.cancel_button.clicked.connect(self.reject)
         self.store_button.clicked.connect(self._store)
 
-    def step(self) -> Step:
-        """The step that stores what is taken; each kind of import says it."""
+    def step(self) -> Callable[[], Step]:
+        """What gives the step that stores what is taken, in whatever thread it is called."""
         raise NotImplementedError
 
     def show_rows(
         self,
         head: Sequence[str],
-        rows: Sequence[ShownRow],
-        left_out: set[int],
+        rows: ShownRows,
+        marks: RowMarks,
+        differing: Container[int] = (),
         *,
         can_correct: bool,
     ) -> None:
-        """Show what becomes of every row."""
+        """Show what becomes of every row; the cells of the columns `differing` need more room."""
         at = self.table.currentIndex()
         place = (at.row(), at.column())
-        self.model.show_rows(head, rows, left_out, can_correct=can_correct)
+        self.model.show_rows(head, rows, marks, can_correct=can_correct)
         self.table.setColumnWidth(0, max(_STATE_WIDTH, self.table.sizeHintForColumn(0)))
-        beside: set[int] = set().union(*(row.differing for row in rows))
         for column in range(len(head)):
-            width = _PAIR_WIDTH if column in beside else _CELL_WIDTH
+            width = _PAIR_WIDTH if column in differing else _CELL_WIDTH
             self.table.setColumnWidth(column + 1, width)
-        self.table.setCurrentIndex(self._proxy.index(*place))
+        self.table.setCurrentIndex(self.model.index(*place))
         self.show_counts()
 
     def show_counts(self) -> None:
         """Say how many go in, and offer it."""
-        rows, out = self.model.rows, self.model.left_out
-        taken = sum(row.can_be_taken and row.number not in out for row in rows)
-        bad = sum(not row.can_be_taken for row in rows)
+        rows, taken = len(self.model.rows), self.model.taken.count(1)
+        bad = rows - self.model.marks.usable.count(1)
         parts = [
             counted("{n} row goes in", "{n} rows go in", taken),
-            counted("{n} is left out", "{n} are left out", len(rows) - taken),
+            counted("{n} is left out", "{n} are left out", rows - taken),
         ]
         if bad:
             parts.append(counted("{n} cannot be used", "{n} cannot be used", bad))
@@ -121,7 +100,7 @@ class ImportDialog(QDialog):
 
     def _store(self) -> None:
         try:
-            store(self.desk, self.step(), self._tell_stored)
+            store(self.desk, self.step(), self.model.taken.count(1), self._tell_stored)
         except KnownError as error:
             self.note.warn(translated(error.message))
             return
@@ -131,13 +110,21 @@ class ImportDialog(QDialog):
         self.desk.notices.give(say("The import is stored. Undo takes it back as one step."), "ok")
 
     def _tell_row(self, current: QModelIndex) -> None:
-        source = self._proxy.mapToSource(current)
-        if not source.isValid():
+        if not current.isValid():
             self.note.tell("")
             return
-        row = self.model.rows[source.row()]
+        row = self.model.row_at(current.row())
         say_it = self.note.tell if row.can_be_taken else self.note.warn
         say_it(self.model.told(row).words)
+
+    def _show_only(self, is_only: bool) -> None:  # noqa: FBT001
+        """The row that was looked at is looked at still, or the one that comes next."""
+        at = self.table.currentIndex()
+        looked_at = self.model.row_at(at.row()).number if at.isValid() else None
+        self.model.show_only_told(is_only)
+        if looked_at is not None:
+            line = min(self.model.line_of(looked_at), self.model.rowCount() - 1)
+            self.table.setCurrentIndex(self.model.index(line, at.column()))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -162,7 +149,7 @@ class ImportDialog(QDialog):
         column.addLayout(buttons)
 
 
-def _table(model: QSortFilterProxyModel) -> QTableView:
+def _table(model: PlanModel) -> QTableView:
     table = QTableView()
     table.setObjectName("rows")
     table.setShowGrid(False)
@@ -178,5 +165,6 @@ def _table(model: QSortFilterProxyModel) -> QTableView:
     header.setDefaultSectionSize(_CELL_WIDTH)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
+    header.setResizeContentsPrecision(0)  # the rows in sight alone say how wide a column is
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     return table

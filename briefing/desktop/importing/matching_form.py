@@ -1,6 +1,5 @@
 """Saying what each column of a table holds, and what every row has in columns that it lacks."""
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -15,9 +14,9 @@ from briefing.desktop.widgets.choice import Choice
 from briefing.desktop.widgets.form import FormRow
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.kinds import KINDS, shapes
-from briefing.exchange.read_table import Table
 from briefing.exchange.table_columns import TABLES
 from briefing.operations.importing_tables import Matching
+from briefing.operations.table_portions import TablePortions
 
 _LONGEST_SAMPLE = 40
 _WIDTH = 270
@@ -33,7 +32,8 @@ class MatchingForm(QScrollArea):
         super().__init__()
         self._theme = theme
         self._matching = Matching("actor", ())
-        self._table = Table((), ())
+        self._head: tuple[str, ...] = ()
+        self._samples: tuple[str, ...] = ()
         self.choices: list[Choice] = []
         self.same: dict[str, QLineEdit | Choice] = {}
         self.new_actors: Choice | None = None
@@ -46,9 +46,9 @@ class MatchingForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(_WIDTH)
 
-    def show_matching(self, table: Table, matching: Matching) -> None:
+    def show_matching(self, table: TablePortions, matching: Matching) -> None:
         """Show what the table is taken for."""
-        self._table, self._matching = table, matching
+        self._head, self._samples, self._matching = table.head, table.samples, matching
         self._build()
 
     def matching(self) -> Matching:
@@ -71,11 +71,11 @@ class MatchingForm(QScrollArea):
         column.addWidget(
             ThemedLabel(self._theme, say("What the columns hold"), "body", "text", SEMIBOLD)
         )
-        self.choices = [self._choice(at) for at in range(len(self._table.head))]
+        self.choices = [self._choice(at) for at in range(len(self._head))]
         for at, choice in enumerate(self.choices):
-            heading = self._table.head[at] or say("Column {number}", number=at + 1)
+            heading = self._head[at] or say("Column {number}", number=at + 1)
             row = FormRow(self._theme, heading, choice)
-            row.note.tell(_sample(self._table.rows, at))
+            row.note.tell(_sample_told(self._samples[at]))
             column.addWidget(row)
         self._add_same(column)
         self._add_new_actors(column)
@@ -144,7 +144,7 @@ def _vocabulary(kind: str, name: str) -> tuple[str, ...]:
     return next(found, ())
 
 
-def _sample(rows: Sequence[Sequence[str]], at: int) -> str:
-    words = next((" ".join(row[at].split()) for row in rows if row[at]), "")
+def _sample_told(sample: str) -> str:
+    words = " ".join(sample.split())
     shown = words if len(words) <= _LONGEST_SAMPLE else f"{words[:_LONGEST_SAMPLE]}…"
     return say("Such as “{words}”", words=shown) if shown else say("Empty")

@@ -9,32 +9,31 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from briefing.desktop.desk import Desk
-from briefing.desktop.importing.shown_plan import ShownPlan, shown_plan
 from briefing.desktop.jobs import Job, Report
 from briefing.desktop.reading_child import reading_child
 from briefing.domain.errors import KnownError
 from briefing.domain.frozen import frozen
-from briefing.exchange.read_table import Table
-from briefing.operations.importing_tables import (
-    Matching,
-    TablePlan,
-    plan_table,
+from briefing.operations.importing_tables import Matching
+from briefing.operations.table_portions import (
+    PlanPortions,
+    TablePortions,
+    plan_in_portions,
+    plan_in_portions_in_file,
 )
-from briefing.operations.table_plan_portions import plan_of, plan_portions_in_file
 
 FEW = 1000  # rows that are planned before anybody notices
 
 
 @frozen
 class _Answer:
-    """A plan as it is shown, and which question it answers."""
+    """A plan, and which question it answers."""
 
     number: int
-    shown: ShownPlan
+    plan: PlanPortions
 
 
 class Planning(QObject):
-    """`planned` with a `ShownPlan`, `refused` with the `KnownError` that speaks against it,
+    """`planned` with `PlanPortions`, `refused` with the `KnownError` that speaks against it,
     `progressed` with how many rows of how many are looked at.
     """
 
@@ -48,19 +47,19 @@ class Planning(QObject):
         self._job: Job | None = None
         self._number = 0
 
-    def ask(self, table: Table, matching: Matching) -> None:
+    def ask(self, table: TablePortions, matching: Matching) -> None:
         """Plan this, and nothing that was asked before."""
         self.drop()
-        if len(table.rows) > FEW:
+        if table.count > FEW:
             self._begin(table, matching)
             return
         library, today = self._desk.session.library, self._desk.today()
         try:
-            plan = plan_table(library, table, matching, today)
+            plan = plan_in_portions(library, table, matching, today)
         except KnownError as error:
             self.refused.emit(error)
             return
-        self.planned.emit(shown_plan(library, plan))
+        self.planned.emit(plan)
 
     def drop(self) -> None:
         """Give up what is asked."""
@@ -69,12 +68,10 @@ class Planning(QObject):
             self._job.cancel()
             self._job = None
 
-    def _begin(self, table: Table, matching: Matching) -> None:
+    def _begin(self, table: TablePortions, matching: Matching) -> None:
         child, today = reading_child(self._desk), self._desk.today()
-        show = partial(shown_plan, self._desk.session.library)
-        plan = partial(child.run, plan_portions_in_file, table, matching, today)
-        work = partial(_planned, self._number, plan, show)
-        job = Job(work, QCoreApplication.instance())
+        plan = partial(child.run, plan_in_portions_in_file, table, matching, today)
+        job = Job(partial(_planned, self._number, plan), QCoreApplication.instance())
         job.progressed.connect(self._pass_progress)
         job.done.connect(self._take)
         job.failed.connect(self._refuse)
@@ -89,7 +86,7 @@ class Planning(QObject):
     def _take(self, answer: _Answer) -> None:
         if answer.number == self._number:
             self._job = None
-            self.planned.emit(answer.shown)
+            self.planned.emit(answer.plan)
 
     def _refuse(self, error: KnownError) -> None:
         if self.sender() is self._job:
@@ -97,11 +94,6 @@ class Planning(QObject):
             self.refused.emit(error)
 
 
-def _planned(
-    number: int,
-    plan: Callable[..., tuple[bytes, ...]],
-    show: Callable[[TablePlan], ShownPlan],
-    report: Report,
-) -> _Answer:
+def _planned(number: int, plan: Callable[..., PlanPortions], report: Report) -> _Answer:
     """Runs in the job's thread; planned in the child, which is ended to stop it."""
-    return _Answer(number, show(plan_of(plan(report=report))))
+    return _Answer(number, plan(report=report))

@@ -1,55 +1,75 @@
 """What becomes of the rows of a table, as it is shown: the state of each, and what tells its why.
 
-Nothing is read from the library before a row is looked at, so that the states of many rows can be
-found out beside the window.
+Of the rows only those that are looked at are unpacked, and nothing is read from the library before.
 """
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Iterator, Sequence
+from functools import lru_cache, partial
 
 from briefing.desktop.importing.column_words import column_words
-from briefing.desktop.importing.plan_model import ShownRow, Told
-from briefing.desktop.importing.stored_values import differing, stored_words
+from briefing.desktop.importing.plan_model import RowMarks, ShownRow, Told
+from briefing.desktop.importing.stored_values import stored_words
 from briefing.desktop.messages import counted, say, translated
 from briefing.desktop.records.shown_names import shown_name
-from briefing.domain.frozen import frozen
-from briefing.operations.importing_tables import PlannedRow, TablePlan, usual_left_out
+from briefing.operations.importing_tables import PlannedRow
+from briefing.operations.row_states import RowState, differing, state_of
+from briefing.operations.table_portions import PORTION, PlanPortions
 from briefing.store.library import Library
 
+_KEPT = 32  # portions
 
-@frozen
+_EVERY = bytes(range(256))
+_IS_USABLE = bytes(state != RowState.UNUSABLE for state in _EVERY)
+_IS_NEW = bytes(state == RowState.NEW for state in _EVERY)
+_IS_TOLD = bytes(state != RowState.NEW for state in _EVERY)
+
+
 class ShownPlan:
-    """A plan with its rows as they are shown, and the numbers of those left out at first."""
+    """The rows of a plan as they are shown, and what is known of them without looking."""
 
-    plan: TablePlan
-    rows: tuple[ShownRow, ...]
-    left_out: frozenset[int]
+    def __init__(self, library: Library, plan: PlanPortions) -> None:
+        self.plan = plan
+        states = plan.states
+        self.marks = RowMarks(
+            usable=states.translate(_IS_USABLE),
+            told=states.translate(_IS_TOLD),
+            taken=states.translate(_IS_NEW),
+        )
+        self._library = library
+        self._portion = lru_cache(_KEPT)(plan.rows_in)
 
+    def __len__(self) -> int:
+        return len(self.plan.states)
 
-def shown_plan(library: Library, plan: TablePlan) -> ShownPlan:
-    """The plan as it is shown; `library` is not read here."""
-    rows = tuple(_shown(library, plan.matching.columns, row) for row in plan.rows)
-    return ShownPlan(plan, rows, usual_left_out(plan))
+    def __iter__(self) -> Iterator[ShownRow]:
+        return map(self.__getitem__, range(len(self)))
+
+    def __getitem__(self, at: int, /) -> ShownRow:
+        portion, within = divmod(range(len(self))[at], PORTION)
+        row = self._portion(portion)[within]
+        return _shown(self._library, self.plan.matching.columns, row)
 
 
 def _shown(library: Library, columns: Sequence[str], row: PlannedRow) -> ShownRow:
     number, cells = row.number, row.cells
-    if row.problems:
-        names = {problem.column for problem in row.problems}
-        bad = frozenset(at for at, name in enumerate(columns) if name and name in names)
-        words, tell = say("Cannot be used"), partial(_problems_told, row)
-        return ShownRow(number, cells, words, "circle-alert", tell, bad, can_be_taken=False)
-    if row.repeats is not None:
-        others = differing(columns, row)
-        tell = partial(_stored_told, library, columns, row)
-        if others:
-            words = say("There, but differs")
+    match state_of(columns, row):
+        case RowState.UNUSABLE:
+            names = {problem.column for problem in row.problems}
+            bad = frozenset(at for at, name in enumerate(columns) if name and name in names)
+            words, tell = say("Cannot be used"), partial(_problems_told, row)
+            return ShownRow(number, cells, words, "circle-alert", tell, bad, can_be_taken=False)
+        case RowState.THERE_BUT_DIFFERS:
+            tell = partial(_stored_told, library, columns, row)
+            words, others = say("There, but differs"), differing(columns, row)
             return ShownRow(number, cells, words, "git-compare", tell, differing=others)
-        return ShownRow(number, cells, say("There already"), "copy", tell)
-    if row.repeats_row is not None:
-        tell = partial(_twice_told, row.repeats_row)
-        return ShownRow(number, cells, say("Twice in the file"), "copy", tell)
-    return ShownRow(number, cells, say("New"), "plus")
+        case RowState.THERE:
+            tell = partial(_stored_told, library, columns, row)
+            return ShownRow(number, cells, say("There already"), "copy", tell)
+        case RowState.TWICE:
+            tell = partial(_twice_told, row)
+            return ShownRow(number, cells, say("Twice in the file"), "copy", tell)
+        case RowState.NEW:
+            return ShownRow(number, cells, say("New"), "plus")
 
 
 def _problems_told(row: PlannedRow) -> Told:
@@ -63,8 +83,8 @@ def _problems_told(row: PlannedRow) -> Told:
     )
 
 
-def _twice_told(first: int) -> Told:
-    return Told(say("Row {number} says the same.", number=first))
+def _twice_told(row: PlannedRow) -> Told:
+    return Told(say("Row {number} says the same.", number=row.repeats_row))
 
 
 def _stored_told(library: Library, columns: Sequence[str], row: PlannedRow) -> Told:

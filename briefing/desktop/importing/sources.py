@@ -1,13 +1,13 @@
 """The dialog in which the references of a literature program become sources."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.importing.dialog import ImportDialog
-from briefing.desktop.importing.plan_model import ShownRow, Told
+from briefing.desktop.importing.plan_model import ShownRow, Told, marks_of
 from briefing.desktop.messages import say, translated
 from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.shown_names import shown_name
@@ -30,10 +30,15 @@ class SourcesImport(ImportDialog):
         head = (say("Title"), say("Authors"), say("Published"), say("Publication"), say("Address"))
         left_out = {one.entry.number for one in self._planned if not one.is_usual}
         rows = [self._shown(one) for one in self._planned]
-        self.show_rows(head, rows, left_out, can_correct=False)
+        self.show_rows(head, rows, marks_of(rows, left_out), can_correct=False)
 
-    def step(self) -> Step:
-        return step_storing(self._planned, self.model.left_out)
+    def step(self) -> Callable[[], Step]:
+        left_out = {
+            one.entry.number
+            for one, is_taken in zip(self._planned, self.model.taken, strict=True)
+            if not is_taken
+        }
+        return partial(step_storing, self._planned, left_out)
 
     def _shown(self, planned: PlannedSource) -> ShownRow:
         entry = planned.entry

@@ -1,6 +1,7 @@
 """The dialog in which a table of another program becomes actors, figures, events or positions."""
 
-from dataclasses import replace
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,26 +9,26 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.importing.column_words import column_words, kind_options
 from briefing.desktop.importing.dialog import ImportDialog
 from briefing.desktop.importing.matching_form import MatchingForm
+from briefing.desktop.importing.plan_model import RowMarks
 from briefing.desktop.importing.planning import Planning
 from briefing.desktop.importing.shown_plan import ShownPlan
 from briefing.desktop.messages import number, say, translated
 from briefing.desktop.widgets.choice import Choice
 from briefing.domain.edits import Step
 from briefing.domain.errors import KnownError
-from briefing.exchange.read_table import Table
 from briefing.exchange.table_columns import TABLES, matched
 from briefing.operations.import_presets import matching_for, remembering
-from briefing.operations.importing_tables import TablePlan
+from briefing.operations.table_portions import PlanPortions, TablePortions
 
 
 class TableImport(ImportDialog):
     """Shows a table as it would be stored, and stores it as one step."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None, table: Table, name: str) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None, table: TablePortions, name: str) -> None:
         super().__init__(desk, parent, say("Import “{name}”", name=name))
         self.setObjectName("import-table")
         self._table = table
-        self._plan: TablePlan | None = None
+        self._plan: PlanPortions | None = None
         self._planning = Planning(desk, self)
         self._planning.planned.connect(self._show_plan)
         self._planning.refused.connect(self._show_refusal)
@@ -52,12 +53,11 @@ class TableImport(ImportDialog):
         self.form.show_matching(self._table, matching)
         self._replan()
 
-    def step(self) -> Step:
+    def step(self) -> Callable[[], Step]:
         assert self._plan is not None
-        step = self._plan.step(self.model.left_out)
         matching, head = self._plan.matching, self._table.head
         kept = remembering(self.desk.session.library, matching, head)
-        return step if kept is None else Step(step.label, (*step.edits, kept))
+        return partial(self._plan.step, bytes(self.model.taken), kept)
 
     def done(self, result: int) -> None:
         """Nobody waits for the plan any more."""
@@ -69,13 +69,14 @@ class TableImport(ImportDialog):
         self.store_button.setEnabled(False)
         self._planning.ask(self._table, self.form.matching())
 
-    def _show_plan(self, shown: ShownPlan) -> None:
-        self._plan = shown.plan
+    def _show_plan(self, plan: PlanPortions) -> None:
+        self._plan = plan
         self.note.tell("")
-        self.show_rows(self._headings(), shown.rows, set(shown.left_out), can_correct=True)
+        shown = ShownPlan(self.desk.session.library, plan)
+        self.show_rows(self._headings(), shown, shown.marks, plan.differing, can_correct=True)
 
     def _show_refusal(self, error: KnownError) -> None:
-        self.model.show_rows((), (), set(), can_correct=False)
+        self.model.show_rows((), (), RowMarks(), can_correct=False)
         self.show_counts()
         self.note.warn(translated(error.message))
 
@@ -93,14 +94,12 @@ class TableImport(ImportDialog):
 
     def _correct(self, number: int, column: int, words: str) -> None:
         """Take other words for a cell of the table; the file stays as it is."""
-        rows = list(self._table.rows)
         at = number - self._table.first_row
-        rows[at] = (*rows[at][:column], words.strip(), *rows[at][column + 1 :])
-        self._table = replace(self._table, rows=tuple(rows))
+        self._table = self._table.corrected(at, column, words.strip())
         self._replan()
 
 
-def _likeliest_kind(table: Table) -> str:
+def _likeliest_kind(table: TablePortions) -> str:
     """The kind whose needed columns the head names, then that of which it names most."""
 
     def fit(kind: str) -> tuple[bool, int]:

@@ -1,6 +1,7 @@
 """What a page of records that can be merged does about it: "Merge with …" and the duplicates."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -8,6 +9,7 @@ from briefing.desktop.messages import say
 from briefing.desktop.notices import NoticeAction
 from briefing.desktop.page import Page, PageAct
 from briefing.desktop.records.shown_names import shown_name
+from briefing.desktop.undoing import undo
 from briefing.domain.merging import Mergeable
 from briefing.domain.records import Record
 
@@ -65,5 +67,5 @@ class PageMerging(QObject):
         desk.notices.give(
             say("The two are one now: “{name}”.", name=name),
             "ok",
-            NoticeAction(say("Undo"), desk.session.undo),
+            NoticeAction(say("Undo"), partial(undo, desk)),
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing.desktop.importing.sources import SourcesImport
 from briefing.desktop.importing.tables import TableImport
+from briefing.desktop.jobs import Job
 from briefing.desktop.window import Window
 from briefing.domain.actors import Actor
 from briefing.domain.dates import Date
@@ -72,7 +73,13 @@ def test_many_rows_are_stored_beside_the_window_while_other_writing_waits(
         session.do("Note", Edit(None, Actor(name="Elsewhere", kind="person")))
     qtbot.waitUntil(lambda: session.library.count(Actor) == before + 1500, timeout=20000)
     qtbot.waitUntil(lambda: session._held is None)
-    session.undo()
+    said: list[str] = []
+    session.said.connect(lambda sentence: said.append(str(sentence)))
+    next(one for one in window.commands if one.key == "undo").do()
+    with pytest.raises(KnownError, match="A large step is being undone"):
+        session.do("Note", Edit(None, Actor(name="Elsewhere", kind="person")))
+    qtbot.waitUntil(lambda: bool(said), timeout=20000)
+    assert said == ["Undone: Import actors"]
     assert session.library.count(Actor) == before
 
 
@@ -158,6 +165,50 @@ def test_many_rows_are_looked_at_beside_the_window_and_only_the_newest_question_
     assert {row.state for row in dialog.model.rows} == {"New"}
     assert dialog.store_button.text() == "Import 1,500 rows"
     assert any(words.startswith("Looking at the rows: ") for words in told)
+
+
+def test_a_long_table_is_read_beside_the_window_and_corrected_cells_are_seen_at_once(
+    window: Window, qtbot
+) -> None:
+    rows = "".join(f"Delegate {number}\tperson\t{'A note. ' * 8}\n" for number in range(1500))
+    QApplication.clipboard().setText(f"Name\tKind\tDescription\n{rows}")
+    next(one for one in window.commands if one.key == "import pasted").do()
+    assert not window.findChildren(TableImport)
+    qtbot.waitUntil(lambda: bool(window.findChildren(TableImport)), timeout=20000)
+    (dialog,) = window.findChildren(TableImport)
+    qtbot.waitUntil(dialog.store_button.isEnabled, timeout=20000)
+    model = dialog.table.model()
+    place = model.index(1201, 2)
+    model.setData(place, "plane", Qt.ItemDataRole.EditRole)
+    assert not dialog.store_button.isEnabled()
+    assert place.data() == "plane"
+    qtbot.waitUntil(dialog.store_button.isEnabled, timeout=20000)
+    assert dialog.model.rows[1201].state == "Cannot be used"
+    dialog.table.setCurrentIndex(model.index(1202, 1))
+    dialog.only.setChecked(True)
+    assert model.rowCount() == 1
+    assert dialog.note.words.text().startswith("Kind: “plane” is not a word")
+    dialog.only.setChecked(False)
+    assert model.rowCount() == 1500
+    assert dialog.table.currentIndex().row() == 1201
+
+
+def test_a_large_import_that_is_cancelled_leaves_nothing(window: Window, qtbot) -> None:
+    session = window.desk.session
+    before = session.library.count(Actor)
+    told: list[str] = []
+    window.desk.notices.given.connect(lambda notice: told.append(str(notice.sentence)))
+    jobs: list[Job] = []
+    window.desk.jobs.started.connect(lambda job, _title: jobs.append(job))
+    rows = "".join(f"Delegate {number}\tperson\n" for number in range(1500))
+    dialog = pasted(window, f"Name\tKind\n{rows}")
+    qtbot.waitUntil(dialog.store_button.isEnabled, timeout=20000)
+    dialog.store_button.click()
+    jobs[0].cancel()
+    qtbot.waitUntil(lambda: bool(told), timeout=20000)
+    assert told == ["Nothing was imported: you cancelled it."]
+    assert session.library.count(Actor) == before
+    session.do("Note", Edit(None, Actor(name="Elsewhere", kind="person")))
 
 
 def test_a_long_table_without_a_needed_column_says_which(window: Window, qtbot) -> None:
