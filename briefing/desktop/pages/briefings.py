@@ -80,8 +80,11 @@ class BriefingsPage(Page):
                 self.detail.sources.go_to_citation(place.excerpt_id)
             elif place.beside == NOT_FILED:
                 self.detail.sources.show_not_filed()
-        elif self.detail.briefing is None and self.stack.currentWidget() is not self.new:
-            self._choose_first()
+        elif self.stack.currentWidget() is not self.new:
+            if self.detail.briefing is None:
+                self._choose_first()
+            else:
+                self.desk.navigator.note(Briefing.KIND, self.detail.briefing.id)
         focused = QApplication.focusWidget()
         if focused is None or not self.isAncestorOf(focused):
             self.pane.list.setFocus()

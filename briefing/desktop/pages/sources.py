@@ -81,7 +81,9 @@ class SourcesPage(Page):
             elif version_id:
                 self.text.show_source(self._source, version_id)
             self.pane.show_id(source_id)
-        elif self._source is None and not self.head.title.keeper.is_new:
+        elif self._source is not None:
+            self.desk.navigator.note(Source.KIND, self._source.id)
+        elif not self.head.title.keeper.is_new:
             self._choose_first()
         if place.excerpt_id or place.record_kind == Excerpt.KIND:
             self.text.arrive(place.excerpt_id or place.record_id)

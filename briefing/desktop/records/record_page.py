@@ -59,6 +59,8 @@ class RecordPage(Page):
         self._tell_of_unfinished()
         if place.record_id and place.record_kind == self._subject.kind.KIND:
             self._show_id(place.record_id)
+        elif self.detail.record is not None and not place.record_id:
+            self.desk.navigator.note(self._subject.kind.KIND, self.detail.record.id)
         elif self.detail.record is None and not self.detail.form.keeper.is_new:
             self._choose_first()
 
