@@ -34,12 +34,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QTextEdit
 
     from briefing.desktop.editor.text_editor import TextEditor
+    from briefing.desktop.editor.text_field import TextField
+    from briefing.desktop.program import Program
     from briefing.desktop.window import Window
 
 WORDS_A_PAGE, WORDS_A_PARAGRAPH = 550, 70
 SIZE = (1400, 900)
 BACKSPACE_EACH, BATCH = 8, 50
 RESTED = 1.5  # seconds after which what a key sets off (storing, counting, preview) is done
+TITLE = "A long one"
 TYPED = "the lock is shut "
 
 
@@ -54,8 +57,7 @@ def main() -> int:
     given = parser.parse_args()
     if given.folder:
         compare(given.folder, given.pages, given.chips, given.keys, is_alone=given.alone)
-        sys.stdout.flush()
-        os._exit(0)  # the window is not closed as an analyst would; its end is not measured
+        return 0
     python = environment.ensure("bench")
     if Path(sys.prefix) != environment.ENVIRONMENT:
         return subprocess.run([python, *sys.argv], check=False).returncode
@@ -66,10 +68,27 @@ def main() -> int:
 
 def compare(folder: Path, pages: int, chips: int, keys: int, *, is_alone: bool) -> None:
     """Types into both editors in turn and prints what a key took."""
-    from PySide6.QtWidgets import QApplication, QTextEdit
+    from PySide6.QtWidgets import QApplication
+
+    from briefing.domain.briefings import Briefing
 
     application = QApplication([])
-    editor = begun(application, folder, pages, chips, is_alone=is_alone)
+    program = begun(application, folder, pages, chips)
+    window = library_window(program)
+    briefing_id = window.desk.session.library.all(Briefing, title=TITLE)[0].id
+    field = alone(window, briefing_id) if is_alone else in_the_window(window, briefing_id)
+    settle(application)
+    type_in_turn(application, field.editor, pages, keys)
+    if is_alone:
+        field.close()
+    window.close()
+    program.end()
+
+
+def type_in_turn(application: "QApplication", editor: "TextEditor", pages: int, keys: int) -> None:
+    """Types into the editor and into a plain one with the same words."""
+    from PySide6.QtWidgets import QTextEdit
+
     plain = QTextEdit()
     plain.setAcceptRichText(False)
     plain.setFont(editor.font())
@@ -98,6 +117,7 @@ def compare(folder: Path, pages: int, chips: int, keys: int, *, is_alone: bool) 
         )
     ours, peer = centiles(times["ours"]), centiles(times["plain"])
     print(f"editor keys p50={ours[0] / peer[0]:.2f} p95={ours[1] / peer[1]:.2f}")
+    plain.close()
 
 
 def key(application: "QApplication", field: "QTextEdit", number: int) -> float:
@@ -116,41 +136,49 @@ def key(application: "QApplication", field: "QTextEdit", number: int) -> float:
     return (perf_counter() - began) * 1000
 
 
-def begun(
-    application: "QApplication", folder: Path, pages: int, chips: int, *, is_alone: bool
-) -> "TextEditor":
-    """The editor of a long draft, in the program's window or in one of its own."""
+def begun(application: "QApplication", folder: Path, pages: int, chips: int) -> "Program":
+    """The program with a library that holds one long draft."""
     from briefing.desktop.crash import CrashHook
     from briefing.desktop.doors import real_doors
-    from briefing.desktop.navigation import Place
-    from briefing.desktop.pages.briefings import BriefingsPage
+    from briefing.desktop.garbage import look_for_garbage
     from briefing.desktop.program import Program
     from briefing.desktop.settings import Settings
     from briefing.desktop.theme.fonts import load_fonts
     from briefing.desktop.theme.theme import Theme
-    from briefing.desktop.window import Window
 
     load_fonts()
     file = folder / "long.briefing"
-    briefing_id = fill(file, pages, chips)
+    fill(file, pages, chips)
     settings = Settings(folder / "settings.ini")
     hook = CrashHook(folder / "crash.txt")
     program = Program(settings, Theme(application, "light"), real_doors(), hook, author="bench")
     program.begin(file)
+    look_for_garbage(application)  # as the program does
     settle(application)
-    window = next(w for w in application.topLevelWidgets() if isinstance(w, Window))
-    window.resize(*SIZE)
-    if is_alone:
-        return alone(window, briefing_id)
+    return program
+
+
+def library_window(program: "Program") -> "Window":
+    from briefing.desktop.window import Window
+
+    assert isinstance(program.window, Window)
+    program.window.resize(*SIZE)
+    return program.window
+
+
+def in_the_window(window: "Window", briefing_id: str) -> "TextField":
+    """The draft on its page, with everything that listens to it."""
+    from briefing.desktop.navigation import Place
+    from briefing.desktop.pages.briefings import BriefingsPage
+
     window.desk.navigator.go(Place("briefings", "briefing", briefing_id))
-    settle(application)
     page = next(page for page in window.findChildren(BriefingsPage))
     field = page.detail.writing.field("draft")
     assert field is not None
-    return field.editor
+    return field
 
 
-def alone(window: "Window", briefing_id: str) -> "TextEditor":
+def alone(window: "Window", briefing_id: str) -> "TextField":
     """The same field, but nothing else that reads its text."""
     from PySide6.QtCore import Qt
 
@@ -163,11 +191,11 @@ def alone(window: "Window", briefing_id: str) -> "TextEditor":
     field.resize(*SIZE)
     field.show()
     field.show_place(DraftPlace(window.desk.session.library, briefing_id))
-    return field.editor
+    return field
 
 
-def fill(file: Path, pages: int, chips: int) -> str:
-    """A library with what the text cites, and the briefing; its id."""
+def fill(file: Path, pages: int, chips: int) -> None:
+    """A library with what the text cites, and the briefing."""
     from stress_records import WORDS, Stress
 
     from briefing.domain.briefings import Briefing, Draft
@@ -183,12 +211,11 @@ def fill(file: Path, pages: int, chips: int) -> str:
     for place in chance.sample(range(len(words)), chips):
         record = chance.choice(cited)
         words[place] = link(f"{words[place]} {chance.choice(WORDS)}", record.KIND, record.id)
-    briefing = Briefing(title="A long one")
+    briefing = Briefing(title=TITLE)
     draft = Draft(briefing_id=briefing.id, text=paragraphs(words))
     records: list[Record] = [*stress.records, briefing, draft]
     with create_library(file, author="bench") as library:
         library.apply(Step("Fill", tuple(Edit(None, record) for record in records)))
-    return briefing.id
 
 
 def paragraphs(words: Sequence[str]) -> str:
