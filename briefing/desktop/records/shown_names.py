@@ -2,10 +2,12 @@
 
 from typing import get_args
 
+from briefing.desktop.checking.rule_words import rule_title
 from briefing.desktop.messages import say, translated
 from briefing.desktop.records.interface_figures import interface_figure_words
 from briefing.desktop.records.kind_looks import KIND_LOOKS
 from briefing.desktop.records.vocabulary_words import words_for
+from briefing.domain.briefings import Answer
 from briefing.domain.records import Record, Records
 from briefing.domain.sources import Source
 from briefing.domain.vocabularies import Stance
@@ -25,6 +27,10 @@ def shown_name(records: Records, record: Record) -> str:
 
 
 def own_name(records: Records, record: Record) -> str:
-    """The name as `name_of` makes it, in the language of the interface."""
+    """The name as `name_of` makes it, in the language of the interface; of an answer to a check
+    what its rule is called.
+    """
+    if isinstance(record, Answer):
+        return rule_title(record.rule)
     stances: dict[Stance, str] = {stance: words_for(_STANCES, stance) for stance in _STANCES}
     return name_of(records, record, NameWords(interface_figure_words(), stances))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from briefing.desktop.navigation import Place
 from briefing.desktop.widgets.chip import Chip
 from briefing.desktop.window import Window
+from briefing.domain.briefings import Answer, Briefing
 from briefing.domain.edits import Edit, Step
 from briefing.domain.judgements import Gap
 from briefing.store.opening import open_library
@@ -67,3 +68,14 @@ def test_a_period_without_any_step_says_so(window):
     page.periods.activated.emit(1)
     words = lines(window)
     assert ("Edit gap" in words) != ("Nothing was done in this time" in words)
+
+
+def test_an_answer_to_a_check_is_called_what_its_rule_is_called(window):
+    session = window.desk.session
+    briefing = session.library.all(Briefing)[0]
+    answer = Answer(briefing_id=briefing.id, rule="stale_position", reason="Known.")
+    session.do("Answer a finding", Edit(None, answer))
+    QApplication.processEvents()
+    chips = [chip.text().strip() for chip in window.pages.page.findChildren(Chip)]
+    assert "stale_position" not in chips
+    assert "Position overtaken" in chips
