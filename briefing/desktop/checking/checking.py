@@ -105,7 +105,9 @@ class Checking(QObject):
         self.changed.emit()
 
     def step(self, direction: int) -> PlacedFinding | None:
-        """Go to the next open finding behind the cursor of the text (1), or the one before (-1)."""
+        """Point in the text at the next open finding behind its cursor (1), or at the one before
+        (-1).
+        """
         open_ones = [
             one for one in self._placed if one.checked.answer is None and one.cursor is not None
         ]
@@ -119,7 +121,7 @@ class Checking(QObject):
         else:
             before = [n for n, place in enumerate(places) if place < here]
             at = before[-1] if before else len(places) - 1
-        self.go_to(open_ones[at])
+        self.go_to(open_ones[at], takes_focus=False)
         return open_ones[at]
 
     def go_to(self, placed: PlacedFinding, *, takes_focus: bool = True) -> bool:

@@ -51,12 +51,17 @@ class ChecksBeside(QObject):
         self.checking.show_briefing(briefing)
 
     def next(self) -> None:
-        """Go to the next open finding."""
-        self.checking.step(1)
+        """Go to the next open finding: it is pointed at in the text, and keys answer it."""
+        self._step(1)
 
     def previous(self) -> None:
         """Go to the open finding before."""
-        self.checking.step(-1)
+        self._step(-1)
+
+    def _step(self, direction: int) -> None:
+        # In the text a letter would take the place of what is pointed at.
+        if self.checking.step(direction) is not None and self._beside is not None:
+            self._beside.show_tab(CHECKS).setFocus()
 
     def _panel(self, desk: Desk, writing: Writing) -> QWidget:
         from briefing.desktop.checking.panel import ChecksPanel

@@ -37,6 +37,8 @@ class ChecksPanel(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self._nothing)
         self.stack.addWidget(self.list)
+        self.state.setWordWrap(True)
+        self.setFocusProxy(self.list)
         self._lay_out()
         self.list.chosen.connect(self.answers.show_finding)
         self.list.pressed_on.connect(self._point_at)
@@ -59,7 +61,9 @@ class ChecksPanel(QWidget):
         """Nothing is under way here."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not (self.list.hasFocus() and self.answers.press(event.text())):
+        if event.key() == Qt.Key.Key_Escape:
+            self._checking.writing.current_editor().setFocus()
+        elif not (self.list.hasFocus() and self.answers.press(event.text())):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:

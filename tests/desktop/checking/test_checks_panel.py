@@ -123,8 +123,17 @@ class TestFindings:
         QTest.keyClick(found, Qt.Key.Key_F8)
         assert found.textCursor().selectedText().startswith("@")
         assert page.detail.beside.shown == "checks"
-        current = page.detail.beside.view("checks").list.current()
-        assert current.checked.finding.rule == "unresolved"
+        shown = page.detail.beside.view("checks").list
+        assert shown.current().checked.finding.rule == "unresolved"
+        # The keys of the answers are not typed over what is pointed at.
+        assert shown.hasFocus()
+        QTest.keyClick(shown, Qt.Key.Key_K)
+        assert page.detail.beside.view("checks").answers.reason.hasFocus()
+        assert "@someone" in found.text()
+        QTest.keyClick(page.detail.beside.view("checks").answers.reason, Qt.Key.Key_Escape)
+        assert shown.hasFocus()
+        QTest.keyClick(shown, Qt.Key.Key_Escape)
+        assert found.hasFocus()
 
     def test_keep_their_place_while_one_types_before_them(self, page, looked, panel):
         looked()
