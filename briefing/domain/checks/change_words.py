@@ -38,3 +38,15 @@ MORE_OR_LESS = (
     r"|longer|shorter|stronger|weaker|busier|fuller|emptier|deadlier|bloodier|quieter|costlier"
     r"|dearer|cheaper|earlier|later)"
 )
+# What a clause behind two numbers says of one of them: "the weather still leads", "the second is
+# well ahead", "it remains the worse of the two". "Leads" with an object is another verb.
+RANKED = (
+    r"(?:[:;–—]|,\s*(?:and|so|with))\s+[^.;:]{0,60}?\b(?:"
+    r"(?:leads?|led|trail(?:s|ed)?|prevail(?:s|ed)?|lag(?:s|ged)?)(?=\s*(?:[.,;)]|$))"
+    r"|(?:ahead|in\s+front|in\s+the\s+lead|behind)(?=\s*(?:[.,;)]|$))"
+    r"|by\s+far\s+the\s+(?:\w+est|worst|best|most|least)\b"
+    r"|com(?:es?|ing)\s+(?:out\s+)?(?:first|second|last|on\s+top)|came\s+(?:first|second|last)"
+    rf"|(?:is|are|was|were|be|remains?|remained|stays?|stayed)\s+(?:by\s+far\s+)?the\s+{MORE_OR_LESS}"
+    r"(?:\s+of\s+(?:the\s+two|both|these|them)|(?=\s*(?:[.,;)]|$)))"
+    r")"
+)

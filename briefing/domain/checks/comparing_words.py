@@ -11,7 +11,14 @@ said that they cannot be.
 import re
 from typing import Literal, TypeAlias
 
-from briefing.domain.checks.change_words import CHANGE, CHANGE_NOUN, DISTANCE, MORE_OR_LESS, MOVE
+from briefing.domain.checks.change_words import (
+    CHANGE,
+    CHANGE_NOUN,
+    DISTANCE,
+    MORE_OR_LESS,
+    MOVE,
+    RANKED,
+)
 from briefing.domain.frozen import frozen
 
 Span = tuple[int, int]
@@ -26,8 +33,14 @@ _FEW = (
 _FEWER = r"(?:\s+[\w’'‑-]+){0,4}\s*$"
 _IN_CLAUSE = r"(?:(?!;|,\s*(?:and|but|while|whereas|although|though)\b).){0,160}?"
 _NUMBER_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|a\s+dozen|a\s+hundred)"
+_AMOUNT = (
+    r"(?:\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundreds?|thousands?|dozens?)"
+    r"(?:\s+per\s+cent|\s+percent|\s+points?)?)"
+)
 _SHARE = (
-    r"(?:twice|thrice|double|triple|treble|half|a\s+(?:third|quarter|fifth|tenth|fraction)"
+    r"(?:twice|thrice|double|triple|treble|half"
+    r"|a\s+(?:(?:mere|bare|scant|good|full|small|tiny)\s+)?(?:half|third|quarter|fifth|tenth|fraction)"
     r"|(?:two|three)[\s-](?:thirds|quarters|fifths)|[\w.]+\s+times)"
 )
 # Not "more than 40", which qualifies a number, and neither "other than" nor "rather than".
@@ -58,9 +71,10 @@ _RELATION = (
     r"|dwarf(?:s|ed|ing)?(?:\s+by)?|eclips(?:es?|ed|ing)(?:\s+by)?"
     r"|overt(?:akes?|ook|aken|aking)(?:\s+by)?|tops|topped|topping"
     r"|pal(?:es?|ed|ing)\s+(?:beside|next\s+to|before|against)"
-    r"|short\s+of|lag(?:s|ged|ging)?\s+behind|trail(?:s|ed|ing)?"
+    r"|short\s+of|shy\s+of|(?:way|far|well)\s+off|lag(?:s|ged|ging)?\s+behind|trail(?:s|ed|ing)?"
     r"|(?:is|are|was|were|be|been|being|lies?|lay|stands?|stood|remains?|remained|well|far|just"
     r"|slightly|still|even|way)\s+(?:above|below|ahead\s+of|behind|beyond)"
+    rf"|{_AMOUNT}\s+(?:above|below|over|under|beyond)"
     r")"
 )
 # "from 46 take away 12"; "four for every one".
@@ -149,6 +163,8 @@ _FRAMES = (
         _read(rf"\b(?:compar(?:e|es|ing|ison\s+(?:of|between))|(?:put|set|hold)s?){_FEWER}"),
         _read(rf"\b(?:with|to|and|against|beside){_FEWER}"),
     ),
+    # A here and B there: the second leads
+    _Frame(behind=_read(RANKED), is_loose=True),
     # with A then and B now, the killing has halved
     _Frame(_read(rf"\bwith{_FEWER}"), None, _read(rf",[^.;:]{{0,60}}\b{CHANGE}\b"), is_loose=True),
 )
@@ -187,7 +203,7 @@ def continues(words: str, number: Span) -> bool:
     before, behind = words[: number[0]], words[number[1] :]
     if _NOT_COMPARED.search(words) or _FROM_A_NUMBER.search(words):
         return False
-    return _is_cued(before, behind)
+    return _is_cued(before, behind) or _HAS_BECOME.search(before) is not None
 
 
 def _is_cued(before: str, behind: str) -> bool:
@@ -196,4 +212,7 @@ def _is_cued(before: str, behind: str) -> bool:
     return _ANY_CUE.search(clause) is not None or _ANY_CUE.search(rest) is not None
 
 
+_HAS_BECOME = _read(
+    rf"\b(?:ha[sd]|have)\s+(?:since\s+|meanwhile\s+|now\s+)?(?:become|turned\s+into){_FEWER}"
+)
 _FROM_A_NUMBER = _read(r"\b(?:from|than|on)\s+(?:[\w’'-]+\s+){0,3}?\d")

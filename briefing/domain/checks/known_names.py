@@ -143,7 +143,7 @@ class KnownNames:
             bare = _without_article(name)
             spelt = re.escape(bare).replace("'", "['’]").replace("’", "['’]")
             yield spelt
-            if actor is None or not bare.isascii():
+            if actor is None or not bare.replace("’", "'").isascii():
                 continue
             if actor.kind == "person":
                 yield re.escape(bare.split()[-1])

@@ -18,7 +18,7 @@ NAME = "outside_scale"
 
 _VAGUE = re.compile(
     r"\b(?:(?-i:may)(?:\s+well)?|might(?:\s+well)?|could(?:\s+well)?"
-    r"|possibly|possible|perhaps|conceivabl[ey]|doubtful|feasible"
+    r"|possibly|possible|perhaps|maybe|conceivabl[ey]|doubtful|feasible"
     r"|(?:a|some|every)\s+(?:good|fair|slim|small|real|strong|outside)?\s*(?:chance|possibility)"
     r"|cannot\s+be\s+(?:ruled\s+out|excluded)|potentially)\b",
     re.IGNORECASE,

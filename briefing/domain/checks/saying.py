@@ -12,8 +12,8 @@ _CLAIMING = (
 )
 _COUNTING = (
     "counts?|counted|counting|puts?|gives?|gave|lists?|listed|records?|recorded|estimates?"
-    "|estimated|registers?|registered|has it|have it|speaks? of|spoke of|calls?|called|asks?|asked"
-    "|offers?|offered|expects?|expected|insisting|bulletin|statement|communiqu[ée]|tally|figures?"
+    "|estimated|registers?|registered|has it|have it|speaks? of|spoke of|knows? of|knew of"
+    "|calls?|called|asks?|asked|offers?|offered|expects?|expected|insisting|bulletin|statement|communiqu[ée]|tally|figures?"
     "|number|toll|data|in the words of|according to|per|by its (?:own )?count"
 )
 # What a state's own word is given by: not by a count of others.
