@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 from briefing.desktop.checking.checking import Checking
 from briefing.desktop.checking.finding_answers import TEXT_CHANGED
 from briefing.desktop.checking.rule_words import rule_title
+from briefing.desktop.history.words_as_read import words_as_read
 from briefing.desktop.messages import counted, say
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XS
 from briefing.desktop.widgets.buttons import push_button
@@ -16,7 +17,6 @@ from briefing.domain.checks.finding import Finding, Fix
 from briefing.text.text_difference import difference
 
 _SIZE = (620, 520)
-_AROUND = 60  # letters of the text before and behind a change
 
 
 class UpdateDialog(QDialog):
@@ -65,25 +65,30 @@ class UpdateDialog(QDialog):
         box = TickBox(theme, rule_title(finding.rule))
         box.setChecked(True)
         box.toggled.connect(self._count)
-        before, after = self._stretch(fix)
-        shown = DifferenceLabel(
-            theme, [(piece.what, piece.text) for piece in difference(before, after)]
-        )
+        pieces = difference(*self._stretch(fix))
+        shown = DifferenceLabel(theme, [(piece.what, piece.text) for piece in pieces])
         shown.setContentsMargins(SPACE_XL, 0, 0, 0)
         place = QVBoxLayout()
         place.setSpacing(SPACE_XS)
         place.addWidget(box)
         place.addWidget(shown)
+        if not any(piece.what in ("out", "in") for piece in pieces):
+            same = say("The words are the same; only links or marks differ.")
+            note = ThemedLabel(theme, same, "small", "text_secondary")
+            note.setContentsMargins(SPACE_XL, 0, 0, 0)
+            place.addWidget(note)
         self._rows.addLayout(place)
         self.boxes.append((box, fix))
 
     def _stretch(self, fix: Fix) -> tuple[str, str]:
-        """The text around a change, before and after it."""
+        """The line around a change as it is read, before and after it."""
         look = self._checking.look
         text = "" if look is None else dict(look.texts).get(fix.text, "")
-        start, end = max(0, fix.start - _AROUND), min(len(text), fix.end + _AROUND)
-        before = text[start:end]
-        return before, text[start : fix.start] + fix.words + text[fix.end : end]
+        start = text.rfind("\n", 0, fix.start) + 1
+        end = text.find("\n", fix.end)
+        end = len(text) if end < 0 else end
+        after = text[start : fix.start] + fix.words + text[fix.end : end]
+        return words_as_read(text[start:end]), words_as_read(after)
 
     def _count(self) -> None:
         ticked = sum(box.isChecked() for box, _ in self.boxes)

@@ -154,6 +154,11 @@ class Writing(QScrollArea):
         self._current = name
         if takes_focus:
             field.editor.setFocus()
+        for other in self.fields():
+            elsewhere = other.editor.textCursor()
+            if other is not field and elsewhere.hasSelection():  # one place is pointed at
+                elsewhere.clearSelection()
+                other.editor.setTextCursor(elsewhere)
         field.editor.setTextCursor(cursor)
         field.editor.ensureCursorVisible()
         QTimer.singleShot(0, field.editor, lambda: self._keep_in_view(field.editor))

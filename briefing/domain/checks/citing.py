@@ -12,6 +12,8 @@ from briefing.domain.records import Record, Records
 
 _MARKUP = re.compile(r"([\\\[\]*_`<>&])")
 
+_NO_NAMES = frozenset("a all an both it its no some that the there these they this those".split())
+
 # Sentences that are read together: those of one paragraph; of a table, its row and its column.
 Stretch = tuple[object, ...]
 
@@ -77,10 +79,13 @@ def found_at(
 def link_to(newer: Record, words: str, citation: Citation, label: Message) -> Fix:
     """The fix that puts a link to `newer` with these words in the place of the link.
 
-    The words begin with a capital where the ones in the text do.
+    The words begin with a capital where the ones in the text do, and with none where those have
+    none and the first is no name.
     """
     if citation.link.words[:1].isupper():
         words = words[:1].upper() + words[1:]
+    elif words.partition(" ")[0].lower() in _NO_NAMES:
+        words = words[:1].lower() + words[1:]
     markup = _MARKUP.sub(r"\\\1", words)
     address = f"{newer.KIND}:{newer.id}"
     return _in_place(citation.sentence, citation.link, label, f"[{markup}]({address})")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from briefing.desktop.checking.update_dialog import UpdateDialog
 from briefing.desktop.navigation import Place
+from briefing.desktop.widgets.difference_label import DifferenceLabel
 from briefing.domain.briefings import Answer, Briefing, Draft
 from briefing.domain.edits import Edit
 from briefing.domain.figures import Figure, Measure
@@ -315,6 +316,9 @@ def test_update_all_shows_before_and_after_and_changes_in_one_step(page, looked,
     QTest.mouseClick(shown.update_all, Qt.MouseButton.LeftButton)
     dialog = page.window().findChild(UpdateDialog)
     assert dialog.isVisible()
+    told = [label.accessibleName() for label in dialog.findChildren(DifferenceLabel)]
+    assert any(line.startswith("taken out: ") and "put in: " in line for line in told)
+    assert not [line for line in told if "figure:" in line or newer.id in line]
     ticked = [fix for _, fix in dialog.boxes if fix.text == "draft"]
     assert len(ticked) == 2
     dialog.boxes[-1][0].setChecked(False)

@@ -50,6 +50,16 @@ def test_what_superseded_it_is_told(found, fixed, change, is_note, words) -> Non
     assert fixed(TEXT, finding) == f"Ardavia [shares its river data](position:{newer.id})."
 
 
+@pytest.mark.parametrize(
+    ("wording", "written"),
+    [("The data can wait", "the data can wait"), ("Ardavia can wait", "Ardavia can wait")],
+)
+def test_within_a_sentence_it_begins_as_the_words_before_did(found, fixed, wording, written):
+    newer = following("shifted", wording=wording)
+    (finding,) = found(stale_position, TEXT, ARDAVIA, CITED, newer)
+    assert f"[{written}]" in fixed(TEXT, finding)
+
+
 def test_the_last_of_several_takes_its_place(found) -> None:
     again = following("reaffirmed")
     shifted = following("shifted", supersedes_id=again.id)
