@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from briefing.desktop.messages import say
+from briefing.desktop.messages import say, translated
 from briefing.desktop.notices import NoticeAction, Notices
 from briefing.desktop.settings import Settings
 from briefing.domain.errors import KnownError
@@ -25,20 +25,25 @@ def tell_not_opened(
     settings: Settings,
     path: Path,
     error: KnownError,
-    read: Callable[[], None],
+    read: Callable[[], None] | None,
     restore: Callable[[], None],
 ) -> None:
     """Say why the library at `path` was not opened: what can still be read is offered to be read,
-    and a backup where there is one.
+    and a backup where there is one. `read` is None after an attempt to read it.
     """
     actions: list[NoticeAction] = []
-    if isinstance(error, _READABLE):
+    words = translated(error.message)
+    if read is not None and isinstance(error, _READABLE):
         actions.append(NoticeAction(say("Open for reading"), read))
+    elif isinstance(error, LibraryDamaged):
+        words = " ".join((words, say("It cannot be opened for reading either.")))
     if isinstance(error, _RESTORABLE) and _has_backup(path):
         actions.append(NoticeAction(say("Restore a backup …"), restore))
+    elif isinstance(error, LibraryDamaged):
+        words = " ".join((words, say("This computer has no backup of it.")))
     if not actions:
         settings.forget_library(path)
-    notices.give_error(error.message, *actions)
+    notices.give(words, "danger", *actions)
 
 
 def tell_error(notices: Notices, error: KnownError, restore: Callable[[], None]) -> None:

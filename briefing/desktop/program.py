@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from briefing.desktop.crash import CrashHook
 from briefing.desktop.crash_telling import CrashTelling
 from briefing.desktop.desk import Desk, Doors
+from briefing.desktop.kept_backups import is_kept_backup, note_opened
 from briefing.desktop.last_place import last_place
 from briefing.desktop.navigation import Navigator, Place
 from briefing.desktop.not_opened import tell_error, tell_not_opened
@@ -146,7 +147,7 @@ class Program(QObject):
         except LibraryLocked:
             self.guard.ask(path.absolute().resolve(), writing=writing)
         except KnownError as error:
-            self._tell_not_opened(path, error)
+            self._tell_not_opened(path, error, writing=writing)
 
     def choose_library(self) -> None:
         """Ask which library to open."""
@@ -197,12 +198,12 @@ class Program(QObject):
             shown = self.window.desk.session.library
             if shown.path == path and shown.writing >= writing:
                 return
+        writing = writing and not is_kept_backup(path)
         library = open_library(path, author=self._author, writing=writing, key=key, holding=holding)
         if not self._closed_for_another():
             library.close()
             return
         self._library = library
-        self._settings.library_opened(library.path)
         window = Window(self._desk(library), page_entries(), actions_of(self))
         if self._room is not None:
             window.resize(window.size().boundedTo(self._room))
@@ -210,6 +211,7 @@ class Program(QObject):
         window.closed.connect(self._note_closed)
         window.destroyed.connect(library.close)
         self._show(window)
+        note_opened(path, self._settings, self._notices)
         self._hook.hides_words = library.key is not None
         if library.key is not None:
             self.guard.watch(window)
@@ -276,14 +278,14 @@ class Program(QObject):
         if not self._is_switching:
             self.finished.emit()
 
-    def _tell_not_opened(self, path: Path, error: KnownError) -> None:
+    def _tell_not_opened(self, path: Path, error: KnownError, *, writing: bool = True) -> None:
         tell_not_opened(
             self._notices,
             self._settings,
             path,
             error,
-            lambda: self.open_library(path, writing=False),
-            lambda: self._show_backups_of(path),
+            partial(self.open_library, path, writing=False) if writing else None,
+            partial(self._show_backups_of, path),
         )
 
     def _show_backups_of(self, path: Path, key: "Secret | None" = None) -> None:

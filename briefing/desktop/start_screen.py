@@ -35,7 +35,7 @@ class StartScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
         self._theme = theme
-        there = [file for file in recent if file.is_file()][:_SHOWN]
+        there = [file for file in recent if file.is_file() or _has_backup(file)][:_SHOWN]
         self.new_button = push_button(
             theme, say("New library …"), "file-plus", is_primary=not there
         )
@@ -50,6 +50,10 @@ class StartScreen(QWidget):
         for line in self.lines:
             line.opened.connect(self.chosen)
         self._arrange()
+
+    def focus_first(self) -> None:
+        """Put the focus on the library opened last, or on the way to a first one."""
+        (self.lines[0] if self.lines else self.new_button).setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event) is not None:
@@ -130,11 +134,17 @@ class _RecentLine(PaintedButton):
     def __init__(self, theme: Theme, file: Path) -> None:
         super().__init__(theme, RADIUS_L)
         self._file = file
+        self._below = str(file.parent)
+        if not file.is_file():
+            self._below = say(
+                "The file is not in {folder}; this computer has a backup.", folder=file.parent
+            )
         self.setFixedHeight(_LINE_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(
             say("Open {library} in {folder}", library=file.stem, folder=file.parent)
         )
+        self.setAccessibleDescription(self._below)
         self.clicked.connect(self._open)
 
     def sizeHint(self) -> QSize:
@@ -157,13 +167,20 @@ class _RecentLine(PaintedButton):
         )
         drawing.text(
             drawing.at(52, 28, room, 18),
-            str(self._file.parent),
+            self._below,
             theme.font("small"),
             theme.colour("text_secondary"),
         )
 
     def _open(self) -> None:
         self.opened.emit(self._file)
+
+
+def _has_backup(file: Path) -> bool:
+    """Asked only of a file that is gone."""
+    from briefing.store.backup_files import backups_of
+
+    return bool(backups_of(file))
 
 
 def _dropped(event: QDropEvent) -> Path | None:

@@ -44,6 +44,7 @@ class StartWindow(QMainWindow):
         column.addWidget(self.start, 1)
         column.addWidget(self.progress)
         self.setCentralWidget(middle)
+        self.start.focus_first()
         notices.given.connect(self._show_notice)
         jobs.started.connect(self._show_job)
         for keys, ask in (

@@ -67,6 +67,13 @@ def backup_file(file: Path) -> Backup:
     return Backup(file, datetime.fromtimestamp(status.st_mtime, UTC), "", status.st_size, own=False)
 
 
+def is_backup(path: Path) -> bool:
+    """Whether the file at `path` is one of the backups in their folder, by its name and place."""
+    path = Path(path).absolute().resolve()
+    root = backup_plan().root.absolute().resolve()
+    return path.parent.parent == root and _NAME.fullmatch(path.name) is not None
+
+
 def family_at(path: Path, key: Secret | None) -> str:
     """What the library at `path` shares with its copies and backups, and with no other library.
 

@@ -212,7 +212,7 @@ def _foreign(path: Path) -> errors.NotALibrary:
     return errors.NotALibrary(
         message(
             "The file {path} is not a library of this program, or its beginning is damaged: choose"
-            " a file ending in .briefing.",
+            " another file.",
             path=path,
         )
     )

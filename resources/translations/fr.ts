@@ -2914,6 +2914,14 @@
         <translation>Ouvrir en lecture</translation>
     </message>
     <message>
+        <source>It cannot be opened for reading either.</source>
+        <translation>Elle ne peut pas non plus être ouverte en lecture.</translation>
+    </message>
+    <message>
+        <source>This computer has no backup of it.</source>
+        <translation>Cet ordinateur n’en a aucune sauvegarde.</translation>
+    </message>
+    <message>
         <source>Click its mark in the margin to open it</source>
         <translation>Cliquez sur sa marque dans la marge pour l’ouvrir</translation>
     </message>
@@ -5793,6 +5801,10 @@
         <translation>Une bibliothèque est un seul fichier. Elle reste sur cet ordinateur ; déposez-en une ici pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>The file is not in {folder}; this computer has a backup.</source>
+        <translation>Le fichier n’est pas dans {folder} ; cet ordinateur en a une sauvegarde.</translation>
+    </message>
+    <message>
         <source>Open {library} in {folder}</source>
         <translation>Ouvrir {library} dans {folder}</translation>
     </message>
@@ -7278,8 +7290,8 @@
         <translation>Ceci n’ouvre pas la bibliothèque {path}. Vérifiez les majuscules et la langue du clavier ; la feuille de secours ouvre aussi la bibliothèque. Si vous êtes sûr, le début du fichier est abîmé, ou ce n’est pas une bibliothèque : restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
-        <source>The file {path} is not a library of this program, or its beginning is damaged: choose a file ending in .briefing.</source>
-        <translation>Le fichier {path} n’est pas une bibliothèque de ce programme, ou son début est abîmé : choisissez un fichier en .briefing.</translation>
+        <source>The file {path} is not a library of this program, or its beginning is damaged: choose another file.</source>
+        <translation>Le fichier {path} n’est pas une bibliothèque de ce programme, ou son début est endommagé : choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The library {path} was not closed properly, and its folder cannot be written to put that right: copy the file and the one ending in -wal to another folder.</source>
@@ -10312,6 +10324,10 @@
     <message>
         <source>The information cut-off, {date}, is still to come: the edition holds what is known today.</source>
         <translation>La date d’arrêt des informations, {date}, est encore à venir&#xa0;: l’édition contient ce que l’on sait aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>This is a backup: it can be read, not changed. To go on from it, open the library and choose File, Restore from backup.</source>
+        <translation>Ceci est une sauvegarde : on peut la lire, non la modifier. Pour repartir d’elle, ouvrez la bibliothèque et choisissez Fichier, Restaurer depuis une sauvegarde.</translation>
     </message>
 </context>
 </TS>

@@ -273,6 +273,10 @@ def test_a_damaged_library_is_left_alone_and_its_backups_offered(begin, sample, 
     assert isinstance(start, StartWindow)
     buttons = {button.text().strip(): button for button in start.message_bar._buttons}
     assert set(buttons) == {"Open for reading", "Restore a backup …"}
+    qtbot.mouseClick(buttons["Open for reading"], Qt.MouseButton.LeftButton)
+    buttons = {button.text().strip(): button for button in start.message_bar._buttons}
+    assert set(buttons) == {"Restore a backup …"}
+    assert "cannot be opened for reading either" in start.message_bar.words.text()
     qtbot.mouseClick(buttons["Restore a backup …"], Qt.MouseButton.LeftButton)
     shown = dialog()
     qtbot.waitUntil(lambda: shown.list.count() == 1, timeout=PATIENCE)
@@ -282,6 +286,41 @@ def test_a_damaged_library_is_left_alone_and_its_backups_offered(begin, sample, 
     assert program.window.desk.session.library.check() == ()
     (kept,) = sample.parent.glob("sample (until *).briefing")
     assert kept.read_bytes() == damaged
+
+
+def test_a_damaged_library_without_a_backup_says_so(begin, sample):
+    sample.write_bytes(sample.read_bytes()[:8192] + b"\xff" * 100_000)
+    words = begin(sample).window.message_bar.words.text()
+    assert words.endswith("This computer has no backup of it.")
+
+
+def test_a_library_that_is_gone_is_restored_from_the_start_screen(begin, sample, qtbot):
+    program = begin(sample)
+    back_up(sample, None, silent)
+    program.close_library()
+    sample.unlink()
+    program.show_start()
+    (line,) = program.window.start.lines
+    assert line.accessibleDescription() == (
+        f"The file is not in {sample.parent}; this computer has a backup."
+    )
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    (restore,) = program.window.message_bar._buttons
+    qtbot.mouseClick(restore, Qt.MouseButton.LeftButton)
+    shown = dialog()
+    qtbot.waitUntil(lambda: shown.list.count() == 1, timeout=PATIENCE)
+    qtbot.mouseClick(shown.restore_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(program.window, Window), timeout=PATIENCE)
+    assert program.window.desk.session.library.path == sample
+
+
+def test_a_backup_that_is_opened_like_a_library_is_only_read(begin, sample, data_folders):
+    file = back_up(sample, None, silent).file
+    program = begin(file)
+    assert not program.window.desk.session.library.writing
+    assert "This is a backup" in program.window.frame.message_bar.words.text()
+    program.close_library()
+    assert program.window.start.lines == []
 
 
 def test_an_encrypted_library_is_backed_up_with_its_key_and_restored(begin, tmp_path, qtbot):

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from briefing.desktop.notices import Notice, NoticeAction, Notices
@@ -83,6 +84,17 @@ def test_a_notice_is_not_missed_behind_a_dialog(bar, qtbot):
     assert bar.isVisible()
     dialog.accept()
     qtbot.waitUntil(bar.isHidden)
+
+
+def test_tab_reaches_the_buttons_of_a_notice_where_they_are_read(bar):
+    before = bar.window().findChild(QLineEdit)
+    bar.say("It is damaged.", "danger", [("Read", lambda: None), ("Restore", lambda: None)])
+    before.setFocus()
+    reached = []
+    for _ in range(3):
+        QTest.keyClick(bar.window().focusWidget(), Qt.Key.Key_Tab)
+        reached.append(bar.window().focusWidget().accessibleName())
+    assert reached == ["Read", "Restore", "Close this message"]
 
 
 def test_a_message_is_read_aloud(bar, aloud):

@@ -1,6 +1,7 @@
 """The bar above a page that says what happened: problems until it is closed, notices a while."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -80,6 +81,7 @@ class MessageBar(QWidget):
             button.hide()
             button.deleteLater()
         self._buttons = [self._button(words, act) for words, act in actions]
+        self._put_in_order()
         self.show()
         self.update()
         self._while.stop()
@@ -121,6 +123,11 @@ class MessageBar(QWidget):
             self._while.start(_LOOKING_MS)
         else:
             self.close_bar()
+
+    def _put_in_order(self) -> None:
+        """Tab reaches the new buttons where they are read, not behind all else in the window."""
+        for before, after in pairwise((self.words, *self._buttons, self.close_button)):
+            QWidget.setTabOrder(before, after)
 
     def _button(self, words: str, act: Callable[[], None]) -> QWidget:
         def press() -> None:
