@@ -1,5 +1,7 @@
 """All changes that the checks propose, before they are made: each place before and after."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,7 +16,7 @@ from briefing.desktop.widgets.difference_label import DifferenceLabel
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.tick_box import TickBox
 from briefing.domain.checks.finding import Finding, Fix
-from briefing.text.text_difference import difference
+from briefing.text.text_difference import Piece, difference
 
 _SIZE = (620, 520)
 
@@ -65,7 +67,7 @@ class UpdateDialog(QDialog):
         box = TickBox(theme, rule_title(finding.rule))
         box.setChecked(True)
         box.toggled.connect(self._count)
-        pieces = difference(*self._stretch(fix))
+        pieces = _in_one(difference(*self._stretch(fix)))
         shown = DifferenceLabel(theme, [(piece.what, piece.text) for piece in pieces])
         shown.setContentsMargins(SPACE_XL, 0, 0, 0)
         place = QVBoxLayout()
@@ -100,6 +102,20 @@ class UpdateDialog(QDialog):
         if not self._checking.fix(*fixes):
             self._checking.desk.session.say(TEXT_CHANGED)
         self.accept()
+
+
+def _in_one(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """The words before and the words after in one piece each, not chopped where some are alike."""
+    changed = [at for at, piece in enumerate(pieces) if piece.what in ("out", "in")]
+    if not changed:
+        return pieces
+    first, last = changed[0], changed[-1] + 1
+    inside = pieces[first:last]
+    if any(piece.what == "gap" for piece in inside):
+        return pieces
+    old = "".join(piece.text for piece in inside if piece.what != "in")
+    new = "".join(piece.text for piece in inside if piece.what != "out")
+    return (*pieces[:first], Piece("out", old), Piece("in", new), *pieces[last:])
 
 
 def _proposed(checking: Checking) -> list[tuple[Finding, Fix]]:

@@ -12,7 +12,7 @@ from briefing.domain.records import Record, Records
 
 _MARKUP = re.compile(r"([\\\[\]*_`<>&])")
 
-_NO_NAMES = frozenset("a all an both it its no some that the there these they this those".split())
+_NO_NAMES = frozenset(("a", "all", "an", "both", "it", "its", "no", "some", "that", "the", "there"))
 
 # Sentences that are read together: those of one paragraph; of a table, its row and its column.
 Stretch = tuple[object, ...]
