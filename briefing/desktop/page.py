@@ -46,6 +46,7 @@ PageAct: TypeAlias = Literal[
     "new figure",
     "trash",
     "merge",
+    "un-merge",
     "duplicates",
     "export list",
 ]
@@ -73,6 +74,7 @@ WRITING_ACTS: frozenset[PageAct] = frozenset(
         "new figure",
         "trash",
         "merge",
+        "un-merge",
     }
 )
 

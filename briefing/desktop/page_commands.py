@@ -94,6 +94,7 @@ def page_commands(page: Callable[[], Page | None]) -> tuple[Command, ...]:
         of_page(
             "merge", say("Where one record is shown"), say("Merge with another record …"), "merge"
         ),
+        of_page("un-merge", say("Where another record was merged in"), say("Un-merge …"), "unlink"),
         of_page("duplicates", say("On pages of records"), say("Possible duplicates …"), "copy"),
         *writing_commands(of_page),
     )

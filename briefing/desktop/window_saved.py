@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say
@@ -63,21 +63,17 @@ class SavedSearches(QObject):
         saved = self._saved(key)
         if saved is None:
             return
-        dialog = QInputDialog(self._window)
-        dialog.setObjectName("rename search")
-        dialog.setWindowTitle(say("Rename"))
-        dialog.setLabelText(say("Name of the saved search"))
-        dialog.setTextValue(saved.name)
-        dialog.setOkButtonText(say("Rename"))
-        dialog.setCancelButtonText(say("Cancel"))
-        dialog.textValueSelected.connect(partial(self._name, key))
-        dialog.finished.connect(dialog.deleteLater)
+        from briefing.desktop.rename_dialog import RenameDialog
+
+        label = say("Name of the saved search")
+        dialog = RenameDialog(self._desk.theme, self._window, label, saved.name)
+        dialog.named.connect(partial(self._name, key))
         dialog.open()
 
     def _name(self, key: str, name: str) -> None:
         saved = self._saved(key)
-        if saved is not None and name.strip() and name.strip() != saved.name:
-            renamed = replace(saved, name=name.strip())
+        if saved is not None and name != saved.name:
+            renamed = replace(saved, name=name)
             self._desk.session.do(_RENAME.template, Edit(saved, renamed))
 
     def _forget(self, key: str) -> None:

@@ -1172,6 +1172,14 @@
         <translation>Fusionner avec une autre fiche&#xa0;…</translation>
     </message>
     <message>
+        <source>Where another record was merged in</source>
+        <translation>Là où une autre fiche a été fusionnée</translation>
+    </message>
+    <message>
+        <source>Un-merge …</source>
+        <translation>Défaire la fusion …</translation>
+    </message>
+    <message>
         <source>On pages of records</source>
         <translation>Sur les pages des fiches</translation>
     </message>
@@ -2699,6 +2707,10 @@
     <message>
         <source>{kind} ({n})</source>
         <translation>{kind} ({n})</translation>
+    </message>
+    <message>
+        <source>{name}. Restored, it is a record of its own again, and what names it goes back.</source>
+        <translation>{name}. Restaurée, c’est de nouveau une fiche à part, et ce qui la nomme y revient.</translation>
     </message>
     <message>
         <source>{kind} · {day}</source>

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
-    QInputDialog,
     QLineEdit,
     QMenu,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from briefing.desktop.messages import say
 from briefing.desktop.navigation import Place
 from briefing.desktop.protection.new_library_dialog import NewLibraryDialog
+from briefing.desktop.rename_dialog import RenameDialog
 from briefing.desktop.start_window import StartWindow
 from briefing.desktop.widgets.sidebar import Destination
 from briefing.desktop.window import Window
@@ -113,10 +113,12 @@ class TestSidebar:
         assert window.desk.navigator.place == Place("search", words="disarm")
         sidebar.setFocus()
         QTest.keyClick(sidebar, Qt.Key.Key_F2)
-        dialog = window.findChild(QInputDialog, "rename search")
-        field = dialog.findChild(QLineEdit)
-        assert field.text() == "disarm"
-        field.selectAll()
+        dialog = window.findChild(RenameDialog)
+        field = dialog.field
+        assert field.selectedText() == "disarm"
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert dialog.isVisible()
         QTest.keyClicks(field, "Who disarms")
         QTest.keyClick(field, Qt.Key.Key_Return)
         assert "Who disarms" in listed(window)

@@ -4,7 +4,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.merging.moving_words import kinds_counted
@@ -51,6 +58,18 @@ class MergedSection(Section):
             self._lines.addWidget(self._line(each))
         self.setVisible(bool(merged))
 
+    def go_in(self) -> None:
+        """Bring what was merged in into sight, the cursor on the first button."""
+        line = self._lines.itemAt(0)
+        shown = None if line is None else line.widget()
+        button = None if shown is None else shown.findChild(QPushButton)
+        if button is None:
+            return
+        area = _scrolled_by(self)
+        if area is not None:
+            area.ensureWidgetVisible(self)
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _line(self, merged: Mergeable) -> QWidget:
         theme, library = self.desk.theme, self.desk.session.library
         name = shown_name(library, merged)
@@ -84,6 +103,13 @@ class MergedSection(Section):
             name = shown_name(session.library, merged)
             said = say("“{name}” is a record of its own again.", name=name)
             self.desk.notices.give(said, "ok")
+
+
+def _scrolled_by(widget: QWidget) -> QScrollArea | None:
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    return around
 
 
 def _would_go_back(library: Library, merged: Mergeable) -> str:

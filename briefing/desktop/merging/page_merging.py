@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from briefing.desktop.merging.merged_section import MergedSection
 from briefing.desktop.messages import say
 from briefing.desktop.notices import NoticeAction
 from briefing.desktop.page import Page, PageAct
@@ -29,7 +30,14 @@ class PageMerging(QObject):
         """What can be done about it on the page now."""
         if not self._page.desk.session.library.writing:
             return {}
-        return {"merge": self.merge_shown, "duplicates": self.show_duplicates}
+        acts: dict[PageAct, Callable[[], None]] = {
+            "merge": self.merge_shown,
+            "duplicates": self.show_duplicates,
+        }
+        for section in self._page.findChildren(MergedSection):
+            if section.isVisibleTo(self._page):
+                acts["un-merge"] = section.go_in
+        return acts
 
     def merge_shown(self) -> None:
         """Merge the record that the page shows with another one, which is chosen then."""

@@ -50,6 +50,7 @@ from briefing.desktop.widgets.record_list import RecordList
 from briefing.desktop.widgets.record_model import RecordRow
 from briefing.desktop.widgets.scrolling import scrolled
 from briefing.desktop.widgets.splitter import RememberedSplitter
+from briefing.domain.merging import survivor
 from briefing.domain.messages import message
 from briefing.domain.records import Record
 from briefing.operations.restoring_states import restore_edits
@@ -186,11 +187,25 @@ class TrashPage(Page):
         clear_layout(self._says)
         form = FORMS.get(record.KIND)
         for label, words in field_words(self._library, form, record) if form else ():
-            said = ThemedLabel(self.desk.theme, words)
-            said.setWordWrap(True)
-            title = ThemedLabel(self.desk.theme, label, "small", "text_secondary", SEMIBOLD)
-            self._says.addRow(title, said)
+            self._add_words(label, words)
+        self._say_merged(record)
         self._used.show_record(record)
+
+    def _add_words(self, label: str, words: str) -> None:
+        said = ThemedLabel(self.desk.theme, words)
+        said.setWordWrap(True)
+        title = ThemedLabel(self.desk.theme, label, "small", "text_secondary", SEMIBOLD)
+        self._says.addRow(title, said)
+
+    def _say_merged(self, record: Record) -> None:
+        """Of a record that lies here because it was merged: into which, and what restoring does."""
+        kept = survivor(self._library, record)
+        if kept.id != record.id:
+            words = say(
+                "{name}. Restored, it is a record of its own again, and what names it goes back.",
+                name=shown_name(self._library, kept),
+            )
+            self._add_words(say("Merged into"), words)
 
     def _library_changed(self, changes: Changes) -> None:
         del changes

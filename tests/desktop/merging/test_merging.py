@@ -54,6 +54,12 @@ def do(window: Window, key: str) -> None:
     command.do()
 
 
+def trash_words(window: Window, record) -> list[str]:
+    """What the trash tells of a record, labels and words in turn."""
+    says = at(window, "trash", record.KIND, record.id)._says
+    return [says.itemAt(n).widget().text() for n in range(says.count())]
+
+
 def at(window: Window, page: str, kind: str, id: str):
     window.desk.navigator.go(Place(page, kind, id))
     return window.pages.page
@@ -140,15 +146,22 @@ def test_what_was_merged_in_is_listed_and_taken_out_again(window, library, qtbot
     heading, name, back = merged_lines(page)[0], *merged_lines(page)[-2:]
     assert (heading, name) == ("Merged in", "Republic of Orsenna")
     assert "Positions 1" in back
+    assert trash_words(window, REPUBLIC)[-1].startswith("Orsenna. Restored, it is a record of its")
+    page = at(window, "actors", "actor", ORSENNA.id)
     note = library.find(Actor, ORSENNA.id)
     window.desk.session.do("Edit actor", Edit(note, replace(note, note="edited since")))
-    (section,) = page.findChildren(MergedSection)
-    button = section.findChild(type(page.actor.brief_button))
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()  # the page is laid out
+    do(window, "act/un-merge")
+    button = window.focusWidget()
+    assert button.accessibleName() == "Un-merge “Republic of Orsenna”"
+    qtbot.waitUntil(lambda: button.visibleRegion().boundingRect() == button.rect())
+    QTest.keyClick(button, Qt.Key.Key_Space)
     assert library.find(Actor, REPUBLIC.id) == REPUBLIC
     assert library.find(Position, POSITION.id) == POSITION
     assert library.find(Actor, ORSENNA.id).note == "edited since"
     assert merged_lines(page) == []
+    command = next(one for one in window.commands if one.key == "act/un-merge")
+    assert not command.can_be_done
 
 
 def test_two_measures_of_the_list_are_merged(window, library, qtbot):
