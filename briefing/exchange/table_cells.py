@@ -20,6 +20,10 @@ _SPACES = re.compile("[\u00a0\u202f\u2009' ’]")
 _COMMA_DECIMAL = re.compile(r"[-+−]?\d{1,3}(?:\.\d{3})+(?:,\d+)?|[-+−]?\d+,(?:\d{1,2}|\d{4,})")
 _DOT_DECIMAL = re.compile(r"[-+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
 _UNSURE = re.compile(r"[-−]?[1-9]\d{0,2}\.\d{3}")
+# A number among words: "at least 1.234,5", "1 200–1 300".
+_NUMBER = re.compile(
+    "\\d{1,3}(?:[\u00a0\u202f\u2009' ’]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d[\\d.,]*\\d|\\d"
+)
 _PERCENT = re.compile(r"\s*(?:%|percent|per cent)$", re.IGNORECASE)
 
 _WORDS = {
@@ -84,8 +88,28 @@ def number_of(cell: str) -> NumberRead:
     Raises `UnusableCell` where it could be two numbers ("1.234") or is none.
     """
     words = _PERCENT.sub("", cell.strip())
-    digits = _SPACES.sub("", words)
-    plain: str | None = None
+    plain = _plain(words, cell)
+    if plain is not None:
+        return NumberRead("exact", _decimal(plain.replace("−", "-"), cell))
+
+    def plainly(found: re.Match[str]) -> str:
+        return _plain(found[0], cell) or found[0]
+
+    read = read_number(_NUMBER.sub(plainly, words))
+    if read is None:
+        raise UnusableCell(
+            message(
+                "“{cell}” cannot be read as a number: write it like 242, at least 242,"
+                " 1,234.5 or 240–250.",
+                cell=_shown(cell),
+            )
+        )
+    return read
+
+
+def _plain(number: str, cell: str) -> str | None:
+    """The digits with a decimal point and nothing else; None for what is no number by itself."""
+    digits = _SPACES.sub("", number)
     if _UNSURE.fullmatch(digits):
         raise UnusableCell(
             message(
@@ -96,21 +120,10 @@ def number_of(cell: str) -> NumberRead:
             )
         )
     if _DOT_DECIMAL.fullmatch(digits):
-        plain = digits.replace(",", "")
-    elif _COMMA_DECIMAL.fullmatch(digits):
-        plain = digits.replace(".", "").replace(",", ".")
-    if plain is not None:
-        return NumberRead("exact", _decimal(plain.replace("−", "-"), cell))
-    read = read_number(words)
-    if read is None:
-        raise UnusableCell(
-            message(
-                "“{cell}” cannot be read as a number: write it like 242, at least 242,"
-                " 1,234.5 or 240–250.",
-                cell=_shown(cell),
-            )
-        )
-    return read
+        return digits.replace(",", "")
+    if _COMMA_DECIMAL.fullmatch(digits):
+        return digits.replace(".", "").replace(",", ".")
+    return None
 
 
 def _decimal(plain: str, cell: str) -> Decimal:
