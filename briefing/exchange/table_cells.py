@@ -20,7 +20,7 @@ _SPACES = re.compile("[\u00a0\u202f\u2009' ’]")
 _COMMA_DECIMAL = re.compile(r"[-+−]?\d{1,3}(?:\.\d{3})+(?:,\d+)?|[-+−]?\d+,(?:\d{1,2}|\d{4,})")
 _DOT_DECIMAL = re.compile(r"[-+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
 _UNSURE = re.compile(r"[-−]?[1-9]\d{0,2}\.\d{3}")
-# A number among words: "at least 1.234,5", "1 200–1 300".
+# A number among words: "at least 1.234,5", "between 1 200 and 1 300".
 _NUMBER = re.compile(
     "\\d{1,3}(?:[\u00a0\u202f\u2009' ’]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d[\\d.,]*\\d|\\d"
 )
