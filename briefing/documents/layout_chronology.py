@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefing.documents.chronology_blocks import Chronology, ChronologyRow
 from briefing.documents.layout_text import (
     Setting,
+    apart,
     line_runs,
     mark_runs,
     plain_paragraph,
@@ -67,7 +68,7 @@ def _what(setting: Setting, row: ChronologyRow, phrases: Phrases) -> Iterator[El
     bold = sans(8.8, INK, bold=True)
     title = paragraph(bold, 1.32, direction="auto")
     look = sans(7.6, CAUTION, bold=True) if row.doubtful else sans(7.6, SECONDARY)
-    status = (Run(f"  {row.status}", look),) if row.status else ()
+    status = (Run(f"  {apart(setting, row.status)}", look),) if row.status else ()
     yield Paragraph((Run(row.title, bold), *mark_runs(setting, row.mark, bold), *status), title)
     if row.summary:
         summary = told(setting, row.summary)

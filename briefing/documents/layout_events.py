@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefing.documents.layout_text import (
     Setting,
+    apart,
     mark_runs,
     plain_paragraph,
     ruled_table,
@@ -50,7 +51,7 @@ def events(setting: Setting, block: EventTable, phrases: Phrases) -> tuple[Eleme
 def _event_row(setting: Setting, row: EventRow) -> Row:
     title = paragraph(sans(8.8, INK, bold=True), 1.32, direction="auto")
     look = sans(7.6, CAUTION, bold=True) if row.doubtful else sans(7.6, SECONDARY)
-    status = (Run(f"  {row.status}", look),) if row.status else ()
+    status = (Run(f"  {apart(setting, row.status)}", look),) if row.status else ()
     what: list[Element] = [
         Paragraph(
             (Run(row.title, title.text), *mark_runs(setting, row.mark, title.text), *status), title

@@ -26,7 +26,7 @@ from briefing.documents.layout_text import (
     told,
 )
 from briefing.documents.phrases.phrases import Phrases
-from briefing.documents.phrases.punctuation import in_quotation_marks
+from briefing.documents.phrases.punctuation import in_quotation_marks, translation_in_marks
 from briefing.documents.prose import Heading, Words
 from briefing.documents.style import (
     ASIDE,
@@ -100,7 +100,7 @@ def _said(setting: Setting, line: PassageLine) -> Iterator[Run]:
         yield Run(setting.punctuation.colon, look)
         yield Run(said, look, lang=line.language or None)
     if line.translation:
-        yield Run(f" {in_quotation_marks(line.translation, setting.language)}", look)
+        yield Run(f" {translation_in_marks(line.translation, setting.language)}", look)
     if line.caution:
         yield Run(f" {line.caution}", sans(7.8, CAUTION, bold=True))
 

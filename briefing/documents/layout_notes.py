@@ -17,7 +17,7 @@ from briefing.documents.layout_text import (
     told,
 )
 from briefing.documents.phrases.phrases import Phrases
-from briefing.documents.phrases.punctuation import in_quotation_marks
+from briefing.documents.phrases.punctuation import in_quotation_marks, translation_in_marks
 from briefing.documents.style import CAUTION, INK, NOTE, SECONDARY, TABLE_HEAD, paragraph, sans
 from briefing.typeset.elements import (
     Cell,
@@ -159,7 +159,7 @@ def _said(setting: Setting, note: Note, phrases: Phrases) -> Iterator[Run]:
         said = in_quotation_marks(note.passage, note.language or setting.language)
         yield Run(said, _TEXT, lang=note.language or None)
     if note.translation:
-        yield Run(f" {in_quotation_marks(note.translation, setting.language)}", _TEXT)
+        yield Run(f" {translation_in_marks(note.translation, setting.language)}", _TEXT)
     for place, line in enumerate(note.text):
         if place:
             yield Run("\n", _TEXT)

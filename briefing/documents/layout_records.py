@@ -12,7 +12,7 @@ from briefing.documents.layout_text import (
     told,
 )
 from briefing.documents.phrases.phrases import Phrases
-from briefing.documents.phrases.punctuation import in_quotation_marks
+from briefing.documents.phrases.punctuation import in_quotation_marks, translation_in_marks
 from briefing.documents.record_blocks import (
     GapItem,
     Gaps,
@@ -68,7 +68,9 @@ def _quote(setting: Setting, quote: Quote) -> Box:
     elements: list[Element] = [Paragraph((words, *marks), style)]
     if quote.translation:
         aside = Run(f"  ({quote.translator})", sans(7.6, SECONDARY))
-        translated = Run(in_quotation_marks(quote.translation, setting.language), _TRANSLATION.text)
+        translated = Run(
+            translation_in_marks(quote.translation, setting.language), _TRANSLATION.text
+        )
         elements.append(Paragraph((translated, aside), _TRANSLATION))
     look = paragraph(sans(8, SECONDARY), 1.4, before=2)
     speaker = Run(quote.speaker, sans(8, INK, bold=True))

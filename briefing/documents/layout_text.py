@@ -108,7 +108,7 @@ def _line_runs(setting: Setting, line: Line, style: TextStyle) -> tuple[Run, ...
     for inline in line:
         match inline:
             case Words():
-                runs.append(_words_run(inline, style))
+                runs.append(_words_run(setting, inline, style))
             case Break():
                 runs.append(Run("\n", style))
             case Mark():
@@ -116,11 +116,14 @@ def _line_runs(setting: Setting, line: Line, style: TextStyle) -> tuple[Run, ...
     return tuple(runs)
 
 
-def _words_run(words: Words, style: TextStyle) -> Run:
+def _words_run(setting: Setting, words: Words, style: TextStyle) -> Run:
     look = replace(style, bold=style.bold or words.strong, italic=style.italic or words.emphasis)
     if words.code:
         look = replace(look, family="sans", size=round(style.size * 0.92, 2))
-    return Run(words.text, look, href=words.href or None, lang=words.language or None)
+    text = words.text
+    if words.record and (setting.rtl or not text.isascii()):
+        text = told(setting, text)
+    return Run(text, look, href=words.href or None, lang=words.language or None)
 
 
 def mark_runs(setting: Setting, mark: Mark, style: TextStyle) -> tuple[Run, ...]:
@@ -156,6 +159,11 @@ def plain_paragraph(text: str, style: ParagraphStyle, lang: str | None = None) -
 def told(setting: Setting, text: str) -> str:
     """What a record says, among what the program says: with its own full stop at its own end."""
     return isolated(text, setting.phrases.direction)
+
+
+def apart(setting: Setting, text: str) -> str:
+    """What the program says behind the number of a note, which does not take that for its own."""
+    return f"\u2068{text}\u2069" if setting.rtl else text
 
 
 def section_heading(setting: Setting, text: str, key: str | None = None) -> set_.Paragraph:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefing.documents.content import Note
 from briefing.documents.flow.elements import Endnote
-from briefing.documents.flow.lines import quoted, words
+from briefing.documents.flow.lines import quoted, translated, words
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.phrases.punctuation import Punctuation
 from briefing.documents.prose import Break, Inline, Words
@@ -35,7 +35,7 @@ def _said(note: Note, points: Punctuation, language: str) -> Iterator[Inline]:
         yield from quoted(note.passage, note.language, language)
     if note.translation:
         yield Words(" ")
-        yield from quoted(note.translation, "", language)
+        yield from translated(note.translation, language)
     for place, line in enumerate(note.text):
         if place:
             yield Break()

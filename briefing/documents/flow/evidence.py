@@ -17,7 +17,7 @@ from briefing.documents.evidence_blocks import (
     VersionHistory,
 )
 from briefing.documents.flow.elements import Cell, Element, Table, Text
-from briefing.documents.flow.lines import cell, marked, quoted, text, with_colon, words
+from briefing.documents.flow.lines import cell, marked, quoted, text, translated, with_colon, words
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.phrases.punctuation import Punctuation
 from briefing.documents.prose import Heading, Inline
@@ -54,7 +54,7 @@ def _passage(line: PassageLine, points: Punctuation, language: str) -> Iterator[
         yield from quoted(line.passage, line.language, language)
     if line.translation:
         yield from words(" ")
-        yield from quoted(line.translation, "", language)
+        yield from translated(line.translation, language)
     yield from words(f" {line.caution}" if line.caution else "", strong=True)
 
 

@@ -1,7 +1,11 @@
 """Lines made of words: the small pieces every block of a flow is built from."""
 
 from briefing.documents.flow.elements import Cell, Sign, Text, TextRole
-from briefing.documents.phrases.punctuation import Punctuation, in_quotation_marks
+from briefing.documents.phrases.punctuation import (
+    Punctuation,
+    in_quotation_marks,
+    translation_in_marks,
+)
 from briefing.documents.position_blocks import StanceFace
 from briefing.documents.prose import NO_MARK, Break, Inline, Line, Mark, Words
 from briefing.documents.style import SECONDARY, STANCE_COLOURS, WHITE
@@ -52,6 +56,11 @@ def with_colon(label: str, said: str, points: Punctuation) -> Line:
 def quoted(said: str, language: str, own_language: str) -> Line:
     """`said` between the quotation marks of its language."""
     return words(in_quotation_marks(said, language or own_language), language=language)
+
+
+def translated(said: str, own_language: str) -> Line:
+    """A translation between the quotation marks of the document's own language."""
+    return words(translation_in_marks(said, own_language))
 
 
 def in_one(*parts: str, separator: str = SEPARATOR) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.documents.flow.elements import Box, Cell, Element, Items, Table, Text
-from briefing.documents.flow.lines import cell, labelled, marked, quoted, text, words
+from briefing.documents.flow.lines import cell, labelled, marked, quoted, text, translated, words
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.phrases.punctuation import Punctuation
 from briefing.documents.prose import Line
@@ -42,7 +42,7 @@ def _quote(quote: Quote, points: Punctuation, language: str) -> Iterator[Element
     )
     if quote.translation:
         aside = words(f" ({quote.translator})" if quote.translator else "")
-        yield Text((*quoted(quote.translation, "", language), *aside))
+        yield Text((*translated(quote.translation, language), *aside))
     date = f"{points.comma}{quote.date}" if quote.speaker and quote.date else quote.date
     yield Text((*words(quote.speaker, strong=True), *words(date)), "small")
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from briefing.text.directions import direction_of_language, isolated
+
 
 @dataclass(frozen=True)
 class Punctuation:
@@ -63,6 +65,16 @@ def in_quotation_marks(said: str, language: str) -> str:
                 words = inside.strip()
             break
     return f"{opening}{words}{closing}"
+
+
+def translation_in_marks(said: str, language: str) -> str:
+    """A translation between the quotation marks of the document's `language`; one that runs the
+    other way keeps its full stop at its own end.
+    """
+    words = in_quotation_marks(said, language)
+    opening, closing = quotation_marks(language)
+    inside = words.removeprefix(opening).removesuffix(closing)
+    return f"{opening}{isolated(inside, direction_of_language(language))}{closing}"
 
 
 def quotation_marks(language: str) -> tuple[str, str]:

@@ -13,9 +13,15 @@ import pytest
 from briefing.documents.compose import OFFERED_TEMPLATES
 from briefing.documents.docx.page import to_docx
 from briefing.documents.html.page import to_html
+from briefing.documents.layout_events import events
+from briefing.documents.layout_text import Setting, line_runs
 from briefing.documents.markdown.page import to_markdown
 from briefing.documents.pdf import to_pdf
 from briefing.documents.phrases.languages import LANGUAGES, phrases_for
+from briefing.documents.phrases.punctuation import translation_in_marks
+from briefing.documents.prose import Mark, Words
+from briefing.documents.record_blocks import EventRow, EventTable
+from briefing.documents.style import TABLE_TEXT, style_for
 from briefing.documents.xlsx.workbook import to_xlsx
 from briefing.domain.date_words import written
 from briefing.domain.dates import Date
@@ -196,11 +202,11 @@ def test_a_marking_stands_at_the_right_wherever_a_page_is_read_from(told, langua
     assert all(place > page.mediabox.width / 2 for place in places)
 
 
-def as_shown(text: str) -> str:
-    """A line from right to left as the eye meets it from the left (UAX #9, L2)."""
+def as_shown(text: str, base: int = 1) -> str:
+    """A line, of the level `base`, as the eye meets it from the left (UAX #9, L2)."""
     pairs = [
         (sign, level)
-        for sign, level in zip(text, bidi.levels(text, 1), strict=True)
+        for sign, level in zip(text, bidi.levels(text, base), strict=True)
         if level != bidi.REMOVED and sign not in "\u200e\u200f\u2068\u2069"
     ]
     for depth in range(max(level for _, level in pairs), 0, -1):
@@ -228,3 +234,28 @@ def test_a_date_stays_whole_beside_a_name_from_the_left(language):
     assert all(whole in as_shown(line) for line in lines)
     assert "Counted twice." in as_shown(lines[2])
     assert "Emre Yildiran (Sarn)" in as_shown(lines[0])
+
+
+@pytest.fixture
+def arabic() -> Setting:
+    return Setting(style_for(""), phrases_for("ar"), "ar", lambda text, size: 0.0)
+
+
+def test_a_translation_from_the_left_ends_with_its_full_stop(arabic):
+    assert "We stay here." in as_shown(f"قال {translation_in_marks('We stay here.', 'ar')}")
+    assert translation_in_marks("نحن باقون.", "ar") == "«نحن باقون.»"
+    assert translation_in_marks("We stay here.", "en") == "“We stay here.”"
+
+
+def test_words_that_lead_to_a_record_keep_their_marks_to_themselves(arabic):
+    asked = Words("What happens after ninety days?", record="gap:1")
+    line = (Words("اتفقت الوفود. "), asked, Words(" ولم تنسحب."))
+    runs = line_runs(arabic, line, TABLE_TEXT.text)
+    assert asked.text in as_shown("".join(run.text for run in runs))
+
+
+def test_the_state_of_an_event_stands_behind_the_number_of_its_note(arabic):
+    row = EventRow("event/1", "10 ديسمبر", "Third round", status="مقرر", mark=Mark((1,)))
+    (table,) = events(arabic, EventTable("events", (row,)), arabic.phrases)
+    title = table.rows[0].cells[1].elements[0]
+    assert as_shown("".join(run.text for run in title.runs), 0).startswith("Third round1  ")
