@@ -160,6 +160,12 @@ class TestKeys:
         assert lines(cards) == [TILES, GAPS]
         assert cards.current_line == TILES
 
+    def test_a_way_that_leads_to_its_place_chooses_it(self, cards, editor, page):
+        start = editor.text().index(TILES)
+        page.detail.writing.go_to("draft", start)
+        assert cards.is_chosen
+        assert TILES in lines(cards)
+
     @pytest.mark.parametrize("key", [Qt.Key.Key_Backspace, Qt.Key.Key_Delete])
     def test_backspace_and_delete_take_a_chosen_one_away_in_one_step(self, cards, editor, key):
         press(cards, 0)

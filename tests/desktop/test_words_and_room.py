@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from briefing.desktop.navigation import Place
 from briefing.domain.briefings import Briefing
@@ -55,6 +56,24 @@ def test_the_text_stands_alone_and_everything_comes_back(page, key):
     assert editor.hasFocus()
     QTest.keyClick(editor, key)
     assert all(part.isVisible() for part in around)
+
+
+def test_the_cursor_comes_from_beside_into_the_text_that_stands_alone(page):
+    editor = page.detail.writing.field("draft").editor
+    editor.setFocus()
+    page.detail.beside.show_tab("outline").tree.setFocus()
+    assert not editor.hasFocus()
+    page.alone.switch()
+    assert editor.hasFocus()
+
+
+def test_tab_leads_from_the_tabs_into_the_view_beside(page):
+    page.window().activateWindow()
+    beside = page.detail.beside
+    view = beside.show_tab("outline")
+    beside.bar.tab(3).setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert view.isAncestorOf(QApplication.focusWidget())
 
 
 def test_another_page_has_the_sidebar_again(page):

@@ -11,6 +11,7 @@ from briefing.desktop.desk import Desk
 from briefing.desktop.editor.block_cards import BlockCards
 from briefing.desktop.editor.block_drag import BlockDrag
 from briefing.desktop.editor.block_reading import BlockReading
+from briefing.desktop.editor.markup import LIVE_BLOCK
 from briefing.desktop.editor.paragraph_keys import ParagraphKeys
 from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.editor.text_field import TextField
@@ -133,12 +134,17 @@ class Writing(QScrollArea):
         return self.cards[self.cursor_place()[0]]
 
     def go_to(self, name: str, start: int) -> bool:
-        """Put the cursor to a place of a text, in view; False when there is no such text."""
+        """Put the cursor to a place of a text, in view, and choose the card of a block there; False
+        when there is no such text.
+        """
         field = self.field(name)
         if field is None:
             return False
         field.editor.setFocus()
         field.editor.select(Span(start, start))
+        block = field.editor.textCursor().block()
+        if LIVE_BLOCK.match(block.text()):
+            self.cards[name].choose(block)
         # A field that was just shown has no place yet.
         QTimer.singleShot(0, field.editor, lambda: self._keep_in_view(field.editor))
         return True

@@ -150,7 +150,11 @@ class BriefingsPage(Page):
         return self.alone.is_alone
 
     def _tell_alone(self) -> None:
-        self.detail.writing.set_centred(is_centred=self.alone.is_alone)
+        writing = self.detail.writing
+        writing.set_centred(is_centred=self.alone.is_alone)
+        focused = QApplication.focusWidget()
+        if self.alone.is_alone and (focused is None or not writing.isAncestorOf(focused)):
+            writing.current_editor().setFocus()
         self.alone_changed.emit()
 
     def _next_misspelt(self) -> None:

@@ -6,7 +6,7 @@ The preview is made with the page; every other view when it is looked at for the
 from collections.abc import Callable, Sequence
 from typing import Protocol, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
@@ -172,8 +172,17 @@ class Beside(QWidget):
             view = tab.make(self._desk, self._writing)
             self._views[name] = view
             self.stack.addWidget(view)
+            self._put_behind_bar(view)
             cast("BesideView", view).show_briefing(self._briefing)
         return view
+
+    def _put_behind_bar(self, view: QWidget) -> None:
+        """Tab leads from the tabs into the view, which was made after all else in the window."""
+        before = self.bar.tab(len(self._names) - 1)
+        for part in _chain(view):
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, part)
+                before = part
 
     def leave(self) -> None:
         """The page is left: every view ends what is under way."""
@@ -181,3 +190,11 @@ class Beside(QWidget):
         self._writing.block_reading.stop()
         for view in self._views.values():
             cast("BesideView", view).leave()
+
+
+def _chain(whole: QWidget) -> list[QWidget]:
+    """A widget and what stands in it, in the order of Tab."""
+    found = [whole]
+    while (part := found[-1].nextInFocusChain()) is not None and whole.isAncestorOf(part):
+        found.append(part)
+    return found
