@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from briefing.desktop.navigation import Place
 from briefing.desktop.window import Window
+from briefing.domain.briefings import Briefing
 from briefing.domain.judgements import Gap
 from briefing.domain.messages import message
 from briefing.store.errors import DiskFull
@@ -55,6 +56,23 @@ def test_it_is_told_on_every_page_and_stored_when_the_disk_has_room(window, full
     assert window.desk.session.library.find(Gap, gap.id).question == "Who pays?"
     assert not line.waiting.isVisible()
     assert not line.again.isVisible()
+
+
+def test_a_text_that_its_preview_wants_stored_first_is_told_too(window, full_disk, qtbot):
+    briefing = window.desk.session.library.all(Briefing)[0]
+    window.desk.navigator.go_to_record("briefing", briefing.id)
+    detail = window.pages.page.detail
+    field = detail.writing.field("draft")
+    field.editor.setFocus()
+    qtbot.keyClicks(field.editor, "Mapagi")
+    detail.preview.previewing.wanted.emit()  # before the pause after which it stores by itself
+    line = window.frame.status_line
+    assert line.waiting.text() == "1 text is not stored"
+    assert field.keeper.problem.template == "The disk is full."
+    full_disk.undo()
+    qtbot.mouseClick(line.again, Qt.MouseButton.LeftButton)
+    assert not line.waiting.isVisible()
+    assert "Mapagi" in field.keeper.place.stored()
 
 
 def test_the_window_asks_before_it_closes(window, full_disk, given_doors, qtbot):

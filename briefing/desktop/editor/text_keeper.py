@@ -8,6 +8,7 @@ can.
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from time import monotonic
 
@@ -135,9 +136,21 @@ class TextKeeper(QObject):
     ) -> None:
         """Bring what is typed to the library now, with `further` edits in the same step, which
         joins the one before as typing does unless it is said. Raises the `KnownError` that stops
-        it.
+        it: of the text alone it is told at once and the text kept beside the library, and with
+        `further` edits the text is soon tried without them.
         """
         self._pause.stop()
+        try:
+            self._store(label, further, continuing=continuing)
+        except KnownError as error:
+            if further:
+                self._pause.key()
+            else:
+                self._keep_beside(self.editor.text())
+                self._tell(error.message)
+            raise
+
+    def _store(self, label: str, further: Sequence[Edit], *, continuing: bool | None) -> None:
         if self.place is None or self.has_conflict or self.is_stored:
             return
         text = self._required_clean()
@@ -180,12 +193,9 @@ class TextKeeper(QObject):
         self.editor.setReadOnly(self._is_locked or not self._desk.session.library.writing)
 
     def _store_typed(self) -> None:
-        """Store, and where that is not possible say why and keep the text beside the library."""
-        try:
+        """Store; why that is not possible is told by then, and the text is kept."""
+        with suppress(KnownError):
             self.store()
-        except KnownError as error:
-            self._keep_beside(self.editor.text())
-            self._tell(error.message)
 
     def _end_stay(self) -> None:
         self.editor.finish_inserting()
