@@ -8507,7 +8507,7 @@
     </message>
     <message>
         <source>Write it in your own words: the link ends with the sentence, or with End.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le avec vos mots : le lien s’arrête avec la phrase, ou avec Fin.</translation>
     </message>
     <message>
         <source>Previous source ({keys})</source>
@@ -9679,7 +9679,7 @@
     </message>
     <message>
         <source>There is no final edition yet that could be compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’édition définitive à laquelle comparer.</translation>
     </message>
     <message>
         <source>“{name}” has no proposition yet.</source>
