@@ -10331,7 +10331,7 @@
     </message>
     <message>
         <source>The next edition cannot be due {date}: that day has passed. Give a later one.</source>
-        <translation>La prochaine édition ne peut pas être attendue {date}&#xa0;: ce jour est passé. Donnez un jour ultérieur.</translation>
+        <translation>La prochaine édition ne peut pas être attendue pour le {date}&#xa0;: ce jour est passé. Donnez un jour ultérieur.</translation>
     </message>
     <message>
         <source>The information cut-off, {date}, is still to come: the edition holds what is known today.</source>

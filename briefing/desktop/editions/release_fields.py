@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
@@ -57,7 +57,7 @@ class ReleaseFields(QWidget):
         dates.setSpacing(SPACE_M)
         for editor, one in self._rows.items():
             one.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            dates.addWidget(one, 1)
+            dates.addWidget(one, 1, Qt.AlignmentFlag.AlignTop)
             editor.edited.connect(self._show_dates)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

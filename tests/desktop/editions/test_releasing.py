@@ -138,6 +138,9 @@ class TestFinal:
         assert fields.row(fields.next_due).problem() == sentence
         assert releasing.why_not.text() == sentence
         assert not releasing.button.isEnabled()
+        # What is said below one date leaves the other where it stood.
+        fields.grab()
+        assert fields.cut_off.entry.y() == fields.next_due.entry.y()
         fields.next_due.entry.clear()
         QTest.keyClicks(fields.next_due.entry, "19 Nov 2025")
         assert releasing.button.isEnabled()
