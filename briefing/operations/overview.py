@@ -202,7 +202,7 @@ def _records(library: Library, kind: type[R], numbers: Sequence[int]) -> list[R]
 
 def _last_edited(library: Library, lines: int, shown_kinds: frozenset[str]) -> tuple[Edited, ...]:
     edited: dict[str, Edited] = {}
-    for touched in library.touched_last(_EDITS_LOOKED_AT):
+    for touched in library.touched_last(_EDITS_LOOKED_AT, standing=True):
         record = whole_of(library, touched.kind, touched.id)
         if record is None or record.KIND not in shown_kinds or record.trashed_at is not None:
             continue

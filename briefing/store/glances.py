@@ -54,6 +54,22 @@ def count_part(connection: Connection, kind: type[Record], part: Part) -> int:
     return connection.execute(query, (value,)).fetchone()[0]
 
 
+_TOUCHED = """
+    SELECT o.kind, o.uid, s.at, s.author, s.label
+    FROM (SELECT n, kind, uid, step FROM _op ORDER BY n DESC LIMIT ?) o
+    JOIN _step s ON s.n = o.step ORDER BY o.n DESC
+"""
+# From the steps, of which there are few, to their ops by the index: nobody looks through the ops
+# of a large step that was taken back.
+_TOUCHED_STANDING = """
+    SELECT o.kind, o.uid, s.at, s.author, s.label
+    FROM _step s CROSS JOIN _op o ON o.step = s.n
+    WHERE s.direction <> 'undo'
+    AND NOT EXISTS (SELECT 1 FROM _step u WHERE u.undoes = s.device || ':' || s.seq)
+    ORDER BY s.n DESC, o.n DESC LIMIT ?
+"""
+
+
 def newest(connection: Connection, kind: type[R], limit: int) -> Sequence[R]:
     """The records of `kind` entered last, the newest first, without the trash."""
     table = table_of(kind)
@@ -64,18 +80,17 @@ def newest(connection: Connection, kind: type[R], limit: int) -> Sequence[R]:
     return [table.record(row[:-1], row[-1]) for row in rows]
 
 
-def touched_last(connection: Connection, limit: int) -> tuple[Touched, ...]:
-    """The records that the newest steps changed, each once, the last change first.
+def touched_last(
+    connection: Connection, limit: int, *, standing: bool = False
+) -> tuple[Touched, ...]:
+    """The records that the newest steps changed, each once, the last change first; with `standing`
+    those of steps that were not taken back.
 
     They may lie in the trash or be gone. Of a step that changed very many only the last are looked
     at, and so fewer than `limit` may be given.
     """
-    rows = connection.execute(
-        "SELECT o.kind, o.uid, s.at, s.author, s.label FROM"
-        " (SELECT n, kind, uid, step FROM _op ORDER BY n DESC LIMIT ?) o"
-        " JOIN _step s ON s.n = o.step ORDER BY o.n DESC",
-        (_OPS_LOOKED_AT,),
-    )
+    query = _TOUCHED_STANDING if standing else _TOUCHED
+    rows = connection.execute(query, (_OPS_LOOKED_AT,))
     found: dict[str, Touched] = {}
     for row in rows:
         if len(found) == limit:

@@ -201,10 +201,10 @@ class Reading:
         with self._reading():
             return glances.newest(self._connection, kind, limit)
 
-    def touched_last(self, limit: int) -> tuple[glances.Touched, ...]:
-        """The records that were changed last, each once; they may be gone or in the trash."""
+    def touched_last(self, limit: int, *, standing: bool = False) -> tuple[glances.Touched, ...]:
+        """What was changed last, each once, also what is gone; `standing`: by steps not undone."""
         with self._reading():
-            return glances.touched_last(self._connection, limit)
+            return glances.touched_last(self._connection, limit, standing=standing)
 
     def unsourced(self, kind: type[Record], limit: int) -> "array[int]":
         """The numbers of the claims of that kind that no passage supports, the newest first."""

@@ -55,6 +55,17 @@ def test_each_record_is_touched_once_by_its_last_step(library):
     assert library.touched_last(1) == touched[:1]
 
 
+def test_what_stands_is_what_was_not_taken_back_however_much_that_was(library):
+    kept = Event(title="Kept")
+    put(library, kept, label="Add")
+    put(library, *(Event(title=f"Event {number}") for number in range(1200)), label="Import")
+    library.undo()
+    assert [one.label for one in library.touched_last(9, standing=True)] == ["Add"]
+    library.redo()
+    assert {one.label for one in library.touched_last(9, standing=True)} == {"Import"}
+    assert len(library.touched_last(9, standing=True)) == 9
+
+
 class TestUnsourced:
     @pytest.fixture
     def claims(self, library) -> list[Record]:

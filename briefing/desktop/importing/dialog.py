@@ -27,7 +27,7 @@ from briefing.domain.edits import Step
 from briefing.domain.errors import KnownError
 
 _SIZE = (1060, 660)
-_STATE_WIDTH, _CELL_WIDTH, _PAIR_WIDTH = 190, 150, 260
+_STATE_WIDTH, _CELL_WIDTH, _WIDE_WIDTH = 190, 150, 260
 
 
 class ImportDialog(QDialog):
@@ -69,17 +69,17 @@ class ImportDialog(QDialog):
         head: Sequence[str],
         rows: ShownRows,
         marks: RowMarks,
-        differing: Container[int] = (),
+        wide: Container[int] = (),
         *,
         can_correct: bool,
     ) -> None:
-        """Show what becomes of every row; the cells of the columns `differing` need more room."""
+        """Show what becomes of every row; the cells of the columns `wide` need more room."""
         at = self.table.currentIndex()
         place = (at.row(), at.column())
         self.model.show_rows(head, rows, marks, can_correct=can_correct)
         self.table.setColumnWidth(0, max(_STATE_WIDTH, self.table.sizeHintForColumn(0)))
         for column in range(len(head)):
-            width = _PAIR_WIDTH if column in differing else _CELL_WIDTH
+            width = _WIDE_WIDTH if column in wide else _CELL_WIDTH
             self.table.setColumnWidth(column + 1, width)
         self.table.setCurrentIndex(self.model.index(*place))
         self.show_counts()
@@ -165,6 +165,7 @@ def _table(model: PlanModel) -> QTableView:
     header.setDefaultSectionSize(_CELL_WIDTH)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
+    header.setStretchLastSection(True)
     header.setResizeContentsPrecision(0)  # the rows in sight alone say how wide a column is
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     return table

@@ -30,7 +30,7 @@ class SourcesImport(ImportDialog):
         head = (say("Title"), say("Authors"), say("Published"), say("Publication"), say("Address"))
         left_out = {one.entry.number for one in self._planned if not one.is_usual}
         rows = [self._shown(one) for one in self._planned]
-        self.show_rows(head, rows, marks_of(rows, left_out), can_correct=False)
+        self.show_rows(head, rows, marks_of(rows, left_out), {0}, can_correct=False)
 
     def step(self) -> Callable[[], Step]:
         left_out = {

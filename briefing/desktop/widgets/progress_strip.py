@@ -60,7 +60,8 @@ class ProgressStrip(QWidget):
         if self._job and self._job.is_cancelling:
             return
         counts = say("{done} of {total}", done=number(done), total=number(total))
-        self.state.setText(counts if total else number(done))
+        untold = number(done) if done else ""
+        self.state.setText(counts if total else untold)
         self.bar.set_share(done / total if total else None, self.title.text())
 
     def _cancel(self) -> None:

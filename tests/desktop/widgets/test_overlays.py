@@ -141,6 +141,8 @@ def test_the_strip_shows_how_far_the_job_is(qtbot, strip, theme, colours_in):
 
     job = Job(work)
     strip.watch(job, "Importing")
+    strip._progressed(0, 0)
+    assert strip.state.text() == ""
     with qtbot.waitSignal(job.progressed):
         job.start()
 
