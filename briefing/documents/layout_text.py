@@ -22,6 +22,7 @@ from briefing.documents.prose import (
     Words,
     plain,
 )
+from briefing.documents.quotations_apart import with_quotations_apart
 from briefing.documents.style import (
     AIRY,
     CAUTION,
@@ -105,7 +106,7 @@ def line_runs(setting: Setting, line: Line, style: TextStyle) -> tuple[Run, ...]
 
 def _line_runs(setting: Setting, line: Line, style: TextStyle) -> tuple[Run, ...]:
     runs: list[Run] = []
-    for inline in line:
+    for inline in with_quotations_apart(line, setting.phrases.direction):
         match inline:
             case Words():
                 runs.append(_words_run(setting, inline, style))

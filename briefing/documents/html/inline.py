@@ -7,6 +7,7 @@ from html import escape
 from briefing.documents.flow.addresses import leads_outside
 from briefing.documents.flow.elements import Sign
 from briefing.documents.prose import Break, Inline, Line, Mark, Words
+from briefing.documents.quotations_apart import with_quotations_apart
 from briefing.text.directions import Direction, direction_of_language, direction_of_text
 
 
@@ -25,7 +26,9 @@ class Writing:
 
 
 def line_html(writing: Writing, line: Line) -> str:
-    return "".join(_inline(writing, inline) for inline in line)
+    return "".join(
+        _inline(writing, inline) for inline in with_quotations_apart(line, writing.direction)
+    )
 
 
 def _inline(writing: Writing, inline: Inline) -> str:
