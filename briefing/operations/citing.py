@@ -22,6 +22,7 @@ from briefing.domain.vocabularies import ExcerptKind
 from briefing.operations.filing import Filed, Passage, Saying, quoted, sentence_around
 from briefing.operations.known_actors import actor_speaking
 from briefing.store.library import Library
+from briefing.text.directions import direction_of_language
 from briefing.text.links import link, references
 from briefing.text.quotations import is_quoted
 
@@ -47,7 +48,7 @@ class Citation:
 
 
 def quotation(library: Library, passage: Passage, language: str) -> Citation:
-    """The passage in the quotation marks of its language, with who said it where that is known.
+    """The passage in quotation marks, with who said it where that is known.
 
     Raises `NotQuotable` for a source whose words may not be printed, `NoPassage` for no words.
     """
@@ -62,7 +63,7 @@ def quotation(library: Library, passage: Passage, language: str) -> Citation:
     filed = quoted(
         library, passage, Saying(_kind(passage), None if speaker is None else speaker.id)
     )
-    words = _on_one_line(_quoted_words(filed.excerpt.exact, _language(source, language)))
+    words = _on_one_line(_quoted_words(filed.excerpt.exact, _marking_language(source, language)))
     lead = ""
     if speaker is not None and is_english(language) and _may_be_named(library, speaker):
         lead = f"{speaker.name} said: "
@@ -164,8 +165,13 @@ def _may_be_named(library: Library, actor: Actor) -> bool:
     return not is_private(actor, in_office=bool(library.all(Membership, person_id=actor.id)))
 
 
-def _language(source: Source | None, language: str) -> str:
-    return (source.language if source is not None else "") or language
+def _marking_language(source: Source | None, language: str) -> str:
+    """Whose quotation marks are put: those of the source, but within a text from right to left
+    those of the text, where “ and ” would not be turned round and stand on the wrong sides.
+    """
+    own = (source.language if source is not None else "") or language
+    is_turned = direction_of_language(language) == "rtl" and direction_of_language(own) == "ltr"
+    return language if is_turned else own
 
 
 def _quoted_words(said: str, language: str) -> str:

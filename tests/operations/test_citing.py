@@ -60,6 +60,17 @@ def test_a_quotation_within_the_words_gets_single_marks(store, library):
     assert cited.text.startswith("[“‘We will not reopen it,’ Ada Lind said.”](")
 
 
+@pytest.mark.parametrize(
+    ("language", "opening", "closing"), [("ar", "«", "»"), ("he", "”", "”"), ("fr", "“", "”")]
+)
+def test_in_a_text_from_right_to_left_the_marks_are_its_own(
+    store, library, language, opening, closing
+):
+    """“ and ” are not turned round there, as « and » are, and would stand on the wrong sides."""
+    cited = quotation(library, passage("“We will not reopen it,”"), language)
+    assert cited.text.startswith(f"[{opening}We will not reopen it,{closing}](")
+
+
 def test_the_words_of_the_report_are_cited_as_its_own(store, library):
     cited = quotation(library, passage("At least 40 trucks\nwait."), "en")
     assert cited.text == f"[“At least 40 trucks wait.”](excerpt:{cited.filed.excerpt.id})"
