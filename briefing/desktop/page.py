@@ -131,6 +131,13 @@ class Page(QWidget):
         and before the program ends.
         """
 
+    def typing_place(self) -> tuple[str, int] | None:
+        """Where one types in a text of the page, as `return_to` takes it; None elsewhere."""
+        return None
+
+    def return_to(self, typing_place: tuple[str, int]) -> None:
+        """Put the cursor back to where one typed."""
+
     def briefing_subject(self) -> tuple[str, str] | None:
         """Kind and id of the issue, actor or briefing that "Brief as PDF" is about, if any."""
         return None

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
 
 from briefing.desktop.desk import Desk
+from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.editor.writing_acts import writing_acts
 from briefing.desktop.messages import say
 from briefing.desktop.navigation import NOT_FILED, Place
@@ -85,9 +86,7 @@ class BriefingsPage(Page):
                 self._choose_first()
             else:
                 self.desk.navigator.note(Briefing.KIND, self.detail.briefing.id)
-        focused = QApplication.focusWidget()
-        if focused is None or not self.isAncestorOf(focused):
-            self.pane.list.setFocus()
+        self._take_keys()
 
     def focus_first(self) -> None:
         self.pane.focus_list()
@@ -98,6 +97,19 @@ class BriefingsPage(Page):
             self.detail.finding.open()
         else:
             self.pane.focus_search()
+
+    def _take_keys(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            self.pane.list.setFocus()
+
+    def typing_place(self) -> tuple[str, int] | None:
+        focused = self.window().focusWidget()
+        is_typing = isinstance(focused, TextEditor) and self.detail.writing.isAncestorOf(focused)
+        return self.detail.writing.cursor_place() if is_typing else None
+
+    def return_to(self, typing_place: tuple[str, int]) -> None:
+        self.detail.writing.go_to(*typing_place)
 
     def begin_record(self) -> None:
         self.begin_about(About())

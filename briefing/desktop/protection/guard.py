@@ -42,6 +42,12 @@ class Guard(QObject):
         """The window of a protected library is shown: until it goes, lock it when it is time."""
         self.auto_lock.watch(window.windowHandle())
         window.closed.connect(self.auto_lock.rest)
+        window.painted.connect(self._lead_back)
+
+    def _lead_back(self) -> None:
+        window = self._stage.window()
+        if window is not None:
+            self._locking.lead_back(window)
 
     def lock(self) -> None:
         """Lock the library that is open, if it is a protected one; during a change, after it."""

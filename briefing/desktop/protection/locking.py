@@ -24,23 +24,44 @@ _MOST_POPUPS = 20
 
 
 class Locking:
-    """Locks one window at a time."""
+    """Locks one window at a time. Of it stays where one typed: the id of a record, the name of a
+    text of its template and a number.
+    """
 
     def __init__(self, stage: Stage, unlocking: Unlocking) -> None:
         self._stage = stage
         self._unlocking = unlocking
+        self._left: tuple[str, tuple[str, int]] | None = None
 
     def lock(self, window: Window) -> None:
         """Hide `window` and all that belongs to it, and put it away."""
         if window.is_put_away:
             return
         window.is_put_away = True
+        self._note_place(window)
         library = window.desk.session.library
         shown = self._unlocking.window(library.path, writing=library.writing, is_locked=True)
         shown.restoreGeometry(window.saveGeometry())
         shown.show()
         _hide_all_but(shown)
         self._put_away(window, shown, _TRIES)
+
+    def lead_back(self, window: Window) -> None:
+        """Put the cursor to where it was when the library was locked, if the same text is shown."""
+        left, self._left = self._left, None
+        page = window.pages.page
+        if (
+            page is not None
+            and left is not None
+            and window.desk.navigator.place.record_id == left[0]
+        ):
+            page.return_to(left[1])
+
+    def _note_place(self, window: Window) -> None:
+        page = window.pages.page
+        typing_place = None if page is None else page.typing_place()
+        id = window.desk.navigator.place.record_id
+        self._left = None if typing_place is None else (id, typing_place)
 
     def _put_away(self, window: Window, shown: PlainWindow, tries: int) -> None:
         if QThread.currentThread().loopLevel() > _OWN_LOOP and tries:

@@ -19,6 +19,7 @@ from briefing.desktop.settings import Settings
 from briefing.desktop.start_window import StartWindow
 from briefing.desktop.window import Window
 from briefing.domain.actors import Actor
+from briefing.domain.briefings import Briefing
 from briefing.domain.secret import Secret
 from briefing.operations.unlocking import key_of_passphrase
 
@@ -74,6 +75,22 @@ def test_unlocking_leads_back_to_the_same_place(locked, hand):
     window = hand.unlock(program)
     assert window.desk.navigator.place == Place("actors", "actor", actor.id)
     assert window.desk.session.library.writing
+
+
+def test_unlocking_leads_back_to_the_letter_one_typed_last(begin, encrypted, hand, qtbot):
+    program = begin(encrypted)
+    window = hand.unlock(program)
+    briefing = window.desk.session.library.all(Briefing)[0]
+    window.desk.navigator.go_to_record("briefing", briefing.id)
+    before = window.pages.page.detail.writing.field("draft").editor
+    before.setFocus()
+    QTest.keyClicks(before, "Vezzanine")
+    lock(window)
+    window = hand.unlock(program)
+    editor = window.pages.page.detail.writing.field("draft").editor
+    qtbot.waitUntil(lambda: window.focusWidget() is editor)
+    QTest.keyClicks(editor, " Council")
+    assert editor.text().startswith("Vezzanine Council")
 
 
 def test_the_child_process_ends(begin, encrypted, hand, qtbot):
