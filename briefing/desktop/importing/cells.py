@@ -8,6 +8,7 @@ from briefing.desktop.importing.plan_model import STORED
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.widgets.drawing import Drawing
 from briefing.desktop.widgets.record_model import Index
+from briefing.desktop.widgets.tick_box import draw_tick_box
 
 _ICON, _SIDE, _GAP = 13.0, 8.0, 5.0
 
@@ -23,6 +24,7 @@ class Cells(QStyledItemDelegate):
         stored = index.data(STORED)
         if not stored:
             super().paint(painter, option, index)
+            self._paint_tick(painter, option, index)
             return
         filled = QStyleOptionViewItem(option)
         self.initStyleOption(filled, index)
@@ -36,6 +38,22 @@ class Cells(QStyledItemDelegate):
         drawing = Drawing(painter, self._theme, QRectF(option.rect), mirrored)
         ink = filled.palette.color(QPalette.ColorRole.Text)
         self._draw(drawing, words, str(stored), ink)
+        painter.restore()
+
+    def _paint_tick(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Over what the style draws, whose edge is not seen in the dark."""
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        if state is None:
+            return
+        filled = QStyleOptionViewItem(option)
+        self.initStyleOption(filled, index)
+        part = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        place = QRectF(filled.widget.style().subElementRect(part, filled, filled.widget))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        drawing = Drawing(painter, self._theme, QRectF(option.rect), mirrored)
+        draw_tick_box(drawing, place, is_checked=Qt.CheckState(state) == Qt.CheckState.Checked)
         painter.restore()
 
     def _draw(self, drawing: Drawing, words: str, stored: str, ink: QColor) -> None:

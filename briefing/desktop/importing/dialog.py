@@ -3,11 +3,13 @@
 from collections.abc import Callable, Container, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
+    QLineEdit,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -52,13 +54,23 @@ class ImportDialog(QDialog):
         self.counts = ThemedLabel(theme, "", "body", "text_secondary")
         self.only = TickBox(theme, say("Only what needs a look"))
         self.cancel_button = push_button(theme, say("Cancel"))
+        self.cancel_button.setAutoDefault(False)
         self.store_button = push_button(theme, say("Import"), is_primary=True)
+        self.store_button.setDefault(True)
         self._lay_out()
         self.only.toggled.connect(self._show_only)
         self.model.taken_changed.connect(self.show_counts)
         self.table.selectionModel().currentChanged.connect(self._tell_row)
         self.cancel_button.clicked.connect(self.reject)
         self.store_button.clicked.connect(self._store)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter imports, but not out of the table or a field, where it ends what is typed."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(self.focusWidget(), QTableView | QLineEdit):
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def step(self) -> Callable[[], Step]:
         """What gives the step that stores what is taken, in whatever thread it is called."""

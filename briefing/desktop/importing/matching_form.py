@@ -92,6 +92,11 @@ class MatchingForm(QScrollArea):
         choice.chosen.connect(partial(self._chosen, at))
         return choice
 
+    def _stop_waiting(self) -> None:
+        if self._pause.isActive():
+            self._pause.stop()
+            self.changed.emit()
+
     def _chosen(self, at: int, key: str) -> None:
         """A field is fed by one column: the one that had it before is left out."""
         for other, choice in enumerate(self.choices):
@@ -119,6 +124,7 @@ class MatchingForm(QScrollArea):
             else:
                 field = QLineEdit(fixed.get(needed.name, ""))
                 field.textEdited.connect(self._pause.start)
+                field.returnPressed.connect(self._stop_waiting)
             self.same[needed.name] = field
             label = say("{field}, the same in every row", field=column_words(needed.name))
             column.addWidget(FormRow(self._theme, label, field))

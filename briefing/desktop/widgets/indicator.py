@@ -20,14 +20,27 @@ def paint_indicator(
     mark: Callable[[Drawing, QRectF], None],
 ) -> None:
     """Paints over what the style drew at `place`; `mark` is drawn where the button is checked."""
-    inside = place.adjusted(0.5, 0.5, -0.5, -0.5)
-    is_checked = button.isChecked()
-    ground = theme.colour("accent" if is_checked else "surface")
-    edge = theme.colour("accent" if is_checked or button.hasFocus() else "text_tertiary")
     painter = QPainter(button)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     drawing = Drawing(painter, theme, QRectF(button.rect()), button.isRightToLeft())
+    checked, focused = button.isChecked(), button.hasFocus()
+    draw_indicator(drawing, place, radius, mark, is_checked=checked, is_focused=focused)
+    painter.end()
+
+
+def draw_indicator(
+    drawing: Drawing,
+    place: QRectF,
+    radius: float,
+    mark: Callable[[Drawing, QRectF], None],
+    *,
+    is_checked: bool,
+    is_focused: bool,
+) -> None:
+    """Draws the box or ring at `place`, with its `mark` where it is checked."""
+    inside = place.adjusted(0.5, 0.5, -0.5, -0.5)
+    ground = drawing.theme.colour("accent" if is_checked else "surface")
+    edge = drawing.theme.colour("accent" if is_checked or is_focused else "text_tertiary")
     drawing.box(inside, radius, ground, edge)
     if is_checked:
         mark(drawing, inside)
-    painter.end()

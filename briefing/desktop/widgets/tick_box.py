@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import RADIUS_S
 from briefing.desktop.widgets.drawing import Drawing
-from briefing.desktop.widgets.indicator import paint_indicator
+from briefing.desktop.widgets.indicator import draw_indicator, paint_indicator
 
 _TICK = 3.0  # width of the line
 
@@ -26,6 +26,12 @@ class TickBox(QCheckBox):
         part = QStyle.SubElement.SE_CheckBoxIndicator
         place = QRectF(self.style().subElementRect(part, option, self))
         paint_indicator(self, self._theme, place, RADIUS_S - 1, _tick)
+
+
+def draw_tick_box(drawing: Drawing, place: QRectF, *, is_checked: bool) -> None:
+    """Draws the box as it is in a row of a table."""
+    radius = RADIUS_S - 1
+    draw_indicator(drawing, place, radius, _tick, is_checked=is_checked, is_focused=False)
 
 
 def _tick(drawing: Drawing, inside: QRectF) -> None:

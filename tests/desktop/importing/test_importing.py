@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from briefing.desktop.importing.sources import SourcesImport
 from briefing.desktop.importing.tables import TableImport
 from briefing.desktop.jobs import Job
+from briefing.desktop.widgets.choice import Choice
 from briefing.desktop.window import Window
 from briefing.domain.actors import Actor
 from briefing.domain.dates import Date
@@ -165,6 +166,51 @@ def test_many_rows_are_looked_at_beside_the_window_and_only_the_newest_question_
     assert {row.state for row in dialog.model.rows} == {"New"}
     assert dialog.store_button.text() == "Import 1,500 rows"
     assert any(words.startswith("Looking at the rows: ") for words in told)
+
+
+def test_enter_imports_but_not_out_of_the_table_or_a_field(window: Window, qtbot) -> None:
+    library = window.desk.session.library
+    dialog = pasted(window, "Name\nFerry guild\n")
+    dialog.take_for("actor")
+    kind = dialog.form.same["kind"]
+    assert isinstance(kind, Choice)
+    kind.set_key("organisation")
+    kind.chosen.emit("organisation")
+    qtbot.waitUntil(dialog.store_button.isEnabled)
+    dialog.table.setFocus()
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    dialog.only.setFocus()
+    qtbot.keyClick(dialog.only, Qt.Key.Key_Return)
+    assert library.all(Actor, name="Ferry guild")
+
+
+def test_enter_in_a_field_looks_at_the_rows_at_once(window: Window, qtbot) -> None:
+    dialog = pasted(window, "Number\tAs of\n242\t10 November 2025\n")
+    dialog.take_for("figure")
+    field = dialog.form.same["measure"]
+    assert isinstance(field, QLineEdit)
+    field.setFocus()
+    qtbot.keyClicks(field, "Homes in Vale")
+    assert not dialog.store_button.isEnabled()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.store_button.isEnabled()
+
+
+def test_the_boxes_of_the_rows_are_seen_in_the_dark(window: Window) -> None:
+    window.desk.theme.set_mode("dark")
+    dialog = pasted(window, "Name\tKind\nFerry guild\torganisation\nFerry guild\torganisation\n")
+    view, theme = dialog.table, window.desk.theme
+    image = view.viewport().grab().toImage()
+    for line, colour in ((0, "accent"), (1, "text_tertiary")):
+        cell = view.visualRect(view.model().index(line, 0))
+        scale = image.devicePixelRatio()
+        seen = {
+            image.pixelColor(round(x * scale), round(cell.center().y() * scale)).name()
+            for x in range(cell.left(), cell.left() + 30)
+        }
+        assert theme.colour(colour).name() in seen
 
 
 def test_a_long_table_is_read_beside_the_window_and_corrected_cells_are_seen_at_once(
