@@ -15,7 +15,7 @@ from briefing.desktop.widgets.painted_button import PaintedButton
 
 TILE, GAP = 22, 4
 IN_A_ROW = 3
-MARGIN_WIDTH = IN_A_ROW * (TILE + GAP)
+STEP = TILE + GAP
 
 
 class MarginMark(PaintedButton):
@@ -54,8 +54,9 @@ class MarginMark(PaintedButton):
         self.left.emit()
 
 
-def places_in_margin(tops: Sequence[int]) -> list[QPoint]:
-    """Where tiles go whose passages begin at these heights, which grow: three in a row, then below.
+def places_in_margin(tops: Sequence[int], at_most: int = IN_A_ROW) -> list[QPoint]:
+    """Where tiles go whose passages begin at these heights, which grow: so many in a row, then
+    below.
 
     Counted from the start edge of the margin and the top of the text.
     """
@@ -65,7 +66,7 @@ def places_in_margin(tops: Sequence[int]) -> list[QPoint]:
         is_below = not in_row or top >= row + TILE + GAP
         if is_below:
             row, in_row = max(top, row + TILE + GAP) if in_row else max(top, row), 0
-        elif in_row == IN_A_ROW:
+        elif in_row == at_most:
             row, in_row = row + TILE + GAP, 0
         places.append(QPoint(in_row * (TILE + GAP), row))
         in_row += 1

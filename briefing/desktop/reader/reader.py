@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefing.desktop.messages import say
 from briefing.desktop.reader.cards import card_of_passage
 from briefing.desktop.reader.margin_marks import (
-    MARGIN_WIDTH,
     TILE,
     MarginMark,
     places_in_margin,
@@ -194,11 +193,12 @@ class Reader(QWidget):
             view.rect_of(Span(tile.mark.start, tile.mark.start + 1)).top() + scrolled
             for tile in self.tiles
         ]
-        places = places_in_margin(tops)
+        places = places_in_margin(tops, view.marks_in_a_row)
         height = max((place.y() for place in places), default=0) + TILE
-        self._strip.resize(MARGIN_WIDTH, height)
+        width = view.margin().width()
+        self._strip.resize(width, height)
         for tile, place in zip(self.tiles, places, strict=True):
-            mirrored = MARGIN_WIDTH - place.x() - TILE
+            mirrored = width - place.x() - TILE
             tile.move(mirrored if view.isRightToLeft() else place.x(), place.y())
             tile.show()
         self._follow()

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from briefing.desktop.messages import say
-from briefing.desktop.reader.margin_marks import MARGIN_WIDTH
+from briefing.desktop.reader.margin_marks import IN_A_ROW, STEP
 from briefing.desktop.reader.passage_marks import PassageMark
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_M, SPACE_S
@@ -32,6 +32,7 @@ from briefing.text.offsets import Utf16Offsets
 from briefing.text.sentences import sentences
 from briefing.text.spans import Span
 
+_NARROW = 320  # pixels: as beside a text in a small window
 MEASURE = 75  # characters a line, about what the eye finds back from
 _LEADING = 1.9  # of the size of the letters: the same for every script
 _TOP = SPACE_M
@@ -207,11 +208,17 @@ class TextView(QTextEdit):
         """The margin for marks, at the end of the column; its top is that of the text."""
         column = self.column()
         top = -self.verticalScrollBar().value()
+        width = self.marks_in_a_row * STEP
         if self.isRightToLeft():
-            left = column.left() - SPACE_S - MARGIN_WIDTH
+            left = column.left() - SPACE_S - width
         else:
             left = column.right() + 1 + SPACE_S
-        return QRect(left, top, MARGIN_WIDTH, self.viewport().height())
+        return QRect(left, top, width, self.viewport().height())
+
+    @property
+    def marks_in_a_row(self) -> int:
+        """How many marks stand beside each other: one where the words need the room."""
+        return IN_A_ROW if self.viewport().width() >= _NARROW else 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         place = self.cursorForPosition(self.viewport().rect().topLeft())
@@ -236,8 +243,8 @@ class TextView(QTextEdit):
     def _set_measure(self) -> None:
         """As wide as `MEASURE` characters where there is room, in the middle of what is left."""
         width = QFontMetricsF(self.font()).averageCharWidth() * MEASURE
-        beside = MARGIN_WIDTH + SPACE_S
-        least = CONTENT_MARGIN
+        beside = self.marks_in_a_row * STEP + SPACE_S
+        least = CONTENT_MARGIN if self.viewport().width() >= _NARROW else SPACE_S
         room = self.viewport().width() - 2 * least - beside
         spare = max(0.0, room - width) / 2
         start, end = least + spare, least + spare + beside

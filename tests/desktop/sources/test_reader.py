@@ -156,6 +156,15 @@ class TestMarks:
         assert [place.x() for place in places] == [0, TILE + GAP, 2 * (TILE + GAP), 0, 0]
         assert [place.y() for place in places] == [0, 0, 0, TILE + GAP, 200]
 
+    def test_beside_a_text_in_a_small_window_the_words_have_the_room(self, sources):
+        view = sources.view
+        view.setFixedWidth(212)
+        column, margin = view.column(), view.margin()
+        assert column.width() > 0.7 * view.viewport().width()
+        assert (margin.left() > column.right(), margin.width()) == (True, TILE + GAP)
+        assert margin.right() <= view.viewport().width()
+        assert places_in_margin([0, 0], view.marks_in_a_row)[1].y() == TILE + GAP
+
 
 class TestArriving:
     def test_evidence_leads_to_its_passage_in_sight_and_lit(self, sources):
