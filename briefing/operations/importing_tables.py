@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
+from briefing.domain.actors import Actor
 from briefing.domain.edits import Edit, Step
 from briefing.domain.errors import KnownError
 from briefing.domain.kinds import KINDS
@@ -15,7 +16,7 @@ from briefing.domain.vocabularies import ActorKind
 from briefing.exchange.read_table import Table
 from briefing.exchange.table_columns import TABLES
 from briefing.exchange.table_rows import CellProblem, read_row
-from briefing.operations.table_names import TableNames, UnclearName
+from briefing.operations.table_names import TableNames, UnclearName, name_key, named_actors
 from briefing.operations.table_records import (
     EntryKey,
     UnusableRow,
@@ -180,6 +181,10 @@ def _require_columns(matching: Matching) -> None:
 
 
 def _known_entries(library: Library, kind: str) -> Mapping[EntryKey, Record]:
-    return {
+    known = {
         key: record for record in library.all(KINDS[kind]) if (key := entry_key(record)) is not None
     }
+    if kind == Actor.KIND:
+        for name, actor in named_actors(library):
+            known.setdefault((name_key(name),), actor)
+    return known

@@ -138,11 +138,12 @@ def name_key(name: str) -> str:
 
 def _named(library: Library, kind: type[Record]) -> Iterator[tuple[str, Record]]:
     if kind is Actor:
-        return _named_actors(library)
+        return named_actors(library)
     return ((name, record) for record in library.all(kind) for name in _names_of(record))
 
 
-def _named_actors(library: Library) -> Iterator[tuple[str, Record]]:
+def named_actors(library: Library) -> Iterator[tuple[str, Record]]:
+    """Every actor by its name, and then by those of its other names that mean it for sure."""
     actors = {actor.id: actor for actor in library.all(Actor) if actor.merged_into_id is None}
     yield from ((actor.name, actor) for actor in actors.values())
     for other in library.all(ActorName):

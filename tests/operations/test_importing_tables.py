@@ -22,6 +22,7 @@ from briefing.operations.importing_tables import (
     plan_table,
     usual_left_out,
 )
+from briefing.operations.row_states import RowState, state_of
 from briefing.store.library import Library
 
 TODAY = date(2025, 11, 20)
@@ -203,3 +204,16 @@ def test_a_column_that_the_table_lacks_can_be_the_same_in_every_row(library: Lib
         planned(library, "actor", table)
     store(library, planned(library, "actor", table, kind="state"))
     assert library.all(Actor)[0].kind == "state"
+
+
+def test_an_actor_that_the_library_has_by_another_name_is_there_already(library):
+    ministry = Actor(name="Government of Orsenna", kind="government_body")
+    other = ActorName(actor_id=ministry.id, name="Orsennan government")
+    seat = ActorName(actor_id=ministry.id, name="Orlen", kind="metonym")
+    library.apply(Step("Put", tuple(Edit(None, record) for record in (ministry, other, seat))))
+    table = read_pasted(
+        "Name\tKind\nOrsennan Government\tgovernment body\nOrlen\tgovernment body\n"
+    )
+    plan = planned(library, "actor", table)
+    assert [row.repeats for row in plan.rows] == [ministry, None]
+    assert state_of(plan.matching.columns, plan.rows[0]) == RowState.THERE_BUT_DIFFERS
