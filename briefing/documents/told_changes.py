@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import takewhile
 
 from briefing.documents.change_blocks import FigureChange, FindingChange, PositionChange
 from briefing.documents.change_parts import (
@@ -31,6 +32,7 @@ from briefing.domain.judgements import Gap, Judgement
 from briefing.domain.positions import Position
 from briefing.domain.records import Records
 from briefing.domain.sources import Source
+from briefing.domain.vocabularies import SupersedeReason
 
 
 def told_positions(
@@ -119,7 +121,27 @@ def figure_reason(composing: Composing, change: Changed[Figure]) -> str:
         return hows[change.how]
     if newer.supersedes_id is None or newer.supersede_reason is None:
         return words.later_count
-    return words.reasons[newer.supersede_reason]
+    corrections = takewhile(
+        lambda reason: reason != "updated_count", _reasons_since(composing, change.older, newer)
+    )
+    reasons = dict.fromkeys((*corrections, newer.supersede_reason))
+    return composing.listed(words.reasons[reason] for reason in reasons)
+
+
+def _reasons_since(
+    composing: Composing, older: Figure | None, newer: Figure
+) -> tuple[SupersedeReason, ...]:
+    """Why each took the place of the one before, from `older` on; none where the one did not come
+    of the other. What is corrected at their beginning was wrong in what the reader has.
+    """
+    found: dict[str, SupersedeReason] = {}
+    at: Figure | None = newer
+    while at is not None and at.supersede_reason is not None and at.id not in found:
+        found[at.id] = at.supersede_reason
+        if older is not None and at.supersedes_id == older.id:
+            return tuple(reversed(found.values()))
+        at = composing.records.find(Figure, at.supersedes_id or "")
+    return ()
 
 
 def figure_difference(composing: Composing, change: Changed[Figure]) -> str:

@@ -91,6 +91,29 @@ def test_between_two_editions_exactly_what_changed_is_told(harbour, library):
     assert (new["change"], new["new"]["words"]) == ("new", "Who pays?")
 
 
+def test_a_correction_is_told_with_the_count_that_followed_it(harbour, library):
+    first = harbour.release()
+    corrected = harbour.counted(
+        200,
+        as_of=Date("2025-11-08"),
+        supersedes_id=harbour.figure.id,
+        supersede_reason="corrected_by_claimant",
+    )
+    following = harbour.counted(
+        210,
+        as_of=Date("2025-11-10"),
+        supersedes_id=corrected.id,
+        supersede_reason="updated_count",
+    )
+    harbour.put(corrected, following)
+    (figure,) = told(library, first)["figures"]
+    assert (figure["old"]["words"], figure["new"]["words"]) == (
+        "at least 242 people",
+        "at least 210 people",
+    )
+    assert figure["reason"] == "corrected by the claimant, updated count"
+
+
 def test_nothing_changed_where_nothing_was_done(harbour, library):
     first = harbour.release()
     assert no_change(told(library, first, harbour.release()))
