@@ -15,6 +15,7 @@ from briefing.desktop.widgets.command_palette import CommandPalette
 from briefing.desktop.widgets.matching import holds, match
 from briefing.desktop.widgets.palette_rows import PaletteEntry
 
+_TAKING_BACK = ("undo", "redo")
 _COMMAND = "command/"
 _SEARCHED_FROM = 2  # letters; one letter would find everything
 
@@ -51,10 +52,10 @@ class WindowPalette:
 
     def _found(self, wanted: str) -> Sequence[PaletteEntry]:
         words = wanted.strip()
-        doable = [_entry(one) for one in self._commands.values() if one.can_be_done]
+        doable = [one for one in self._commands.values() if one.can_be_done]
         if not words:
-            return doable
-        named, hinted = _fitting(doable, words)
+            return [_entry(one) for one in doable]
+        named, hinted = _fitting([_entry(one) for one in doable if _is_meant(one, words)], words)
         if len(words) < _SEARCHED_FROM:
             self._forget()
             return [*named, *hinted]
@@ -94,6 +95,12 @@ class WindowPalette:
         place = place_from_text(key)
         if place is not None:
             self._desk.navigator.go(place)
+
+
+def _is_meant(command: Command, words: str) -> bool:
+    """Whoever types the name of a record does not mean to take back the last step on it."""
+    is_named = holds(words, command.title) or words.casefold().startswith(command.title.casefold())
+    return is_named or command.key not in _TAKING_BACK
 
 
 def _fitting(

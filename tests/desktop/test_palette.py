@@ -1,5 +1,7 @@
 """Ctrl+K: every record and every command by a few letters; and the search over everything."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -66,6 +68,19 @@ class TestPalette:
         place = window.desk.navigator.place
         assert place.record_kind == "actor"
         assert window.desk.session.library.find(Actor, place.record_id).name == "Hamas"
+
+    def test_the_name_of_a_record_does_not_offer_to_take_back_the_step_on_it(
+        self, window, open_palette
+    ):
+        hamas = next(one for one in window.desk.session.library.all(Actor) if one.name == "Hamas")
+        window.desk.session.do("Edit Hamas", Edit(hamas, replace(hamas, note="Seen.")))
+        offered = open_palette(window, "hamas")
+        assert offered[0] == "Hamas"
+        assert not [title for title in offered if title.startswith("Undo")]
+
+    def test_undo_is_found_by_its_own_name(self, window):
+        begin_palette(window, "undo")
+        assert titles(window)[0].startswith("Undo: ")
 
     def test_enter_waits_for_the_records_of_what_was_typed(self, window, qtbot):
         begin_palette(window, "hamas")
