@@ -29,7 +29,6 @@ class RenameDialog(QDialog):
         self._rename.setDefault(True)
         self._rename.clicked.connect(self._give)
         cancel = push_button(theme, say("Cancel"))
-        cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_M)

@@ -35,7 +35,6 @@ class DayDialog(QDialog):
         self.look.setDefault(True)
         self.look.clicked.connect(self._choose)
         cancel = push_button(desk.theme, say("Cancel"))
-        cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         self._lay_out(cancel)
         self.editor.edited.connect(self._read)

@@ -54,7 +54,6 @@ class ImportDialog(QDialog):
         self.counts = ThemedLabel(theme, "", "body", "text_secondary")
         self.only = TickBox(theme, say("Only what needs a look"))
         self.cancel_button = push_button(theme, say("Cancel"))
-        self.cancel_button.setAutoDefault(False)
         self.store_button = push_button(theme, say("Import"), is_primary=True)
         self.store_button.setDefault(True)
         self._lay_out()

@@ -44,6 +44,7 @@ class DuplicatesDialog(QDialog):
         self.state = ThemedLabel(desk.theme, say("Looking …"), "body", "text_secondary")
         self.state.setWordWrap(True)
         self.close_button = push_button(desk.theme, say("Close"))
+        self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.reject)
         self._column = QVBoxLayout()
         self._lay_out()

@@ -60,7 +60,6 @@ class MergeDialog(QDialog):
         self.lines.content.addWidget(self.list)
         self.note = FieldNote(theme)
         self.cancel_button = push_button(theme, say("Cancel"))
-        self.cancel_button.setAutoDefault(False)
         self.merge_button = push_button(theme, say("Merge"), "merge", is_primary=True)
         self.merge_button.setDefault(True)
         self._lay_out()

@@ -22,7 +22,6 @@ class PairFields(QWidget):
         super().__init__()
         self.kept, self.merged = NamedField(desk, kind), NamedField(desk, kind)
         self.swap_button = push_button(desk.theme, say("Swap"), "arrow-left-right")
-        self.swap_button.setAutoDefault(False)
         self.swap_button.setToolTip(say("Keep the other one"))
         self.swap_button.clicked.connect(self.swap)
         grid = QGridLayout(self)

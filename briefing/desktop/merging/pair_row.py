@@ -33,8 +33,6 @@ class PairRow(QWidget):
         self.merge_button.setAccessibleName(say("Merge {names}", names=names))
         self.apart_button = push_button(theme, say("Not the same"), "unlink")
         self.apart_button.setAccessibleName(say("Not the same: {names}", names=names))
-        for button in (self.merge_button, self.apart_button):
-            button.setAutoDefault(False)
         self.merge_button.clicked.connect(self.merge_wanted)
         self.apart_button.clicked.connect(self.apart_wanted)
         said = reason(pair, {first, second})

@@ -185,6 +185,15 @@ def test_enter_imports_but_not_out_of_the_table_or_a_field(window: Window, qtbot
     assert library.all(Actor, name="Ferry guild")
 
 
+def test_enter_on_cancel_cancels(window: Window, qtbot) -> None:
+    dialog = pasted(window, "Name\tKind\nFerry guild\torganisation\n")
+    dialog.activateWindow()
+    dialog.cancel_button.setFocus()
+    qtbot.waitUntil(dialog.cancel_button.hasFocus)
+    qtbot.keyClick(dialog.cancel_button, Qt.Key.Key_Return)
+    assert not window.desk.session.library.all(Actor, name="Ferry guild")
+
+
 def test_enter_in_a_field_looks_at_the_rows_at_once(window: Window, qtbot) -> None:
     dialog = pasted(window, "Number\tAs of\n242\t10 November 2025\n")
     dialog.take_for("figure")

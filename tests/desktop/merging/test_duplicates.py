@@ -69,7 +69,8 @@ def test_a_pair_is_merged_from_the_list_by_keys(window, qtbot):
     assert row.reason.text() == "The same address: https://ferry.example/talks"
     dialog.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is row.merge_button)
-    QTest.keyClick(row.merge_button, Qt.Key.Key_Space)
+    QTest.keyClick(row.merge_button, Qt.Key.Key_Return)
+    assert dialog.isVisible()
     (merging,) = dialog.findChildren(MergeDialog)
     kept, merged = merging.pair.ids()
     assert {kept, merged} == {FERRY.id, AGAIN.id}
