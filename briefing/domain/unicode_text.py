@@ -19,6 +19,7 @@ _NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
 _ALWAYS_REFUSED = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff" + _NONCHARACTERS
 _REFUSED_IN_LINES = re.compile(f"[{_ALWAYS_REFUSED}]")
 _REFUSED_IN_ONE_LINE = re.compile(f"[\t\n\r\u2028\u2029{_ALWAYS_REFUSED}]")
+_OTHER_BREAKS = re.compile("[\r\x0b\x0c\x85\u2028\u2029]")
 _LINE_ENDS = "\n\r\u2028\u2029"
 _BYTE_ORDER_MARK = "\ufeff"
 _SURROGATES = range(0xD800, 0xE000)
@@ -39,6 +40,14 @@ def clean_text(text: str, *, one_line: bool = False) -> str:
         raise UnusableText(found)
     unmarked = text.removeprefix(_BYTE_ORDER_MARK)
     return normalize("NFC", unmarked.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def keepable(text: str) -> str:
+    """What can be kept of a text from elsewhere; its breaks become LF, also those that Word writes
+    as a vertical tab and pages as a form feed.
+    """
+    lines = _OTHER_BREAKS.sub("\n", text.replace("\r\n", "\n"))
+    return _REFUSED_IN_LINES.sub("", lines.removeprefix(_BYTE_ORDER_MARK))
 
 
 def problems_in(text: str, *, one_line: bool = False) -> Message | None:

@@ -103,6 +103,13 @@ class TestText:
         editor.paste()
         assert editor.text() == "one\ntwo\nthree"
 
+    def test_what_no_text_can_keep_stays_out_of_what_is_pasted(self, editor):
+        QGuiApplication.clipboard().setText(
+            "a\x01b\ufffe\x0bof Word\x0cof a page\u2028\u200fend 🚚"
+        )
+        editor.paste()
+        assert editor.text() == "ab\nof Word\nof a page\n\u200fend 🚚"
+
     def test_runs_right_to_left_where_its_letters_do(self, editor):
         editor.begin("Latin\n\nעברית")
         assert editor.document().firstBlock().textDirection() == Qt.LayoutDirection.LeftToRight

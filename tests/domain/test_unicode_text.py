@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.domain.errors import KnownError
-from briefing.domain.unicode_text import UnusableText, clean_text, problems_in
+from briefing.domain.unicode_text import UnusableText, clean_text, keepable, problems_in
 
 
 @pytest.mark.parametrize(
@@ -106,3 +106,12 @@ def test_the_place_is_told_in_the_whole_text_however_many_lines_stand_before_it(
         clean_text("One line\u00a0here.\n\tAnd “another”.\nThen\x07 this.")
 
     assert dict(refused.value.message.values)["position"] == "36"
+
+
+@given(st.text())
+def test_of_any_text_something_can_be_kept(text: str):
+    assert problems_in(keepable(text)) is None
+
+
+def test_breaks_of_all_kinds_are_line_ends():
+    assert keepable("a\r\nb\rc\x0bd\x0ce\u2028f\x02") == "a\nb\nc\nd\ne\nf"

@@ -62,7 +62,7 @@ class RichPaste(QObject, EditorLayer):
         """Put in the words of the clipboard alone, however they looked."""
         words = QGuiApplication.clipboard().text()
         if words and not self._editor.isReadOnly():
-            self._editor.insert_pasted(words.replace("\r\n", "\n").replace("\r", "\n"))
+            self._editor.insert_pasted(words)
 
     def pasted(self, data: QMimeData) -> str | None:
         """The CommonMark of what is formatted; empty while it is still being read."""

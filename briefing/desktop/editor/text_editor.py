@@ -24,6 +24,7 @@ from briefing.desktop.editor.piecewise import AT_ONCE, PiecewiseInsert
 from briefing.desktop.editor.table_lines import TableLines
 from briefing.desktop.editor.writing_surface import WritingSurface
 from briefing.desktop.theme.theme import Theme
+from briefing.domain.unicode_text import keepable
 from briefing.text.merging import change_between
 from briefing.text.offsets import from_utf16, to_utf16
 from briefing.text.spans import Span
@@ -185,7 +186,10 @@ class TextEditor(WritingSurface):
         self.insert_pasted(self.pasted_words(source))
 
     def insert_pasted(self, words: str) -> None:
-        """Put CommonMark in the place of the selection; a very long text piece by piece."""
+        """Put CommonMark in the place of the selection, without what no text can keep; a very long
+        text piece by piece.
+        """
+        words = keepable(words)
         if len(words) > AT_ONCE:
             PiecewiseInsert(self, words)
         elif words:

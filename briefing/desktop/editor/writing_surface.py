@@ -75,14 +75,10 @@ class WritingSurface(QTextEdit):
         self._grow()
 
     def pasted_words(self, source: QMimeData) -> str:
-        """The CommonMark to put in for what is pasted: a layer's, or else its plain text with the
-        line ends that are stored.
-        """
+        """The CommonMark to put in for what is pasted: a layer's, or else its plain text."""
         told = (layer.pasted(source) for layer in self._layers)
         words = next((each for each in told if each is not None), None)
-        if words is None:
-            words = source.text().replace("\r\n", "\n").replace("\r", "\n")
-        return words
+        return source.text() if words is None else words
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._painted = None
