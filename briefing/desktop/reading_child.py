@@ -11,10 +11,16 @@ from typing import TypeVar
 from briefing.desktop.desk import Desk
 from briefing.desktop.jobs import Report
 from briefing.desktop.worker import Answers, Worker
+from briefing.domain.errors import KnownError
 from briefing.domain.frozen import frozen
+from briefing.domain.messages import message
 from briefing.domain.secret import Secret
 
 R = TypeVar("R")
+
+
+class LibraryClosed(KnownError):
+    """The library was locked or closed before the work on it began, and its key is gone."""
 
 
 @frozen
@@ -32,8 +38,10 @@ class ReadingChild:
 
     def run(self, function: Callable[..., R], *arguments: object, report: Report) -> R:
         """What `function(library, *arguments, report, key=key, as_of=as_of)` gives; raises as
-        `Worker.run`.
+        `Worker.run`, and `LibraryClosed`.
         """
+        if self.key is not None and not len(self.key):
+            raise LibraryClosed(message("The library was closed meanwhile."))
         try:
             call = partial(function, key=self.key, as_of=self.as_of)
             if self.answers is None:

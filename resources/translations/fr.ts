@@ -10341,5 +10341,9 @@
         <source>This is a backup: it can be read, not changed. To go on from it, open the library and choose File, Restore from backup.</source>
         <translation>Ceci est une sauvegarde : on peut la lire, non la modifier. Pour repartir d’elle, ouvrez la bibliothèque et choisissez Fichier, Restaurer depuis une sauvegarde.</translation>
     </message>
+    <message>
+        <source>The library was closed meanwhile.</source>
+        <translation>La bibliothèque a été fermée entre-temps.</translation>
+    </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.desktop.reading_child import ReadingChild
+from briefing.desktop.reading_child import LibraryClosed, ReadingChild
 from briefing.desktop.session import Session
 from briefing.desktop.worker import Worker, WorkRefused
 from briefing.domain.briefings import Briefing, Draft
@@ -51,6 +51,18 @@ def test_the_key_goes_to_the_child_and_is_erased_here(tmp_path: Path, worker: Wo
         without = ReadingChild(worker, path, None)
         with pytest.raises(WorkRefused, match="its passphrase is needed"):
             without.run(preview, briefing.id, TODAY, report=silent)
+
+
+def test_what_was_asked_for_while_the_library_is_locked_is_no_fault(
+    tmp_path: Path, worker: Worker
+) -> None:
+    """A preview of what was typed last comes due when the key is gone."""
+    path = tmp_path / "desk.briefing"
+    with create_library(path, author="", key=NewKey(Secret(b"k" * 32), b"sixteen bytes!!!")) as one:
+        library = one
+    child = ReadingChild(worker, path, key_for_another(library))
+    with pytest.raises(LibraryClosed):
+        child.run(preview, "any", TODAY, report=silent)
 
 
 @pytest.fixture

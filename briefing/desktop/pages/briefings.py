@@ -109,7 +109,12 @@ class BriefingsPage(Page):
         return self.detail.writing.cursor_place() if is_typing else None
 
     def return_to(self, typing_place: tuple[str, int]) -> None:
-        self.detail.writing.go_to(*typing_place)
+        name, position = typing_place
+        field = self.detail.writing.field(name)
+        if field is not None and self.detail.writing.go_to(name, 0):
+            cursor = field.editor.textCursor()
+            cursor.setPosition(min(position, field.editor.document().characterCount() - 1))
+            field.editor.setTextCursor(cursor)
 
     def begin_record(self) -> None:
         self.begin_about(About())
