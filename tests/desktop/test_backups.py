@@ -86,6 +86,15 @@ def test_back_up_now_says_so_and_the_foot_tells_when(window, sample, qtbot):
     assert str(made.file) in window.frame.status_line.backup.toolTip()
 
 
+def test_one_that_was_made_elsewhere_is_told_at_the_foot(begin, sample):
+    program = begin(sample)
+    program.backups.watch(program.window)
+    assert foot(program.window) == "No backup yet"
+    back_up(sample, None, silent)
+    program.backups.keeping.look()
+    assert foot(program.window).startswith("Backup ")
+
+
 def test_while_a_library_is_changed_one_is_made_when_due(begin, sample, qtbot):
     before = back_up(sample, None, silent)
     program = begin(sample)

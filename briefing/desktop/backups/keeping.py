@@ -66,7 +66,8 @@ class Keeping(QObject):
         self.show_last()
 
     def look(self) -> None:
-        """Make a backup if one is due."""
+        """Make a backup if one is due; one that was made elsewhere, as before a merge, is told."""
+        self.show_last()
         interval = backup_plan().minutes * _MINUTE
         is_time = interval > 0 and self._since.elapsed() >= interval
         if is_time or (self._is_owed and self._age_of_newest() >= interval):
