@@ -60,7 +60,7 @@ def test_a_quotation_from_right_to_left_ends_with_an_empty_line(editor):
     QTest.keyClick(editor, Key.Key_Return)
     QTest.keyClick(editor, Key.Key_Return)
     type_in(editor, "ثم")
-    assert editor.text() == "> قال\nثم"
+    assert editor.text() == "> قال\n\nثم"
 
 
 def test_cells_are_gone_through_in_the_order_of_the_source(editor):
