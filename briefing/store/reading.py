@@ -4,8 +4,8 @@ What the first window does not need is imported when it is asked for.
 """
 
 from array import array
-from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -288,10 +288,8 @@ class Reading:
         with self._reading():
             return EarlierRecords(self, states_after(self._connection, step))
 
-    @contextmanager
-    def _reading(self) -> Generator[None]:
-        with errors.in_words(self.path):
-            yield
+    def _reading(self) -> AbstractContextManager[None]:
+        return errors.in_words(self.path)
 
 
 _WHICH_KIND = joined(

@@ -7,7 +7,9 @@ Ranking (bm25) costs 1.5 to 2 µs a hit, so that of each kind only the newest `R
 ranked; a group says when there were more, and `count_found` how many. The index is asked once: to
 begin a question costs as much as all its hits, since the last word may be the beginning of many.
 The hits come back as one text of numbers in one step of SQLite, for as many rows would cost as much
-again, and would take the interpreter from the window's thread row by row.
+again, and would take the interpreter from the window's thread row by row. Of many hits of one
+kind only the best are put in order: to sort them all costs a third of the question. A limit that is
+bound without `+ 0` has SQLite prepare the statement anew each time, to look at its value.
 """
 
 from array import array
@@ -16,7 +18,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from sys import byteorder
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from briefing.domain.records import Record
 from briefing.domain.search_filters import NO_FILTERS, SearchFilters
@@ -34,16 +37,23 @@ if TYPE_CHECKING:
 RANKED = 5000  # hits of a kind, the newest, among which the best are chosen
 
 _SHIFT = sql(str(KIND_SHIFT))
+_LISTED = sql("group_concat(format('%016x', n), '')")  # as `_numbers` reads them at once
 _PLACE_MASK = (1 << KIND_SHIFT) - 1
 _LOWEST = min(number for number, _ in SEARCHED.values())
 _KINDS = {number: kind for kind, (number, _) in SEARCHED.items()}
+_LINES = {kind: line for line, kind in enumerate(SEARCHED)}
 _WITH_LINKS = frozenset({"draft", "briefing"})
 
-# All numbers in one row, kind by kind, the better before the worse, the newer before the older.
+# How many were found and their numbers, kind by kind, the better before the worse, the newer before
+# the older; of many of one kind only its best. `found` keeps them as they came, the newest first.
 _RANKED_IN = (
-    "SELECT group_concat(n) FROM (SELECT n FROM (SELECT rowid AS n, rank AS k FROM _search"
-    " WHERE _search MATCH :words{part}{fitting} ORDER BY rowid DESC LIMIT :ranked)"
-    " ORDER BY n >> {shift}, k, n DESC)"
+    "WITH found AS MATERIALIZED (SELECT rowid AS n, rank AS k FROM _search"
+    " WHERE _search MATCH :words{part}{fitting} ORDER BY rowid DESC LIMIT :ranked + 0)"
+    " SELECT hits, CASE WHEN hits > :limit AND (SELECT n >> {shift} FROM found LIMIT 1) ="
+    " (SELECT n >> {shift} FROM found LIMIT 1 OFFSET (SELECT count(*) - 1 FROM found))"
+    " THEN (SELECT {listed} FROM (SELECT n FROM found ORDER BY k, n DESC LIMIT :limit + 0))"
+    " ELSE (SELECT {listed} FROM (SELECT n FROM found ORDER BY n >> {shift}, k, n DESC)) END"
+    " FROM (SELECT count(*) AS hits FROM found)"
 )
 _RANKED = _RANKED_IN.replace("{part}", "")
 _RANKED_BELOW = _RANKED_IN.replace("{part}", " AND rowid < :below")
@@ -52,7 +62,7 @@ _COUNTED = (
     " WHERE _search MATCH :words AND rowid > :above AND rowid < :below{fitting}"
 )
 _NEWEST = (
-    "SELECT group_concat(n) FROM"
+    "SELECT count(*), {listed} FROM"
     " (SELECT r.n AS n FROM {kind} r WHERE {condition} ORDER BY r.n DESC LIMIT :ranked)"
 )
 
@@ -92,8 +102,7 @@ class SearchResult:
         return any(group.truncated for group in self.groups)
 
 
-@dataclass(frozen=True)
-class _Question:
+class _Question(NamedTuple):
     """The words as FTS5 takes them, or none, and what they are narrowed to, if anything is."""
 
     expression: str
@@ -104,12 +113,12 @@ class _Question:
         if self.narrowed is None:
             return _unnarrowed(template), {"words": self.expression, **more}
         values = {**self.narrowed.values, "words": self.expression, **more}
-        return sql(template, fitting=_fitting(self.narrowed), shift=_SHIFT), values
+        return sql(template, fitting=_fitting(self.narrowed), shift=_SHIFT, listed=_LISTED), values
 
 
 @cache
 def _unnarrowed(template: str) -> Fragment:
-    return sql(template, fitting=sql(""), shift=_SHIFT)
+    return sql(template, fitting=sql(""), shift=_SHIFT, listed=_LISTED)
 
 
 def _fitting(narrowed: "Narrowing") -> Fragment:
@@ -149,7 +158,7 @@ def search(
         return SearchResult(())
     find = _best if question.expression else _newest_fitting
     found = find(connection, question, limit)
-    return SearchResult(tuple(found[kind] for kind in SEARCHED if kind in found))
+    return SearchResult(tuple(sorted(found.values(), key=lambda group: _LINES[group.kind])))
 
 
 def hits(
@@ -222,38 +231,45 @@ def _best(connection: Connection, question: _Question, limit: int) -> dict[str, 
     A look finds the newest hits of all kinds, as many as are ranked. If there may be others, they
     may be of the oldest kind among them: unless it is alone, it is looked at by itself again.
     """
-    asked, values = question.asked(_RANKED, ranked=RANKED)
+    asked, values = question.asked(_RANKED, ranked=RANKED, limit=limit)
     groups: dict[str, Group] = {}
     while True:
-        (numbers,) = connection.execute(asked, values).fetchone()
-        if numbers is None:
+        found, listed = connection.execute(asked, values).fetchone()
+        if listed is None:
             return groups
-        found = numbers.count(",") + 1
-        oldest = int(numbers[: numbers.find(",")] if found > 1 else numbers) >> KIND_SHIFT
-        if oldest == int(numbers[numbers.rfind(",") + 1 :]) >> KIND_SHIFT:
-            groups[_KINDS[oldest]] = _group(oldest, numbers.split(",", limit)[:limit], found)
+        rows = _numbers(listed)
+        oldest = rows[0] >> KIND_SHIFT
+        if rows[-1] >> KIND_SHIFT == oldest:
+            groups[_KINDS[oldest]] = _group(oldest, rows[:limit], found)
             below = oldest << KIND_SHIFT
         else:
-            groups |= _of_several_kinds(numbers.split(","), limit)
+            groups |= _of_several_kinds(rows, limit)
             below = (oldest + 1) << KIND_SHIFT
         if found < RANKED or below == _LOWEST << KIND_SHIFT:
             return groups
-        asked, values = question.asked(_RANKED_BELOW, ranked=RANKED, below=below)
+        asked, values = question.asked(_RANKED_BELOW, ranked=RANKED, limit=limit, below=below)
 
 
-def _of_several_kinds(rows: Sequence[str], limit: int) -> dict[str, Group]:
+def _numbers(listed: str) -> "array[int]":
+    numbers = array("q", bytes.fromhex(listed))
+    if byteorder == "little":
+        numbers.byteswap()
+    return numbers
+
+
+def _of_several_kinds(rows: "array[int]", limit: int) -> dict[str, Group]:
     groups: dict[str, Group] = {}
     begin = 0
     while begin < len(rows):
-        kind = int(rows[begin]) >> KIND_SHIFT
-        end = bisect_left(rows, (kind + 1) << KIND_SHIFT, lo=begin, key=int)
+        kind = rows[begin] >> KIND_SHIFT
+        end = bisect_left(rows, (kind + 1) << KIND_SHIFT, lo=begin)
         groups[_KINDS[kind]] = _group(kind, rows[begin : min(end, begin + limit)], end - begin)
         begin = end
     return groups
 
 
-def _group(kind: int, best: Sequence[str], found: int) -> Group:
-    numbers = array("q", [int(row) & _PLACE_MASK for row in best])
+def _group(kind: int, best: "array[int]", found: int) -> Group:
+    numbers = array("q", [row & _PLACE_MASK for row in best])
     return Group(_KINDS[kind], numbers, found, truncated=found == RANKED)
 
 
@@ -262,11 +278,10 @@ def _newest_fitting(connection: Connection, question: _Question, limit: int) -> 
     values = {**question.narrowed.values, "ranked": RANKED}
     groups: dict[str, Group] = {}
     for kind, condition in question.narrowed.conditions.items():
-        newest = sql(_NEWEST, kind=kind, condition=condition)
-        (numbers,) = connection.execute(newest, values).fetchone()
-        if numbers is not None:
-            best = numbers.split(",", limit)[:limit]
-            groups[kind] = _group(SEARCHED[kind][0], best, numbers.count(",") + 1)
+        newest = sql(_NEWEST, kind=kind, condition=condition, listed=_LISTED)
+        found, listed = connection.execute(newest, values).fetchone()
+        if listed is not None:
+            groups[kind] = _group(SEARCHED[kind][0], _numbers(listed)[:limit], found)
     return groups
 
 
