@@ -33,7 +33,10 @@ def main() -> None:
     Thread(target=_listen, args=(requests,), daemon=True).start()
     while True:
         word, value = _answered(requests.get(), answers, kept)
-        write_frame(answers, pickle.dumps((word, value)))
+        try:
+            write_frame(answers, pickle.dumps((word, value)))
+        except OSError:  # the window has gone before `_listen` heard of it
+            os._exit(0)
         del value
         gc.collect()
 
