@@ -211,8 +211,8 @@ def _not_opened(path: Path, key: Secret | None) -> errors.LibraryError:
 def _foreign(path: Path) -> errors.NotALibrary:
     return errors.NotALibrary(
         message(
-            "The file {path} is not a library of this program, or its beginning is damaged: choose"
-            " another file.",
+            "The file {path} is not a library of this program, or it is damaged: choose another"
+            " file.",
             path=path,
         )
     )

@@ -660,10 +660,6 @@
         <translation>abîmée</translation>
     </message>
     <message>
-        <source>Each is the whole library “{name}” as it was at that moment, under the same passphrase if it has one.</source>
-        <translation>Chacune est toute la bibliothèque « {name} » telle qu’elle était à ce moment, sous la même phrase secrète si elle en a une.</translation>
-    </message>
-    <message>
         <source>not protected</source>
         <translation>non protégée</translation>
     </message>
@@ -690,6 +686,10 @@
     <message>
         <source>It is damaged and cannot be restored: choose another one.</source>
         <translation>Elle est abîmée et ne peut être restaurée : choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Each is the whole library “{name}” as it was at that moment, under the passphrase it had then, if any.</source>
+        <translation>Chacune est toute la bibliothèque « {name} » telle qu’elle était à ce moment, sous la phrase secrète qu’elle avait alors, si elle en avait une.</translation>
     </message>
     <message>
         <source>not yet checked</source>
@@ -7302,8 +7302,8 @@
         <translation>Ceci n’ouvre pas la bibliothèque {path}. Vérifiez les majuscules et la langue du clavier ; la feuille de secours ouvre aussi la bibliothèque. Si vous êtes sûr, le début du fichier est abîmé, ou ce n’est pas une bibliothèque : restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
-        <source>The file {path} is not a library of this program, or its beginning is damaged: choose another file.</source>
-        <translation>Le fichier {path} n’est pas une bibliothèque de ce programme, ou son début est endommagé : choisissez un autre fichier.</translation>
+        <source>The file {path} is not a library of this program, or it is damaged: choose another file.</source>
+        <translation>Le fichier {path} n’est pas une bibliothèque de ce programme, ou il est endommagé : choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The library {path} was not closed properly, and its folder cannot be written to put that right: copy the file and the one ending in -wal to another folder.</source>

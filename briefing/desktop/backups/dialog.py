@@ -145,8 +145,8 @@ class BackupsDialog(QDialog):
         about = ThemedLabel(
             theme,
             say(
-                "Each is the whole library “{name}” as it was at that moment, under the same"
-                " passphrase if it has one.",
+                "Each is the whole library “{name}” as it was at that moment, under the passphrase"
+                " it had then, if any.",
                 name=library.stem,
             ),
             "body",

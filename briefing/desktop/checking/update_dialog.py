@@ -48,7 +48,6 @@ class UpdateDialog(QDialog):
         self.go.setDefault(True)
         self.go.clicked.connect(self._make)
         cancel = push_button(theme, say("Cancel"))
-        cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.addStretch(1)

@@ -39,7 +39,6 @@ class WithdrawDialog(QDialog):
         self.go.setDefault(True)
         self.go.clicked.connect(self._withdraw)
         cancel = push_button(theme, say("Cancel"))
-        cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.addStretch(1)
