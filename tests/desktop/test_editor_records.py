@@ -171,6 +171,10 @@ class TestMenu:
     def action(self, menu: QMenu, words: str):
         return next(each for each in menu.actions() if words in each.text())
 
+    def test_names_the_keys_also_where_the_window_has_them(self, menu):
+        assert self.action(menu, "Undo").text().endswith("\tCtrl+Z")
+        assert "\t" in self.action(menu, "Redo").text()
+
     def test_changes_the_wording(self, editor, menu):
         wordings = self.action(menu, "Change the wording").menu()
         self.action(wordings, "reports").trigger()

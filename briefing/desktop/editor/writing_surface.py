@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
 from briefing.desktop.editor.editor_layer import EditorLayer
 from briefing.desktop.theme.theme import Theme
@@ -24,6 +24,10 @@ from briefing.desktop.theme.theme import Theme
 _LINE_HEIGHT = 150  # per cent of the font's own
 _MOST_CHARACTERS = 80  # in a line, whatever the window's width
 _MARGIN = 10
+_KEYS = {
+    "edit-undo": QKeySequence.StandardKey.Undo,
+    "edit-redo": QKeySequence.StandardKey.Redo,
+}
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
@@ -130,6 +134,7 @@ class WritingSurface(QTextEdit):
         cursor = self.textCursor() if by_keys else self.cursorForPosition(point)
         menu = self.createStandardContextMenu(point)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        _name_keys(menu)
         for layer in self._layers:
             layer.fill_menu(menu, cursor.position())
         menu.popup(self.viewport().mapToGlobal(point))
@@ -215,3 +220,12 @@ class WritingSurface(QTextEdit):
     def _tell_hover(self, point: QPoint | None) -> None:
         for layer in self._layers:
             layer.hover(point)
+
+
+def _name_keys(menu: QMenu) -> None:
+    """Qt names no keys that the window has as well, though in the field they do the same."""
+    for action in menu.actions():
+        keys = _KEYS.get(action.objectName())
+        if keys is not None and "\t" not in action.text():
+            named = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            action.setText(f"{action.text()}\t{named}")
