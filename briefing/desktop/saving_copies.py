@@ -49,6 +49,8 @@ class CopySaving(QObject):
         finally:
             QGuiApplication.restoreOverrideCursor()
         unsaved_at(made.resolve(), library.key).replace(unsaved_of(library).everything())
+        if library.key is None:
+            self._desk.settings.set_place(made.resolve(), self._desk.navigator.place.to_text())
         self._desk.notices.give(
             say("The copy is saved: {path}. Open it to go on working.", path=made),
             "ok",

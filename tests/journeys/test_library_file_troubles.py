@@ -127,6 +127,7 @@ def test_a_library_deleted_while_it_is_open_is_saved_elsewhere_with_what_was_typ
     assert analyst.doors.asked == []
     (gap,) = analyst.library.all(Gap, question="Who pays?")
     assert analyst.library.check() == ()
+    assert analyst.window.desk.navigator.place.record_id == gap.id
     analyst.open("gaps", "Who pays?")
     assert SHORT in analyst.shown()
     tab_to(analyst, "Why it matters")

@@ -123,10 +123,10 @@ class _Asking(QObject):
         self._writing = False
 
     def _try(self, key: Secret) -> None:
-        by_sheet = self._screen.by_sheet
-        to_keep = key.copy() if self._screen.remember.isChecked() else None
+        by_sheet, is_to_keep = self._screen.by_sheet, self._screen.remember.isChecked()
         try:
             self._stage.open(self._library, writing=self._writing, key=key)
+            to_keep = key.copy() if is_to_keep else None
         except WrongKey:
             self._screen.refuse()
             return
