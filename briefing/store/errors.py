@@ -4,8 +4,7 @@
 other error of SQLite is a fault of ours and is let through.
 """
 
-from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from briefing.domain.errors import KnownError
@@ -128,25 +127,41 @@ class ContentMissing(LibraryError):
     """The bytes of a file are not in the library."""
 
 
-@contextmanager
-def in_words(path: Path) -> Generator[None]:
+class _InWords:
+    """A class and no generator, for every reading of a library goes through it."""
+
+    __slots__ = ("_path",)
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        told = None if error is None else _told(error, self._path)
+        if told is not None:
+            raise told from error
+
+
+def in_words(path: Path) -> AbstractContextManager[None]:
     """Turns errors of SQLite about the library at `path` into sentences where they are known."""
-    try:
-        yield
-    except sqlite.Error as error:
-        known = _known(error, path)
-        if known is None:
-            raise
-        raise known from error
-    except (UnreadableRow, UnicodeDecodeError) as error:  # SQLite names the name it cannot read
-        raise damaged(path) from error
-    except (OverflowError, UnicodeEncodeError) as error:
-        raise Unstorable(
+    return _InWords(path)
+
+
+def _told(error: BaseException, path: Path) -> KnownError | None:
+    if isinstance(error, sqlite.Error):
+        return _known(error, path)
+    if isinstance(error, UnreadableRow | UnicodeDecodeError):  # a name that SQLite cannot read
+        return damaged(path)
+    if isinstance(error, OverflowError | UnicodeEncodeError):
+        return Unstorable(
             message(
                 "A value cannot be kept: {reason}. Shorten the number or delete the character.",
                 reason=error,
             )
-        ) from error
+        )
+    return None
 
 
 def damaged(path: Path) -> LibraryDamaged:

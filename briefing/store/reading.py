@@ -6,6 +6,8 @@ What the first window does not need is imported when it is asked for.
 from array import array
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -104,19 +106,15 @@ class Reading:
         typed is taken as words, never as commands. With `filters` and no words they are the newest
         that fit; `today` tells what is stale. `hits` reads those that come into sight.
         """
-        from briefing.store.search import search
-
         with self._reading():
-            return search(self._connection, words, limit, filters, today)
+            return _searching().search(self._connection, words, limit, filters, today)
 
     def hits(self, words: str, kind: type[Record], numbers: "Sequence[int]") -> "tuple[Hit, ...]":
         """The records of `kind` at these numbers, in their order, each with the stretch of its
         texts that holds the words; those that have gone meanwhile are left out.
         """
-        from briefing.store.search import hits
-
         with self._reading():
-            return hits(self._connection, words, kind, numbers)
+            return _searching().hits(self._connection, words, kind, numbers)
 
     def count_found(
         self,
@@ -127,10 +125,8 @@ class Reading:
         today: "date | None" = None,
     ) -> int:
         """How many records of a kind `search` finds, those too that it does not rank."""
-        from briefing.store.search import count_found
-
         with self._reading():
-            return count_found(self._connection, words, kind.KIND, filters, today)
+            return _searching().count_found(self._connection, words, kind.KIND, filters, today)
 
     def interrupt(self) -> None:
         """Ends what is being read, with `Interrupted`; the only call another thread may make."""
@@ -290,6 +286,12 @@ class Reading:
 
     def _reading(self) -> AbstractContextManager[None]:
         return errors.in_words(self.path)
+
+
+@cache
+def _searching() -> Any:
+    """An `import` at every key takes a tenth of the time of a search for a rare word."""
+    return import_module("briefing.store.search")
 
 
 _WHICH_KIND = joined(

@@ -26,6 +26,7 @@ from briefing.domain.search_filters import NO_FILTERS, SearchFilters
 from briefing.store.driver import Connection
 from briefing.store.fold import words_of_query
 from briefing.store.lists import records_at
+from briefing.store.one_state import in_one_state
 from briefing.store.search_index import KIND_SHIFT, SEARCHED, row_number, texts
 from briefing.store.snippets import Snippet, snippet
 from briefing.store.sql import Fragment, joined, sql
@@ -49,11 +50,12 @@ _WITH_LINKS = frozenset({"draft", "briefing"})
 _RANKED_IN = (
     "WITH found AS MATERIALIZED (SELECT rowid AS n, rank AS k FROM _search"
     " WHERE _search MATCH :words{part}{fitting} ORDER BY rowid DESC LIMIT :ranked + 0)"
+    ", counted (hits) AS MATERIALIZED (SELECT count(*) FROM found)"
     " SELECT hits, CASE WHEN hits > :limit AND (SELECT n >> {shift} FROM found LIMIT 1) ="
-    " (SELECT n >> {shift} FROM found LIMIT 1 OFFSET (SELECT count(*) - 1 FROM found))"
+    " (SELECT n >> {shift} FROM found LIMIT 1 OFFSET (SELECT hits - 1 FROM counted))"
     " THEN (SELECT {listed} FROM (SELECT n FROM found ORDER BY k, n DESC LIMIT :limit + 0))"
     " ELSE (SELECT {listed} FROM (SELECT n FROM found ORDER BY n >> {shift}, k, n DESC)) END"
-    " FROM (SELECT count(*) AS hits FROM found)"
+    " FROM counted"
 )
 _RANKED = _RANKED_IN.replace("{part}", "")
 _RANKED_BELOW = _RANKED_IN.replace("{part}", " AND rowid < :below")
@@ -157,7 +159,7 @@ def search(
     if question is None:
         return SearchResult(())
     find = _best if question.expression else _newest_fitting
-    found = find(connection, question, limit)
+    found = in_one_state(connection, lambda: find(connection, question, limit))
     return SearchResult(tuple(sorted(found.values(), key=lambda group: _LINES[group.kind])))
 
 

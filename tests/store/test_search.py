@@ -18,6 +18,7 @@ from briefing.domain.records import Record
 from briefing.domain.sources import Source, SourceText
 from briefing.store.fold import fold, words
 from briefing.store.library import Library
+from briefing.store.opening import open_as_recorded, open_library
 from briefing.store.search import Group, Hit
 
 
@@ -312,3 +313,36 @@ def test_what_was_found_in_a_briefing_is_shown_in_words_without_the_addresses_of
     found = hits(library, "disarm")
     assert [hit.snippet.text for hit in found] == ["…council, we infer, wants Zenta disarmed soon."]
     assert marked(found[0]) == ["disarmed"]
+
+
+def test_a_search_leaves_no_reading_open_that_would_hide_what_is_written_later(
+    library: Library,
+) -> None:
+    put(library, Actor(name="Water board", kind="media"))
+    with open_library(library.path, writing=False) as other:
+        assert len(hits(other, "water")) == 1
+        put(library, Actor(name="Water post", kind="media"))
+        assert len(hits(other, "water")) == 2
+
+
+def test_a_search_within_a_step_of_the_log_sees_the_library_as_it_was(library: Library) -> None:
+    put(library, Actor(name="Water board", kind="media"))
+    put(library, Actor(name="Water post", kind="media"))
+    with open_as_recorded(library.path, 1) as earlier:
+        assert [hit.snippet.text for hit in hits(earlier, "water")] == ["Water board"]
+        assert len(hits(earlier, "water")) == 1
+
+
+def test_hits_that_are_of_more_kinds_than_one_are_all_grouped_beyond_the_limit(
+    library: Library,
+) -> None:
+    events = [Event(title=f"Water {number}") for number in range(9)]
+    put(library, *events, Place(name="Water tower"))
+    groups = library.search("water", limit=4).groups
+    assert [(group.kind, group.found, len(group.numbers)) for group in groups] == [
+        ("place", 1, 1),
+        ("event", 9, 4),
+    ]
+    assert [record.id for record in (hit.record for hit in read(library, "water", groups[1]))] == [
+        event.id for event in events[:-5:-1]
+    ]
