@@ -247,8 +247,7 @@ class SourcesPage(Page):
             self.pane.show_id(record.id)
 
     def _choose_first(self) -> None:
-        first = self.pane.first_id()
-        if first:
+        if first := self.pane.first_id():
             self.pane.show_id(first)
         else:
             self.show_source(None)
@@ -284,8 +283,7 @@ class SourcesPage(Page):
             self._show_details()
 
     def _show_details(self) -> None:
-        is_wanted = self.head.details_button.isChecked()
-        self.details.setVisible(is_wanted and self._source is not None)
+        self.details.setVisible(self.head.details_button.isChecked() and self._source is not None)
 
     def _library_changed(self, changes: Changes) -> None:
         self.pane.library_changed(changes)
