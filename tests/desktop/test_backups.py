@@ -412,13 +412,11 @@ def test_a_backup_from_before_a_new_passphrase_asks_for_the_old_one(begin, tmp_p
     assert "asks for its passphrase" in shown.list.item(0).text()
     qtbot.mouseClick(shown.restore_button, Qt.MouseButton.LeftButton)
     (asking,) = shown.findChildren(PassphraseOfBackup)
-    height = asking.row.line.height()
     qtbot.keyClicks(asking.row.line, "quite another one")
     qtbot.mouseClick(asking.go_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(asking.row.problem()), timeout=PATIENCE)
     assert asking.row.problem() == "That is not the passphrase of this backup."
     assert asking.isVisible()
-    assert asking.row.line.height() == height
     qtbot.keyClicks(asking.row.line, "four or more words")
     qtbot.mouseClick(asking.go_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(
