@@ -179,7 +179,7 @@ class Beside(QWidget):
     def _put_behind_bar(self, view: QWidget) -> None:
         """Tab leads from the tabs into the view, which was made after all else in the window."""
         before = self.bar.tab(len(self._names) - 1)
-        for part in _chain(view):
+        for part in _parts_of(view):
             if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 QWidget.setTabOrder(before, part)
                 before = part
@@ -192,9 +192,11 @@ class Beside(QWidget):
             cast("BesideView", view).leave()
 
 
-def _chain(whole: QWidget) -> list[QWidget]:
-    """A widget and what stands in it, in the order of Tab."""
-    found = [whole]
-    while (part := found[-1].nextInFocusChain()) is not None and whole.isAncestorOf(part):
-        found.append(part)
-    return found
+def _parts_of(whole: QWidget) -> list[QWidget]:
+    """A widget and what stands in it, in the order in which it was put there.
+
+    Not asked of `nextInFocusChain`: who is given by it counts for Python as a part of who was
+    asked, and goes with that.
+    """
+    inside = whole.findChildren(QWidget)  # the lists of choices too, which are windows
+    return [whole, *(part for part in inside if whole.isAncestorOf(part))]
