@@ -11,14 +11,17 @@ from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from briefing.domain.date_messages import DateMessage
 from briefing.domain.messages import Message
+from briefing.text.directions import Direction, isolated
 
 _CONTEXT = ""
 _WEEKDAY = re.compile(r"^dddd[,،\s]*|[,،\s]*dddd$")
+# A text document takes the direction of the first letter, also of one that is kept apart.
+_MARKS: dict[Direction, str] = {"ltr": "\N{LEFT-TO-RIGHT MARK}", "rtl": "\N{RIGHT-TO-LEFT MARK}"}
 COLLECT_ALIAS = "tr+=say,tr+=counted,tr+=message"
 
 
@@ -53,7 +56,20 @@ def translated(message: Message) -> str:
         name: translated(value) if isinstance(value, Message) else value
         for name, value in message.values
     }
-    return say(message.template, **values)
+    kept = {name: _kept_apart(value) for name, value in values.items()}
+    sentence = say(message.template, **kept)
+    return sentence if kept == values else f"{_MARKS[_direction()]}{sentence}"
+
+
+def _kept_apart(value: object) -> object:
+    """A value that runs the other way, kept apart so that the sentence stays in its order."""
+    if not isinstance(value, str) or (value.isascii() and _direction() == "ltr"):
+        return value
+    return isolated(value, _direction())
+
+
+def _direction() -> Direction:
+    return "rtl" if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else "ltr"
 
 
 def _filled(sentence: str, template: str, values: dict[str, object]) -> str:

@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtGui import QTextDocument
 
 from briefing.desktop.messages import (
     COLLECT_ALIAS,
@@ -107,6 +108,15 @@ def test_english_counts_one_and_more(count, words):
 
 def test_a_message_from_below_is_shown_in_english_without_a_translation():
     assert translated(message("Write {n} days.", n=3)) == "Write 3 days."
+
+
+def test_a_name_that_runs_the_other_way_keeps_a_sentence_in_its_order():
+    said = translated(message("“{title}” has {n} pages.", title="محادثات ناريس", n=3))
+    assert said == "\N{LEFT-TO-RIGHT MARK}“\u2068محادثات ناريس\u2069” has 3 pages."
+    assert QTextDocument(said).firstBlock().textDirection() == Qt.LayoutDirection.LeftToRight
+    assert translated(message("“{title}” has no pages.", title="Göksura")) == (
+        "“Göksura” has no pages."
+    )
 
 
 def test_a_sentence_of_the_window_is_translated(in_german):

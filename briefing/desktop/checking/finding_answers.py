@@ -14,7 +14,7 @@ from briefing.desktop.messages import say, translated
 from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.records.section import clear_layout
 from briefing.desktop.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
-from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.buttons import yielding_button
 from briefing.desktop.widgets.flow import FlowLayout
 from briefing.desktop.widgets.form import FormRow
 from briefing.desktop.widgets.labels import ThemedLabel
@@ -149,7 +149,7 @@ class FindingAnswers(QWidget):
     def _button(self, words: str, icon: str = "") -> QPushButton:
         """A button that fits into a narrow pane, with all its words in the tip."""
         cut = words if len(words) <= _ON_BUTTON else f"{words[:_ON_BUTTON].rstrip()} …"
-        button = push_button(self._desk.theme, cut, icon)
+        button = yielding_button(self._desk.theme, cut, icon)
         button.setAccessibleName(words)
         if cut != words:
             button.setToolTip(words)

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say, translated
@@ -19,6 +20,9 @@ from briefing.domain.errors import KnownError
 
 if TYPE_CHECKING:
     from briefing.operations.releasing import Status
+
+
+_NARROW = 300
 
 
 class ReleaseFields(QWidget):
@@ -53,11 +57,11 @@ class ReleaseFields(QWidget):
             self.cut_off: FormRow(theme, say("Information cut-off"), self.cut_off.entry),
             self.next_due: FormRow(theme, say("Next edition due"), self.next_due.entry),
         }
-        dates = QHBoxLayout()
-        dates.setSpacing(SPACE_M)
+        self._dates = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._dates.setSpacing(SPACE_M)
         for editor, one in self._rows.items():
             one.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            dates.addWidget(one, 1, Qt.AlignmentFlag.AlignTop)
+            self._dates.addWidget(one, 1, Qt.AlignmentFlag.AlignTop)
             editor.edited.connect(self._show_dates)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -66,9 +70,15 @@ class ReleaseFields(QWidget):
         column.addWidget(pills)
         column.addWidget(self.meaning)
         column.addSpacing(SPACE_S)
-        column.addLayout(dates)
+        column.addLayout(self._dates)
         self._group.buttonClicked.connect(self._status_chosen)
         self._show_meaning()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two whole dates stand beside each other where there is room for them."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        self._dates.setDirection(way.TopToBottom if self.width() < _NARROW else way.LeftToRight)
 
     def begin(self, briefing: Briefing) -> None:
         """Propose what a final edition of today would say."""

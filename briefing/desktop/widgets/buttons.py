@@ -1,13 +1,14 @@
 """Buttons with an icon: every one with a name for screen readers and a tip with its shortcut."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton
 
 from briefing.desktop.messages import say
 from briefing.desktop.theme.theme import Theme
 
 _ICON = QSize(16, 16)
+_LEAST_WIDTH = 120
 
 
 class _IconButton(QToolButton):
@@ -45,6 +46,54 @@ def push_button(
 ) -> QPushButton:
     """A button with words; the primary one of a page is filled with the accent."""
     button = QPushButton(text)
+    _make_push_button(button, theme, text, icon, is_primary=is_primary, shortcut=shortcut)
+    return button
+
+
+class _YieldingButton(QPushButton):
+    """Asks for the room of all its words, and ends them with "…" where it gets less."""
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(self._width(self._words()) - self._width(self.text()), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), _LEAST_WIDTH), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        words, name = self._words(), self.accessibleName()
+        room = self.width() - self.sizeHint().width() + self._width(words)
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        if shown != self.text():
+            self.setText(shown)
+            self.setToolTip("" if shown.strip() == name else name)
+
+    def _words(self) -> str:
+        return str(self.property("words") or self.text())
+
+    def _width(self, words: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, words).width()
+
+
+def yielding_button(theme: Theme, text: str, icon: str = "") -> QPushButton:
+    """A button with words that are long and need not all be seen, as for a narrow pane."""
+    button = _YieldingButton(text)
+    button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    _make_push_button(button, theme, text, icon)
+    button.setProperty("words", button.text())
+    return button
+
+
+def _make_push_button(
+    button: QPushButton,
+    theme: Theme,
+    text: str,
+    icon: str,
+    *,
+    is_primary: bool = False,
+    shortcut: str = "",
+) -> None:
     button.setAutoDefault(True)  # Enter presses it where the focus is on it, also in no dialog
     if icon:
         button.setText(f" {text}")
@@ -52,7 +101,6 @@ def push_button(
         button.setIconSize(_ICON)
     button.setProperty("primary", is_primary)
     _describe(button, text, shortcut)
-    return button
 
 
 def _describe(button: QAbstractButton, name: str, shortcut: str) -> None:

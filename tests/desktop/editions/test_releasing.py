@@ -5,12 +5,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from briefing.desktop.navigation import Place
 from briefing.domain.briefings import Answer, Briefing, Draft, Edition
 from briefing.domain.sources import File
 from briefing.operations.editions import release_result
 
+NARROW = 210  # less than there is beside the text in a window of 900
 TEXT = "The talks go on. Ask @someone now."
 
 
@@ -144,6 +146,25 @@ class TestFinal:
         fields.next_due.entry.clear()
         QTest.keyClicks(fields.next_due.entry, "19 Nov 2025")
         assert releasing.button.isEnabled()
+
+    def test_is_made_ready_in_a_narrow_pane_too(self, page, releasing):
+        name = "Off in this edition (R)"
+        answers = releasing.findings.answers.findChildren(QPushButton)
+        (button,) = [one for one in answers if one.accessibleName() == name]
+        assert releasing.widget().minimumSizeHint().width() <= NARROW
+        fields = releasing.fields
+        fields.setFixedWidth(NARROW)
+        releasing.widget().layout().activate()
+        fields.grab()
+        cut_off, next_due = (fields.row(each) for each in (fields.cut_off, fields.next_due))
+        assert (next_due.x(), next_due.y() > cut_off.y()) == (cut_off.x(), True)
+        wide = button.sizeHint().width()
+        button.resize(wide - 60, button.height())
+        assert button.text().endswith("…")
+        assert button.toolTip() == name
+        assert button.sizeHint().width() == wide
+        button.resize(wide, button.height())
+        assert (button.text().strip(), button.toolTip()) == (name, "")
 
     def test_is_told_that_its_cut_off_is_still_to_come(self, releasing):
         fields = releasing.fields
