@@ -104,13 +104,6 @@ def _no_changes(records: Records, block: LiveBlock) -> Message:
     return message("There is no final edition yet that could be compared with.")
 
 
-def finds_nothing(records: Records, block: LiveBlock) -> bool:
-    """Whether the library has nothing of what the block asks for, whatever its settings."""
-    find = _FINDS.get(block.scheme)
-    subject = Subject() if block.subject_id is None else _subject(block)
-    return find is not None and not find(records, subject)
-
-
 def _subject(block: LiveBlock) -> Subject:
     return Subject(block.subject_kind, block.subject_id)  # pyright: ignore[reportArgumentType]
 

@@ -57,6 +57,8 @@ from briefing.domain.positions import Position
 from briefing.domain.records import Record
 from briefing.text.live_blocks import LiveBlock
 
+_ALWAYS_PRINTED = frozenset({"changes", "sources"})
+_NOWHERE = Origin("", 0, 0)
 _SUBJECT_KINDS: Mapping[str, type[Record]] = {"issue": Issue, "actor": Actor, "measure": Measure}
 
 
@@ -71,7 +73,7 @@ class LiveBlockComposer:
         for problem in block.problems:
             if problem not in self.composing.warnings:
                 self.composing.warnings.append(problem)
-        subject = self._subject(block)
+        subject = _subject(self.composing, block)
         if subject is None:
             return ()
         key = f"live/{origin.text}/{origin.start}-{origin.end}"
@@ -93,23 +95,37 @@ class LiveBlockComposer:
         subject = subject_of(self.composing.records, compared.briefing)
         return changes(self.composing, subject, window, key, origin)
 
-    def _subject(self, block: LiveBlock) -> Subject | None:
-        kind, id = block.subject_kind, block.subject_id
-        if kind is None or id is None:
-            # A block with a faulty subject has said so among its problems.
-            return None if block.problems else Subject()
-        if kind == "briefing":
-            return Subject()
-        record = self.composing.records.find(_SUBJECT_KINDS[kind], id)
-        record = None if record is None else survivor(self.composing.records, record)
-        if record is None or record.trashed_at is not None:
-            self.composing.warn(
-                "The block “{label}” is about a record that does not exist or lies in the trash;"
-                " it is left out.",
-                label=block.label,
-            )
-            return None
-        return Subject(kind, record.id)  # pyright: ignore[reportArgumentType]
+
+def prints_nothing(composing: Composing, block: LiveBlock) -> bool:
+    """Whether `block`, which is right in itself, is left out of a document for want of contents.
+
+    Changes and sources are always printed, the second even if only by their heading.
+    """
+    if block.scheme in _ALWAYS_PRINTED:
+        return False
+    subject = _subject(composing, block)
+    if subject is None:
+        return False
+    return _FILLS[block.scheme](composing, block, subject, "", _NOWHERE) is None
+
+
+def _subject(composing: Composing, block: LiveBlock) -> Subject | None:
+    kind, id = block.subject_kind, block.subject_id
+    if kind is None or id is None:
+        # A block with a faulty subject has said so among its problems.
+        return None if block.problems else Subject()
+    if kind == "briefing":
+        return Subject()
+    record = composing.records.find(_SUBJECT_KINDS[kind], id)
+    record = None if record is None else survivor(composing.records, record)
+    if record is None or record.trashed_at is not None:
+        composing.warn(
+            "The block “{label}” is about a record that does not exist or lies in the trash;"
+            " it is left out.",
+            label=block.label,
+        )
+        return None
+    return Subject(kind, record.id)  # pyright: ignore[reportArgumentType]
 
 
 _Fill = Callable[[Composing, LiveBlock, Subject, str, Origin], Block | None]

@@ -96,7 +96,7 @@ def _check(
     return Check(
         records=records,
         briefing=briefing,
-        writing=with_empty_blocks(records, writing, briefing.language),
+        writing=with_empty_blocks(records, writing, briefing.language, today),
         today=today,
         cut_off=cut_off or briefing.cut_off,
         edition_number=number,

@@ -39,6 +39,8 @@ def told(library: Library, text: str) -> list[str]:
         (f"tiles:issue/{ROADS.id}?limit=4", "No measure with a figure is filed"),
         (f"gaps:issue/{DAMS.id}", "No gap is filed under “The dams”."),
         ("matrix:", "No issue has a proposition yet."),
+        (f"competing:issue/{DAMS.id}", "No two claimants give a figure for the same measure"),
+        (f"chart:measure/{WELLS.id}", "A chart needs two figures of one measure"),
         (f"sources:briefing/{BRIEFING.id}", "The briefing cites no source yet."),
     ],
 )
