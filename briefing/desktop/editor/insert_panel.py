@@ -1,7 +1,5 @@
 """The panel from which references and live blocks are put into a text (Ctrl+I)."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -126,9 +124,11 @@ class InsertPanel(FloatingPanel):
         QTimer.singleShot(0, self, self._fit)
 
     def _step_focus(self, *, backward: bool) -> bool:
+        # In the order they were put there. Qt's own chain is not asked: who is given by it counts
+        # for Python as a part of who was asked, and goes with that.
         fields = [
             widget
-            for widget in self._in_order()
+            for widget in self.findChildren(QWidget)
             if widget.isVisible() and widget.isEnabled() and _takes_tab(widget)
         ]
         at = self._window.focusWidget()
@@ -138,14 +138,6 @@ class InsertPanel(FloatingPanel):
         reason = Qt.FocusReason.BacktabFocusReason if backward else Qt.FocusReason.TabFocusReason
         fields[(fields.index(at) + step) % len(fields)].setFocus(reason)
         return True
-
-    def _in_order(self) -> Iterator[QWidget]:
-        """All widgets of the panel, the way Tab goes through them."""
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            if self.isAncestorOf(widget):
-                yield widget
-            widget = widget.nextInFocusChain()
 
     def _fit(self) -> None:
         """Be as high as what is chosen from now."""
