@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -119,11 +118,7 @@ class BackupsDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, and no other: in the list it is a look."""
-        focused = self.focusWidget()
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and isinstance(focused, QPushButton):
-            focused.click()
-        else:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
 
     @property
@@ -166,7 +161,6 @@ class BackupsDialog(QDialog):
                 if button is None:
                     row.addStretch(1)
                 else:
-                    button.setAutoDefault(False)
                     row.addWidget(button)
             column.addLayout(row)
 

@@ -76,8 +76,6 @@ class PresetsDialog(QDialog):
         self.new_button = push_button(theme, say("New preset"), "plus")
         self.trash_button = push_button(theme, say("Move to the trash"), "trash-2")
         self.close_button = push_button(theme, say("Close"))
-        for button in (self.new_button, self.trash_button, self.close_button):
-            button.setAutoDefault(False)  # Enter in the name stores it and presses nothing
         self._lay_out()
         self.list.installEventFilter(self)
         self.list.currentRowChanged.connect(self._show_current)
@@ -97,6 +95,11 @@ class PresetsDialog(QDialog):
             return False
         self._trash()
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, and no other: in the name it stores it."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         """A name that is still being typed is kept."""

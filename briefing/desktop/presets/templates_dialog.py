@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -65,8 +66,6 @@ class TemplatesDialog(QDialog):
         self._row = FormRow(theme, say("Name"), self.name)
         self.trash_button = push_button(theme, say("Move to the trash"), "trash-2")
         self.close_button = push_button(theme, say("Close"))
-        for button in (self.trash_button, self.close_button):
-            button.setAutoDefault(False)  # Enter in the name stores it and presses nothing
         self._lay_out()
         self.list.currentRowChanged.connect(self._show_current)
         self.name.editingFinished.connect(self._rename)
@@ -75,6 +74,11 @@ class TemplatesDialog(QDialog):
         self._list_all("")
         if made_of is not None:
             self._add(made_of)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, and no other: in the name it stores it."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         """A name that is still being typed is kept."""

@@ -111,6 +111,15 @@ class TestDialog:
         QTest.mouseClick(dialog.new_button, Qt.MouseButton.LeftButton)
         assert list(presets(window)) == ["New preset", "New preset 2"]
 
+    def test_enter_presses_the_button_with_the_focus_and_else_none(self, window, opened) -> None:
+        dialog = opened("Save as preset …")
+        QTest.keyClick(dialog.fields.name, Qt.Key.Key_Return)
+        QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+        assert len(presets(window)) == 1
+        QTest.keyClick(dialog.new_button, Qt.Key.Key_Return)
+        assert len(presets(window)) == 2
+        assert dialog.isVisible()
+
     def test_it_is_filled_by_keys_and_stored_at_once(self, window, opened, qtbot) -> None:
         dialog = opened("Save as preset …")
         QTest.keyClicks(dialog.fields.name, "Partners")

@@ -64,6 +64,15 @@ def test_it_is_named_says_what_it_holds_and_goes_into_the_trash(window, dialog) 
     assert not dialog.name.isEnabled()
 
 
+def test_enter_presses_the_button_with_the_focus_and_else_none(window, dialog) -> None:
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert names(window) == ["Week 3"]
+    assert dialog.isVisible()
+    QTest.keyClick(dialog.trash_button, Qt.Key.Key_Return)
+    assert names(window) == []
+
+
 def test_the_file_menu_leads_to_them_and_says_how_the_first_is_made(window, weekly, qtbot) -> None:
     next(one for one in window.commands if one.key == "templates").do()
     (dialog,) = window.findChildren(TemplatesDialog)
