@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog
 from briefing.desktop.last_place import keep_place
 from briefing.desktop.messages import counted, say, translated
 from briefing.domain.errors import KnownError
+from briefing.domain.messages import Message
 
 if TYPE_CHECKING:
     from briefing.desktop.window import Window
@@ -20,17 +21,21 @@ def may_close(window: "Window") -> bool:
     A window that is `put_away` is not asked: what is not stored waits beside the library.
     """
     confirm = window.desk.doors.confirm
+    stopped: Message | None = None
     try:
         window.pages.leave_all()
     except KnownError as error:
-        question = say(
-            "{reason} If the window closes now, what was typed and not saved is lost.",
-            reason=translated(error.message),
-        )
-        return window.is_put_away or confirm(window, question, say("Close without saving"))
-    count, reason = window.desk.session.unstored.refused()
+        stopped = error.message
     if window.is_put_away:
         return True
+    count, reason = window.desk.session.unstored.refused()
+    if reason is None and stopped is not None:
+        question = say(
+            "{reason} What was typed and not stored is kept beside the library and comes back when"
+            " the library is opened again.",
+            reason=translated(stopped),
+        )
+        return confirm(window, question, say("Close"))
     if reason is None:
         return _may_close_without_backup(window)
     question = counted(

@@ -1,6 +1,7 @@
 """How far a step has come, told to whoever waits for it; who does not want it stops it by raising.
 
-A step is looked at, written and made findable: each of its records counts once for each.
+A step is looked at, written and made findable: what is told are records, each of them done when
+all three are.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -20,6 +21,7 @@ class Progress:
 
     def __init__(self, report: Report | None, records: int) -> None:
         self._report = report
+        self._records = records
         self._total = records * _PASSES
         self._done = 0
 
@@ -38,4 +40,4 @@ class Progress:
 
     def _tell(self) -> None:
         if self._report is not None:
-            self._report(self._done, self._total)
+            self._report(self._done // _PASSES, self._records)

@@ -84,6 +84,22 @@ def test_the_window_asks_before_it_closes(window, full_disk, given_doors, qtbot)
     assert window.close()
 
 
+def test_of_a_text_of_a_briefing_it_is_said_that_it_comes_back(
+    window, full_disk, given_doors, qtbot
+):
+    briefing = window.desk.session.library.all(Briefing)[0]
+    window.desk.navigator.go_to_record("briefing", briefing.id)
+    field = window.pages.page.detail.writing.field("draft")
+    field.editor.setFocus()
+    qtbot.keyClicks(field.editor, "Mapagi")
+    given_doors.is_sure = False
+    assert not window.close()
+    assert "is kept beside it and comes back" in given_doors.asked[-1]
+    assert "lost" not in given_doors.asked[-1]
+    full_disk.undo()
+    assert window.close()
+
+
 def test_a_date_that_cannot_be_read_is_told_too_but_holds_nobody(window, given_doors, qtbot):
     window.desk.navigator.go(Place("events"))
     page = window.pages.page

@@ -82,6 +82,7 @@ def test_a_large_step_says_how_far_it_is_up_to_its_end(library: Library) -> None
     assert len(told) > 4
     assert told == sorted(told)
     assert told[-1][0] == told[-1][1]
+    assert {total for _, total in told} == {len(actors())}  # records, however often each is visited
 
 
 @pytest.mark.parametrize("reports_before", [0, 2, 3, 6])
