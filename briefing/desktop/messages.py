@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from briefing.domain.count_messages import CountMessage
 from briefing.domain.date_messages import DateMessage
 from briefing.domain.messages import Message
 from briefing.text.directions import Direction, isolated
@@ -52,6 +53,8 @@ def translated(message: Message) -> str:
         from briefing.desktop.records.interface_figures import as_of_shown
 
         return as_of_shown(message.date) if message.is_as_of else date_shown(message.date)
+    if isinstance(message, CountMessage):
+        return number(message.count)
     values = {
         name: translated(value) if isinstance(value, Message) else value
         for name, value in message.values

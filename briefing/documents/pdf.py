@@ -9,6 +9,7 @@ from briefing.documents.layout import PAGE_AIMS, densities, laid_out
 from briefing.documents.phrases.languages import phrases_for
 from briefing.documents.reuse import Reuse
 from briefing.documents.style import style_for
+from briefing.domain.count_messages import count_message
 from briefing.domain.messages import Message, message
 from briefing.domain.vocabularies import Paper
 from briefing.resources import resource
@@ -90,11 +91,11 @@ def overflow_warning(document: Document, result: Typeset) -> Message | None:
         return message(
             "“{title}” has {pages} pages; this template aims at {aim}.",
             title=document.title,
-            pages=result.page_count,
+            pages=count_message(result.page_count),
             aim=PAGE_AIMS.get(document.template),
         )
     return message(
         "“{title}” is {lines} lines too long for one page.",
         title=document.title,
-        lines=result.overflow.lines,
+        lines=count_message(result.overflow.lines),
     )

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from briefing.domain.count_messages import count_message
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import message
 from briefing.domain.sources import Excerpt, SourceText
@@ -96,7 +97,7 @@ def _only_place(text: str, exact: str, prefix: str, suffix: str) -> int:
                 "The words {exact} stand {count} times in the text; say which by prefix and"
                 " suffix, or by start and end.",
                 exact=shown(exact),
-                count=len(places),
+                count=count_message(len(places)),
             ),
             field="exact",
         )

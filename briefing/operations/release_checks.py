@@ -16,6 +16,7 @@ from briefing.domain.checks.finding import Checked, DraftCheck, Finding
 from briefing.domain.checks.rules import RULES
 from briefing.domain.checks.unsourced_record import CLAIMS, is_unsourced
 from briefing.domain.checks.unsourced_record import NAME as UNSOURCED
+from briefing.domain.count_messages import count_message
 from briefing.domain.dates import Date
 from briefing.domain.edits import Edit
 from briefing.domain.errors import KnownError
@@ -43,7 +44,7 @@ class Unanswered(KnownError):
             message(
                 "The edition cannot be final yet. Findings that need a correction or an answer with"
                 " its reason: {count}, of these rules: {rules}.",
-                count=len(findings),
+                count=count_message(len(findings)),
                 rules=", ".join(rules),
             )
         )

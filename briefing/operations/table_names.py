@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from briefing.domain.actors import Actor, ActorName, Place
+from briefing.domain.count_messages import count_message
 from briefing.domain.errors import KnownError
 from briefing.domain.figures import Measure
 from briefing.domain.issues import Issue, Proposition
@@ -47,7 +48,7 @@ class _Known:
                     "“{name}” is the name of {count} records of the library: write another name,"
                     " or merge them first.",
                     name=name,
-                    count=len(known),
+                    count=count_message(len(known)),
                 )
             )
         return next(iter(known.values()), None)

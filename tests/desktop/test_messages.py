@@ -21,6 +21,7 @@ from briefing.desktop.messages import (
     translated,
     use_language,
 )
+from briefing.domain.count_messages import count_message
 from briefing.domain.messages import message
 
 TOOLS = Path(sys.executable).parent
@@ -187,6 +188,17 @@ def test_a_day_in_arabic_has_arabic_digits():
 )
 def test_a_number_keeps_every_digit_it_was_given(locale, written):
     assert number(Decimal("-1234567.50"), QLocale(locale)) == written
+
+
+def test_a_count_in_a_sentence_from_below_is_grouped_as_the_locale_does() -> None:
+    told = message("{lines} lines too long.", lines=count_message(10297))
+    assert str(told) == "10,297 lines too long."
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        assert translated(told) == "10.297 lines too long."
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_the_time_of_day_is_written_by_the_locale():
