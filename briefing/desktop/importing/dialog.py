@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Container, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,13 +22,14 @@ from briefing.desktop.importing.storing import store
 from briefing.desktop.messages import counted, say, translated
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_room import resize_within
 from briefing.desktop.widgets.form import FieldNote
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.tick_box import TickBox
 from briefing.domain.edits import Step
 from briefing.domain.errors import KnownError
 
-_SIZE = (1060, 660)
+_SIZE = QSize(1060, 660)
 _STATE_WIDTH, _CELL_WIDTH, _WIDE_WIDTH = 190, 150, 260
 
 
@@ -40,7 +41,7 @@ class ImportDialog(QDialog):
         self.desk = desk
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(*_SIZE)
+        resize_within(self, _SIZE)
         theme = desk.theme
         self.model = PlanModel(theme, self)
         self.table = _table(self.model)

@@ -39,6 +39,13 @@ def pasted(window: Window, text: str) -> TableImport:
     return dialog
 
 
+def test_it_is_no_larger_than_the_window_it_stands_over(window: Window) -> None:
+    window.resize(900, 600)
+    dialog = pasted(window, COUNTS)
+    assert dialog.width() <= window.width()
+    assert dialog.height() <= window.height()
+
+
 def test_a_bad_cell_is_corrected_in_its_place_and_the_matching_kept(window: Window, qtbot) -> None:
     library = window.desk.session.library
     dialog = pasted(window, COUNTS)
