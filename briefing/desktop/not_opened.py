@@ -32,18 +32,25 @@ def tell_not_opened(
     and a backup where there is one. `read` is None after an attempt to read it.
     """
     actions: list[NoticeAction] = []
-    words = translated(error.message)
     if read is not None and isinstance(error, _READABLE):
         actions.append(NoticeAction(say("Open for reading"), read))
-    elif isinstance(error, LibraryDamaged):
-        words = " ".join((words, say("It cannot be opened for reading either.")))
-    if isinstance(error, _RESTORABLE) and _has_backup(path):
+    if isinstance(error, _RESTORABLE) and has_backup(path):
         actions.append(NoticeAction(say("Restore a backup …"), restore))
-    elif isinstance(error, LibraryDamaged):
-        words = " ".join((words, say("This computer has no backup of it.")))
     if not actions:
         settings.forget_library(path)
+    words = why_not_opened(path, error, has_tried_reading=read is None)
     notices.give(words, "danger", *actions)
+
+
+def why_not_opened(path: Path, error: KnownError, *, has_tried_reading: bool) -> str:
+    """Why the library was not opened; of a damaged one also which ways on there are not."""
+    words = [translated(error.message)]
+    if isinstance(error, LibraryDamaged):
+        if has_tried_reading:
+            words.append(say("It cannot be opened for reading either."))
+        if not has_backup(path):
+            words.append(say("This computer has no backup of it."))
+    return " ".join(words)
 
 
 def tell_error(notices: Notices, error: KnownError, restore: Callable[[], None]) -> None:
@@ -53,7 +60,8 @@ def tell_error(notices: Notices, error: KnownError, restore: Callable[[], None])
     notices.give_error(error.message, *actions)
 
 
-def _has_backup(path: Path) -> bool:
+def has_backup(path: Path) -> bool:
+    """Whether this computer has a backup of the library that is or was at `path`."""
     from briefing.store.backup_files import backups_of
 
     return bool(backups_of(path))

@@ -96,6 +96,14 @@ class BackupsDialog(QDialog):
         if overview.backups:
             self.list.setCurrentRow(0)
             self.list.setFocus()
+        elif not self.now_button.isEnabled():
+            self.state.setText(
+                say(
+                    "This computer has no backup of this library. If its backups lie in another"
+                    " folder, name that in “Folder and interval …”. A copy that you keep elsewhere"
+                    " opens like any library."
+                )
+            )
         else:
             self.state.setText(
                 say(

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 
 from briefing.desktop.jobs import Job, Report
-from briefing.desktop.messages import say, translated
+from briefing.desktop.messages import say
+from briefing.desktop.not_opened import has_backup, why_not_opened
 from briefing.desktop.protection.attempts import Attempts
 from briefing.desktop.protection.plain_window import PlainWindow
 from briefing.desktop.protection.stage import Stage
@@ -111,7 +112,8 @@ class _Asking(QObject):
         self._attempts.succeed()
 
     def _tell(self, error: KnownError) -> None:
-        self._screen.tell(translated(error.message))
+        words = why_not_opened(self._library, error, has_tried_reading=not self._writing)
+        self._screen.tell(words)
         if isinstance(error, READABLE) and self._writing:
             self._screen.offer_reading()
 
@@ -132,7 +134,7 @@ class _Asking(QObject):
             return
         except KnownError as error:
             self._tell(error)
-            if isinstance(error, LibraryDamaged):
+            if isinstance(error, LibraryDamaged) and has_backup(self._library):
                 self._stage.show_backups(self._library, key.copy())
             return
         finally:

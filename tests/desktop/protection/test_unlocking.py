@@ -99,6 +99,32 @@ class TestAWrongPassphrase:
         qtbot.waitUntil(lambda: isinstance(program.window, Window), timeout=30_000)
         assert program.window.desk.session.library.count(Briefing) == 3
 
+    def test_without_a_backup_says_so_instead_of_an_empty_list(self, begin, encrypted, hand):
+        content = encrypted.read_bytes()
+        encrypted.write_bytes(content[:8192] + bytes(len(content) - 8192))
+        screen = hand.fail(begin(encrypted), PASSPHRASE)
+        assert "This computer has no backup of it." in screen.passphrase.problem()
+        assert screen.read_button.isVisible()
+        shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, BackupsDialog)]
+        assert shown == []
+
+    def test_twice_without_a_backup_says_what_can_still_be_done(
+        self, begin, encrypted, hand, qtbot
+    ):
+        content = encrypted.read_bytes()
+        encrypted.write_bytes(content[:100] + bytes(300) + content[400:])
+        program = begin(encrypted)
+        screen = hand.fail(program, PASSPHRASE)
+        qtbot.waitUntil(screen.unlock_button.isEnabled)
+        screen.passphrase.set_problem("")
+        hand.fail(program, PASSPHRASE)
+        click(screen.backups_button)
+        (dialog,) = [
+            each for each in QApplication.topLevelWidgets() if isinstance(each, BackupsDialog)
+        ]
+        qtbot.waitUntil(lambda: "no backup of this library" in dialog.state.text(), timeout=20_000)
+        assert "A copy that you keep elsewhere opens" in dialog.state.text()
+
     def test_is_counted_when_one_goes_away_and_comes_back(self, begin, encrypted, hand, qtbot):
         program = begin(encrypted)
         screen = hand.fail(program)
