@@ -648,6 +648,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>This computer has no backup of this library. If its backups lie in another folder, name that in “Folder and interval …”. A copy that you keep elsewhere opens like any library.</source>
+        <translation>Cet ordinateur n’a aucune sauvegarde de cette bibliothèque. Si ses sauvegardes sont dans un autre dossier, indiquez-le dans « Dossier et intervalle… ». Une copie que vous gardez ailleurs s’ouvre comme toute bibliothèque.</translation>
+    </message>
+    <message>
         <source>There is no backup of this library yet. One is made when a changed library is closed, and while it is open; or now, by hand.</source>
         <translation>Il n’y a pas encore de sauvegarde de cette bibliothèque. Il s’en fait une quand une bibliothèque modifiée est fermée, et pendant qu’elle est ouverte ; ou maintenant, à la main.</translation>
     </message>
@@ -6042,12 +6046,8 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>{reason} If the window closes now, what was typed and not saved is lost.</source>
-        <translation>{reason} Si la fenêtre se ferme maintenant, ce qui a été tapé et non enregistré est perdu.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Fermer sans enregistrer</translation>
+        <source>{reason} What was typed and not stored is kept beside the library and comes back when the library is opened again.</source>
+        <translation>{reason} Ce qui a été saisi sans être enregistré est gardé à côté de la bibliothèque et reviendra à sa réouverture.</translation>
     </message>
     <message numerus="yes">
         <source>{reason} {n} text is not in the library. It is kept beside it and comes back when the library is opened again.</source>
@@ -6408,10 +6408,6 @@
             <numerusform>{n} texte n’est pas enregistré</numerusform>
             <numerusform>{n} textes ne sont pas enregistrés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo: “{step}”</source>
-        <translation>Annuler : « {step} »</translation>
     </message>
     <message numerus="yes">
         <source>{n} source</source>
