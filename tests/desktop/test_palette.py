@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from shiboken6 import delete
 
 from briefing.desktop.navigation import Place, place_from_text
@@ -278,6 +278,16 @@ class TestFilters:
 
     def words(self, page) -> list[str]:
         return [chip.accessibleName() for chip in page.chips.chips()]
+
+    def test_the_dialog_keeps_its_height_while_a_date_is_typed(self, page):
+        QTest.mouseClick(page.filter_button, Qt.MouseButton.LeftButton)
+        dialog = page.findChild(FilterDialog)
+        QApplication.processEvents()
+        before = dialog.height()
+        QTest.keyClicks(dialog.since.entry, "yesterday")
+        assert dialog.rows["since"].note.words.text()
+        QApplication.processEvents()
+        assert dialog.height() == before
 
     def test_combine_and_are_taken_away_one_by_one_by_key(self, page, qtbot):
         self.narrow(page, qtbot, kinds=("position", "figure"), actor="Hamas", unsourced=True)

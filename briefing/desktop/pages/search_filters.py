@@ -64,6 +64,7 @@ class FilterDialog(QDialog):
             "until": FormRow(theme, say("Until"), self.until),
         }
         for name, editor in (("since", self.since), ("until", self.until)):
+            self.rows[name].note.keep_line()
             editor.edited.connect(partial(self._read_day, name, editor))
         self._lay_out()
         self._show(filters)

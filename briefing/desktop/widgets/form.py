@@ -35,6 +35,13 @@ class FieldNote(QWidget):
         self.is_problem = False
         self.hide()
 
+    def keep_line(self) -> None:
+        """Keep the room of one line also without words, so that nothing around moves."""
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.words.setMinimumHeight(self.words.fontMetrics().height())
+
     def tell(self, words: str) -> None:
         """Say something that helps; empty words take the line away."""
         self._show(words, is_problem=False)
