@@ -1,10 +1,12 @@
-"""Why a judgement is another than before: whether that has still to be said.
+"""Why a judgement is another than before: whether that has still to be said, and where it is filed.
 
 A judgement that changes is judged anew, and names the one before; what an edition printed may also
 be rewritten in place. Readers compare either with what they knew, so both owe them a reason.
 """
 
 from briefing.domain.briefings import Edition
+from briefing.domain.edits import Edit
+from briefing.domain.issues import Filing
 from briefing.domain.judgements import Judgement
 from briefing.domain.messages import Message, message
 from briefing.operations.edition_states import records_known_to
@@ -37,6 +39,27 @@ def reason_asked(judgement: Judgement, printed: Judgement | None) -> Message | N
             "Say why it is another than the judgement before: the report of changes prints it."
         )
     return None
+
+
+def filed_as_before(library: Library, judgement: Judgement) -> tuple[Edit, ...]:
+    """What files a judgement under the issues of the one before it, where it is not there yet.
+
+    A report of an issue's changes lists the judgements filed there: the one that comes after would
+    be missing in the very report that its reason is asked for.
+    """
+    if judgement.previous_id is None:
+        return ()
+    own = _issues(library, judgement.id)
+    return tuple(
+        Edit(None, Filing(issue_id=issue_id, record_kind=Judgement.KIND, record_id=judgement.id))
+        for issue_id in _issues(library, judgement.previous_id)
+        if issue_id not in own
+    )
+
+
+def _issues(library: Library, judgement_id: str) -> list[str]:
+    filings = library.all(Filing, record_kind=Judgement.KIND, record_id=judgement_id)
+    return [filing.issue_id for filing in filings]
 
 
 def _known_to(library: Library, edition: Edition, judgement: Judgement) -> Judgement | None:

@@ -57,6 +57,7 @@ def judgements_page(desk: Desk) -> RecordPage:
     page = JudgementsPage(desk, _SUBJECT, detail)
     revise.clicked.connect(page.judge_anew)
     detail.form.keeper.changed.connect(page.ask_for_reason)
+    detail.form.keeper.added.connect(page.file_as_before)
     page.offer_to_revise(revise)
     return page
 
@@ -94,6 +95,16 @@ class JudgementsPage(RecordPage):
         if changes.touches(Edition.KIND):
             self._printed = ("", None)
         self._show_button()
+
+    def file_as_before(self, judgement: Judgement) -> None:
+        """File a new judgement where the one before it is filed, in the step that adds it."""
+        from briefing.operations.judging_anew import filed_as_before
+
+        session = self.desk.session
+        filings = filed_as_before(session.library, judgement)
+        if filings:
+            label = form_of(Judgement).labels.add.template
+            session.do(label, *filings, initiator=self.detail.form.keeper, continuing=True)
 
     def ask_for_reason(self) -> None:
         """Say at the field for it that the reason of a change is still to be given."""

@@ -34,11 +34,12 @@ from briefing.domain.records import Record, new_id
 class FormKeeper(QObject):
     """Keeps the fields of one record and the library the same.
 
-    `stored` with the record after each step of this form, `told` with the sentences to show by
-    field, `changed` whenever what stands in the fields has changed, `gone` when the record has left
-    the library.
+    `added` once with a new record, `stored` with the record after each step of this form, `told`
+    with the sentences to show by field, `changed` whenever what stands in the fields has changed,
+    `gone` when the record has left the library.
     """
 
+    added = Signal(object)
     stored = Signal(object)
     told = Signal(object)
     changed = Signal()
@@ -226,6 +227,7 @@ class FormKeeper(QObject):
             self._unsaved.keep(self._slot, {})
             self._desk.session.unstored.note(self._slot, None)
             self._slot = f"{outcome.record.KIND}/{outcome.record.id}"
+            self.added.emit(outcome.record)
         self.stored.emit(outcome.record)
 
     def _forget(self, names: frozenset[str]) -> None:

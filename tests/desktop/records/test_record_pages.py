@@ -453,6 +453,24 @@ def test_judging_anew_names_the_judgement_before_and_keeps_it(
     assert any("It may hold" in button.accessibleName() for button in chain)
 
 
+def test_a_judgement_judged_anew_is_filed_where_the_one_before_is_and_one_undo_takes_both(
+    opened, put: Put, qtbot, library: Library
+) -> None:
+    issue, before = Issue(title="The truce"), Judgement(text="It may hold")
+    put(issue, before)
+    put(Filing(issue_id=issue.id, record_kind="judgement", record_id=before.id))
+    page = opened(judgements_page, "judgements")
+    page.judge_anew()
+    qtbot.keyClicks(page.detail.form.editors["text"].entry, "It will hold")
+    page.leave()
+    newer = next(each for each in library.all(Judgement) if each.id != before.id)
+    filed = library.all(Filing, record_id=newer.id)
+    assert [filing.issue_id for filing in filed] == [issue.id]
+    page.desk.session.undo()
+    assert library.all(Judgement) == [before]
+    assert library.all(Filing, record_id=newer.id) == []
+
+
 def test_gaps_are_sorted_open_ones_first_and_closed_by_keyboard(
     opened, put: Put, qtbot, library: Library
 ) -> None:
