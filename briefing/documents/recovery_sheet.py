@@ -52,8 +52,8 @@ _WARNING = (
 )
 _STEPS = (
     (
-        "Choose “Use the recovery sheet” where the program asks for the passphrase, or run “briefing"
-        " recover”."
+        "Choose “Use the recovery sheet” where the program asks for the passphrase, or run"
+        " “briefing recover”."
     ),
     "Type the groups from 1 to 14. Case, spaces and hyphens do not matter.",
     "Choose a new passphrase. A new sheet is made then, and this one opens the library no more.",
