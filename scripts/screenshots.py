@@ -101,7 +101,16 @@ def _window_pages(report: Path, negotiation: Path) -> None:
         for name, tab in BESIDE.items():
             window.pages.page.detail.beside.show_tab(tab)
             _settle(PREVIEW)
+            if tab == "checks":
+                _point_at(window, "stale_position")
             _picture(window, name)
+
+
+def _point_at(window: Any, rule: str) -> None:
+    """Go to what that rule found in the text, as a press on its finding does."""
+    checking = window.pages.page.detail.checks.checking
+    checking.go_to(next(one for one in checking.placed if one.checked.finding.rule == rule))
+    _settle(SETTLED)
 
 
 @contextmanager
