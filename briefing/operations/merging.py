@@ -32,7 +32,7 @@ from briefing.domain.records import Record
 from briefing.domain.sources import Evidence, Source, SourceText
 from briefing.domain.validation import problems, require_sound
 from briefing.operations.name_keys import name_key
-from briefing.operations.naming import described
+from briefing.operations.naming import described, name_of
 from briefing.operations.trashing import in_the_trash
 from briefing.operations.unmerging import unmerge_edits
 from briefing.store.library import Library
@@ -113,7 +113,7 @@ def planned_merger(
 
 def merge_step(library: Library, merger: Merger) -> Step:
     """The one step that makes the merge."""
-    label = f"Merge {described(library, merger.merged)} into “{_name(merger.kept)}”"
+    label = f"Merge {described(library, merger.merged)} into “{name_of(library, merger.kept)}”"
     result = merger.result
     into = cast("Any", in_the_trash(merger.merged))
     return Step(

@@ -20,6 +20,7 @@ from briefing.domain.sources import Excerpt, Source, SourceText
 from briefing.operations.merging import (
     NotMergeable,
     merge,
+    merge_step,
     merged_into,
     planned_merger,
     unmerge,
@@ -193,6 +194,14 @@ def test_measures_take_their_figures_along(library, put):
     assert library.all(Filing) == [filed[0]]
     unmerge(library, dead.id)
     assert library.all(Filing) == filed
+
+
+def test_the_step_calls_both_by_the_name_that_the_window_shows(library, put):
+    stays = Proposition(issue_id=ISSUE.id, text="The Front leaves the pass", short_label="Leaves")
+    goes = Proposition(issue_id=ISSUE.id, text="The Front withdraws", short_label="Withdraws")
+    put(ISSUE, stays, goes)
+    step = merge_step(library, planned_merger(library, stays.id, goes.id))
+    assert step.label == "Merge proposition “Withdraws” into “Leaves”"
 
 
 def test_a_measure_is_never_a_part_of_itself(library, put):
