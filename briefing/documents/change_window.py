@@ -18,6 +18,7 @@ from briefing.domain.briefings import Briefing, Edition
 from briefing.domain.date_order import before, sort_key
 from briefing.domain.dates import Date
 from briefing.domain.evidence import evidence_of
+from briefing.domain.messages import message
 from briefing.domain.records import Record, Records
 
 _VERSION_AT = 14
@@ -98,7 +99,9 @@ def _edition(composing: Composing, compared: Compared, id: str | None) -> Editio
     if id is not None:
         found = composing.records.find(Edition, id)
         if found is None or found.trashed_at is not None:
-            composing.warn("The edition to compare with does not exist or lies in the trash.")
+            composing.tell(
+                message("The edition to compare with does not exist or lies in the trash.")
+            )
             return None
         return found
     if compared.since is not None:

@@ -141,7 +141,7 @@ def _subject(briefing: Briefing, composing: Composing) -> Subject:
     else:
         return subject
     if record is None or record.trashed_at is not None:
-        composing.warn("The subject of this briefing does not exist or lies in the trash.")
+        composing.tell(message("The subject of this briefing does not exist or lies in the trash."))
     return subject
 
 

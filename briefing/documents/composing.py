@@ -13,7 +13,7 @@ from briefing.domain.briefings import Edition
 from briefing.domain.date_words import written
 from briefing.domain.dates import Date
 from briefing.domain.figures import Figure
-from briefing.domain.messages import Message, message
+from briefing.domain.messages import Message
 from briefing.domain.records import Records
 
 # A full stop or bracket behind the last letter of a name, in a text from right to left.
@@ -67,12 +67,8 @@ class Composing:
     doubtful: dict[str, bool] = field(default_factory=dict[str, bool])
     lines: KeptLines | None = None
 
-    def warn(self, template: str, **values: object) -> None:
-        """Adds a warning, once."""
-        self.tell(message(template, **values))
-
     def tell(self, sentence: Message) -> None:
-        """Adds a warning that is worded already, once."""
+        """Adds a warning, once."""
         if sentence not in self.warnings:
             self.warnings.append(sentence)
 

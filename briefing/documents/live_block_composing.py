@@ -53,6 +53,7 @@ from briefing.domain.dates import Date
 from briefing.domain.figures import Measure
 from briefing.domain.issues import Issue
 from briefing.domain.merging import survivor
+from briefing.domain.messages import message
 from briefing.domain.positions import Position
 from briefing.domain.records import Record
 from briefing.text.live_blocks import LiveBlock
@@ -81,7 +82,9 @@ class LiveBlockComposer:
             return (self._changes(block, key, origin),)
         found = _FILLS[block.scheme](self.composing, block, subject, key, origin)
         if found is None:
-            self.composing.warn("The block “{label}” is empty and left out.", label=block.label)
+            self.composing.tell(
+                message("The block “{label}” is empty and left out.", label=block.label)
+            )
             return ()
         return (found,)
 
@@ -119,10 +122,12 @@ def _subject(composing: Composing, block: LiveBlock) -> Subject | None:
     record = composing.records.find(_SUBJECT_KINDS[kind], id)
     record = None if record is None else survivor(composing.records, record)
     if record is None or record.trashed_at is not None:
-        composing.warn(
-            "The block “{label}” is about a record that does not exist or lies in the trash;"
-            " it is left out.",
-            label=block.label,
+        composing.tell(
+            message(
+                "The block “{label}” is about a record that does not exist or lies in the trash;"
+                " it is left out.",
+                label=block.label,
+            )
         )
         return None
     return Subject(kind, record.id)  # pyright: ignore[reportArgumentType]

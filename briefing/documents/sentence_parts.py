@@ -12,6 +12,7 @@ from briefing.documents.inline_composing import without_stray_at
 from briefing.documents.prose import Mark, Origin
 from briefing.documents.sentence_trace import Carried, cited_record, traced_sentences
 from briefing.domain.evidence import evidence_of, source_of
+from briefing.domain.messages import message
 from briefing.domain.records import Record
 from briefing.domain.sources import Excerpt, Source
 from briefing.text import tree
@@ -60,9 +61,11 @@ def _passages(
     for reference in cited:
         record = cited_record(composing.records, reference)
         if record is None:
-            composing.warn(
-                "“{words}” refers to a record that does not exist or lies in the trash.",
-                words=tree.words(reference.children),
+            composing.tell(
+                message(
+                    "“{words}” refers to a record that does not exist or lies in the trash.",
+                    words=tree.words(reference.children),
+                )
             )
             continue
         graded = _grades(composing, record) if grades else {}

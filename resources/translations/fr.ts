@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>Belongs to this issue</source>
-        <translation>Relève de ce dossier</translation>
+        <translation>Relève de cette question</translation>
     </message>
     <message>
         <source>Has this tag</source>
@@ -6476,6 +6476,10 @@
     <message>
         <source>The template {template} cannot be printed; choose one of: {templates}.</source>
         <translation>Le modèle {template} ne peut être imprimé ; choisissez parmi : {templates}.</translation>
+    </message>
+    <message>
+        <source>The subject of this briefing does not exist or lies in the trash.</source>
+        <translation>Le sujet de ce dossier n’existe pas ou se trouve dans la corbeille.</translation>
     </message>
     <message>
         <source>The frozen content of this edition is damaged: it is not JSON.</source>
@@ -10340,6 +10344,46 @@
     <message>
         <source>The library was closed meanwhile.</source>
         <translation>La bibliothèque a été fermée entre-temps.</translation>
+    </message>
+    <message>
+        <source>The edition to compare with does not exist or lies in the trash.</source>
+        <translation>L’édition à laquelle comparer n’existe pas ou se trouve dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>The block “{label}” is empty and left out.</source>
+        <translation>Le bloc « {label} » est vide et omis.</translation>
+    </message>
+    <message>
+        <source>The block “{label}” is about a record that does not exist or lies in the trash; it is left out.</source>
+        <translation>Le bloc « {label} » porte sur une fiche qui n’existe pas ou se trouve dans la corbeille ; il est omis.</translation>
+    </message>
+    <message>
+        <source>“{words}” refers to a record that does not exist or lies in the trash.</source>
+        <translation>« {words} » renvoie à une fiche qui n’existe pas ou se trouve dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>An actor profile needs an actor: choose one as the subject.</source>
+        <translation>Un profil d’acteur demande un acteur : choisissez-en un comme sujet.</translation>
+    </message>
+    <message>
+        <source>There is no edition and no day to compare with: the report lists all that was replaced.</source>
+        <translation>Il n’y a ni édition ni jour auquel comparer : le rapport énumère tout ce qui a été remplacé.</translation>
+    </message>
+    <message>
+        <source>Nobody is entered for the meeting “{title}”.</source>
+        <translation>Personne n’est inscrit à la réunion « {title} ».</translation>
+    </message>
+    <message>
+        <source>No planned meeting is filed under the subject; the actors with a position stand in for those who attend.</source>
+        <translation>Aucune réunion prévue n’est classée sous le sujet ; les acteurs ayant une position remplacent les participants.</translation>
+    </message>
+    <message>
+        <source>{count} figures do not fit the {most} tiles and are left out.</source>
+        <translation>{count} chiffres n’entrent pas dans les {most} tuiles et sont omis.</translation>
+    </message>
+    <message>
+        <source>“{label}” is disputed and not among the tiles.</source>
+        <translation>« {label} » est contesté et ne figure pas parmi les tuiles.</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ from briefing.documents.selection import (
     surviving_actor,
 )
 from briefing.domain.actors import Actor
+from briefing.domain.messages import message
 
 
 def actor_profile(brief: Brief) -> tuple[Block, ...]:
@@ -28,7 +29,7 @@ def actor_profile(brief: Brief) -> tuple[Block, ...]:
     if brief.subject.kind == "actor":
         actor = surviving_actor(composing.records, brief.subject.id)
     if actor is None:
-        composing.warn("An actor profile needs an actor: choose one as the subject.")
+        composing.tell(message("An actor profile needs an actor: choose one as the subject."))
         return (
             *brief.section("interests", headings.interests, brief.part("interests")),
             *brief.text(),

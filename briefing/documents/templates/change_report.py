@@ -4,6 +4,7 @@ from briefing.documents.brief import Brief
 from briefing.documents.change_window import window_of
 from briefing.documents.content import Block
 from briefing.documents.finding_changes import changes
+from briefing.domain.messages import message
 
 
 def change_report(brief: Brief) -> tuple[Block, ...]:
@@ -13,9 +14,11 @@ def change_report(brief: Brief) -> tuple[Block, ...]:
     composing = brief.composing
     window = window_of(composing, brief.compared)
     if window.since is None:
-        composing.warn(
-            "There is no edition and no day to compare with: the report lists all that was"
-            " replaced."
+        composing.tell(
+            message(
+                "There is no edition and no day to compare with: the report lists all that was"
+                " replaced."
+            )
         )
     block = changes(composing, brief.subject, window, "changes")
     return (*head, *brief.section("changes", composing.phrases.changes.heading, (block,)))

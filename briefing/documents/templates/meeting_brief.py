@@ -18,6 +18,7 @@ from briefing.documents.sections import typed_section
 from briefing.documents.selection import Subject, positions_of, surviving_actor
 from briefing.domain.actors import Actor
 from briefing.domain.events import Event
+from briefing.domain.messages import message
 
 
 def meeting_brief(brief: Brief) -> tuple[Block, ...]:
@@ -43,11 +44,15 @@ def _present(brief: Brief, meeting: Event | None) -> tuple[Present, ...]:
     if meeting is not None:
         found = present_at(composing, meeting)
         if not found:
-            composing.warn("Nobody is entered for the meeting “{title}”.", title=meeting.title)
+            composing.tell(
+                message("Nobody is entered for the meeting “{title}”.", title=meeting.title)
+            )
         return found
-    composing.warn(
-        "No planned meeting is filed under the subject; the actors with a position stand in for"
-        " those who attend."
+    composing.tell(
+        message(
+            "No planned meeting is filed under the subject; the actors with a position stand in for"
+            " those who attend."
+        )
     )
     if brief.subject.kind == "actor":
         actor = surviving_actor(composing.records, brief.subject.id)

@@ -12,6 +12,7 @@ from briefing.documents.figure_parts import disputed, latest, measure_of, standi
 from briefing.documents.finding_parts import current_judgements, gap_list, judgement_list
 from briefing.documents.judged_text import said_in, with_likelihood
 from briefing.documents.selection import events_of, figures_of, gaps_of, judgements_of
+from briefing.domain.messages import message
 
 _MOST_TILES = 8
 _MOST_GAPS = 3
@@ -37,16 +38,20 @@ def _figures(brief: Brief) -> tuple[Block, ...]:
     figures = figures_of(composing.records, brief.subject)
     found = latest(composing, standing(composing, figures))
     if len(found) > _MOST_TILES:
-        composing.warn(
-            "{count} figures do not fit the {most} tiles and are left out.",
-            count=len(found) - _MOST_TILES,
-            most=_MOST_TILES,
+        composing.tell(
+            message(
+                "{count} figures do not fit the {most} tiles and are left out.",
+                count=len(found) - _MOST_TILES,
+                most=_MOST_TILES,
+            )
         )
     for figure in disputed(composing, figures):
         measure = measure_of(composing, figure)
-        composing.warn(
-            "“{label}” is disputed and not among the tiles.",
-            label="" if measure is None else measure.label,
+        composing.tell(
+            message(
+                "“{label}” is disputed and not among the tiles.",
+                label="" if measure is None else measure.label,
+            )
         )
     shown = found[:_MOST_TILES]
     block = tile_block(composing, shown, "tiles") if shown else None
