@@ -55,7 +55,7 @@ class WindowStatus(QObject):
     def _next_undo(self) -> str:
         library = self._session.library
         label = library.undo_label() if library.writing else None
-        return "" if label is None else say("Undo: {step}", step=step_words(label))
+        return "" if label is None else say("Undo: “{step}”", step=step_words(label))
 
     def _library_words(self) -> str:
         library = self._session.library

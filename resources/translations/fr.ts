@@ -6417,6 +6417,10 @@
             <numerusform>{n} sources</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo: “{step}”</source>
+        <translation>Annuler : « {step} »</translation>
+    </message>
     <message numerus="yes">
         <source>{n} excerpt</source>
         <comment>{n} excerpts</comment>
@@ -10351,31 +10355,31 @@
     </message>
     <message>
         <source>The block “{label}” is empty and left out.</source>
-        <translation>Le bloc « {label} » est vide et omis.</translation>
+        <translation>Le bloc «&#xa0;{label}&#xa0;» est vide et omis.</translation>
     </message>
     <message>
         <source>The block “{label}” is about a record that does not exist or lies in the trash; it is left out.</source>
-        <translation>Le bloc « {label} » porte sur une fiche qui n’existe pas ou se trouve dans la corbeille ; il est omis.</translation>
+        <translation>Le bloc «&#xa0;{label}&#xa0;» porte sur une fiche qui n’existe pas ou se trouve dans la corbeille&#x202f;; il est omis.</translation>
     </message>
     <message>
         <source>“{words}” refers to a record that does not exist or lies in the trash.</source>
-        <translation>« {words} » renvoie à une fiche qui n’existe pas ou se trouve dans la corbeille.</translation>
+        <translation>«&#xa0;{words}&#xa0;» renvoie à une fiche qui n’existe pas ou se trouve dans la corbeille.</translation>
     </message>
     <message>
         <source>An actor profile needs an actor: choose one as the subject.</source>
-        <translation>Un profil d’acteur demande un acteur : choisissez-en un comme sujet.</translation>
+        <translation>Un profil d’acteur demande un acteur&#xa0;: choisissez-en un comme sujet.</translation>
     </message>
     <message>
         <source>There is no edition and no day to compare with: the report lists all that was replaced.</source>
-        <translation>Il n’y a ni édition ni jour auquel comparer : le rapport énumère tout ce qui a été remplacé.</translation>
+        <translation>Il n’y a ni édition ni jour auquel comparer&#xa0;: le rapport énumère tout ce qui a été remplacé.</translation>
     </message>
     <message>
         <source>Nobody is entered for the meeting “{title}”.</source>
-        <translation>Personne n’est inscrit à la réunion « {title} ».</translation>
+        <translation>Personne n’est inscrit à la réunion «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>No planned meeting is filed under the subject; the actors with a position stand in for those who attend.</source>
-        <translation>Aucune réunion prévue n’est classée sous le sujet ; les acteurs ayant une position remplacent les participants.</translation>
+        <translation>Aucune réunion prévue n’est classée sous le sujet&#x202f;; les acteurs ayant une position remplacent les participants.</translation>
     </message>
     <message>
         <source>{count} figures do not fit the {most} tiles and are left out.</source>
@@ -10383,7 +10387,7 @@
     </message>
     <message>
         <source>“{label}” is disputed and not among the tiles.</source>
-        <translation>« {label} » est contesté et ne figure pas parmi les tuiles.</translation>
+        <translation>«&#xa0;{label}&#xa0;» est contesté et ne figure pas parmi les tuiles.</translation>
     </message>
 </context>
 </TS>
