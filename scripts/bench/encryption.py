@@ -1,11 +1,13 @@
 """What encryption costs: the same work in a plain and in an encrypted library, in turn.
 
-`python scripts/bench/encryption.py [--records 100000]` prints, as processor time and as time on the
-clock: putting and updating records in one step, one edit, the first page of a search, opening,
-reading a whole kind, changing the key; and what deriving a key from a passphrase takes.
+`python scripts/bench/encryption.py [--records 100000 | --library FILE]` prints, as processor time
+and as time on the clock: putting and updating records in one step, one edit, the first page of a
+search, opening, reading a whole kind, changing the key; and what deriving a key from a passphrase
+takes. With a plain library of `scripts/bench/library.py` nothing is put: a copy of it is protected.
 """
 
 import argparse
+import shutil
 import statistics
 import sys
 import tempfile
@@ -37,19 +39,25 @@ Seconds = tuple[float, float]  # of the processor, and of the clock
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--records", type=int, default=100_000, help="how many records are put")
-    records = figures(parser.parse_args().records)
+    parser.add_argument("--library", type=Path, help="a library to copy instead of putting records")
+    options = parser.parse_args()
     deriving()
-    with tempfile.TemporaryDirectory() as folder:
-        paths = bulk(Path(folder), records)
-        plain, locked = paths
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        if options.library is None:
+            plain, locked = bulk(folder, figures(options.records))
+        else:
+            plain, locked = copies(folder, options.library)
+        with open_library(plain, writing=False) as library:
+            many = library.count(Figure)
         with (
             open_library(plain, author="Bench") as first,
             open_library(locked, author="Bench", key=KEY.key) as second,
         ):
             one_edit(first, second)
-        opening(plain, locked, len(records))
+        opening(plain, locked, many)
         reading(plain, locked)
-        changing(locked, len(records))
+        changing(locked, many)
 
 
 def deriving() -> None:
@@ -80,10 +88,19 @@ def bulk(folder: Path, records: list[Figure]) -> tuple[Path, Path]:
     return paths
 
 
+def copies(folder: Path, library: Path) -> tuple[Path, Path]:
+    """Two copies of a plain library, the second of them protected."""
+    paths = folder / "plain.briefing", folder / "locked.briefing"
+    for path in paths:
+        shutil.copy(library, path)
+    re_encrypt(paths[1], old=None, new=KEY, report=lambda *_: None)
+    return paths
+
+
 def one_edit(plain: Library, locked: Library) -> None:
     took: tuple[list[Seconds], list[Seconds]] = [], []
     for number, (left, right) in enumerate(
-        zip(plain.all(Figure)[:EDITS], locked.all(Figure)[:EDITS], strict=True)
+        zip(plain.newest(Figure, EDITS), locked.newest(Figure, EDITS), strict=True)
     ):
         for library, record, times in ((plain, left, took[0]), (locked, right, took[1])):
             step = Step("Edit", (Edit(record, replace(record, note=f"note {number}")),))
