@@ -28,13 +28,13 @@ def write_beside(
     *arguments: object,
     held: Message,
     cancelled: str,
+    then: Callable[[], None],
 ) -> Job:
-    """Let `write(library, *arguments, report)`, one of `operations.large_steps`, run in a child and
-    tell the session what it moved.
+    """Let `write(library, *arguments, report)`, one of `operations.large_steps`, run in a child,
+    tell the session what it moved, and call `then`.
 
     `held` is said to whoever would write meanwhile, `cancelled` when the analyst has stopped it.
-    `done` of the job carries the ids of what moved, for each kind. Raises `LibraryHeld` while
-    another job writes, and the library's `KnownError`s.
+    Raises `LibraryHeld` while another job writes, and the library's `KnownError`s.
     """
     from briefing.operations.unlocking import key_for_another
 
@@ -50,6 +50,7 @@ def write_beside(
     def tell(moved: Moved) -> None:
         session.free_writes()
         session.tell_stored(moved)
+        then()
 
     def free(_error: object) -> None:
         session.free_writes()

@@ -22,17 +22,12 @@ def store(desk: Desk, make: Callable[[], Step], rows: int, then: Callable[[], No
         desk.session.do(step.label, *step.edits)
         then()
         return None
-    job = write_beside(
+    return write_beside(
         desk,
         say("Storing the import"),
         apply_to,
         make,
         held=message("An import is being stored: wait until it has ended, or cancel it."),
         cancelled=say("Nothing was imported: you cancelled it."),
+        then=then,
     )
-
-    def tell(_moved: object) -> None:
-        then()
-
-    job.done.connect(tell)
-    return job
