@@ -149,17 +149,17 @@ def _key_figure(library: Library, measure_id: str) -> KeyFigure | None:
             for other in standing
             if other.claimant_id != figure.claimant_id
         ),
-        number in library.unsourced_among(Figure, (number,)),
+        number in library.claims.unsourced_among(Figure, (number,)),
     )
 
 
 def _unsourced(library: Library, kind: type[Record], lines: int) -> _Found:
-    total = library.count_unsourced(kind)
-    return kind, total, library.unsourced(kind, lines) if total else ()
+    total = library.claims.count_unsourced(kind)
+    return kind, total, library.claims.unsourced(kind, lines) if total else ()
 
 
 def _disputed(library: Library, kind: type[Record]) -> _Found:
-    numbers = library.disputed(kind)
+    numbers = library.claims.disputed(kind)
     return kind, len(numbers), numbers
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from briefing.domain.kinds import KINDS
 from briefing.domain.records import Record
 from briefing.store import counts, errors, glances, lists
+from briefing.store.claims import Claims
 from briefing.store.driver import Connection
 from briefing.store.rows import table_of
 from briefing.store.sql import joined, sql
@@ -202,30 +203,10 @@ class Reading:
         with self._reading():
             return glances.touched_last(self._connection, limit, standing=standing)
 
-    def unsourced(self, kind: type[Record], limit: int) -> "array[int]":
-        """The numbers of the claims of that kind that no passage supports, the newest first."""
-        with self._reading():
-            return counts.unsourced(self._connection, kind, limit)
-
-    def unsourced_among(self, kind: type[Record], numbers: Collection[int]) -> frozenset[int]:
-        """Those of the claims of that kind with these numbers that no passage supports."""
-        with self._reading():
-            return glances.unsourced_among(self._connection, kind, numbers)
-
-    def count_unsourced(self, kind: type[Record]) -> int:
-        """How many claims of that kind no passage supports."""
-        with self._reading():
-            return counts.count_unsourced(self._connection, kind)
-
-    def disputed(self, kind: type[Record]) -> "array[int]":
-        """The numbers of the records of that kind with that status, the newest first."""
-        with self._reading():
-            return glances.disputed(self._connection, kind)
-
-    def unsourced_by(self, kind: type[Record], field: str, ids: Iterable[str]) -> Mapping[str, int]:
-        """How many claims of that kind no passage supports, for each record that `field` names."""
-        with self._reading():
-            return glances.unsourced_by(self._connection, kind, field, ids)
+    @property
+    def claims(self) -> Claims:
+        """Which claims no passage supports, and which are disputed."""
+        return Claims(self._connection, self._reading)
 
     def undo_label(self) -> str | None:
         """The label of the step that `undo` would take back, None when there is none."""

@@ -22,8 +22,8 @@ def put(library: Library, *events: Event) -> None:
 
 def counted(library: Library) -> tuple[int, int, int]:
     """Events, those that no passage supports, and how many of these are listed."""
-    unsourced = library.count_unsourced(Event)
-    return library.count(Event), unsourced, len(library.unsourced(Event, 100))
+    unsourced = library.claims.count_unsourced(Event)
+    return library.count(Event), unsourced, len(library.claims.unsourced(Event, 100))
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def change(path: Path, statement: str) -> None:
 def test_what_was_counted_at_the_end_is_told_without_counting(believed):
     with open_library(believed, writing=False) as library:
         assert counted(library) == (9, 1, 1)
-        assert list(library.unsourced(Event, 5)) == [2]
+        assert list(library.claims.unsourced(Event, 5)) == [2]
 
 
 def test_the_quotes_among_the_excerpts_are_counted_and_kept_too(path):
@@ -108,10 +108,10 @@ def test_a_reader_sees_at_once_what_another_program_writes(believed):
 def test_more_than_is_kept_is_looked_for(filled):
     with open_library(filled, author="Noor") as library:
         put(library, *EVENTS[2:])
-        numbers = list(library.unsourced(Event, 100))
+        numbers = list(library.claims.unsourced(Event, 100))
     with open_library(filled, writing=False) as library:
-        assert list(library.unsourced(Event, 100)) == numbers == list(range(25, 0, -1))
-        assert list(library.unsourced(Event, 5)) == numbers[:5]
+        assert list(library.claims.unsourced(Event, 100)) == numbers == list(range(25, 0, -1))
+        assert list(library.claims.unsourced(Event, 5)) == numbers[:5]
 
 
 @pytest.mark.parametrize(

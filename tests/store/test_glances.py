@@ -89,11 +89,11 @@ class TestUnsourced:
     def agree(self, library: Library, claims: list[Record]) -> bool:
         """Whether the statement and the rule say the same of every claim."""
         for kind in CLAIMS:
-            numbers = library.unsourced(kind, 1000)
-            assert library.count_unsourced(kind) == len(numbers)
+            numbers = library.claims.unsourced(kind, 1000)
+            assert library.claims.count_unsourced(kind) == len(numbers)
             everyone = library.numbers(kind)
-            assert library.unsourced_among(kind, everyone) == set(numbers)
-            assert list(library.unsourced(kind, 2)) == list(numbers)[:2]
+            assert library.claims.unsourced_among(kind, everyone) == set(numbers)
+            assert list(library.claims.unsourced(kind, 2)) == list(numbers)[:2]
             said = [record.id for record in library.records_at(kind, numbers).values()]
             ruled = [
                 claim.id
@@ -108,23 +108,23 @@ class TestUnsourced:
         return True
 
     def test_is_what_the_rule_says(self, library, claims):
-        assert library.count_unsourced(Event) == 4
-        assert library.count_unsourced(Position) == 1
+        assert library.claims.count_unsourced(Event) == 4
+        assert library.claims.count_unsourced(Position) == 1
         assert self.agree(library, claims)
         events = [claim for claim in claims if isinstance(claim, Event)]
         evidence = [support(events[0]), support(events[1], "contradicts"), support(events[2])]
         put(library, *evidence, support(claims[0]), support(claims[-1]))
         library.apply(Step("Trash", (Edit(evidence[2], in_the_trash(evidence[2])),)))
         library.apply(Step("Trash", (Edit(events[3], in_the_trash(events[3])),)))
-        assert library.count_unsourced(Event) == 2
+        assert library.claims.count_unsourced(Event) == 2
         assert self.agree(library, claims)
 
     @pytest.mark.parametrize("gone", [SOURCE, TEXT, EXCERPT], ids=lambda record: record.KIND)
     def test_a_passage_in_the_trash_supports_nothing(self, library, claims, gone):
         put(library, *[support(claim) for claim in claims])
-        assert not any(library.count_unsourced(kind) for kind in CLAIMS)
+        assert not any(library.claims.count_unsourced(kind) for kind in CLAIMS)
         library.apply(Step("Trash", (Edit(gone, in_the_trash(gone)),)))
-        assert library.count_unsourced(Event) == 4
+        assert library.claims.count_unsourced(Event) == 4
         assert self.agree(library, claims)
 
     @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -164,8 +164,8 @@ def test_the_disputed_come_newest_first_without_the_trash(library):
     events = [Event(title="Event", status=status) for status in statuses]
     put(library, *events)
     library.apply(Step("Trash", (Edit(events[2], in_the_trash(events[2])),)))
-    found = library.records_at(Event, library.disputed(Event))
-    numbers = list(library.disputed(Event))
+    found = library.records_at(Event, library.claims.disputed(Event))
+    numbers = list(library.claims.disputed(Event))
     assert [found[number] for number in numbers] == [events[3], events[0]]
 
 

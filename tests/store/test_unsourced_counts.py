@@ -22,6 +22,6 @@ def test_unsourced_claims_are_counted_by_the_record_they_name(library):
     records = (veld, tarn, bridge, toll, source, text, excerpt, said, heard, looked, evidence)
     library.apply(Step("Add", tuple(Edit(None, record) for record in records)))
 
-    by_actor = library.unsourced_by(Position, "actor_id", (veld.id, tarn.id))
+    by_actor = library.claims.unsourced_by(Position, "actor_id", (veld.id, tarn.id))
     assert by_actor == {veld.id: 1}
-    assert library.unsourced_by(Position, "actor_id", (tarn.id,)) == {}
+    assert library.claims.unsourced_by(Position, "actor_id", (tarn.id,)) == {}

@@ -24,7 +24,7 @@ class _Actors(ListSubject):
 
     def rows(self, library: Library, numbers: Mapping[int, Record]) -> list[RecordRow]:
         ids = [record.id for record in numbers.values()]
-        counts = library.unsourced_by(Position, "actor_id", ids)
+        counts = library.claims.unsourced_by(Position, "actor_id", ids)
         plain = super().rows(library, numbers)
         records = numbers.values()
         return [

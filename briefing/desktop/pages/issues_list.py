@@ -61,7 +61,7 @@ def _words(library: Library, issue: Issue) -> RowWords:
     )
     detail = " · ".join(part for part in parts if part)
     ids = [proposition.id for proposition in propositions]
-    unsourced = library.unsourced_by(Position, "proposition_id", ids)
+    unsourced = library.claims.unsourced_by(Position, "proposition_id", ids)
     return RowWords(issue.title, detail, unsourced_badge(unsourced), depth_of(library, issue))
 
 
