@@ -13,12 +13,11 @@ from briefing.desktop.capture.event_tab import EventTab
 from briefing.desktop.capture.figure_tab import FigureTab
 from briefing.desktop.capture.focus_turn import FocusTurn
 from briefing.desktop.capture.gap_tab import GapTab
+from briefing.desktop.capture.issue_row import IssueRow
 from briefing.desktop.capture.judgement_tab import JudgementTab
 from briefing.desktop.capture.kept_typing import KeptTyping
-from briefing.desktop.capture.leading_reference import LeadingReference
 from briefing.desktop.capture.position_tab import PositionTab
 from briefing.desktop.capture.quote_tab import QuoteTab
-from briefing.desktop.capture.row import CaptureRow
 from briefing.desktop.capture.tab import CaptureTab, NotYet, Taken
 from briefing.desktop.capture.words_taken import WordsTaken
 from briefing.desktop.desk import Desk
@@ -31,12 +30,9 @@ from briefing.desktop.widgets.floating_panel import SHADOW, FloatingPanel
 from briefing.desktop.widgets.form import FieldNote
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.tab_bar import TabBar, TabTitle
-from briefing.domain.edits import Edit
 from briefing.domain.errors import KnownError
-from briefing.domain.records import Record
 from briefing.domain.validation import InvalidRecord, require_sound
 from briefing.operations.filing import Filed, Passage, filed, quoted
-from briefing.operations.recently_used import recent_issues
 
 _WIDTH = 600
 _LEAST_FIELDS = 120
@@ -71,15 +67,11 @@ class CapturePopup(FloatingPanel):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._stack)
         self._scroll.setFixedHeight(_LEAST_FIELDS)
-        library = desk.session.library
-        self._issue = LeadingReference(desk, "issue", lambda: recent_issues(library), {"issue": {}})
-        self.issue_row = CaptureRow(
-            desk.theme, say("Filed under the issue"), self._issue, say("None")
-        )
+        self.issue_row = IssueRow(desk)
         self.note = FieldNote(desk.theme)
         self.words = WordsTaken(desk.theme, SPACE_M)
         self.add_button = push_button(desk.theme, say("Add"), is_primary=True)
-        self._typing = KeptTyping(unsaved_of(library), self.tabs, self)
+        self._typing = KeptTyping(unsaved_of(desk.session.library), self.tabs, self)
         self._lay_out()
         self._connect()
         self.setAccessibleName(say("Make a record of the selected words"))
@@ -97,8 +89,7 @@ class CapturePopup(FloatingPanel):
         """
         if passage != self._passage:
             self._passage = passage
-            recent = recent_issues(self._desk.session.library)
-            self._issue.show_value(issue_id or (recent[0] if recent else None))
+            self.issue_row.begin(issue_id)
             for tab in self.tabs:
                 tab.begin(passage)
             self._typing.begin(passage)
@@ -163,41 +154,22 @@ class CapturePopup(FloatingPanel):
         self._fit()
 
     def _store(self, passage: Passage) -> Filed:
-        self.position.issue_id = self._issue_id()
+        issue_id = self.issue_row.issue_id() if self.tab.files() else None
+        self.position.issue_id = issue_id
         taken = self.tab.taken()
-        made = self._filed(passage, taken)
-        for edit in made.edits:
-            require_sound(edit.record)
-        self._desk.session.do(taken.label.template, *self._issue_edits(made), *made.edits)
+        made = self._filed(passage, taken, issue_id)
+        records = tuple(edit.record for edit in made.edits)
+        for record in records:
+            require_sound(record)
+        issue = self.issue_row.edits_for(records)
+        self._desk.session.do(taken.label.template, *issue, *made.edits)
         return made
 
-    def _filed(self, passage: Passage, taken: Taken) -> Filed:
+    def _filed(self, passage: Passage, taken: Taken, issue_id: str | None) -> Filed:
         library = self._desk.session.library
         if taken.record is None:
             return quoted(library, passage, taken.saying, taken.new)
-        return filed(
-            library,
-            passage,
-            taken.saying,
-            taken.record,
-            new=taken.new,
-            issue_id=self._issue_id() if self.tab.files() else None,
-        )
-
-    def _issue_id(self) -> str | None:
-        if not self.tab.files():
-            return None
-        try:
-            return self._issue.value()
-        except KnownError as error:
-            self.issue_row.warn(translated(error.message))
-            raise
-
-    def _issue_edits(self, made: Filed) -> tuple[Edit, ...]:
-        """A new issue, if anything that is stored names it."""
-        named: set[Any] = {getattr(edit.record, "issue_id", None) for edit in made.edits}
-        new: tuple[Record, ...] = self._issue.new_records()
-        return tuple(Edit(None, record) for record in new if record.id in named)
+        return filed(library, passage, taken.saying, taken.record, new=taken.new, issue_id=issue_id)
 
     def _tell(self, found: tuple[Any, ...]) -> None:
         rest = self.tab.show_problems(found)
@@ -270,7 +242,7 @@ class CapturePopup(FloatingPanel):
     def _connect(self) -> None:
         for tab in self.tabs:
             tab.resized.connect(self._fit_shown)
-        self._issue.edited.connect(self._fit_shown)
+        self.issue_row.editor.edited.connect(self._fit_shown)
         self.bar.chosen.connect(self.show_tab)
         self.add_button.clicked.connect(self.store)
         for keys in _STORE_KEYS:
