@@ -16,6 +16,7 @@ from briefing.desktop.pages.sources_adding import SourceAdding
 from briefing.desktop.pages.sources_details import SourceDetails
 from briefing.desktop.pages.sources_head import SourceHead
 from briefing.desktop.pages.sources_list import SourcesList
+from briefing.desktop.pages.sources_place import excerpt_of_place, source_of_place
 from briefing.desktop.records.forms import form_of
 from briefing.desktop.records.locking import lock_part, why_read_only
 from briefing.desktop.records.record_detail import TRASH_KEYS
@@ -26,7 +27,7 @@ from briefing.desktop.widgets.buttons import icon_button, push_button
 from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.desktop.widgets.splitter import RememberedSplitter
 from briefing.domain.records import Record
-from briefing.domain.sources import Excerpt, Source, SourceText
+from briefing.domain.sources import Source
 
 _LEAST_LIST, _LEAST_TEXT, _LEAST_DETAILS, _ROOM_FOR_DETAILS = 200, 380, 240, 960
 _USUAL = (252, 690, 260)
@@ -74,7 +75,7 @@ class SourcesPage(Page):
         self.show_source(None)
 
     def arrive(self, place: Place) -> None:
-        source_id, version_id = self._named(place)
+        source_id, version_id = source_of_place(self.desk.session.library, place)
         if source_id:
             if self._source is None or self._source.id != source_id:
                 self.show_source(self.desk.session.library.find(Source, source_id), version_id)
@@ -85,8 +86,8 @@ class SourcesPage(Page):
             self.desk.navigator.note(Source.KIND, self._source.id)
         elif not self.head.title.keeper.is_new:
             self._choose_first()
-        if place.excerpt_id or place.record_kind == Excerpt.KIND:
-            self.text.arrive(place.excerpt_id or place.record_id)
+        if excerpt_id := excerpt_of_place(place):
+            self.text.arrive(excerpt_id)
             self.text.reader.setFocus()
         elif place.stretch is not None:
             self.text.light_up(*place.stretch)
@@ -151,21 +152,6 @@ class SourcesPage(Page):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.adding.drop(event.mimeData())
-
-    def _named(self, place: Place) -> tuple[str, str]:
-        """The source, and the version of its text, that a place names."""
-        library = self.desk.session.library
-        excerpt_id = place.excerpt_id or (
-            place.record_id if place.record_kind == Excerpt.KIND else ""
-        )
-        excerpt = library.find(Excerpt, excerpt_id) if excerpt_id else None
-        text_id = excerpt.source_text_id if excerpt is not None else ""
-        if place.record_kind == SourceText.KIND:
-            text_id = text_id or place.record_id
-        text = library.find(SourceText, text_id) if text_id else None
-        if text is not None:
-            return text.source_id, text.id
-        return (place.record_id if place.record_kind == Source.KIND else ""), ""
 
     def _reading(self) -> QWidget:
         part = QWidget()
