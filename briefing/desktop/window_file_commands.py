@@ -19,6 +19,27 @@ def file_commands(
 ) -> tuple[Command, ...]:
     """All commands of the file menu, in its order."""
     return (
+        *_brief_commands(window),
+        *_profile_commands(desk, window),
+        *window.imports.commands(),
+        command_of_page(
+            window.page,
+            "export list",
+            say("On pages of records"),
+            say("Export this list …"),
+            "table",
+            menu="file",
+        ),
+        *_protection_commands(desk, program),
+        *_backup_commands(desk, program),
+        *_library_commands(program),
+        *_recent_commands(desk, program),
+        *_end_commands(program),
+    )
+
+
+def _brief_commands(window: WindowActions) -> tuple[Command, ...]:
+    return (
         Command(
             "brief",
             "file",
@@ -29,7 +50,33 @@ def file_commands(
             "Ctrl+P",
             is_enabled=window.can_brief,
         ),
-        *_export_commands(window),
+        *(
+            Command(
+                f"export/{way.format}",
+                "file",
+                "brief",
+                f"{way.title} …",
+                way.icon,
+                partial(window.export, way),
+                is_enabled=window.can_brief,
+            )
+            for way in other_ways()
+        ),
+        Command(
+            "copy for mail",
+            "file",
+            "brief",
+            mail_title(),
+            "copy",
+            window.copy_for_mail,
+            "Ctrl+Shift+M",
+            is_enabled=window.can_brief,
+        ),
+    )
+
+
+def _profile_commands(desk: Desk, window: WindowActions) -> tuple[Command, ...]:
+    return (
         Command(
             "profile",
             "file",
@@ -54,56 +101,6 @@ def file_commands(
             say("Your templates …"),
             "file-text",
             window.edit_templates,
-        ),
-        *window.imports.commands(),
-        command_of_page(
-            window.page,
-            "export list",
-            say("On pages of records"),
-            say("Export this list …"),
-            "table",
-            menu="file",
-        ),
-        *_protection_commands(desk, program),
-        *_backup_commands(desk, program),
-        *_library_commands(program),
-        *_recent_commands(desk, program),
-        Command(
-            "close library",
-            "file",
-            "end",
-            say("Close the library"),
-            "x",
-            program.close_library,
-            "Ctrl+W",
-        ),
-        Command("quit", "file", "end", say("Quit"), "x", program.quit, "Ctrl+Q"),
-    )
-
-
-def _export_commands(window: WindowActions) -> tuple[Command, ...]:
-    return (
-        *(
-            Command(
-                f"export/{way.format}",
-                "file",
-                "brief",
-                f"{way.title} …",
-                way.icon,
-                partial(window.export, way),
-                is_enabled=window.can_brief,
-            )
-            for way in other_ways()
-        ),
-        Command(
-            "copy for mail",
-            "file",
-            "brief",
-            mail_title(),
-            "copy",
-            window.copy_for_mail,
-            "Ctrl+Shift+M",
-            is_enabled=window.can_brief,
         ),
     )
 
@@ -202,3 +199,18 @@ def _recent_commands(desk: Desk, program: ProgramActions) -> tuple[Command, ...]
     here = desk.session.library.path
     others = [file for file in desk.settings.recent_libraries if file != here]
     return tuple(recent(number, file) for number, file in enumerate(others[:_RECENT]))
+
+
+def _end_commands(program: ProgramActions) -> tuple[Command, ...]:
+    return (
+        Command(
+            "close library",
+            "file",
+            "end",
+            say("Close the library"),
+            "x",
+            program.close_library,
+            "Ctrl+W",
+        ),
+        Command("quit", "file", "end", say("Quit"), "x", program.quit, "Ctrl+Q"),
+    )
