@@ -21,23 +21,15 @@ sys.path.insert(0, str(Path(__file__).parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from checks import library_with, thirty_pages
-from PySide6.QtCore import QEventLoop, QTimer
+from program_window import program_window, settle
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from briefing.desktop.briefing_work import BriefingWork
-from briefing.desktop.crash import CrashHook
-from briefing.desktop.doors import real_doors
 from briefing.desktop.editor.text_editor import TextEditor
-from briefing.desktop.garbage import look_for_garbage
 from briefing.desktop.navigation import Place
 from briefing.desktop.pages.briefings_detail import BriefingDetail
-from briefing.desktop.program import Program
 from briefing.desktop.session import Session
-from briefing.desktop.settings import Settings
-from briefing.desktop.theme.fonts import load_fonts
-from briefing.desktop.theme.theme import Theme
-from briefing.desktop.window import Window
 from briefing.domain.briefings import Draft
 from briefing.domain.dates import Date
 from briefing.domain.edits import Edit, Step
@@ -55,8 +47,6 @@ REST = 3000  # milliseconds in which a page that was just built comes to rest
 def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for variable in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
-            os.environ[variable] = str(folder / variable.lower())
         path = folder / "thirty pages.briefing"
         briefing_id = library_with(path, thirty_pages(), ACTORS)
         share = preview_share(path, briefing_id)
@@ -96,32 +86,22 @@ def edit(path: Path, briefing_id: str, words: str) -> None:
 
 def in_the_window(path: Path, briefing_id: str, folder: Path) -> tuple[float, float, float]:
     """Milliseconds of a check in the child, the longest gap, the share of the keys."""
-    application = QApplication([])
-    load_fonts()
-    settings = Settings(folder / "settings.ini")
-    hook = CrashHook(folder / "crash.txt")
-    program = Program(settings, Theme(application, "light"), real_doors(), hook, author="Bench")
-    program.begin(path)
-    look_for_garbage(application)  # as the program does
-    window = next(each for each in application.topLevelWidgets() if isinstance(each, Window))
-    window.resize(1440, 900)
-    window.desk.navigator.go(Place("briefings", "briefing", briefing_id))
-    detail = window.pages.page.detail
-    work, previewing = detail.checks.checking.work, detail.preview.previewing
-    until_idle(work)
-    until_idle(previewing)
-    detail.writing.field("draft").editor.setFocus()
-    settle(REST)
-    found = [timed_with_gap(work, window.desk.session, briefing_id) for _ in range(TIMES)]
-    checks, gap = statistics.median(each[0] for each in found), max(each[1] for each in found)
-    print(f"checks: {checks:.0f} ms; longest gap {gap:.0f} ms")
-    editor = detail.writing.field("draft").editor
-    editor.setFocus()
-    idle = p95(typed(editor, detail, busy=False))
-    busy = p95(typed(editor, detail, busy=True))
-    print(f"keys, 95th percentile: idle {idle:.1f} ms, while pages are set {busy:.1f} ms")
-    window.close()
-    program.end()
+    with program_window(path, folder) as window:
+        window.desk.navigator.go(Place("briefings", "briefing", briefing_id))
+        detail = window.pages.page.detail
+        work, previewing = detail.checks.checking.work, detail.preview.previewing
+        until_idle(work)
+        until_idle(previewing)
+        editor = detail.writing.field("draft").editor
+        editor.setFocus()
+        settle(REST)
+        found = [timed_with_gap(work, window.desk.session, briefing_id) for _ in range(TIMES)]
+        checks, gap = statistics.median(each[0] for each in found), max(each[1] for each in found)
+        print(f"checks: {checks:.0f} ms; longest gap {gap:.0f} ms")
+        editor.setFocus()
+        idle = p95(typed(editor, detail, busy=False))
+        busy = p95(typed(editor, detail, busy=True))
+        print(f"keys, 95th percentile: idle {idle:.1f} ms, while pages are set {busy:.1f} ms")
     return checks, gap, busy / idle
 
 
@@ -173,13 +153,6 @@ def until_idle(work: BriefingWork) -> None:
     while work.is_busy and waited < LONGEST:
         settle(20)
         waited += 20
-
-
-def settle(milliseconds: int) -> None:
-    """A real event loop lets the threads run beside it."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 def _preview_seconds(path: Path, briefing_id: str, reuse: Reuse) -> float:

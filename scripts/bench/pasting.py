@@ -15,19 +15,14 @@ from pathlib import Path
 from time import perf_counter, thread_time
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
+sys.path.insert(0, str(Path(__file__).parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from program_window import program_window, settle
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from briefing.desktop.crash import CrashHook
-from briefing.desktop.doors import real_doors
-from briefing.desktop.garbage import look_for_garbage
 from briefing.desktop.importing.tables import TableImport
-from briefing.desktop.program import Program
-from briefing.desktop.settings import Settings
-from briefing.desktop.theme.fonts import load_fonts
-from briefing.desktop.theme.theme import Theme
 from briefing.desktop.window import Window
 from briefing.domain.errors import KnownError
 from briefing.domain.figures import Figure
@@ -44,8 +39,6 @@ def main() -> int:
     rows = int(sys.argv[1]) if len(sys.argv) > 1 else ROWS
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for variable in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
-            os.environ[variable] = str(folder / variable.lower())
         path = folder / "sample.briefing"
         sample_library(path, author="bench")
         longest = in_the_window(path, folder, rows)
@@ -55,21 +48,9 @@ def main() -> int:
 
 def in_the_window(path: Path, folder: Path, rows: int) -> float:
     """The longest gap of all acts, in milliseconds."""
-    application = QApplication([])
-    load_fonts()
-    settings = Settings(folder / "settings.ini")
-    hook = CrashHook(folder / "crash.txt")
-    program = Program(settings, Theme(application, "light"), real_doors(), hook, author="Bench")
-    program.begin(path)
-    look_for_garbage(application)  # as the program does
-    window = next(each for each in application.topLevelWidgets() if isinstance(each, Window))
-    window.resize(1440, 900)
-    settle(REST)
-    try:
+    with program_window(path, folder) as window:
+        settle(REST)
         return max(acts(window, rows))
-    finally:
-        window.close()
-        program.end()
 
 
 def acts(window: Window, rows: int) -> list[float]:
@@ -150,13 +131,6 @@ def timed(name: str, act: Callable[[], object], is_over: Callable[[], bool]) -> 
     gap = max(after - before for before, after in pairwise(ticks)) * 1000
     print(f"{name}: {took:.2f} s, longest gap {gap:.0f} ms, processor {processor * 1000:.0f} ms")
     return gap
-
-
-def settle(milliseconds: int) -> None:
-    """A real event loop lets the threads run beside it."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 if __name__ == "__main__":
