@@ -66,7 +66,7 @@ _PositionBlock: TypeAlias = Matrix | PositionLines | Agreement
 _ActorBlock: TypeAlias = ActorCard | Offices | Relations
 _FindingBlock: TypeAlias = Quotes | EventTable | Gaps | Judgements | Sources
 
-# How many pages a template aims at.
+# How many pages a template aims at: one with its notes, or so many of text without them.
 PAGE_AIMS: Mapping[Template, int] = {"snapshot": 1, "issue_brief": 2}
 _DENSITIES: Mapping[Template, tuple[Density, ...]] = {
     "snapshot": (CLOSE, TIGHT),

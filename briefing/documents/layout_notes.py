@@ -35,6 +35,7 @@ from briefing.typeset.elements import (
 _TEXT = NOTE.text
 _SMALL = sans(7, SECONDARY)
 _BACKS_TOGETHER = 8
+_NOTES, _ABOUT_SOURCES = "notes", "about_sources"
 _RUN_IN = paragraph(_TEXT, 1.3, after=2, role="Note")
 
 
@@ -42,7 +43,7 @@ def back_matter(setting: Setting, document: Document, phrases: Phrases) -> tuple
     """Endnotes, the source summary statement with the disclaimer, and the editions before."""
     found: list[Element] = []
     if document.notes:
-        found.append(section_heading(setting, phrases.headings.notes, "notes"))
+        found.append(section_heading(setting, phrases.headings.notes, _NOTES))
         if setting.density.run_in:
             found.extend(_run_in(setting, document.notes, phrases))
         else:
@@ -56,6 +57,12 @@ def back_matter(setting: Setting, document: Document, phrases: Phrases) -> tuple
     return tuple(found)
 
 
+def back_keys(document: Document) -> frozenset[str]:
+    """The keys with which the back of a document may begin."""
+    versions = {block.key for block in document.blocks if isinstance(block, VersionHistory)}
+    return frozenset({_NOTES, _ABOUT_SOURCES} | versions)
+
+
 def _about_sources(setting: Setting, document: Document, phrases: Phrases) -> Iterator[Element]:
     sentences = " ".join(document.summary)
     title = phrases.headings.about_sources
@@ -67,10 +74,10 @@ def _about_sources(setting: Setting, document: Document, phrases: Phrases) -> It
     if setting.density.run_in:
         runs = [Run(f"{title}. ", sans(7, SECONDARY, bold=True)), Run(sentences, _SMALL)]
         runs += [Run(f" {told(setting, said)}", _SMALL) for said in closing]
-        yield Paragraph(tuple(runs), paragraph(_SMALL, 1.3, before=2), key="about_sources")
+        yield Paragraph(tuple(runs), paragraph(_SMALL, 1.3, before=2), key=_ABOUT_SOURCES)
         return
     small = paragraph(sans(7.6, SECONDARY), 1.42, after=3)
-    yield section_heading(setting, title, "about_sources")
+    yield section_heading(setting, title, _ABOUT_SOURCES)
     said = replace(plain_paragraph(sentences, small), key="about_sources/text")
     # Neither disclaimer nor imprint stands alone at the head of a page.
     held = replace(small, keep_with_next=True)
@@ -121,7 +128,7 @@ def _listed(setting: Setting, notes: Sequence[Note], phrases: Phrases) -> ListBl
         for note in notes
     )
     return ListBlock(
-        items, indent=17, label_gap=6, label_align="end", item_gap=2.2, space_after=6, key="notes"
+        items, indent=17, label_gap=6, label_align="end", item_gap=2.2, space_after=6, key=_NOTES
     )
 
 

@@ -1,11 +1,13 @@
 """A document as PDF: laid out in the style of its organisation and typeset."""
 
 from collections.abc import Callable
+from itertools import takewhile
 from pathlib import Path
 
 from briefing.documents.content import Document
 from briefing.documents.kept_lines import NO_LINES
 from briefing.documents.layout import PAGE_AIMS, densities, laid_out
+from briefing.documents.layout_notes import back_keys
 from briefing.documents.phrases.languages import phrases_for
 from briefing.documents.reuse import Reuse
 from briefing.documents.style import style_for
@@ -35,10 +37,10 @@ def to_pdf(
 ) -> Typeset:
     """`document` typeset on `paper`, with the shipped fonts or those of the folder `fonts`.
 
-    A document meant for few pages is set closer before it runs over, or where it does, to save a
-    page; any other when that saves a last page of a few lines. The same document gives the same
-    bytes. `report(done, total)` may raise to end the work. With `reuse`, what did not change since
-    it was passed in last is not set anew.
+    A document meant for few pages is set closer where all of it then fits, else where at least its
+    text does, its notes behind it; any other when that saves a last page of a few lines. The same
+    document gives the same bytes. `report(done, total)` may raise to end the work. With `reuse`,
+    what did not change since it was passed in last is not set anew.
     """
     folder = resource("fonts") if fonts is None else fonts
     before = None if reuse is None else reuse.setting
@@ -53,17 +55,34 @@ def to_pdf(
             document, style, paper, phrases, measure, density, lines
         )
         results.append(typeset(elements, page, metadata, faces, report, reuse=before))
-        if _fits(document, results[-1]) and not _ends_short(document, results[-1], page):
+        if _fits_whole(document, results[-1]) and not _ends_short(document, results[-1], page):
             return results[-1]
         if _is_beyond(document, results[-1]):
             break
-    closer = (result for result in results if result.page_count < results[0].page_count)
-    return next(closer, results[0])
+    if document.template in PAGE_AIMS:
+        closer = (result for result in results if _fits(document, result))
+    else:
+        closer = (result for result in results if result.page_count < results[0].page_count)
+    return next(closer, min(results, key=lambda result: result.page_count))
+
+
+def _fits_whole(document: Document, result: Typeset) -> bool:
+    """Whether all of it, with its notes, has the pages that its template aims at."""
+    aim = PAGE_AIMS.get(document.template, result.page_count)
+    return result.overflow.points <= 0 and result.page_count <= aim
 
 
 def _fits(document: Document, result: Typeset) -> bool:
+    """Whether its text has; what stands on one page has its notes there too."""
     aim = PAGE_AIMS.get(document.template, result.page_count)
-    return result.overflow.points <= 0 and result.page_count <= aim
+    return result.overflow.points <= 0 and pages_of_text(document, result) <= aim
+
+
+def pages_of_text(document: Document, result: Typeset) -> int:
+    """On how many pages what stands before the notes is, its last page counted whole."""
+    back = back_keys(document)
+    text = takewhile(lambda place: place.key not in back, result.places)
+    return max((place.page for place in text), default=1)
 
 
 def _ends_short(document: Document, result: Typeset, page: PageSetup) -> bool:
@@ -80,18 +99,18 @@ def _ends_short(document: Document, result: Typeset, page: PageSetup) -> bool:
 def _is_beyond(document: Document, result: Typeset) -> bool:
     """Whether no closer setting could bring it to its aim: that gains half a page at most."""
     aim = PAGE_AIMS.get(document.template, result.page_count)
-    return result.page_count > 2 * aim
+    return pages_of_text(document, result) > 2 * aim
 
 
 def overflow_warning(document: Document, result: Typeset) -> Message | None:
-    """That a document meant for one or two pages is longer, or None."""
+    """That a document meant for one page, or a text meant for two, is longer; or None."""
     if _fits(document, result):
         return None
     if result.overflow.points <= 0:
         return message(
-            "“{title}” has {pages} pages; this template aims at {aim}.",
+            "The text of “{title}” has {pages} pages without notes; this template aims at {aim}.",
             title=document.title,
-            pages=count_message(result.page_count),
+            pages=count_message(pages_of_text(document, result)),
             aim=PAGE_AIMS.get(document.template),
         )
     return message(

@@ -6518,8 +6518,8 @@
         <translation>L’image est abîmée : enregistrez-la de nouveau et choisissez-la encore.</translation>
     </message>
     <message>
-        <source>“{title}” has {pages} pages; this template aims at {aim}.</source>
-        <translation>« {title} » a {pages} pages ; ce modèle en vise {aim}.</translation>
+        <source>The text of “{title}” has {pages} pages without notes; this template aims at {aim}.</source>
+        <translation>Le texte de « {title} » a {pages} pages sans les notes ; ce modèle en vise {aim}.</translation>
     </message>
     <message>
         <source>“{title}” is {lines} lines too long for one page.</source>

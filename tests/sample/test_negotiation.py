@@ -100,6 +100,7 @@ def test_there_is_a_briefing_for_every_template_and_each_prints(library):
         printed = made(library, Wanted(briefing.id), format="pdf", today=TODAY, report=no_report)
         pages = len(PdfReader(BytesIO(printed.data)).pages)
         assert pages <= MOST_PAGES.get(briefing.template, pages)
+        assert [each for each in printed.warnings if "pages" in str(each)] == []
     assert len(templates) == 9
 
 

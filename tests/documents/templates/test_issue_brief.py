@@ -2,7 +2,7 @@ import pytest
 
 from briefing.documents.figure_blocks import FigureTable
 from briefing.documents.frozen import from_json, to_json
-from briefing.documents.pdf import overflow_warning, to_pdf
+from briefing.documents.pdf import overflow_warning, pages_of_text, to_pdf
 from briefing.documents.position_blocks import PositionLines
 from briefing.documents.record_blocks import EventTable, Gaps, Judgements
 from briefing.domain.events import Event
@@ -93,5 +93,16 @@ def test_it_fits_its_two_pages_and_says_when_it_does_not(brief, paper):
     long = brief("\n\n".join("A paragraph of the text." for _ in range(150)))
     result = to_pdf(long, paper)
     assert str(overflow_warning(long, result)) == (
-        f"“Harbour talks” has {result.page_count} pages; this template aims at 2."
+        f"The text of “Harbour talks” has {pages_of_text(long, result)} pages without notes;"
+        " this template aims at 2."
     )
+
+
+def test_its_notes_may_take_a_page_of_their_own(brief):
+    words = " ".join(["The passage says what the sentence says."] * 6)
+    noted = "\n\n".join(f"A paragraph of the text.[^{at}]" for at in range(60))
+    notes = "\n".join(f"[^{at}]: {words}" for at in range(60))
+    document = brief(f"{noted}\n\n{notes}")
+    result = to_pdf(document, "a4")
+    assert result.page_count > 2
+    assert (pages_of_text(document, result), overflow_warning(document, result)) == (2, None)
