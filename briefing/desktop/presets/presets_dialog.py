@@ -5,13 +5,11 @@ What is chosen is stored at once, each change as a step of its own.
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -20,7 +18,7 @@ from PySide6.QtWidgets import (
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import say, translated
 from briefing.desktop.presets.preset_fields import PresetFields
-from briefing.desktop.records.trash_edits import trash_edits
+from briefing.desktop.presets.preset_list import PresetList
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.form import FieldNote
@@ -38,7 +36,6 @@ from briefing.operations.export_presets import (
 
 _SIZE = (760, 520)
 _LIST_WIDTH = 220
-_ID = Qt.ItemDataRole.UserRole
 _ADD = message("Add preset")
 _EDIT = message("Edit preset")
 _TRASH = message("Trash preset")
@@ -55,11 +52,8 @@ class PresetsDialog(QDialog):
         self.setWindowTitle(say("Presets for export"))
         self.resize(*_SIZE)
         theme = desk.theme
-        self.list = QListWidget()
-        self.list.setObjectName("choices")
-        self.list.setAccessibleName(say("Presets"))
+        self.list = PresetList(desk.session, export_presets, say("Presets"), _TRASH)
         self.list.setFixedWidth(_LIST_WIDTH)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.fields = PresetFields(desk)
         self.note = FieldNote(theme)
         self.empty = ThemedLabel(
@@ -77,24 +71,15 @@ class PresetsDialog(QDialog):
         self.trash_button = push_button(theme, say("Move to the trash"), "trash-2")
         self.close_button = push_button(theme, say("Close"))
         self._lay_out()
-        self.list.installEventFilter(self)
-        self.list.currentRowChanged.connect(self._show_current)
+        self.list.chosen.connect(self._show_current)
+        self.list.trash_wanted.connect(self._trash)
         self.fields.edited.connect(self._store)
         self.new_button.clicked.connect(self._add_usual)
         self.trash_button.clicked.connect(self._trash)
         self.close_button.clicked.connect(self.close)
-        self._list_all("")
+        self.list.show_all()
         if new is not None:
             self._add(new)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The delete key on the list puts the preset into the trash."""
-        if watched is not self.list or event.type() != QEvent.Type.KeyPress:
-            return False
-        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Delete:
-            return False
-        self._trash()
-        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, and no other: in the name it stores it."""
@@ -106,20 +91,13 @@ class PresetsDialog(QDialog):
         self._store()
         super().done(result)
 
-    @property
-    def preset(self) -> Preset | None:
-        """The preset that is chosen, as it is stored."""
-        if self.list.currentRow() < 0:
-            return None
-        return self._desk.session.library.find(Preset, self.list.currentItem().data(_ID))
-
     def _add_usual(self) -> None:
         self._add(ExportPreset())
 
     def _add(self, given: ExportPreset) -> None:
         preset = Preset(name=self._free_name(), settings=written(given))
         self._desk.session.do(_ADD.template, Edit(None, preset))
-        self._list_all(preset.id)
+        self.list.show_all(preset.id)
         self.fields.name.setFocus()
         self.fields.name.selectAll()
 
@@ -132,7 +110,7 @@ class PresetsDialog(QDialog):
         return name
 
     def _store(self) -> None:
-        preset = self.preset
+        preset = self.list.preset
         if preset is None or not self._desk.session.library.writing:
             return
         name = " ".join(self.fields.name.text().split())
@@ -148,31 +126,11 @@ class PresetsDialog(QDialog):
             self.list.currentItem().setText(name)
 
     def _trash(self) -> None:
-        preset = self.preset
-        if preset is None or not self._desk.session.library.writing:
-            return
-        row = self.list.currentRow()
-        self._desk.session.do(_TRASH.template, *trash_edits((preset,)))
-        self._list_all("")
-        self.list.setCurrentRow(min(row, self.list.count() - 1))
+        self.list.trash()
         (self.list if self.list.count() else self.new_button).setFocus()
 
-    def _list_all(self, chosen: str) -> None:
-        quiet = QSignalBlocker(self.list)
-        self.list.clear()
-        for preset in export_presets(self._desk.session.library):
-            item = QListWidgetItem(preset.name)
-            item.setData(_ID, preset.id)
-            self.list.addItem(item)
-            if preset.id == chosen:
-                self.list.setCurrentItem(item)
-        if self.list.count() and self.list.currentRow() < 0:
-            self.list.setCurrentRow(0)
-        quiet.unblock()
-        self._show_current()
-
     def _show_current(self) -> None:
-        preset = self.preset
+        preset = self.list.preset
         is_writable = self._desk.session.library.writing
         self.new_button.setEnabled(is_writable)
         self.trash_button.setEnabled(is_writable and preset is not None)

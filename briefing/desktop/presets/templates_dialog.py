@@ -2,21 +2,19 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import counted, say, translated
-from briefing.desktop.records.trash_edits import trash_edits
+from briefing.desktop.presets.preset_list import PresetList
 from briefing.desktop.records.vocabulary_words import words_for
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
@@ -34,7 +32,6 @@ from briefing.operations.own_templates import (
 )
 
 _SIZE = (560, 440)
-_ID = Qt.ItemDataRole.UserRole
 _ADD = message("Save as template")
 _RENAME = message("Rename template")
 _TRASH = message("Trash template")
@@ -51,10 +48,7 @@ class TemplatesDialog(QDialog):
         self.setWindowTitle(say("Your templates"))
         self.resize(*_SIZE)
         theme = desk.theme
-        self.list = QListWidget()
-        self.list.setObjectName("choices")
-        self.list.setAccessibleName(say("Your templates"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = PresetList(desk.session, own_templates, say("Your templates"), _TRASH)
         self.hint = ThemedLabel(
             theme,
             say("There is none yet: “Save as template …” beside “Brief as PDF” makes one."),
@@ -67,11 +61,12 @@ class TemplatesDialog(QDialog):
         self.trash_button = push_button(theme, say("Move to the trash"), "trash-2")
         self.close_button = push_button(theme, say("Close"))
         self._lay_out()
-        self.list.currentRowChanged.connect(self._show_current)
+        self.list.chosen.connect(self._show_current)
+        self.list.trash_wanted.connect(self._trash)
         self.name.editingFinished.connect(self._rename)
         self.trash_button.clicked.connect(self._trash)
         self.close_button.clicked.connect(self.close)
-        self._list_all("")
+        self.list.show_all()
         if made_of is not None:
             self._add(made_of)
 
@@ -85,22 +80,15 @@ class TemplatesDialog(QDialog):
         self._rename()
         super().done(result)
 
-    @property
-    def template(self) -> Preset | None:
-        """The template that is chosen, as it is stored."""
-        if self.list.currentRow() < 0:
-            return None
-        return self._desk.session.library.find(Preset, self.list.currentItem().data(_ID))
-
     def _add(self, briefing: Briefing) -> None:
         made = template_of(self._desk.session.library, briefing, briefing.title)
         self._desk.session.do(_ADD.template, Edit(None, made))
-        self._list_all(made.id)
+        self.list.show_all(made.id)
         self.name.setFocus()
         self.name.selectAll()
 
     def _rename(self) -> None:
-        template = self.template
+        template = self.list.preset
         name = " ".join(self.name.text().split())
         if template is None or not self._desk.session.library.writing or name == template.name:
             return
@@ -112,29 +100,11 @@ class TemplatesDialog(QDialog):
         self._show_current()
 
     def _trash(self) -> None:
-        template = self.template
-        if template is None:
-            return
-        self._desk.session.do(_TRASH.template, *trash_edits((template,)))
-        self._list_all("")
+        self.list.trash()
         (self.list if self.list.count() else self.close_button).setFocus()
 
-    def _list_all(self, chosen: str) -> None:
-        quiet = QSignalBlocker(self.list)
-        self.list.clear()
-        for template in own_templates(self._desk.session.library):
-            item = QListWidgetItem(template.name)
-            item.setData(_ID, template.id)
-            self.list.addItem(item)
-            if template.id == chosen:
-                self.list.setCurrentItem(item)
-        if self.list.count() and self.list.currentRow() < 0:
-            self.list.setCurrentRow(0)
-        quiet.unblock()
-        self._show_current()
-
     def _show_current(self) -> None:
-        template = self.template
+        template = self.list.preset
         is_writable = self._desk.session.library.writing and template is not None
         self.name.setEnabled(is_writable)
         self.trash_button.setEnabled(is_writable)

@@ -64,6 +64,17 @@ def test_it_is_named_says_what_it_holds_and_goes_into_the_trash(window, dialog) 
     assert not dialog.name.isEnabled()
 
 
+def test_the_delete_key_puts_one_into_the_trash_and_the_next_is_chosen(
+    window, weekly, dialog
+) -> None:
+    session = window.desk.session
+    session.do("Add", Edit(None, template_of(session.library, weekly, "Yearly")))
+    dialog.list.show_all()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
+    assert names(window) == ["Yearly"]
+    assert dialog.name.text() == "Yearly"
+
+
 def test_enter_presses_the_button_with_the_focus_and_else_none(window, dialog) -> None:
     QTest.keyClick(dialog.name, Qt.Key.Key_Return)
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
