@@ -14,6 +14,7 @@ from typing import Any, cast
 from briefing.documents.composing import Composing
 from briefing.documents.content import Document
 from briefing.documents.frozen import UnreadableContent, from_json
+from briefing.documents.remark_places import OfRecord, RemarkPlace
 from briefing.domain.briefings import Briefing, Edition
 from briefing.domain.date_order import before, sort_key
 from briefing.domain.dates import Date
@@ -78,9 +79,18 @@ class Window:
         return self.older is None or not self.printed.isdisjoint(keys)
 
 
-def window_of(composing: Composing, compared: Compared, edition_id: str | None = None) -> Window:
-    """The window for a briefing: since the edition asked for, a day, or the last final edition."""
-    edition = _edition(composing, compared, edition_id or compared.edition_id)
+def window_of(
+    composing: Composing,
+    compared: Compared,
+    edition_id: str | None = None,
+    place: RemarkPlace | None = None,
+) -> Window:
+    """The window for a briefing: since the edition asked for, a day, or the last final edition.
+
+    `place` is where the edition was asked for, else the briefing itself.
+    """
+    asked_at = place or OfRecord(Briefing.KIND, compared.briefing.id)
+    edition = _edition(composing, compared, edition_id or compared.edition_id, asked_at)
     until = compared.until or composing.today
     if edition is None:
         return Window(compared.since, until, compared.since)
@@ -95,12 +105,14 @@ def window_of(composing: Composing, compared: Compared, edition_id: str | None =
     )
 
 
-def _edition(composing: Composing, compared: Compared, id: str | None) -> Edition | None:
+def _edition(
+    composing: Composing, compared: Compared, id: str | None, place: RemarkPlace
+) -> Edition | None:
     if id is not None:
         found = composing.records.find(Edition, id)
         if found is None or found.trashed_at is not None:
             composing.tell(
-                message("The edition to compare with does not exist or lies in the trash.")
+                message("The edition to compare with does not exist or lies in the trash."), place
             )
             return None
         return found
@@ -116,7 +128,7 @@ def _content(composing: Composing, edition: Edition) -> Document | None:
     try:
         return from_json(edition.content)
     except UnreadableContent as error:
-        composing.warnings.append(error.message)
+        composing.tell(error.message, OfRecord(Edition.KIND, edition.id))
         return None
 
 

@@ -18,6 +18,7 @@ from briefing.documents.redacting import (
     with_redactions,
     without_saying_nobody_looked,
 )
+from briefing.documents.remark_places import OfRecord
 from briefing.documents.selection import Subject, issues_of, subject_of
 from briefing.documents.source_summary import source_summary
 from briefing.documents.templates.actor_profile import actor_profile
@@ -100,6 +101,7 @@ def compose(
         citations,
         shown.earlier,
         lines=before.lines,
+        places={} if before.places is None else before.places,
     )
     subject = _subject(briefing, composing)
     placed = placed_schemes(briefing, draft, subject)
@@ -122,7 +124,9 @@ def compose(
         left_out=tuple(dict.fromkeys(composing.left_out)),
     )
     document = replace(document, warnings=(*composing.warnings, *text.told))
-    return with_redactions(document, whole, phrases, redactions, before.lines)
+    return with_redactions(
+        document, whole, phrases, redactions, lines=before.lines, places=composing.places
+    )
 
 
 def _summary(
@@ -141,7 +145,10 @@ def _subject(briefing: Briefing, composing: Composing) -> Subject:
     else:
         return subject
     if record is None or record.trashed_at is not None:
-        composing.tell(message("The subject of this briefing does not exist or lies in the trash."))
+        composing.tell(
+            message("The subject of this briefing does not exist or lies in the trash."),
+            OfRecord(briefing.KIND, briefing.id),
+        )
     return subject
 
 

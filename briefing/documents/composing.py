@@ -9,6 +9,7 @@ from briefing.documents.citations import Citations
 from briefing.documents.kept_lines import KeptLines
 from briefing.documents.naming import actor_name
 from briefing.documents.phrases.phrases import Phrases
+from briefing.documents.remark_places import RemarkPlace, RemarkPlaces
 from briefing.domain.briefings import Edition
 from briefing.domain.date_words import written
 from briefing.domain.dates import Date
@@ -32,11 +33,13 @@ def nothing_earlier(edition: Edition) -> None:
 @dataclass(frozen=True)
 class Before:
     """What was before a document: the records as they were when an edition was made, and the lines
-    of documents that were composed of the same records but for their texts, where they are kept.
+    of documents that were composed of the same records but for their texts, where they are kept;
+    `places` takes up what the remarks of this one are about, where somebody asks for it.
     """
 
     earlier: Earlier = nothing_earlier
     lines: KeptLines | None = None
+    places: RemarkPlaces | None = None
 
 
 NOTHING_BEFORE = Before()
@@ -50,7 +53,7 @@ class Composing:
     records as they were when an edition was made, None where nobody knows. `series` keeps the
     figures of measures that were looked up already, by measure and claimant; `doubtful` what was
     found out of the evidence of records, by their ids. `lines` are those of documents composed
-    before, None where nobody keeps them.
+    before, None where nobody keeps them. `places` says what the warnings are about.
     """
 
     records: Records
@@ -66,11 +69,13 @@ class Composing:
     )
     doubtful: dict[str, bool] = field(default_factory=dict[str, bool])
     lines: KeptLines | None = None
+    places: RemarkPlaces = field(default_factory=dict[Message, RemarkPlace])
 
-    def tell(self, sentence: Message) -> None:
-        """Adds a warning, once."""
+    def tell(self, sentence: Message, place: RemarkPlace) -> None:
+        """Adds a warning, once, and where to find what it is about."""
         if sentence not in self.warnings:
             self.warnings.append(sentence)
+            self.places[sentence] = place
 
     def name(self, actor_id: str | None) -> str:
         """The printed name of an actor, empty for none."""

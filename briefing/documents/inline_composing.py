@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from briefing.documents.citations import Cited
 from briefing.documents.claims import claim_status
 from briefing.documents.composing import Composing
-from briefing.documents.kept_lines import Part
+from briefing.documents.kept_lines import Part, Warned
 from briefing.documents.prose import NO_MARK, Break, Inline, Line, Mark, Origin, Words
 from briefing.domain.figures import Figure
 from briefing.domain.kinds import KINDS
@@ -18,8 +18,7 @@ from briefing.domain.sources import Excerpt, Source
 from briefing.text import tree
 from briefing.text.spans import Span
 
-_STRAY_AT = re.compile(r"(?<![\w.])@(?=\w)")
-_STRAY = message("An @ in the text names no record; it is printed as plain words.")
+_STRAY_AT = re.compile(r"(?<![\w.])@(?=(\w(?:[\w.’'-]*\w)?))")
 _ADDRESSES = ("http:", "https:", "mailto:")
 _PLAIN = Words("")
 
@@ -55,8 +54,8 @@ def _line(source: TextSource, parts: Iterable[Part]) -> Line:
     """What is printed of the parts of a line; marks are numbered in their order."""
     line: list[Inline] = []
     for part in parts:
-        if isinstance(part, Message):
-            source.composing.tell(part)
+        if isinstance(part, Warned):
+            source.composing.tell(part.sentence, source.origin(part.span))
             continue
         if isinstance(part, Cited):
             printed = source.composing.citations.numbered(part)
@@ -90,10 +89,9 @@ def _leaf(
 ) -> Iterator[Part]:
     match inline:
         case tree.Text():
-            text, count = _STRAY_AT.subn("", inline.text)
-            if count:
-                yield _STRAY
-            yield replace(look, text=text)
+            for match in _STRAY_AT.finditer(inline.text):
+                yield Warned(_stray(match), _within(inline, match.start(), match.end(1)))
+            yield replace(look, text=_STRAY_AT.sub("", inline.text))
         case tree.Code():
             yield replace(look, text=inline.text, code=True)
         case tree.RawHtml():
@@ -119,25 +117,38 @@ def _nested(
             look = replace(look, record=f"{inline.kind}:{inline.record_id}")
         case tree.Image():
             look = replace(look, emphasis=True)
-            yield message(
+            told = message(
                 "The picture “{words}” is not printed; its description stands in its place.",
                 words=tree.words(inline.children) or inline.address,
             )
+            yield Warned(told, inline.span)
     for child in inline.children:
         yield from _parts_of(composing, child, look)
     if isinstance(inline, tree.Reference):
         yield _cited(composing, inline)
 
 
-def without_stray_at(composing: Composing, text: str) -> str:
-    """`text` without an @ that was to become a reference; such a one is named."""
-    clean, count = _STRAY_AT.subn("", text)
-    if count:
-        composing.tell(_STRAY)
-    return clean
+def without_stray_at(composing: Composing, text: str, origin: Origin) -> str:
+    """`text`, written at `origin`, without an @ that was to become a reference; each is named."""
+    for match in _STRAY_AT.finditer(text):
+        composing.tell(_stray(match), origin)
+    return _STRAY_AT.sub("", text)
 
 
-def _cited(composing: Composing, reference: tree.Reference) -> Cited | Message:
+def _stray(match: re.Match[str]) -> Message:
+    words = f"@{match[1]}"
+    return message("“{words}” names no record; it is printed without the @.", words=words)
+
+
+def _within(text: tree.Text, first: int, last: int) -> Span:
+    """Where a stretch of the words stands; all of them where they are written otherwise."""
+    start, end = text.span.start, text.span.end
+    if end - start != len(text.text):
+        return text.span
+    return Span(start + first, start + last)
+
+
+def _cited(composing: Composing, reference: tree.Reference) -> Cited | Warned:
     """What a reference cites, or why it cites nothing."""
     record = composing.records.find(KINDS[reference.kind], reference.record_id)
     record = None if record is None else survivor(composing.records, record)
@@ -145,8 +156,10 @@ def _cited(composing: Composing, reference: tree.Reference) -> Cited | Message:
         return _cited_record(composing, record)
     words = tree.words(reference.children)
     if record is None:
-        return message("“{words}” refers to a record that does not exist.", words=words)
-    return message("“{words}” refers to a record in the trash.", words=words)
+        told = message("“{words}” refers to a record that does not exist.", words=words)
+    else:
+        told = message("“{words}” refers to a record in the trash.", words=words)
+    return Warned(told, reference.span)
 
 
 def _cited_record(composing: Composing, record: Record) -> Cited:

@@ -15,9 +15,19 @@ from briefing.documents.citations import Cited
 from briefing.documents.prose import Inline, Line, Mark
 from briefing.domain.messages import Message
 from briefing.text import tree
+from briefing.text.spans import Span
 from briefing.typeset.elements import Run, TextStyle
 
-Part: TypeAlias = Inline | Cited | Message | tree.FootnoteMark
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """A warning about a stretch of the text that was parsed."""
+
+    sentence: Message
+    span: Span
+
+
+Part: TypeAlias = Inline | Cited | Warned | tree.FootnoteMark
 """Words, what a reference cites, a warning, or a footnote of the text."""
 
 Parts: TypeAlias = tuple[Part, ...]

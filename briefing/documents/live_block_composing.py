@@ -72,9 +72,8 @@ class LiveBlockComposer:
 
     def __call__(self, block: LiveBlock, origin: Origin) -> Sequence[Block]:
         for problem in block.problems:
-            if problem not in self.composing.warnings:
-                self.composing.warnings.append(problem)
-        subject = _subject(self.composing, block)
+            self.composing.tell(problem, origin)
+        subject = _subject(self.composing, block, origin)
         if subject is None:
             return ()
         key = f"live/{origin.text}/{origin.start}-{origin.end}"
@@ -83,7 +82,7 @@ class LiveBlockComposer:
         found = _FILLS[block.scheme](self.composing, block, subject, key, origin)
         if found is None:
             self.composing.tell(
-                message("The block “{label}” is empty and left out.", label=block.label)
+                message("The block “{label}” is empty and left out.", label=block.label), origin
             )
             return ()
         return (found,)
@@ -94,7 +93,7 @@ class LiveBlockComposer:
         other = self.composing.records.find(Briefing, block.subject_id or "")
         if other is not None and other.id != compared.briefing.id:
             compared = replace(compared, briefing=other)
-        window = window_of(self.composing, compared, block.settings.since_edition)
+        window = window_of(self.composing, compared, block.settings.since_edition, origin)
         subject = subject_of(self.composing.records, compared.briefing)
         return changes(self.composing, subject, window, key, origin)
 
@@ -106,13 +105,13 @@ def prints_nothing(composing: Composing, block: LiveBlock) -> bool:
     """
     if block.scheme in _ALWAYS_PRINTED:
         return False
-    subject = _subject(composing, block)
+    subject = _subject(composing, block, _NOWHERE)
     if subject is None:
         return False
     return _FILLS[block.scheme](composing, block, subject, "", _NOWHERE) is None
 
 
-def _subject(composing: Composing, block: LiveBlock) -> Subject | None:
+def _subject(composing: Composing, block: LiveBlock, origin: Origin) -> Subject | None:
     kind, id = block.subject_kind, block.subject_id
     if kind is None or id is None:
         # A block with a faulty subject has said so among its problems.
@@ -127,7 +126,8 @@ def _subject(composing: Composing, block: LiveBlock) -> Subject | None:
                 "The block “{label}” is about a record that does not exist or lies in the trash;"
                 " it is left out.",
                 label=block.label,
-            )
+            ),
+            origin,
         )
         return None
     return Subject(kind, record.id)  # pyright: ignore[reportArgumentType]

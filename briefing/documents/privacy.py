@@ -52,12 +52,14 @@ def _field_names(kind: type) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
-def redacted(document: D, redaction: Redaction) -> tuple[D, int]:
-    """`document` with every name replaced, and how many places that were."""
+def redacted(document: D, redaction: Redaction) -> tuple[D, int, str]:
+    """`document` with every name replaced, in how many places that was, and the key of what holds
+    the first of them; empty where that has none.
+    """
     if redaction.pattern is None:
-        return document, 0
+        return document, 0, ""
     walk = _Walk(redaction)
-    return walk.value(document, quoted=False), walk.count
+    return walk.value(document, quoted=False), walk.count, walk.first
 
 
 def _bracketed(role: str) -> str:
@@ -65,11 +67,14 @@ def _bracketed(role: str) -> str:
 
 
 class _Walk:
-    """One way through a document, counting what it replaces."""
+    """One way through a document, counting what it replaces; `first` is the innermost key around
+    the first of it.
+    """
 
     def __init__(self, redaction: Redaction) -> None:
         self.redaction = redaction
         self.count = 0
+        self.first = ""
 
     def value(self, value: Any, *, quoted: bool) -> Any:
         if isinstance(value, str):
@@ -94,6 +99,7 @@ class _Walk:
         return "".join((*pieces, text[end:]))
 
     def fields(self, value: Any, *, quoted: bool) -> Any:
+        before = self.count
         changed = {
             field.name: self.value(
                 getattr(value, field.name), quoted=quoted or field.name in _QUOTED_FIELDS
@@ -104,6 +110,8 @@ class _Walk:
         if isinstance(value, Words) and self.redaction.in_address(value.href):
             changed["href"] = ""
             self.count += 1
+        if self.count > before and not self.first:
+            self.first = getattr(value, "key", "")
         return replace(value, **changed)
 
     def joined(self, line: Line) -> Line:

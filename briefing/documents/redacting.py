@@ -14,6 +14,7 @@ from briefing.documents.evidence_blocks import PassageLine, ReleaseCheck
 from briefing.documents.kept_lines import KeptLines
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.privacy import redacted, texts_within
+from briefing.documents.remark_places import OfElement, RemarkPlaces
 from briefing.domain.briefings import Briefing, Edition
 from briefing.domain.checks.draft import Sentence
 from briefing.domain.kinds import KINDS
@@ -125,18 +126,20 @@ def with_redactions(
     records: Records,
     phrases: Phrases,
     redactions: Redactions,
+    *,
     lines: KeptLines | None = None,
+    places: RemarkPlaces | None = None,
 ) -> Document:
     """The document without the names that are not to be printed, and without passages where they
     are not to be. `records` are the whole library: who holds an office is told by all of it.
-    `lines` are those of the document that are kept.
+    `lines` are those of the document that are kept; `places` takes up where a name stood first.
     """
     if redactions.without_passages:
         document = cast("Document", _without_passages(document))
     speaker = f"[{phrases.speaker_not_named}]" if redactions.speakers_by_role else ""
     texts = texts_within(document, {} if lines is None else lines.known)
     names = redaction(records, phrases.private_individual, texts, speaker=speaker)
-    document, count = redacted(document, names)
+    document, count, first = redacted(document, names)
     if not count:
         return document
     if speaker:
@@ -148,6 +151,8 @@ def with_redactions(
             "Names of private or protected persons were replaced by their role; places: {count}.",
             count=count,
         )
+    if places is not None and first:
+        places[told] = OfElement(first)
     return replace(document, warnings=(*document.warnings, told))
 
 

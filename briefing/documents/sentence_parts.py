@@ -44,18 +44,19 @@ def _rows(
     }
     for traced in traced_sentences(composing.records, texts):
         line, at = traced.place
+        origin = Origin(traced.text, traced.block.start, traced.block.end)
         yield SentenceRow(
             f"sentence/{traced.text}/{traced.block.start}/{line}/{at}",
-            without_stray_at(composing, traced.words),
+            without_stray_at(composing, traced.words, origin),
             kinds[traced.carried],
             traced.carried == "nothing",
-            tuple(_passages(composing, traced.references, grades=grades)),
-            Origin(traced.text, traced.block.start, traced.block.end),
+            tuple(_passages(composing, traced.references, origin, grades=grades)),
+            origin,
         )
 
 
 def _passages(
-    composing: Composing, cited: Sequence[tree.Reference], *, grades: bool
+    composing: Composing, cited: Sequence[tree.Reference], origin: Origin, *, grades: bool
 ) -> Iterator[PassageLine]:
     printed: set[int] = set()
     for reference in cited:
@@ -65,7 +66,8 @@ def _passages(
                 message(
                     "“{words}” refers to a record that does not exist or lies in the trash.",
                     words=tree.words(reference.children),
-                )
+                ),
+                origin,
             )
             continue
         graded = _grades(composing, record) if grades else {}

@@ -1,12 +1,12 @@
 """A briefing of the library as a composed document, signed by the unit: what every format is of."""
 
 from dataclasses import replace
+from functools import partial
 
 from briefing.documents.brief import EditionInfo
 from briefing.documents.compose import compose
-from briefing.documents.composing import Before
+from briefing.documents.composing import NOTHING_BEFORE, Before
 from briefing.documents.content import Document
-from briefing.documents.kept_lines import KeptLines
 from briefing.documents.phrases.languages import phrases_for
 from briefing.domain.briefings import Briefing
 from briefing.domain.dates import Date
@@ -26,13 +26,14 @@ def composed(
     edition: EditionInfo | None = None,
     registers_only: bool = False,
     redactions: Redactions = NOTHING_KEPT_BACK,
-    lines: KeptLines | None = None,
+    before: Before = NOTHING_BEFORE,
 ) -> Document:
     """The briefing as a document of today, signed by the library's organisation.
 
     Its free text is the stored one, or `draft`. Where it is not of an `edition` it is a draft, and
     changes are told since the last edition that left the desk. `registers_only` as in `compose`;
-    `redactions` are what is kept back from its readers, `lines` what is kept of the last document.
+    `redactions` are what is kept back from its readers; of `before` the lines of the last document
+    and the places of the remarks are taken, the records of then are those that editions knew.
     """
     made_for = edition or _edition(library, briefing, today)
     document = compose(
@@ -42,7 +43,7 @@ def composed(
         phrases=phrases_for(briefing.language),
         edition=replace(made_for, redactions=redactions),
         organisation=organisation_of(library),
-        before=Before(lambda other: records_known_to(library, other), lines),
+        before=replace(before, earlier=partial(records_known_to, library)),
         registers_only=registers_only,
     )
     return signed(library, document)

@@ -25,7 +25,7 @@ def export_title(library: Library, wanted: Wanted) -> str:
     phrases = phrases_for(language)
     speaker = phrases.speaker_not_named if wanted.redactions.speakers_by_role else ""
     names = redaction(library, phrases.private_individual, (title,), speaker=speaker)
-    shown, _ = redacted(title, names)
+    shown, _, _ = redacted(title, names)
     if edition is None:
         return shown
     return f"{shown} – {phrases.front.edition.format(number=edition.number)}"

@@ -1,8 +1,10 @@
 """What a preview brings back: values alone, so that the window need not load what made them."""
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from briefing.documents.prose import Origin
+from briefing.documents.remark_places import OfRecord
 from briefing.domain.messages import Message
 
 
@@ -21,11 +23,29 @@ class Spot:
 
 
 @dataclass(frozen=True)
+class OnPage:
+    """Something on a page (the first is 1) that the program made: points from the lower left corner
+    of the sheet. Without an area it is the page from its top.
+    """
+
+    page: int
+    left: float = 0
+    bottom: float = 0
+    width: float = 0
+    height: float = 0
+
+
+RemarkPlace: TypeAlias = Origin | OfRecord | OnPage
+
+
+@dataclass(frozen=True)
 class Remark:
-    """What the analyst should know of the document, and where it comes from if that is known."""
+    """What the analyst should know of the document, and where to find what it is about: in a text,
+    in the library, or, of what no text and no record is to blame for, on a page.
+    """
 
     sentence: Message
-    origin: Origin | None = None
+    place: RemarkPlace
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,13 @@ The library is opened for reading by its path, so that a preview can be made in 
 while the analyst goes on writing.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from briefing.documents.composing import Before
 from briefing.documents.kept_lines import KeptLines
 from briefing.documents.pdf import Typeset, overflow_warning, to_pdf
-from briefing.documents.prose import Origin
+from briefing.documents.remark_places import RemarkPlaces
 from briefing.documents.reuse import Reuse as SetBefore
 from briefing.documents.style import SHEETS
 from briefing.domain.briefings import Briefing, Draft
@@ -19,16 +19,13 @@ from briefing.domain.secret import Secret
 from briefing.operations.briefing_texts import texts_of
 from briefing.operations.composed_documents import composed
 from briefing.operations.exporting import Wanted, briefing_for
-from briefing.operations.preview_values import Preview, Remark, Spot
+from briefing.operations.preview_values import Preview, Spot
 from briefing.operations.reading_files import opened_to_read
-from briefing.operations.typesetting_notices import notice_sentence
+from briefing.operations.remark_finding import origin_of, remarks_of
 from briefing.store.library import Library
 from briefing.store.log_place import LogPlace
 
-__all__ = ["Preview", "Reuse", "origin_of", "preview"]
-
-_STRETCH = re.compile(r"(?:^|/)([a-z_]+)/([0-9]+)-([0-9]+)(?=/|$)")
-_PART = re.compile(r"part/([a-z_]+)")
+__all__ = ["Preview", "Reuse", "preview"]
 
 
 class Reuse(SetBefore):
@@ -70,21 +67,21 @@ def preview(
     again and again passes in one `reuse`: what did not change is not set anew.
     Raises `LibraryError`s, `NoSuchRecord`, `NotExportable` and `NoSuchTemplate`.
     """
+    places: RemarkPlaces = {}
     with opened_to_read(path, key, as_of) as library:
         briefing = briefing_for(library, Wanted(briefing_id))
         lines = None if reuse is None else reuse.lines_for(library, briefing)
-        document = composed(library, briefing, today, lines=lines)
+        document = composed(library, briefing, today, before=Before(lines=lines, places=places))
         texts = texts_of(library, briefing)
     typeset = to_pdf(document, briefing.paper, report, reuse=reuse)
     if lines is not None:
         lines.finish()
     too_long = overflow_warning(document, typeset)
-    sentences = (*([too_long] if too_long else []), *document.warnings)
     return Preview(
         typeset.pdf,
         typeset.page_count,
         tuple(_spots(typeset)),
-        (*(Remark(sentence) for sentence in sentences), *_notices(typeset)),
+        tuple(remarks_of(document, typeset, places)),
         document.left_out,
         texts,
         typeset.overflow.lines if too_long else 0,
@@ -92,23 +89,8 @@ def preview(
     )
 
 
-def origin_of(key: str) -> Origin | None:
-    """Where the element of that key was written by the analyst; None for what is computed."""
-    found = _STRETCH.search(key)
-    if found is not None:
-        return Origin(found[1], int(found[2]), int(found[3]))
-    part = _PART.fullmatch(key)
-    return None if part is None else Origin(part[1], 0, 0)
-
-
 def _spots(typeset: Typeset) -> Iterator[Spot]:
     for place in typeset.places:
         origin = origin_of(place.key)
         if origin is not None:
             yield Spot(place.page, place.left, place.bottom, place.width, place.height, origin)
-
-
-def _notices(typeset: Typeset) -> Iterator[Remark]:
-    for notice in typeset.warnings:
-        origin = None if notice.key is None else origin_of(notice.key)
-        yield Remark(notice_sentence(notice.kind, notice.detail), origin)

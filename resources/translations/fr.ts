@@ -2778,6 +2778,10 @@
         </translation>
     </message>
     <message>
+        <source>Show it on the page</source>
+        <translation>Montrer sur la page</translation>
+    </message>
+    <message>
         <source>Go to the text</source>
         <translation>Aller au texte</translation>
     </message>
@@ -10286,12 +10290,12 @@
         <translation>Le dossier porte la mention {own}, cette copie {marking}&#xa0;: assurez-vous que son texte peut y aller.</translation>
     </message>
     <message>
-        <source>An @ in the text names no record; it is printed as plain words.</source>
-        <translation>Un @ dans le texte ne désigne aucune fiche ; il est imprimé comme de simples mots.</translation>
-    </message>
-    <message>
         <source>The picture “{words}” is not printed; its description stands in its place.</source>
         <translation>L’image « {words} » n’est pas imprimée ; sa description en tient lieu.</translation>
+    </message>
+    <message>
+        <source>“{words}” names no record; it is printed without the @.</source>
+        <translation>« {words} » ne désigne aucune fiche ; le texte est imprimé sans le @.</translation>
     </message>
     <message>
         <source>“{words}” refers to a record that does not exist.</source>

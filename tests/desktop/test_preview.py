@@ -10,10 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
 from briefing.desktop.navigation import Place
+from briefing.desktop.preview.left_out import LeftOutRow
 from briefing.desktop.preview.page_view import PageView
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.briefings import Briefing, Draft
 from briefing.domain.dates import Date
+from briefing.domain.figures import Figure
 from briefing.operations.previewing import preview
 
 A4 = (595.0, 842.0)
@@ -217,6 +219,51 @@ class TestPreview:
         assert editor.hasFocus()
         assert editor.textCursor().block().text() == "Well done 😀"
 
+    def test_what_is_just_being_typed_is_not_remarked(self, page, made, qtbot):
+        """Neither beside the text nor by the checks, until it is left as it stands."""
+        made()
+        field, checking = page.detail.writing.field("draft"), page.detail.checks.checking
+        remarks = page.detail.preview.remarks
+        field.editor.setFocus()
+        field.editor.moveCursor(field.editor.textCursor().MoveOperation.End)
+        QTest.keyClicks(field.editor, " @Qata")
+        qtbot.waitUntil(
+            lambda: field.completion.list is not None and field.completion.list.isVisible()
+        )
+        assert any("Qata" in text for _, text in made().texts)
+        assert not any("@Qata" in sentence for sentence in remarks.sentences())
+        qtbot.waitUntil(lambda: not checking.is_looking, timeout=TIMEOUT)
+        assert not any("@Qata" in str(one.checked.finding.message) for one in checking.placed)
+
+        QTest.keyClick(field.editor, Qt.Key.Key_Escape)
+        made()
+        assert any("@Qata" in sentence for sentence in remarks.sentences())
+        qtbot.waitUntil(
+            lambda: any("@Qata" in str(one.checked.finding.message) for one in checking.placed),
+            timeout=TIMEOUT,
+        )
+
+    def test_a_part_that_is_left_out_leads_to_where_it_is_filled(self, page, made):
+        made()
+        remarks = page.detail.preview.remarks
+        (row,) = remarks.findChildren(LeftOutRow)
+        assert "Quotes" in row.words.text()
+        row.words.linkActivated.emit("quotes")
+        assert page.desk.navigator.place.page == "quotes"
+
+    def test_a_remark_on_a_record_leads_to_it(self, page, made):
+        made()
+        library = page.desk.session.library
+        snapshot = library.all(Briefing, template="snapshot")[0]
+        page.desk.navigator.go(Place("briefings", "briefing", snapshot.id))
+        made()
+        remarks = page.detail.preview.remarks
+        assert "is disputed" in remarks.sentences()[0]
+        button = next(one for one in buttons(remarks) if one.toolTip() == "Open the record")
+        button.click()
+        assert page.desk.navigator.place.record_kind == "figure"
+        assert library.find(Figure, page.desk.navigator.place.record_id).status == "disputed"
+
     def test_a_page_that_is_too_full_is_remarked_first(self, page, made):
         made()
         snapshot = page.desk.session.library.all(Briefing, template="snapshot")[0]
@@ -314,13 +361,12 @@ class TestPreview:
 
 def test_remarks_are_seen_in_whole_lines(theme, tmp_path, qtbot):
     """As many as there is room for, none of them cut in the middle."""
-    from types import SimpleNamespace
-
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from briefing.desktop.preview.remarks import Remarks
     from briefing.desktop.settings import Settings
     from briefing.domain.messages import message
+    from briefing.operations.preview_values import OnPage, Remark
 
     long = message("A figure is older than six months and nobody has confirmed it since then.")
     remarks = Remarks(theme, Settings(tmp_path / "settings.ini"))
@@ -332,11 +378,8 @@ def test_remarks_are_seen_in_whole_lines(theme, tmp_path, qtbot):
     qtbot.addWidget(window)
     window.show()
     for count in (1, 3, 12):
-        found = tuple(
-            SimpleNamespace(sentence=message(f"{at}. {long.template}"), origin=None)
-            for at in range(count)
-        )
-        remarks.show_preview(SimpleNamespace(remarks=found, left_out=()))
+        found = tuple(Remark(message(f"{at}. {long.template}"), OnPage(1)) for at in range(count))
+        remarks.show_remarks(found, (), None)
         qtbot.wait(50)
         heights = [
             (label.height(), label.visibleRegion().boundingRect().height())

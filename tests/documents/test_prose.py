@@ -170,7 +170,7 @@ def test_a_stray_at_and_a_picture_do_not_reach_the_page_unsaid(text):
     document = text("Ask @Arlen, or mail a@example.org. ![A map](map.png)")
     assert plain(document.blocks[0].line) == "Ask Arlen, or mail a@example.org. A map"
     assert [str(warning) for warning in document.warnings] == [
-        "An @ in the text names no record; it is printed as plain words.",
+        "“@Arlen” names no record; it is printed without the @.",
         "The picture “A map” is not printed; its description stands in its place.",
     ]
 

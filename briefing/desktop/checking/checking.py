@@ -197,8 +197,20 @@ class Checking(QObject):
         self.changed.emit()
 
     def _show(self, look: DraftLook) -> None:
-        self._placing = self._place_by_and_by(look)
+        self._placing = self._place_by_and_by(self._without_what_is_typed(look))
         self._turn.start(0)
+
+    def _without_what_is_typed(self, look: DraftLook) -> DraftLook:
+        """The look without what is found of a reference while it is being typed."""
+        typed = self.writing.being_typed()
+        if typed is None:
+            return look
+        kept = [
+            one
+            for one in look.check.findings
+            if (one.finding.text, one.finding.start) != typed or one.finding.record_id
+        ]
+        return replace(look, check=replace(look.check, findings=tuple(kept)))
 
     def _place_more(self) -> None:
         if self._placing is not None and next(self._placing, None) is not None:

@@ -34,6 +34,7 @@ class ChecksBeside(QObject):
         self.line.hide()
         self.line.clicked.connect(self._show_tab)
         writing.edited.connect(self.checking.work.request)
+        writing.settled.connect(self.checking.work.request)
         self.checking.changed.connect(self._tell)
         self.checking.shown.connect(self._show_tab)
         self.margins.finding_wanted.connect(partial(self.checking.go_to, takes_focus=False))

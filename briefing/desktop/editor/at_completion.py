@@ -7,7 +7,7 @@ Escape leaves what is typed as it is, and so does going on where nothing is foun
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -66,7 +66,12 @@ class CompletionWithWordings(CompletionList):
 
 
 class AtCompletion(QObject, EditorLayer):
-    """The completion of one editor; `briefing_of` tells whose text it is."""
+    """The completion of one editor; `briefing_of` tells whose text it is.
+
+    `ended` when nothing is looked for any more: a record was taken, none was found, or it was left.
+    """
+
+    ended = Signal()
 
     def __init__(
         self, desk: Desk, editor: TextEditor, briefing_of: Callable[[], Briefing | None]
@@ -108,12 +113,19 @@ class AtCompletion(QObject, EditorLayer):
 
     def close(self) -> None:
         """Leave what is typed as plain text."""
-        self._at = None
+        was_typed, self._at = self._at is not None, None
         self._pause.stop()
         if self._searcher is not None:
             self._searcher.drop()
         if self.list is not None:
             self.list.hide()
+        if was_typed:
+            self.ended.emit()
+
+    def being_typed(self) -> int | None:
+        """The position of the @ whose record is being looked for; None when none is."""
+        is_shown = self.list is not None and self.list.isVisible()
+        return self._at if is_shown or self.is_asking() else None
 
     def is_asking(self) -> bool:
         """Whether the answer is still to come; Enter means the first record of it then."""
@@ -174,6 +186,7 @@ class AtCompletion(QObject, EditorLayer):
             self.list.reached.connect(self._reach)
         if not found.entries:
             self.list.hide()
+            self.ended.emit()
             return
         self.list.set_lines(found.entries)
         if self._takes_first:

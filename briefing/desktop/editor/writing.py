@@ -30,7 +30,8 @@ _PART_LINES, _DRAFT_LINES = 2, 12
 
 
 class Writing(QScrollArea):
-    """Shows the texts of one briefing; `edited` when one was changed by typing.
+    """Shows the texts of one briefing; `edited` when one was changed by typing, `settled` when no
+    reference is being typed any more.
 
     `block_changed` when the cursor has come to another live block or away from one, `block_pressed`
     when the card of one was pressed, `preview_wanted` with the name of a text and a place in it.
@@ -39,6 +40,7 @@ class Writing(QScrollArea):
     """
 
     edited = Signal()
+    settled = Signal()
     passage_wanted = Signal(str)
     block_changed = Signal()
     block_pressed = Signal()
@@ -185,6 +187,13 @@ class Writing(QScrollArea):
         name = self._current if self.field(self._current) is not None else DRAFT
         return name, self._fields[name].editor.textCursor().position()
 
+    def being_typed(self) -> tuple[str, int] | None:
+        """The text in which a reference is being typed, and where in it its @ stands."""
+        name = self.cursor_place()[0]
+        field = self._fields[name]
+        position = field.completion.being_typed()
+        return None if position is None else (name, field.editor.offset_of(position))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._centre()
@@ -232,6 +241,7 @@ class Writing(QScrollArea):
         cards.pressed.connect(self.block_pressed)
         field.editor.set_room(max(_LEAST_ROOM, self.viewport().height() - 2 * CONTENT_MARGIN))
         field.edited.connect(self.edited)
+        field.completion.ended.connect(self.settled)
         field.entered.connect(lambda: self._enter(name))
         field.visits.passage_wanted.connect(self.passage_wanted)
         field.editor.cursorPositionChanged.connect(lambda: self._follow(field.editor))

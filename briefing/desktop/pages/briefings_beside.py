@@ -98,7 +98,7 @@ class Beside(QWidget):
         self._views: dict[str, QWidget] = {}
         self._briefing: Briefing | None = None
         self._shown = PREVIEW
-        self.preview = PreviewPane(desk)
+        self.preview = PreviewPane(desk, writing.being_typed)
         self.bar = TabBar(
             desk.theme,
             (

@@ -15,6 +15,7 @@ from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.editor.words_line import WordsLine
 from briefing.desktop.editor.writing import Writing
 from briefing.desktop.messages import say
+from briefing.desktop.navigation import Place
 from briefing.desktop.pages.briefings_beside import EDITIONS, HISTORY, PREVIEW, Beside, beside_tabs
 from briefing.desktop.pages.briefings_form import BriefingForm
 from briefing.desktop.pages.briefings_list import subject_name
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from briefing.desktop.editor.insert_panel import InsertPanel
     from briefing.desktop.history.text_history_view import TextHistoryView
     from briefing.documents.prose import Origin
+    from briefing.documents.remark_places import OfRecord
 
 _LEAST_WRITING, _LEAST_BESIDE = 280, 180
 _USUAL = (560, 420)
@@ -212,6 +214,7 @@ class BriefingDetail(QWidget):
         self.form.gone.connect(self.gone)
         self.details.toggled.connect(self._remember_details)
         self.writing.edited.connect(self.preview.previewing.request)
+        self.writing.settled.connect(self.preview.previewing.request)
         self.preview.previewing.wanted.connect(self._store_all)
         self.checks.checking.work.wanted.connect(self._store_all)
         self.preview.wanted.connect(self._go_to)
@@ -236,8 +239,20 @@ class BriefingDetail(QWidget):
         if not self.preview.show_place(name, places.text, places.offset_of(position)):
             self._desk.session.say(_NOT_PRINTED)
 
-    def _go_to(self, origin: "Origin") -> None:
-        self.writing.go_to(origin.text, origin.start)
+    def _go_to(self, place: "Origin | OfRecord | Place") -> None:
+        """Where something printed or remarked comes from: a text, a record, a page of records."""
+        from briefing.documents.remark_places import OfRecord
+
+        if isinstance(place, Place):
+            self._desk.navigator.go(place)
+        elif not isinstance(place, OfRecord):
+            self.writing.go_to(place.text, place.start)
+        elif place.kind == Briefing.KIND:
+            self.details.set_open(is_open=True)
+            self.writing.verticalScrollBar().setValue(0)
+            self.details.button.setFocus()
+        else:
+            self._desk.navigator.go_to_record(place.kind, place.id)
 
     def _remember_details(self) -> None:
         self._desk.settings.set_open(_DETAILS, is_open=self.details.is_open())

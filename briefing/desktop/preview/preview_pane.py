@@ -1,5 +1,6 @@
 """The preview beside the editor: its head, the remarks, the pages, and why there are none."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,24 +18,33 @@ from briefing.desktop.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
 from briefing.desktop.widgets.buttons import icon_button, push_button
 from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.domain.briefings import Briefing
 from briefing.domain.messages import Message
 from briefing.text.moved_places import MovedPlaces
 
 if TYPE_CHECKING:
-    from briefing.operations.preview_values import Preview
+    from briefing.desktop.navigation import Place
+    from briefing.documents.prose import Origin
+    from briefing.documents.remark_places import OfRecord
+    from briefing.operations.preview_values import OnPage, Preview, Remark
 
 _ZOOM = "preview/whole page"
 _HEAD = 40
 
 
 class PreviewPane(QWidget):
-    """`wanted` with the `Origin` of what was pressed on a page or in the remarks."""
+    """`wanted` with the `Origin` of what was pressed on a page; with the place of what was pressed
+    in the remarks, where that is not on the pages: an `Origin`, an `OfRecord`, or a `Place`.
+
+    `being_typed` tells where the analyst is typing a reference: of that nothing is remarked yet.
+    """
 
     wanted = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, being_typed: Callable[[], tuple[str, int] | None]) -> None:
         super().__init__()
         self._desk = desk
+        self._being_typed = being_typed
         self._preview: Preview | None = None
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -123,7 +133,7 @@ class PreviewPane(QWidget):
         self.again.clicked.connect(self.previewing.request)
         self.view.pressed.connect(self._find_text)
         self.view.page_changed.connect(self._tell_page)
-        self.remarks.wanted.connect(self.wanted)
+        self.remarks.wanted.connect(self._go_to)
         for zoom, button in self.zooms.items():
             button.clicked.connect(partial(self._zoom, zoom))
 
@@ -137,7 +147,10 @@ class PreviewPane(QWidget):
         self._preview = preview
         sheet = preview.sheet
         self.view.show_pdf(preview.pdf, None if sheet is None else QSizeF(*sheet))
-        self.remarks.show_preview(preview)
+        typed = self._being_typed()
+        told = [each for each in preview.remarks if not _is_of(each, typed)]
+        briefing = self._desk.session.library.find(Briefing, self.previewing.briefing_id)
+        self.remarks.show_remarks(told, preview.left_out, briefing)
         self.stack.setCurrentWidget(self.view)
         over = preview.lines_over
         words = counted("{n} line too long", "{n} lines too long", over) if over else ""
@@ -168,6 +181,17 @@ class PreviewPane(QWidget):
         words = say("Page {page} of {count}", page=number(page), count=number(count))
         self.place.setText(words if count else "")
 
+    def _go_to(self, place: "Origin | OfRecord | OnPage | Place") -> None:
+        from briefing.operations.preview_values import OnPage
+
+        if not isinstance(place, OnPage):
+            self.wanted.emit(place)
+        elif place.width:
+            area = QRectF(place.left, place.bottom, place.width, place.height)
+            self.view.show_spot(place.page, area)
+        else:
+            self.view.show_page(place.page)
+
     def _find_text(self, page: int, point: QPointF) -> None:
         """The text that the smallest spot under the point was made of."""
         if self._preview is None:
@@ -182,3 +206,13 @@ class PreviewPane(QWidget):
         if under:
             smallest = min(under, key=lambda spot: spot.width * spot.height)
             self.wanted.emit(smallest.origin)
+
+
+def _is_of(remark: "Remark", typed: tuple[str, int] | None) -> bool:
+    """Whether it is about the reference that begins at `typed`."""
+    from briefing.documents.prose import Origin
+
+    place = remark.place
+    if typed is None or not isinstance(place, Origin):
+        return False
+    return place.text == typed[0] and place.start <= typed[1] < place.end

@@ -10,6 +10,7 @@ from briefing.documents.figure_parts import disputed, figure_table, standing
 from briefing.documents.finding_parts import gap_list
 from briefing.documents.position_parts import actor_positions, cells_of
 from briefing.documents.quote_parts import quote_list
+from briefing.documents.remark_places import OfRecord
 from briefing.documents.selection import (
     events_of,
     figures_of,
@@ -29,7 +30,10 @@ def actor_profile(brief: Brief) -> tuple[Block, ...]:
     if brief.subject.kind == "actor":
         actor = surviving_actor(composing.records, brief.subject.id)
     if actor is None:
-        composing.tell(message("An actor profile needs an actor: choose one as the subject."))
+        composing.tell(
+            message("An actor profile needs an actor: choose one as the subject."),
+            OfRecord(brief.briefing.KIND, brief.briefing.id),
+        )
         return (
             *brief.section("interests", headings.interests, brief.part("interests")),
             *brief.text(),

@@ -4,6 +4,7 @@ from briefing.documents.brief import Brief
 from briefing.documents.change_window import window_of
 from briefing.documents.content import Block
 from briefing.documents.finding_changes import changes
+from briefing.documents.remark_places import OfElement
 from briefing.domain.messages import message
 
 
@@ -18,7 +19,8 @@ def change_report(brief: Brief) -> tuple[Block, ...]:
             message(
                 "There is no edition and no day to compare with: the report lists all that was"
                 " replaced."
-            )
+            ),
+            OfElement("changes"),
         )
     block = changes(composing, brief.subject, window, "changes")
     return (*head, *brief.section("changes", composing.phrases.changes.heading, (block,)))

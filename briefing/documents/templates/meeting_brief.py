@@ -14,6 +14,7 @@ from briefing.documents.meeting_parts import (
     sides_of,
 )
 from briefing.documents.position_parts import Cells, cells_of
+from briefing.documents.remark_places import OfElement, OfRecord
 from briefing.documents.sections import typed_section
 from briefing.documents.selection import Subject, positions_of, surviving_actor
 from briefing.domain.actors import Actor
@@ -45,14 +46,16 @@ def _present(brief: Brief, meeting: Event | None) -> tuple[Present, ...]:
         found = present_at(composing, meeting)
         if not found:
             composing.tell(
-                message("Nobody is entered for the meeting “{title}”.", title=meeting.title)
+                message("Nobody is entered for the meeting “{title}”.", title=meeting.title),
+                OfRecord(meeting.KIND, meeting.id),
             )
         return found
     composing.tell(
         message(
             "No planned meeting is filed under the subject; the actors with a position stand in for"
             " those who attend."
-        )
+        ),
+        OfElement("section/attendees"),
     )
     if brief.subject.kind == "actor":
         actor = surviving_actor(composing.records, brief.subject.id)

@@ -11,6 +11,7 @@ from briefing.documents.event_parts import event_table
 from briefing.documents.figure_parts import disputed, latest, measure_of, standing, tile_block
 from briefing.documents.finding_parts import current_judgements, gap_list, judgement_list
 from briefing.documents.judged_text import said_in, with_likelihood
+from briefing.documents.remark_places import OfElement, OfRecord
 from briefing.documents.selection import events_of, figures_of, gaps_of, judgements_of
 from briefing.domain.messages import message
 
@@ -43,7 +44,8 @@ def _figures(brief: Brief) -> tuple[Block, ...]:
                 "{count} figures do not fit the {most} tiles and are left out.",
                 count=len(found) - _MOST_TILES,
                 most=_MOST_TILES,
-            )
+            ),
+            OfElement("tiles"),
         )
     for figure in disputed(composing, figures):
         measure = measure_of(composing, figure)
@@ -51,7 +53,8 @@ def _figures(brief: Brief) -> tuple[Block, ...]:
             message(
                 "“{label}” is disputed and not among the tiles.",
                 label="" if measure is None else measure.label,
-            )
+            ),
+            OfRecord(figure.KIND, figure.id),
         )
     shown = found[:_MOST_TILES]
     block = tile_block(composing, shown, "tiles") if shown else None
