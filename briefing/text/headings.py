@@ -71,6 +71,16 @@ def moved(text: str, found: Sequence[Section], number: int, before: int) -> Chan
     return Change(start, end, put + tail)
 
 
+def numbers_after(found: Sequence[Section], number: int, before: int) -> tuple[int, ...]:
+    """The number each section has once `number` was put before another one, as `moved` does."""
+    own = found[number].span
+    taken = [at for at, each in enumerate(found) if own.start <= each.span.start < own.end]
+    others = [at for at in range(len(found)) if at not in taken]
+    place = before if before <= number else before - len(taken)
+    order = [*others[:place], *taken, *others[place:]]
+    return tuple(order.index(at) for at in range(len(found)))
+
+
 def step(found: Sequence[Section], number: int, *, down: bool) -> int | None:
     """Before which section one comes by a step up or down, as `moved` takes it; None where there
     is none to pass.

@@ -125,6 +125,20 @@ class TestMoving:
         editor.undo()
         assert editor.text() == TEXT
 
+    @pytest.mark.parametrize("words", ["Closed", "Two of", "At least"])
+    def test_the_cursor_stays_at_its_words_and_the_mark_with_it(
+        self, outline, editor, qtbot, words
+    ):
+        editor.select(Span(TEXT.index(words), 0))
+        key = outline.tree.current if not outline.refresh() else None
+        title = next(e.title for e in outline.tree.entries if (e.text, e.number) == key)
+        press(outline, 0, Qt.Key.Key_Down, ALT)
+        assert editor.cursor_line()[1].startswith(words)
+        now = next(e for e in outline.tree.entries if e.text == "draft" and e.title == title)
+        assert outline.tree.current == ("draft", now.number)
+        press(outline, now.number, Qt.Key.Key_Right, ALT)
+        assert editor.cursor_line()[1].startswith(words)
+
     def test_up_again(self, outline, editor):
         press(outline, 0, Qt.Key.Key_Down, ALT)
         QTest.keyClick(outline.tree, Qt.Key.Key_Up, ALT)

@@ -4,6 +4,8 @@ Headings are looked for when the typing pauses. What is moved is one change of t
 step of its undo.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,7 +20,15 @@ from briefing.desktop.messages import say
 from briefing.desktop.theme.tokens import SPACE_M, SPACE_S
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.briefings import PARTS, Briefing
-from briefing.text.headings import Section, moved, section_at, sections, step, with_level
+from briefing.text.headings import (
+    Section,
+    moved,
+    numbers_after,
+    section_at,
+    sections,
+    step,
+    with_level,
+)
 from briefing.text.merging import Change
 from briefing.text.spans import Span
 
@@ -171,11 +181,9 @@ class OutlineView(QWidget):
         change = moved(editor.text(), found, number, before)
         if change is None:
             return
-        under = sum(
-            found[number].span.start <= each.span.start < found[number].span.end for each in found
-        )
-        self._change(editor, change)
-        self._show_again(text, before if before < number else before - under)
+        numbers = numbers_after(found, number, before)
+        self._change(editor, text, change, numbers)
+        self._show_again(text, numbers[number])
 
     def _level(self, entry: OutlineEntry, by: int) -> None:
         self.refresh()
@@ -184,11 +192,26 @@ class OutlineView(QWidget):
             return
         change = with_level(editor.text(), self._sections[entry.text], entry.number, by)
         if change is not None:
-            self._change(editor, change)
+            same = range(len(self._sections[entry.text]))
+            self._change(editor, entry.text, change, same)
             self._show_again(entry.text, entry.number)
 
-    def _change(self, editor: TextEditor, change: Change) -> None:
+    def _change(
+        self, editor: TextEditor, text: str, change: Change, numbers: Sequence[int]
+    ) -> None:
+        """Make the change; the cursor stays at its words, in the section that has its number now
+        among `numbers`.
+        """
+        found, here = self._sections[text], editor.offset_of(editor.textCursor().position())
+        number = section_at(found, here)
         editor.replace(Span(change.start, change.end), change.words)
+        if number is not None:
+            now = sections(editor.text())[numbers[number]]
+            # A heading of another level is longer or shorter: what stands below it stays the same.
+            behind = here - found[number].line.end
+            here = now.line.end + behind if behind > 0 else now.line.start
+            here = min(here, now.span.end)
+        editor.setTextCursor(editor.cursor_over(Span(here, here)))
 
     def _show_again(self, text: str, number: int) -> None:
         self.refresh()
