@@ -23,6 +23,10 @@ _LOG_UNTIL = (
     "CREATE TEMP VIEW _step AS SELECT * FROM main._step WHERE n <= (SELECT n FROM temp._seen_step)",
     "CREATE TEMP VIEW _op AS SELECT * FROM main._op WHERE step <= (SELECT n FROM temp._seen_step)",
     (
+        "CREATE TEMP VIEW _step_op AS"
+        " SELECT * FROM main._step_op WHERE step <= (SELECT n FROM temp._seen_step)"
+    ),
+    (
         "CREATE TEMP VIEW _device AS SELECT device, max(seq) AS seq, hash FROM main._step"
         " WHERE n <= (SELECT n FROM temp._seen_step) GROUP BY device"
     ),

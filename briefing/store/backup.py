@@ -232,6 +232,8 @@ def damage_of(file: Path, key: Secret | None) -> Message | None:
             try:
                 prepare(connection, writing=False)
                 is_of_this_schema = _pragma(connection, "user_version") == schema.SCHEMA
+                if not is_of_this_schema:
+                    schema.show_as_newest(connection)
                 look = checking.check if is_of_this_schema else checking.check_file_and_log
                 found = [one for one in look(connection, file) if one.is_damage]
             finally:

@@ -11,7 +11,7 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 
 from briefing.store.driver import Connection
-from briefing.store.schema_log import TYPED
+from briefing.store.schema_log import OPEN_STEP, TYPED
 from briefing.store.sql import Fragment, joined, sql
 
 _FEWEST = 500  # below, dropping and making a trigger costs more than it saves
@@ -42,8 +42,9 @@ def log_old_values(
     connection.execute(
         sql(
             "INSERT INTO _op (step, kind, uid, action, old)"
-            " SELECT (SELECT step FROM _log_state), {kind:literal}, r.uid, 'update',"
+            " SELECT ({open_step}), {kind:literal}, r.uid, 'update',"
             " json_object({pairs}) FROM json_each(?) j CROSS JOIN {kind} r ON r.n = j.value",
+            open_step=OPEN_STEP,
             kind=kind,
             pairs=joined(", ", pairs),
         ),

@@ -30,8 +30,7 @@ _PARTS: tuple[tuple[type[Record], glances.Part], ...] = (
 _TABLE = "CREATE TABLE IF NOT EXISTS _count (what TEXT PRIMARY KEY, step TEXT, numbers TEXT) STRICT"
 # The newest step by its number and hash; none while a step is being written.
 _NEWEST_STEP = sql(
-    "SELECT n || ' ' || hash FROM _step WHERE (SELECT step FROM _log_state) IS NULL"
-    " ORDER BY n DESC LIMIT 1"
+    "SELECT n || ' ' || hash FROM _step WHERE n = (SELECT max(n) FROM _step) AND hash <> ''"
 )
 _KEPT = sql("SELECT numbers FROM _count WHERE what = ? AND step = ({now})", now=_NEWEST_STEP)
 _KEEP = sql("INSERT OR REPLACE INTO _count VALUES (?, ({now}), ?)", now=_NEWEST_STEP)

@@ -11,7 +11,7 @@ from briefing.store.sql import chunks, sql
 NamedRow = dict[str, Value]  # every column by its name, `n` and `uid` with them
 
 _OPS_AT_ONCE = 5000
-_LATER_OPS = "SELECT kind, uid, action, old FROM _op WHERE step > ? ORDER BY n DESC"
+_LATER_OPS = "SELECT kind, uid, action, old FROM _step_op WHERE step > ? ORDER BY step DESC, n DESC"
 
 
 @frozen

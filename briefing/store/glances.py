@@ -59,11 +59,11 @@ _TOUCHED = """
     FROM (SELECT n, kind, uid, step FROM _op ORDER BY n DESC LIMIT ?) o
     JOIN _step s ON s.n = o.step ORDER BY o.n DESC
 """
-# From the steps, of which there are few, to their ops by the index: nobody looks through the ops
+# From the steps, of which there are few, to their ops: nobody looks through the ops
 # of a large step that was taken back.
 _TOUCHED_STANDING = """
     SELECT o.kind, o.uid, s.at, s.author, s.label
-    FROM _step s CROSS JOIN _op o ON o.step = s.n
+    FROM _step s CROSS JOIN _step_op o ON o.step = s.n
     WHERE s.direction <> 'undo'
     AND NOT EXISTS (SELECT 1 FROM _step u WHERE u.undoes = s.device || ':' || s.seq)
     ORDER BY s.n DESC, o.n DESC LIMIT ?

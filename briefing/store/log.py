@@ -54,8 +54,8 @@ def open_step(connection: Connection, name: StepName) -> int:
     """Opens a step, or the newest one again, inside a transaction; gives its number."""
     number = _newest_to_continue(connection, name) if name.continuing else None
     if number is None:
-        number = _new_step(connection, name)
-    connection.execute("UPDATE _log_state SET step = ?", (number,))
+        return _new_step(connection, name)
+    connection.execute("UPDATE _step SET hash = '' WHERE n = ?", (number,))
     return number
 
 
@@ -71,7 +71,6 @@ def close_step(connection: Connection, number: int) -> None:
         " ON CONFLICT (device) DO UPDATE SET seq = excluded.seq, hash = excluded.hash",
         (device, seq, digest),
     )
-    connection.execute("UPDATE _log_state SET step = NULL")
 
 
 def version_vector(connection: Connection) -> Mapping[str, int]:
@@ -100,6 +99,11 @@ def broken_steps(connection: Connection) -> Iterator[int]:
         "SELECT n FROM _step WHERE device NOT IN (SELECT device FROM _device)"
     )
     yield from (number for (number,) in strangers.fetchall())
+    misplaced = connection.execute(
+        "SELECT DISTINCT step FROM _op o"
+        " WHERE NOT EXISTS (SELECT 1 FROM _step_op p WHERE p.step = o.step AND p.n = o.n)"
+    )
+    yield from (number for (number,) in misplaced.fetchall())
 
 
 def newest_are_whole(connection: Connection) -> bool:
@@ -123,7 +127,8 @@ def newest_are_whole(connection: Connection) -> bool:
     steps = connection.execute("SELECT n, device, seq, hash FROM _step ORDER BY n DESC LIMIT 20")
     for number, device, seq, digest in steps.fetchall():
         (ops,) = connection.execute(
-            "SELECT count(*) FROM (SELECT 1 FROM _op WHERE step = ? LIMIT ?)", (number, left + 1)
+            "SELECT count(*) FROM (SELECT 1 FROM _step_op WHERE step = ? LIMIT ?)",
+            (number, left + 1),
         ).fetchone()
         left -= ops
         if left < 0:
@@ -134,13 +139,19 @@ def newest_are_whole(connection: Connection) -> bool:
 
 
 def _new_step(connection: Connection, name: StepName) -> int:
-    device, clock = connection.execute("SELECT device, clock FROM _log_state").fetchone()
+    device, clock = connection.execute(
+        "SELECT device, coalesce((SELECT clock FROM _step ORDER BY n DESC LIMIT 1), 0)"
+        " FROM _log_state"
+    ).fetchone()
     knows = version_vector(connection)
     clock = max(clock + 1, time_ns() // 1_000_000 << _CLOCK_SHIFT)
     now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    connection.execute("UPDATE _log_state SET clock = ?", (clock,))
     inserted = connection.execute(
-        sql("INSERT INTO _step ({header}, hash) VALUES ({header:marks}, '')", header=_HEADER),
+        sql(
+            "INSERT INTO _step ({header}, hash, first_op)"
+            " VALUES ({header:marks}, '', (SELECT coalesce(max(n), 0) + 1 FROM _op))",
+            header=_HEADER,
+        ),
         (
             device,
             knows.get(device, 0) + 1,
@@ -180,7 +191,7 @@ def _hash(connection: Connection, number: int, previous: str) -> str:
     ).fetchone()
     digest = sha256(_encode([previous, *header]).encode())
     ops = connection.execute(
-        "SELECT kind, uid, action, old FROM _op WHERE step = ? ORDER BY n", (number,)
+        "SELECT kind, uid, action, old FROM _step_op WHERE step = ? ORDER BY n", (number,)
     )
     while some := ops.fetchmany(1000):
         digest.update("".join([_encoded_op(*op) for op in some]).encode())

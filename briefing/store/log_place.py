@@ -40,7 +40,7 @@ def only_touched_since(connection: Connection, place: LogPlace, kind: str, id: s
 def touched_since(connection: Connection, step: int) -> Mapping[str, frozenset[str]]:
     """The ids of what was touched behind the step of that number, for each kind."""
     found: dict[str, set[str]] = {}
-    touched = "SELECT DISTINCT kind, uid FROM _op WHERE step > ?"
+    touched = "SELECT DISTINCT kind, uid FROM _step_op WHERE step > ?"
     for kind, uid in connection.execute(touched, (step,)).fetchall():
         found.setdefault(kind, set()).add(uid)
     return {kind: frozenset(ids) for kind, ids in found.items()}

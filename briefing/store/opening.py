@@ -5,7 +5,7 @@ is left as it was.
 """
 
 import os
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -173,8 +173,11 @@ def _writing_connection(path: Path, key: Secret | None) -> Connection:
             prepare(connection, writing=True)
             from briefing.store.trusting import require_whole_log
 
-            require_whole_log(connection, path)
-            if not _is_of_this_schema(connection):  # a newer one was refused before
+            if _is_of_this_schema(connection):
+                require_whole_log(connection, path)
+            else:  # a newer one was refused before
+                with closing(_reading(path, "rw", key, is_handed_on=False)) as older:
+                    require_whole_log(older, path)
                 _back_up(path, key)
                 schema.bring_up_to_date(connection)
         except BaseException:

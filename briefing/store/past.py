@@ -30,11 +30,11 @@ _RECORDS_NAMED = 20  # of a step that touched very many only these are named
 
 _ACTIVITY = """
     SELECT n, at, author, label, direction,
-        (SELECT count(DISTINCT uid) FROM _op WHERE step = s.n)
+        (SELECT count(DISTINCT uid) FROM _step_op WHERE step = s.n)
     FROM _step s WHERE n < ?1 AND (?2 IS NULL OR at >= ?2) AND (?3 IS NULL OR at < ?3)
     AND (?4 IS NULL OR author = ?4) ORDER BY n DESC LIMIT ?5
 """
-_NAMED = "SELECT kind, uid FROM _op WHERE step = ? GROUP BY uid ORDER BY min(n) LIMIT ?"
+_NAMED = "SELECT kind, uid FROM _step_op WHERE step = ? GROUP BY uid ORDER BY min(n) LIMIT ?"
 _UNKNOWN = """
     SELECT min(s.n) FROM _step s LEFT JOIN json_each(?) v ON v.key = s.device
     WHERE s.seq > coalesce(v.value, 0)
@@ -192,7 +192,7 @@ class Past:
         """The ids of the records that the step touched, in the order in which it did."""
         with self._reading():
             found = self._connection.execute(
-                "SELECT uid FROM _op WHERE step = ? GROUP BY uid ORDER BY min(n)", (step,)
+                "SELECT uid FROM _step_op WHERE step = ? GROUP BY uid ORDER BY min(n)", (step,)
             )
             return tuple(uid for (uid,) in found.fetchall())
 
@@ -205,7 +205,7 @@ class Past:
                 (record_id,),
             ).fetchone()
             with_it = self._connection.execute(
-                "SELECT DISTINCT uid FROM _op WHERE step = ? ORDER BY n", (found[0],)
+                "SELECT DISTINCT uid FROM _step_op WHERE step = ? ORDER BY n", (found[0],)
             )
             return tuple(uid for (uid,) in with_it.fetchall())
 

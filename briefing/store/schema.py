@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from sqlite_utils.migrations import Migrations
 
 APPLICATION_ID = 0x42724465  # "BrDe": SQLite's header field for the kind of file
-SCHEMA = 3
+SCHEMA = 4
 # The checksum of the log's triggers in each schema (`schema_log.log_triggers` are the newest).
-TRIGGERS: Mapping[int, int] = {1: 0x717B46CC, 2: 0x424EF7B8, SCHEMA: 0xD4F4999A}
+TRIGGERS: Mapping[int, int] = {1: 0x717B46CC, 2: 0x424EF7B8, 3: 0xD4F4999A, SCHEMA: 0x96431F47}
 
 
 def bring_up_to_date(connection: Connection) -> None:
@@ -41,11 +41,12 @@ def bring_up_to_date(connection: Connection) -> None:
 
 def show_as_newest(connection: Connection) -> None:
     """Lets a connection that only reads see an older library as a migration would leave it."""
+    from briefing.store.schema_log import views_of_later_log
     from briefing.store.schema_records import views_of_later
 
     (its_schema,) = connection.execute("PRAGMA user_version").fetchone()
     connection.execute("PRAGMA query_only = OFF")
-    for statement in views_of_later(its_schema):
+    for statement in (*views_of_later(its_schema), *views_of_later_log(its_schema)):
         connection.execute(statement)
     connection.execute("PRAGMA query_only = ON")
 
@@ -77,11 +78,15 @@ def _require_whole(connection: Connection) -> None:
 def _install_triggers(connection: Connection) -> None:
     from briefing.store.schema_log import log_triggers
 
+    _drop_triggers(connection)
+    for statement in log_triggers().values():
+        connection.execute(statement)
+
+
+def _drop_triggers(connection: Connection) -> None:
     found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
     for (name,) in found:
         connection.execute(f'DROP TRIGGER "{name}"')
-    for statement in log_triggers().values():
-        connection.execute(statement)
 
 
 def _migrations() -> "Migrations":
@@ -91,6 +96,7 @@ def _migrations() -> "Migrations":
     migrations(name="1 records, log, contents, search")(_first_schema)
     migrations(name="2 answers of an edition, how checks run")(_second_schema)
     migrations(name="3 named points of a text")(_third_schema)
+    migrations(name="4 fewer pages written by an edit")(_fourth_schema)
     return migrations
 
 
@@ -114,4 +120,12 @@ def _third_schema(database: "Database") -> None:
     from briefing.store import schema_records
 
     for statement in schema_records.additions_of_the_third():
+        database.execute(statement)
+
+
+def _fourth_schema(database: "Database") -> None:
+    from briefing.store import schema_log
+
+    _drop_triggers(database.conn)
+    for statement in schema_log.changes_of_the_fourth():
         database.execute(statement)

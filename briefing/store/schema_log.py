@@ -2,8 +2,8 @@
 
 A step is a labelled set of edits; an op says which record a step touched and what its changed
 columns held before. New values follow from the next op or from the row itself. The triggers know
-the open step from `_log_state`; without one `_op.step` stays empty, which its table refuses: no
-write gets past the log. No function of Python runs inside a trigger.
+the open step: it is the newest, and has no hash yet. Without one `_op.step` stays empty, which its
+table refuses: no write gets past the log. No function of Python runs inside a trigger.
 """
 
 from collections.abc import Iterator, Mapping
@@ -55,6 +55,31 @@ CREATE TABLE _log_state (
 ) STRICT
 """
 
+# The ops of a step lie together, so that where they begin leads to them and an index of all ops by
+# their steps need not be written at each edit; what is open and what time it is tells the newest
+# step, so that nothing of it is noted twice.
+_FOURTH = """
+ALTER TABLE _step ADD COLUMN first_op INTEGER NOT NULL DEFAULT 1;
+UPDATE _step
+    SET first_op = coalesce(
+        (SELECT n FROM _op WHERE step >= _step.n ORDER BY step, n LIMIT 1), last.n + 1
+    )
+    FROM (SELECT coalesce(max(n), 0) AS n FROM _op) last;
+DROP INDEX _op_step;
+CREATE VIEW _step_op AS
+    SELECT s.n AS step, o.n, o.kind, o.uid, o.action, o.old
+    FROM _step s CROSS JOIN _op o ON o.n >= s.first_op AND o.n < coalesce(
+        (SELECT next.first_op FROM _step next WHERE next.n > s.n ORDER BY next.n LIMIT 1),
+        9223372036854775807
+    );
+ALTER TABLE _log_state DROP COLUMN clock;
+ALTER TABLE _log_state DROP COLUMN step
+"""
+_WITH_STEP_OP = 4
+_STEP_OP_OF_EARLIER = (
+    "CREATE TEMP VIEW _step_op AS SELECT step, n, kind, uid, action, old FROM main._op"
+)
+
 # Texts and files by their SHA-256: immutable, outside the log.
 _CONTENTS = """
 CREATE TABLE _text (sha256 TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
@@ -89,6 +114,8 @@ INSERT INTO _search (_search, rank) VALUES ('pgsz', 1960);
 INSERT INTO _search (_search, rank) VALUES ('automerge', 0)
 """
 
+OPEN_STEP = sql("SELECT n FROM _step WHERE n = (SELECT max(n) FROM _step) AND hash = ''")
+
 # Texts that grow while they are typed: the first old value of a step is kept, the rest left out.
 TYPED = {"draft": "text"}
 
@@ -98,6 +125,16 @@ def first_tables() -> list[str]:
     return [
         statement.strip() for part in (_LOG, _CONTENTS, _DERIVED) for statement in part.split(";")
     ]
+
+
+def changes_of_the_fourth() -> list[str]:
+    """The statements that make the log of the fourth schema; no trigger may be there."""
+    return [statement.strip() for statement in _FOURTH.split(";")]
+
+
+def views_of_later_log(its_schema: int) -> list[str]:
+    """The statements that show a log of `its_schema` like the newest to who only reads."""
+    return [] if its_schema >= _WITH_STEP_OP else [_STEP_OP_OF_EARLIER]
 
 
 def log_triggers() -> Mapping[str, str]:
@@ -133,10 +170,11 @@ def _triggers(kind: str, columns: tuple[str, ...]) -> Iterator[tuple[str, Fragme
 def _typing_trigger(kind: str, column: str) -> Fragment:
     when = sql(
         "{differs} AND NOT EXISTS (SELECT 1 FROM _op WHERE uid = new.uid"
-        " AND step = (SELECT step FROM _log_state)"
+        " AND step = ({open_step})"
         " AND (action = 'insert' OR json_type(old, '$.' || {column:literal}) IS NOT NULL))",
         differs=_differs(column),
         column=column,
+        open_step=OPEN_STEP,
     )
     old = sql("json_object({column:literal}, {column:old.})", column=column)
     return _trigger("AFTER UPDATE", kind, _op(kind, "new", "update", old), when)
@@ -152,7 +190,8 @@ def _trigger(event: str, kind: str, op: Fragment, when: Fragment | None = None) 
 def _op(kind: str, row: str, action: str, old: Fragment) -> Fragment:
     return sql(
         "INSERT INTO _op (step, kind, uid, action, old) VALUES"
-        " ((SELECT step FROM _log_state), {kind:literal}, {row}.uid, {action:literal}, {old})",
+        " (({open_step}), {kind:literal}, {row}.uid, {action:literal}, {old})",
+        open_step=OPEN_STEP,
         kind=kind,
         row=row,
         action=action,

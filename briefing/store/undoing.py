@@ -50,7 +50,7 @@ def _size(connection: Connection, query: str) -> int:
     found = connection.execute(query).fetchone()
     if found is None:
         return 0
-    counting = "SELECT count(*) FROM _op WHERE step = ?"
+    counting = "SELECT count(*) FROM _step_op WHERE step = ?"
     return connection.execute(counting, (found[0],)).fetchone()[0]
 
 
@@ -64,7 +64,7 @@ def _reversal(connection: Connection, query: str) -> Reversal | None:
 
 def _reversed_edits(connection: Connection, number: int) -> tuple[Edit, ...]:
     ops = connection.execute(
-        "SELECT kind, uid, action, old FROM _op WHERE step = ? ORDER BY n DESC", (number,)
+        "SELECT kind, uid, action, old FROM _step_op WHERE step = ? ORDER BY n DESC", (number,)
     ).fetchall()
     by_kind: dict[str, dict[str, list[tuple[str, str | None]]]] = {}
     for kind, uid, action, old in ops:

@@ -47,11 +47,12 @@ def filled(path: Path) -> Path:
 def harm(path: Path, *statements: str) -> Connection:
     """Does to a closed library what no step of ours would: the log is left out."""
     connection = connect(path, "rw")
-    connection.execute("UPDATE _log_state SET step = 1")
+    (digest,) = connection.execute("SELECT hash FROM _step WHERE n = 1").fetchone()
+    connection.execute("UPDATE _step SET hash = '' WHERE n = 1")
     for statement in statements:
         connection.execute(statement)
     connection.execute("DELETE FROM _op WHERE n > 7")
-    connection.execute("UPDATE _log_state SET step = NULL")
+    connection.execute("UPDATE _step SET hash = ? WHERE n = 1", (digest,))
     return connection
 
 

@@ -13,6 +13,7 @@ import pytest
 from briefing.domain.actors import Actor
 from briefing.domain.edits import Edit, Step
 from briefing.domain.secret import Secret
+from briefing.domain.sources import text_sha256
 from briefing.store import errors
 from briefing.store.driver import connect
 from briefing.store.keys import NewKey
@@ -99,7 +100,7 @@ def test_another_connection_that_keeps_to_the_rules_is_none_of_its_business(
     library: Library,
 ) -> None:
     other = connect(library.path, "rw", library.key)
-    other.execute("UPDATE _log_state SET clock = clock + 1")
+    other.execute("INSERT INTO _text VALUES (?, 'a text')", (text_sha256("a text"),))
     other.close()
     add(library, "Second")
     assert names(library) == ["First", "Second"]

@@ -43,10 +43,11 @@ def tamper(path: Path, *statements: str) -> None:
         "UPDATE _step SET author = 'Sam' WHERE n = 3",
         "UPDATE _step SET at = '2020-01-01T00:00:00.000Z' WHERE n = 1",
         "UPDATE _device SET hash = ''",
+        "UPDATE _step SET first_op = first_op + 1 WHERE n = 3",
         "DELETE FROM _op WHERE n = (SELECT max(n) FROM _op)",
         (
             "INSERT INTO _step SELECT 4, device, 4, clock, at, author, label, knows, direction,"
-            " undoes, hash FROM _step WHERE n = 3"
+            " undoes, hash, first_op FROM _step WHERE n = 3"
         ),
     ],
 )
