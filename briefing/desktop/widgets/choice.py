@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
 
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.widgets.drawing import Drawing
@@ -20,6 +20,7 @@ class Choice(QComboBox):
     def __init__(self, theme: Theme, options: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self._theme = theme
+        self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own for these heeds no style sheet
         for key, words in options:
             self.addItem(words, key)
         self.activated.connect(self._tell)
@@ -32,6 +33,12 @@ class Choice(QComboBox):
     def set_key(self, key: str) -> None:
         """Show a value without telling anybody; none for a key that is not among them."""
         self.setCurrentIndex(self.findData(key))
+
+    def showPopup(self) -> None:
+        view = self.view()
+        frame = view.width() - view.viewport().width()
+        view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + frame))
+        super().showPopup()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

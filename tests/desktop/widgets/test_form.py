@@ -1,7 +1,7 @@
 """A form says at the field what is wrong, and folds what is seldom needed."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -195,3 +195,29 @@ def test_a_choice_keeps_room_for_its_arrow_at_the_end_of_the_line(theme, show, q
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert abs(left - right) <= 2
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_the_list_of_a_choice_has_the_border_of_fields_on_all_sides(
+    qtbot, theme, show, colours_in, mode
+):
+    theme.set_mode(mode)
+    long = "A value with more words than the field has room for"
+    field = Choice(theme, (("standing", "Standing"), ("past", long)))
+    show(field, width=200)
+    field.setFixedWidth(120)
+    field.showPopup()
+    listed = field.view().window()
+    qtbot.waitUntil(listed.isVisible)
+    picture = listed.grab().toImage()
+    border = {theme.colour("border").name()}
+    right, bottom = picture.width() - 1, picture.height() - 1
+    for edge in (
+        QRect(0, 1, 1, bottom - 1),
+        QRect(right, 1, 1, bottom - 1),
+        QRect(1, 0, right - 1, 1),
+        QRect(1, bottom, right - 1, 1),
+    ):
+        assert colours_in(picture, edge) == border
+    assert field.view().viewport().width() >= field.view().sizeHintForColumn(0)
+    field.hidePopup()
