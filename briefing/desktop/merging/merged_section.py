@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
 from briefing.desktop.desk import Desk
 from briefing.desktop.merging.moving_words import kinds_counted
 from briefing.desktop.messages import say, translated
+from briefing.desktop.notices import NoticeAction
+from briefing.desktop.page import Page
 from briefing.desktop.records.section import Section, clear_layout
 from briefing.desktop.records.shown_names import shown_name
 from briefing.desktop.theme.tokens import MEDIUM, SPACE_M
@@ -60,15 +63,12 @@ class MergedSection(Section):
 
     def go_in(self) -> None:
         """Bring what was merged in into sight, the cursor on the first button."""
-        line = self._lines.itemAt(0)
-        shown = None if line is None else line.widget()
-        button = None if shown is None else shown.findChild(QPushButton)
-        if button is None:
+        if not self._lines.count():
             return
-        area = _scrolled_by(self)
+        area = _around(self, QScrollArea)
         if area is not None:
             area.ensureWidgetVisible(self)
-        button.setFocus(Qt.FocusReason.TabFocusReason)
+        self._focus_line(0)
 
     def _line(self, merged: Mergeable) -> QWidget:
         theme, library = self.desk.theme, self.desk.session.library
@@ -85,8 +85,8 @@ class MergedSection(Section):
             words.addWidget(label)
         button = push_button(theme, say("Un-merge"), "unlink")
         button.setAccessibleName(say("Un-merge “{name}”", name=name))
-        button.clicked.connect(partial(self._take_back, merged.id))
         line = QWidget()
+        button.clicked.connect(partial(self._take_back, merged.id, line))
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_M)
@@ -94,22 +94,42 @@ class MergedSection(Section):
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return line
 
-    def _take_back(self, merged_id: str) -> None:
-        session = self.desk.session
+    def _take_back(self, merged_id: str, line: QWidget) -> None:
+        session, at = self.desk.session, self._lines.indexOf(line)
         step = unmerge_step(session.library, merged_id)
         session.do(step.label, *step.edits)
         merged = session.library.find_any(merged_id)
         if merged is not None:
             name = shown_name(session.library, merged)
             said = say("“{name}” is a record of its own again.", name=name)
-            self.desk.notices.give(said, "ok")
+            open_it = partial(self.desk.navigator.go_to_record, merged.KIND, merged.id)
+            self.desk.notices.give(said, "ok", NoticeAction(say("Open"), open_it))
+        self._go_on_from(at)
+
+    def _go_on_from(self, at: int) -> None:
+        """The next that can be taken out has the cursor, or the list, where that one stands now."""
+        page = _around(self, Page)
+        if self._lines.count():
+            self._focus_line(min(at, self._lines.count() - 1))
+        elif page is not None:
+            page.focus_first()
+
+    def _focus_line(self, at: int) -> None:
+        line = self._lines.itemAt(at).widget()
+        button = None if line is None else line.findChild(QPushButton)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def _scrolled_by(widget: QWidget) -> QScrollArea | None:
-    around = widget.parentWidget()
-    while around is not None and not isinstance(around, QScrollArea):
-        around = around.parentWidget()
-    return around
+Around = TypeVar("Around", bound=QWidget)
+
+
+def _around(widget: QWidget, kind: type[Around]) -> Around | None:
+    """The innermost widget of that kind in which `widget` lies."""
+    outer = widget.parentWidget()
+    while outer is not None and not isinstance(outer, kind):
+        outer = outer.parentWidget()
+    return outer
 
 
 def _would_go_back(library: Library, merged: Mergeable) -> str:

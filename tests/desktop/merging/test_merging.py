@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from briefing.desktop.merging.merge_dialog import MergeDialog
 from briefing.desktop.merging.merged_section import MergedSection
@@ -19,6 +19,7 @@ from briefing.domain.issues import Issue, Proposition
 from briefing.domain.positions import Position
 from briefing.domain.sources import Source
 from briefing.operations.backups import newest_backup
+from briefing.operations.merging import merge_step, planned_merger
 
 ISSUE = Issue(title="The sluice")
 OPENS = Proposition(issue_id=ISSUE.id, text="The sluice opens")
@@ -162,6 +163,23 @@ def test_what_was_merged_in_is_listed_and_taken_out_again(window, library, qtbot
     assert merged_lines(page) == []
     command = next(one for one in window.commands if one.key == "act/un-merge")
     assert not command.can_be_done
+    assert window.focusWidget() is page.pane.list  # where it stands again
+    said = window.frame.message_bar.findChildren(QAbstractButton)
+    next(one for one in said if one.text().strip() == "Open").click()
+    assert window.desk.navigator.place.record_id == REPUBLIC.id
+
+
+def test_of_several_that_were_merged_in_the_next_has_the_cursor(window, library, qtbot):
+    page = at(window, "actors", "actor", ORSENNA.id)
+    for merged in (REPUBLIC.id, MINISTER.id):
+        step = merge_step(library, planned_merger(library, ORSENNA.id, merged))
+        window.desk.session.do(step.label, *step.edits)
+    do(window, "act/un-merge")
+    assert page.isVisible()
+    first = window.focusWidget().accessibleName()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    left = {"Un-merge “Republic of Orsenna”", "Un-merge “Ada Lind”"} - {first}
+    assert {window.focusWidget().accessibleName()} == left
 
 
 def test_two_measures_of_the_list_are_merged(window, library, qtbot):
