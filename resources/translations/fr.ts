@@ -2101,6 +2101,10 @@
         <translation>Juger de nouveau</translation>
     </message>
     <message>
+        <source>To the newer judgement</source>
+        <translation>Au jugement plus récent</translation>
+    </message>
+    <message>
         <source>As it is worded</source>
         <translation>Tel que formulé</translation>
     </message>
@@ -10392,6 +10396,17 @@
     <message>
         <source>“{label}” is disputed and not among the tiles.</source>
         <translation>«&#xa0;{label}&#xa0;» est contesté et ne figure pas parmi les tuiles.</translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <source>Undone: {label}</source>
+        <translation>Annulé : {label}</translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <translation>Rétabli : {label}</translation>
     </message>
 </context>
 </TS>

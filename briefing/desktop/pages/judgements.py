@@ -39,6 +39,7 @@ _JUDGED = ("text", "scale", "likelihood", "confidence", "previous_id", "change_r
 def judgements_page(desk: Desk) -> RecordPage:
     """The page of judgements."""
     revise = push_button(desk.theme, say("Judge anew"), "git-compare")
+    newer = push_button(desk.theme, say("To the newer judgement"), "arrow-right")
     detail = RecordDetail(
         desk,
         form_of(Judgement),
@@ -51,14 +52,15 @@ def judgements_page(desk: Desk) -> RecordPage:
             UsedInSection(desk, without=("judgement",)),
             PrintedInSection(desk),
         ),
-        actions=(revise,),
+        actions=(revise, newer),
         words=HeadingWords(_detail),
     )
     page = JudgementsPage(desk, _SUBJECT, detail)
     revise.clicked.connect(page.judge_anew)
+    newer.clicked.connect(page.go_to_newer)
     detail.form.keeper.changed.connect(page.ask_for_reason)
     detail.form.keeper.added.connect(page.file_as_before)
-    page.offer_to_revise(revise)
+    page.offer_to_revise(revise, newer)
     return page
 
 
@@ -66,21 +68,41 @@ class JudgementsPage(RecordPage):
     """A judgement is not rewritten when it changes: a new one names it as the one before."""
 
     _revise: QWidget | None = None
+    _newer: QWidget | None = None
     _printed: tuple[str, Judgement | None] = ("", None)
 
-    def offer_to_revise(self, button: QWidget) -> None:
-        """The button that begins the next judgement; seen only where there is one to go on from."""
-        self._revise = button
+    def offer_to_revise(self, revise: QWidget, newer: QWidget) -> None:
+        """The button that begins the next judgement, seen where there is one to go on from, and
+        the one in its place where the next was given already.
+        """
+        self._revise, self._newer = revise, newer
         self._show_button()
 
     def judge_anew(self) -> None:
-        """Begin the judgement that comes after the one shown."""
+        """Begin the judgement that comes after the one shown; where there is one, go to it."""
         judgement = self.detail.record
         if not isinstance(judgement, Judgement) or judgement.trashed_at is not None:
+            return
+        if self._next() is not None:
+            self.go_to_newer()
             return
         before = {"previous_id": judgement.id, "scale": judgement.scale}
         self.detail.begin(before, slot=f"after/{judgement.id}")
         self._show_button()
+
+    def go_to_newer(self) -> None:
+        """Show the judgement that has taken the place of the one shown."""
+        newer = self._next()
+        if newer is not None:
+            self.desk.navigator.go_to_record(Judgement.KIND, newer.id)
+
+    def _next(self) -> Judgement | None:
+        """The judgement given after the one shown, the newest where there are several."""
+        judgement = self.detail.record
+        if not isinstance(judgement, Judgement):
+            return None
+        found = self.desk.session.library.all(Judgement, previous_id=judgement.id)
+        return found[-1] if found else None
 
     def begin_record(self) -> None:
         super().begin_record()
@@ -122,8 +144,12 @@ class JudgementsPage(RecordPage):
     def _show_button(self) -> None:
         if self._revise is not None:
             record = self.detail.record
-            self._revise.setVisible(record is not None and record.trashed_at is None)
+            newer = self._next()
+            is_there = record is not None and record.trashed_at is None
+            self._revise.setVisible(is_there and newer is None)
             lock_part(self._revise, why_read_only(self.desk.session.library))
+            if self._newer is not None:
+                self._newer.setVisible(is_there and newer is not None)
 
 
 class _Worded(Section):

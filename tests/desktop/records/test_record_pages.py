@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from briefing.desktop import typing_pause
 from briefing.desktop.desk import Desk
@@ -469,6 +469,29 @@ def test_a_judgement_judged_anew_is_filed_where_the_one_before_is_and_one_undo_t
     page.desk.session.undo()
     assert library.all(Judgement) == [before]
     assert library.all(Filing, record_id=newer.id) == []
+
+
+def test_a_judgement_that_was_judged_anew_leads_to_the_newer_one(
+    opened, put: Put, library: Library
+) -> None:
+    before = Judgement(text="It may hold")
+    put(before)
+    page = opened(judgements_page, "judgements")
+    revise, newer = (
+        next(each for each in page.findChildren(QAbstractButton) if each.accessibleName() == words)
+        for words in ("Judge anew", "To the newer judgement")
+    )
+    assert (revise.isVisible(), newer.isVisible()) == (True, False)
+    after = Judgement(text="It will hold", previous_id=before.id)
+    put(after)
+    assert page.detail.record == before
+    assert (revise.isVisible(), newer.isVisible()) == (False, True)
+    newer.click()
+    assert page.detail.record == after
+    assert (revise.isVisible(), newer.isVisible()) == (True, False)
+    page.desk.session.undo()
+    page.desk.navigator.go_to_record("judgement", before.id)
+    assert (revise.isVisible(), newer.isVisible()) == (True, False)
 
 
 def test_gaps_are_sorted_open_ones_first_and_closed_by_keyboard(
