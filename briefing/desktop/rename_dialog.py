@@ -1,12 +1,13 @@
 """Asks for another name of something that has one already."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from briefing.desktop.messages import say
 from briefing.desktop.theme.theme import Theme
-from briefing.desktop.theme.tokens import SPACE_L, SPACE_M, SPACE_XL
+from briefing.desktop.theme.tokens import SPACE_L, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_foot import DialogFoot
 from briefing.desktop.widgets.form import FormRow
 
 _WIDTH = 460  # a name of a whole line is seen
@@ -26,20 +27,12 @@ class RenameDialog(QDialog):
         self.field.selectAll()
         self.field.textChanged.connect(self._look)
         self._rename = push_button(theme, say("Rename"), is_primary=True)
-        self._rename.setDefault(True)
         self._rename.clicked.connect(self._give)
-        cancel = push_button(theme, say("Cancel"))
-        cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_M)
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self._rename)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         column.setSpacing(SPACE_L)
         column.addWidget(FormRow(theme, label, self.field))
-        column.addLayout(foot)
+        column.addLayout(DialogFoot(theme, self, self._rename))
         self.field.setFocus()
 
     def _look(self, name: str) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from briefing.desktop.jobs import Job, Report
 from briefing.desktop.messages import say, translated
@@ -12,6 +12,7 @@ from briefing.desktop.protection.ways_in import WaysIn
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_foot import DialogFoot
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.room_for_words import RoomForWords
 from briefing.domain.errors import KnownError
@@ -38,8 +39,6 @@ class PassphraseOfBackup(QDialog):
         self.ways = WaysIn(theme)
         self.row = self.ways.passphrase
         self.go_button = push_button(theme, say("Open"), is_primary=True)
-        self.go_button.setDefault(True)
-        cancel = push_button(theme, say("Cancel"))
         about = ThemedLabel(
             theme,
             say(
@@ -57,15 +56,8 @@ class PassphraseOfBackup(QDialog):
         column.addWidget(about)
         column.addWidget(self.ways)
         column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_M)
-        buttons.addWidget(self.ways.way_button)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.go_button)
-        column.addLayout(buttons)
+        column.addLayout(DialogFoot(theme, self, self.go_button, self.ways.way_button))
         self.go_button.clicked.connect(self._try)
-        cancel.clicked.connect(self.reject)
         self.finished.connect(self.ways.empty)
         self.ways.code.whole.connect(self._try)
         self.ways.focus_first()

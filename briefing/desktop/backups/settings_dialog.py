@@ -10,6 +10,7 @@ from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.choice import Choice
+from briefing.desktop.widgets.dialog_foot import DialogFoot
 from briefing.desktop.widgets.form import FieldNote, FormRow
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.errors import KnownError
@@ -41,13 +42,10 @@ class BackupSettings(QDialog):
         self.interval.set_key(str(self._plan.minutes))
         self.note = FieldNote(theme)
         self.save_button = push_button(theme, say("Save"), is_primary=True)
-        self.save_button.setDefault(True)
-        self.cancel_button = push_button(theme, say("Cancel"))
         self._lay_out(theme)
         self.change_button.clicked.connect(self._choose)
         self.usual_button.clicked.connect(lambda: self._set_folder(None))
         self.save_button.clicked.connect(self._save)
-        self.cancel_button.clicked.connect(self.reject)
         self._set_folder(self._folder)
 
     def _lay_out(self, theme: Theme) -> None:
@@ -78,12 +76,7 @@ class BackupSettings(QDialog):
         column.addWidget(FormRow(theme, say("While a library is open"), self.interval))
         column.addWidget(self.note)
         column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_M)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.save_button)
-        column.addLayout(buttons)
+        column.addLayout(DialogFoot(theme, self, self.save_button))
 
     def _choose(self) -> None:
         from PySide6.QtWidgets import QFileDialog

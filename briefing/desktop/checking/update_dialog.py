@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.desktop.checking.checking import Checking
 from briefing.desktop.checking.finding_answers import TEXT_CHANGED
@@ -12,6 +12,7 @@ from briefing.desktop.history.words_as_read import words_as_read
 from briefing.desktop.messages import counted, say
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XS
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_foot import DialogFoot
 from briefing.desktop.widgets.difference_label import DifferenceLabel
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.tick_box import TickBox
@@ -45,20 +46,13 @@ class UpdateDialog(QDialog):
         area.setWidget(rows)
         title = ThemedLabel(theme, say("Update the text"), "title", "text", SEMIBOLD)
         self.go = push_button(theme, "", "check", is_primary=True)
-        self.go.setDefault(True)
         self.go.clicked.connect(self._make)
-        cancel = push_button(theme, say("Cancel"))
-        cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.go)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         column.setSpacing(SPACE_L)
         column.addWidget(title)
         column.addWidget(area, 1)
-        column.addLayout(foot)
+        column.addLayout(DialogFoot(theme, self, self.go))
         self._count()
 
     def _add(self, finding: Finding, fix: Fix) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.editions.edition_words import edition_title, newest_final, status_words
 from briefing.desktop.messages import say, translated
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_foot import DialogFoot
 from briefing.desktop.widgets.form import FormRow
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.briefings import Edition
@@ -36,21 +37,14 @@ class WithdrawDialog(QDialog):
         self.reason = QLineEdit()
         self.row = FormRow(theme, say("Why: its readers will ask"), self.reason)
         self.go = push_button(theme, say("Withdraw"), "ban", is_primary=True)
-        self.go.setDefault(True)
         self.go.clicked.connect(self._withdraw)
-        cancel = push_button(theme, say("Cancel"))
-        cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.go)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         column.setSpacing(SPACE_L)
         column.addWidget(ThemedLabel(theme, title, "title", "text", SEMIBOLD))
         column.addWidget(self.stays)
         column.addWidget(self.row)
-        column.addLayout(foot)
+        column.addLayout(DialogFoot(theme, self, self.go))
         self.reason.setFocus()
 
     def _withdraw(self) -> None:

@@ -1,13 +1,14 @@
 """How large a table is to be that is put into a text."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFormLayout, QSpinBox, QVBoxLayout
 
 from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.messages import say
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_foot import DialogFoot
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.text.fitting import fitted
 from briefing.text.spans import Span
@@ -29,10 +30,7 @@ class TableDialog(QDialog):
         self.columns = _number(say("Columns"), _MOST_COLUMNS, _USUAL[0])
         self.rows = _number(say("Rows below the head"), _MOST_ROWS, _USUAL[1])
         self.put_button = push_button(theme, say("Insert"), is_primary=True)
-        self.put_button.setDefault(True)
-        cancel = push_button(theme, say("Cancel"))
         self.put_button.clicked.connect(self.accept)
-        cancel.clicked.connect(self.reject)
         self.accepted.connect(self._put)
         fields = QFormLayout()
         fields.setHorizontalSpacing(SPACE_L)
@@ -41,17 +39,12 @@ class TableDialog(QDialog):
             label = ThemedLabel(theme, field.accessibleName())
             label.setBuddy(field)
             fields.addRow(label, field)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_M)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.put_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         column.setSpacing(SPACE_L)
         column.addWidget(ThemedLabel(theme, say("Insert a table"), "title", "text", SEMIBOLD))
         column.addLayout(fields)
-        column.addLayout(buttons)
+        column.addLayout(DialogFoot(theme, self, self.put_button))
 
     def _put(self) -> None:
         editor = self._editor

@@ -1,7 +1,7 @@
 """Asks for the day on which the library is to be looked at."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import day, say, translated
@@ -9,6 +9,7 @@ from briefing.desktop.records.day_bounds import day_bounds
 from briefing.desktop.records.value_editors import DateEditor
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_foot import DialogFoot
 from briefing.desktop.widgets.form import FormRow
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.errors import KnownError
@@ -32,15 +33,12 @@ class DayDialog(QDialog):
         self.editor.set_hint(say("yesterday, last Monday, 3 March"))
         self.row = FormRow(desk.theme, say("Day"), self.editor.entry)
         self.look = push_button(desk.theme, say("Look at it"), "clock", is_primary=True)
-        self.look.setDefault(True)
         self.look.clicked.connect(self._choose)
-        cancel = push_button(desk.theme, say("Cancel"))
-        cancel.clicked.connect(self.reject)
-        self._lay_out(cancel)
+        self._lay_out()
         self.editor.edited.connect(self._read)
         self.editor.setFocus()
 
-    def _lay_out(self, cancel: QWidget) -> None:
+    def _lay_out(self) -> None:
         theme = self._desk.theme
         title = ThemedLabel(
             theme, say("The library as recorded on a day"), "title", "text", SEMIBOLD
@@ -48,10 +46,6 @@ class DayDialog(QDialog):
         title.setWordWrap(True)
         words = ThemedLabel(theme, self._what_it_does(), "body", "text_secondary")
         words.setWordWrap(True)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.look)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         column.setSpacing(SPACE_L)
@@ -59,7 +53,7 @@ class DayDialog(QDialog):
         column.addWidget(words)
         column.addWidget(self.row)
         column.addStretch(1)
-        column.addLayout(foot)
+        column.addLayout(DialogFoot(theme, self, self.look))
 
     def _what_it_does(self) -> str:
         first = self._desk.session.library.past.first_moment()

@@ -22,6 +22,7 @@ from briefing.desktop.importing.storing import store
 from briefing.desktop.messages import counted, say, translated
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_foot import DialogFoot
 from briefing.desktop.widgets.dialog_room import resize_within
 from briefing.desktop.widgets.form import FieldNote
 from briefing.desktop.widgets.labels import ThemedLabel
@@ -54,14 +55,12 @@ class ImportDialog(QDialog):
         self.note = FieldNote(theme)
         self.counts = ThemedLabel(theme, "", "body", "text_secondary")
         self.only = TickBox(theme, say("Only what needs a look"))
-        self.cancel_button = push_button(theme, say("Cancel"))
         self.store_button = push_button(theme, say("Import"), is_primary=True)
-        self.store_button.setDefault(True)
+        self.foot = DialogFoot(theme, self, self.store_button)
         self._lay_out()
         self.only.toggled.connect(self._show_only)
         self.model.taken_changed.connect(self.show_counts)
         self.table.selectionModel().currentChanged.connect(self._tell_row)
-        self.cancel_button.clicked.connect(self.reject)
         self.store_button.clicked.connect(self._store)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -153,12 +152,7 @@ class ImportDialog(QDialog):
         right.addWidget(self.note)
         self.content.addLayout(right, 1)
         column.addLayout(self.content, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_M)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.store_button)
-        column.addLayout(buttons)
+        column.addLayout(self.foot)
 
 
 def _table(model: PlanModel) -> QTableView:

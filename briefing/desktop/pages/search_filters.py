@@ -19,8 +19,9 @@ from briefing.desktop.navigation import place_of
 from briefing.desktop.records.kind_looks import KIND_LOOKS
 from briefing.desktop.records.named_field import NamedField
 from briefing.desktop.records.value_editors import DateEditor
-from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_S, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_foot import DialogFoot
 from briefing.desktop.widgets.form import FormRow
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.dates import Date
@@ -105,19 +106,10 @@ class FilterDialog(QDialog):
     def _foot(self) -> QHBoxLayout:
         theme = self._desk.theme
         self.take = push_button(theme, say("Narrow the search"), "list-filter", is_primary=True)
-        self.take.setDefault(True)
         self.take.clicked.connect(self._take)
         empty = push_button(theme, say("Take all filters away"))
         empty.clicked.connect(lambda: self._show(SearchFilters()))
-        cancel = push_button(theme, say("Cancel"))
-        cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_M)
-        foot.addWidget(empty)
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.take)
-        return foot
+        return DialogFoot(theme, self, self.take, empty)
 
     def _show(self, filters: SearchFilters) -> None:
         for kind, box in self.kinds.items():

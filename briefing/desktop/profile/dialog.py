@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from briefing.desktop.profile.logo_picker import LogoPicker
 from briefing.desktop.profile.scrolled_fields import ScrolledFields
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_foot import DialogFoot
 from briefing.desktop.widgets.form import FieldNote, Fold, FormRow
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.documents.style import ACCENT
@@ -52,7 +52,6 @@ class ProfileDialog(QDialog):
         self._lay_out()
         self._colour.changed.connect(self._show_problems_of_colour)
         self._save_button.clicked.connect(self._save)
-        self._cancel_button.clicked.connect(self.reject)
 
     def _make_fields(self) -> None:
         theme, profile, library = self._desk.theme, self._profile, self._desk.session.library
@@ -71,8 +70,6 @@ class ProfileDialog(QDialog):
         self._checks_fold = Fold(theme, say("Checks"))
         self._logo = LogoPicker(self._desk, png, alternative_text(library, profile))
         self._save_button = push_button(theme, say("Save"), is_primary=True)
-        self._save_button.setDefault(True)
-        self._cancel_button = push_button(theme, say("Cancel"))
         self._rows = {
             "name": FormRow(theme, say("Name of the unit"), self._name),
             "accent_colour": FormRow(
@@ -119,12 +116,7 @@ class ProfileDialog(QDialog):
         self._scrolled = ScrolledFields(self._fields())
         column.addWidget(self._scrolled, 1)
         column.addWidget(self._note)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_M)
-        buttons.addStretch(1)
-        buttons.addWidget(self._cancel_button)
-        buttons.addWidget(self._save_button)
-        column.addLayout(buttons)
+        column.addLayout(DialogFoot(theme, self, self._save_button))
         self._checks_fold.toggled.connect(self._fit_later)
         self._name.setFocus()
 

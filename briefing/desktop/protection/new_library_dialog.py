@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from briefing.desktop.messages import say
 from briefing.desktop.protection.new_passphrase import NewPassphrase
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_foot import DialogFoot
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.room_for_words import RoomForWords
 from briefing.desktop.widgets.tick_box import TickBox
@@ -39,13 +40,6 @@ class NewLibraryDialog(QDialog):
         self.passphrase = NewPassphrase(theme)
         self.warning = _words(theme, no_other_way())
         self.make_button = push_button(theme, say("Make the library"), is_primary=True)
-        self.make_button.setDefault(True)
-        cancel = push_button(theme, say("Cancel"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_M)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.make_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         column.setSpacing(SPACE_M)
@@ -58,10 +52,9 @@ class NewLibraryDialog(QDialog):
         column.addWidget(self.passphrase)
         column.addWidget(self.warning)
         column.addStretch(1)
-        column.addLayout(buttons)
+        column.addLayout(DialogFoot(theme, self, self.make_button))
         self.protect.toggled.connect(self._show_fields)
         self.make_button.clicked.connect(self._make)
-        cancel.clicked.connect(self.reject)
         self.finished.connect(self.passphrase.empty)
         self._show_fields()
         self.protect.setFocus()

@@ -1,7 +1,7 @@
 """What is asked before a change of the protection: a new passphrase, or the one there is."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from briefing.desktop.messages import say
 from briefing.desktop.protection.key_change import Change
@@ -11,6 +11,7 @@ from briefing.desktop.protection.passphrase_field import PassphraseRow
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_foot import DialogFoot
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.room_for_words import RoomForWords
 from briefing.domain.secret import Secret
@@ -36,8 +37,6 @@ class PassphraseDialog(QDialog):
         self.present.setVisible(self._asks_present)
         self.new.setVisible(not self._asks_present)
         self.go_button = push_button(theme, go, is_primary=True)
-        self.go_button.setDefault(True)
-        cancel = push_button(theme, say("Cancel"))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         column.setSpacing(SPACE_M)
@@ -49,14 +48,8 @@ class PassphraseDialog(QDialog):
         column.addWidget(self.present)
         column.addWidget(self.new)
         column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_M)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.go_button)
-        column.addLayout(buttons)
+        column.addLayout(DialogFoot(theme, self, self.go_button))
         self.go_button.clicked.connect(self._go)
-        cancel.clicked.connect(self.reject)
         self.finished.connect(self._empty)
         (self.present if self._asks_present else self.new.first).line.setFocus()
         RoomForWords(self)

@@ -195,9 +195,9 @@ def test_enter_imports_but_not_out_of_the_table_or_a_field(window: Window, qtbot
 def test_enter_on_cancel_cancels(window: Window, qtbot) -> None:
     dialog = pasted(window, "Name\tKind\nFerry guild\torganisation\n")
     dialog.activateWindow()
-    dialog.cancel_button.setFocus()
-    qtbot.waitUntil(dialog.cancel_button.hasFocus)
-    qtbot.keyClick(dialog.cancel_button, Qt.Key.Key_Return)
+    dialog.foot.cancel.setFocus()
+    qtbot.waitUntil(dialog.foot.cancel.hasFocus)
+    qtbot.keyClick(dialog.foot.cancel, Qt.Key.Key_Return)
     assert not window.desk.session.library.all(Actor, name="Ferry guild")
 
 
