@@ -18,6 +18,7 @@ from briefing.domain.count_messages import CountMessage
 from briefing.domain.date_messages import DateMessage
 from briefing.domain.messages import Message
 from briefing.text.directions import Direction, isolated
+from briefing.text.quotation_levels import nested
 
 _CONTEXT = ""
 _WEEKDAY = re.compile(r"^dddd[,،\s]*|[,،\s]*dddd$")
@@ -80,9 +81,9 @@ def _filled(sentence: str, template: str, values: dict[str, object]) -> str:
     if not values:
         return sentence
     try:
-        return sentence.format(**values)
+        return sentence.format(**nested(sentence, values))
     except (KeyError, IndexError, ValueError):
-        return template.format(**values)
+        return template.format(**nested(template, values))
 
 
 def number(value: int | Decimal, locale: QLocale | None = None) -> str:

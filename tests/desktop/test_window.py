@@ -160,7 +160,7 @@ class TestUndo:
         library = window.desk.session.library
         gap = add_gap(window, "Who pays?")
         assert command(window, "undo").wording == "Undo: Add the gap “Who pays?”"
-        assert "Undo: “Add the gap “Who pays?””" in window.frame.status_line.last_step.text()
+        assert "Undo: “Add the gap ‘Who pays?’”" in window.frame.status_line.last_step.text()
         press(window, Qt.Key.Key_Z)
         assert library.find(Gap, gap.id) is None
         assert command(window, "redo").wording == "Redo: Add the gap “Who pays?”"
