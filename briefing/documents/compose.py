@@ -39,7 +39,6 @@ from briefing.domain.errors import KnownError
 from briefing.domain.issues import Issue
 from briefing.domain.messages import message
 from briefing.domain.records import Records
-from briefing.domain.redactions import Redactions
 from briefing.domain.vocabularies import Template
 
 _TEMPLATES: Mapping[Template, Callable[[Brief], tuple[Block, ...]]] = {
@@ -78,27 +77,18 @@ def compose(
 
     Raises `NoSuchTemplate` for a template that is not offered.
     """
-    template = _TEMPLATES.get(briefing.template)
-    if template is None:
-        raise NoSuchTemplate(
-            message(
-                "The template {template} cannot be printed; choose one of: {templates}.",
-                template=briefing.template,
-                templates=", ".join(_TEMPLATES),
-            )
-        )
+    template = _template_of(briefing)
     whole, redactions = ReadOnce(records), edition.redactions
     phrases = without_saying_nobody_looked(phrases, redactions)
     shown = shown_of(whole, redactions, before.earlier)
     text = shown.text_of(briefing, draft, whole)
     briefing, draft, records = text.briefing, text.draft, shown.records
-    citations = Citations(records, phrases, briefing.language)
     composing = Composing(
         records,
         phrases,
         briefing.language,
         edition.date,
-        citations,
+        Citations(records, phrases, briefing.language),
         shown.earlier,
         lines=before.lines,
         places={} if before.places is None else before.places,
@@ -110,30 +100,49 @@ def compose(
         blocks = registers(brief)
     else:
         blocks = (*template(brief), *version_history(composing, briefing))
-    blocks = shown.blocks(blocks)
-    document = Document(
-        title=briefing.title,
-        template=briefing.template,
-        language=briefing.language,
-        front=_front(briefing, edition, organisation, composing),
-        blocks=_with_registers(blocks, composing),
-        notes=_without_repeated_caveats(citations.notes, blocks),
-        # Where nothing is said, that no source is cited for it says nothing either.
-        summary=_summary(citations, phrases, briefing, redactions) if blocks else (),
-        keywords=tuple(_keywords(briefing, subject, composing)),
-        left_out=tuple(dict.fromkeys(composing.left_out)),
-    )
+    document = _document(brief, shown.blocks(blocks), organisation)
     document = replace(document, warnings=(*composing.warnings, *text.told))
     return with_redactions(
         document, whole, phrases, redactions, lines=before.lines, places=composing.places
     )
 
 
-def _summary(
-    citations: Citations, phrases: Phrases, briefing: Briefing, redactions: Redactions
-) -> tuple[str, ...]:
-    cited = source_summary(citations, phrases, briefing.language)
-    return (*cited, *graded_summary(phrases, redactions))
+def _template_of(briefing: Briefing) -> Callable[[Brief], tuple[Block, ...]]:
+    template = _TEMPLATES.get(briefing.template)
+    if template is None:
+        raise NoSuchTemplate(
+            message(
+                "The template {template} cannot be printed; choose one of: {templates}.",
+                template=briefing.template,
+                templates=", ".join(_TEMPLATES),
+            )
+        )
+    return template
+
+
+def _document(
+    brief: Brief, blocks: tuple[Block, ...], organisation: Organisation | None
+) -> Document:
+    """What stands around the blocks, when all that they cite is known."""
+    composing, briefing = brief.composing, brief.briefing
+    return Document(
+        title=briefing.title,
+        template=briefing.template,
+        language=briefing.language,
+        front=_front(briefing, brief.edition, organisation, composing),
+        blocks=_with_registers(blocks, composing),
+        notes=_without_repeated_caveats(composing.citations.notes, blocks),
+        # Where nothing is said, that no source is cited for it says nothing either.
+        summary=_summary(brief) if blocks else (),
+        keywords=tuple(_keywords(briefing, brief.subject, composing)),
+        left_out=tuple(dict.fromkeys(composing.left_out)),
+    )
+
+
+def _summary(brief: Brief) -> tuple[str, ...]:
+    composing = brief.composing
+    cited = source_summary(composing.citations, composing.phrases, brief.briefing.language)
+    return (*cited, *graded_summary(composing.phrases, brief.edition.redactions))
 
 
 def _subject(briefing: Briefing, composing: Composing) -> Subject:
