@@ -2385,8 +2385,16 @@
         <translation>Rien n’a été trouvé</translation>
     </message>
     <message>
-        <source>Every word must be in one record, and every filter must fit. Try fewer words, or only their beginnings.</source>
-        <translation>Chaque mot doit se trouver dans le même enregistrement, et chaque filtre doit convenir. Essayez moins de mots, ou seulement leur début.</translation>
+        <source>No record fits every filter. Take one away, or widen it.</source>
+        <translation>Aucun enregistrement ne convient à tous les filtres. Retirez-en un, ou élargissez-le.</translation>
+    </message>
+    <message>
+        <source>Every word must be in one record. Try fewer words, or only their beginnings.</source>
+        <translation>Chaque mot doit se trouver dans le même enregistrement. Essayez moins de mots, ou seulement leur début.</translation>
+    </message>
+    <message>
+        <source>Every word must be in one record, and every filter must fit. Take a filter away, or try fewer words or only their beginnings.</source>
+        <translation>Chaque mot doit se trouver dans le même enregistrement, et chaque filtre doit convenir. Retirez un filtre, ou essayez moins de mots ou seulement leur début.</translation>
     </message>
     <message>
         <source>the newest {ranked} of {count} were ranked</source>
@@ -4535,6 +4543,14 @@
     <message>
         <source>edition</source>
         <translation>édition</translation>
+    </message>
+    <message>
+        <source>Presets and templates</source>
+        <translation>Préréglages et modèles</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>Editions</source>

@@ -15,6 +15,7 @@ from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.desktop.widgets.headings import SectionHeading
 from briefing.desktop.window import Window
 from briefing.domain.actors import Actor
+from briefing.domain.dates import Date
 from briefing.domain.desk import SavedSearch, Tag, Tagging
 from briefing.domain.edits import Edit
 from briefing.domain.judgements import Gap
@@ -212,6 +213,17 @@ class TestSearchPage:
         search(page, "xylophone")
         said = page.findChild(EmptyState).title
         qtbot.waitUntil(lambda: said.text() == "Nothing was found")
+        assert "Try fewer words" in page.findChild(EmptyState).sentence.text()
+
+    def test_where_filters_alone_find_nothing_no_words_are_spoken_of(self, window, page, qtbot):
+        window.desk.navigator.go(place_of_search("", SearchFilters(until=Date("1990-01-01"))))
+
+        def said() -> list[str]:
+            shown = [one for one in page.findChildren(EmptyState) if one.isVisible()]
+            return [one.sentence.text() for one in shown]
+
+        wanted = "No record fits every filter. Take one away, or widen it."
+        qtbot.waitUntil(lambda: said() == [wanted])
 
     def test_what_is_typed_quickly_shows_only_what_was_typed_last(self, page, qtbot):
         shown: list[list[str]] = []

@@ -17,12 +17,13 @@ from briefing.desktop.found_lines import (
 from briefing.desktop.messages import counted, number, say, translated
 from briefing.desktop.records.kind_looks import KIND_LOOKS
 from briefing.desktop.records.locking import only_reads
-from briefing.desktop.searching import SearchAnswer
+from briefing.desktop.searching import SearchAnswer, SearchQuestion
 from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_L, SPACE_XS
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.desktop.widgets.found_line import FoundContent, FoundLine
 from briefing.desktop.widgets.headings import SectionHeading
+from briefing.domain.search_filters import NO_FILTERS
 from briefing.store.search import Group
 
 
@@ -132,16 +133,8 @@ class FoundList(QWidget):
     def _show_groups(self) -> None:
         groups = self._groups()
         if not groups:
-            self._put(
-                self._saying(
-                    "file-search",
-                    say("Nothing was found"),
-                    say(
-                        "Every word must be in one record, and every filter must fit. Try fewer"
-                        " words, or only their beginnings."
-                    ),
-                )
-            )
+            what_to_do = "" if self._shown is None else _what_to_do(self._shown.question)
+            self._put(self._saying("file-search", say("Nothing was found"), what_to_do))
             return
         assert self._shown is not None
         focused = self._focused_key()
@@ -216,4 +209,16 @@ def _how_many(group: Group, counts: Mapping[str, int]) -> str:
         "the newest {ranked} of {count} were ranked",
         ranked=number(group.found),
         count=number(counts[group.kind]),
+    )
+
+
+def _what_to_do(question: SearchQuestion) -> str:
+    """What may find something where this found nothing."""
+    if not question.words.strip():
+        return say("No record fits every filter. Take one away, or widen it.")
+    if question.filters == NO_FILTERS:
+        return say("Every word must be in one record. Try fewer words, or only their beginnings.")
+    return say(
+        "Every word must be in one record, and every filter must fit. Take a filter away, or try"
+        " fewer words or only their beginnings."
     )
