@@ -40,6 +40,11 @@ def own_templates(library: Library) -> tuple[Preset, ...]:
     return tuple(sorted(found, key=lambda preset: preset.name.casefold()))
 
 
+def is_template(preset: Preset) -> bool:
+    """Whether what it keeps is a template, be it usable or not, and no way to export."""
+    return _settings(preset) is not None
+
+
 def template_of(library: Library, briefing: Briefing, name: str) -> Preset:
     """A template of that name with the structure of the briefing; it is not stored yet."""
     texts = {

@@ -115,7 +115,8 @@ class MergedSection(Section):
             page.focus_first()
 
     def _focus_line(self, at: int) -> None:
-        line = self._lines.itemAt(at).widget()
+        item = self._lines.itemAt(at)
+        line = None if item is None else item.widget()
         button = None if line is None else line.findChild(QPushButton)
         if button is not None:
             button.setFocus(Qt.FocusReason.TabFocusReason)

@@ -10,7 +10,7 @@ from briefing.desktop.navigation import NOT_FILED, Place, place_of
 from briefing.desktop.records.figure_cards import change_words, curve
 from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.interface_figures import figure_shown
-from briefing.desktop.records.kind_looks import KIND_LOOKS, mark_of
+from briefing.desktop.records.kind_looks import kind_words, mark_of
 from briefing.desktop.records.shown_names import shown_name
 from briefing.desktop.records.vocabulary_words import words_for
 from briefing.desktop.step_labels import step_words
@@ -153,7 +153,7 @@ def _detail(record: Record) -> str:
     if isinstance(record, Source):
         parts = (record.publisher or record.container_title, date_shown(record.issued))
         return " · ".join(part for part in parts if part)
-    words = translated(KIND_LOOKS[record.KIND].one)
+    words = translated(kind_words(record))
     return words[:1].upper() + words[1:]
 
 

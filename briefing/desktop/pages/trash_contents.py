@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from briefing.desktop.messages import day, say, translated
-from briefing.desktop.records.kind_looks import KIND_LOOKS, mark_of
+from briefing.desktop.records.kind_looks import kind_words, mark_of
 from briefing.desktop.records.shown_names import shown_name
 from briefing.desktop.widgets.record_model import RecordRow
 from briefing.domain.kinds import KINDS
@@ -58,7 +58,7 @@ def trash_rows(library: Library, rows: Sequence[int]) -> Iterator[RecordRow]:
 
 def trashed_words(record: Record) -> str:
     """The kind, and since when the record lies in the trash."""
-    kind = translated(KIND_LOOKS[record.KIND].one)
+    kind = translated(kind_words(record))
     if record.trashed_at is None:
         return kind
     since = datetime.fromisoformat(record.trashed_at).astimezone().date()

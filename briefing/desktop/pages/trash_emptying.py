@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.messages import counted, number, say, translated
-from briefing.desktop.records.kind_looks import KIND_LOOKS
+from briefing.desktop.records.kind_looks import KIND_LOOKS, kind_words
 from briefing.desktop.records.shown_names import shown_name
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from briefing.desktop.widgets.buttons import push_button
@@ -121,7 +121,7 @@ class EmptyingDialog(QDialog):
         names = [
             say(
                 "{kind} “{name}”",
-                kind=translated(KIND_LOOKS[each.KIND].one),
+                kind=translated(kind_words(each)),
                 name=shown_name(library, each),
             )
             for each in by[:_NAMING]

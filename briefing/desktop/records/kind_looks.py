@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from briefing.desktop.theme.tokens import Tint
 from briefing.desktop.widgets.marks import IconMark, InitialsMark, Mark
 from briefing.domain.actors import Actor
+from briefing.domain.briefings import Preset
 from briefing.domain.events import Event
 from briefing.domain.frozen import frozen
 from briefing.domain.messages import Message, message
@@ -54,7 +55,7 @@ KIND_LOOKS: Mapping[str, KindLook] = {
     "tag": KindLook(message("tag"), message("Tags"), "tag", "grey"),
     "tagging": KindLook(message("tagging"), message("Taggings"), "tags", "grey"),
     "organisation": KindLook(message("profile"), message("Profiles"), "building-2", "grey"),
-    "preset": KindLook(message("preset"), message("Presets"), "settings", "grey"),
+    "preset": KindLook(message("preset"), message("Presets and templates"), "settings", "grey"),
     "saved_search": KindLook(message("saved search"), message("Saved searches"), "search", "grey"),
     "rejection": KindLook(message("rejection"), message("Rejections"), "ban", "grey"),
     "house_term": KindLook(message("house term"), message("House terms"), "book-open", "grey"),
@@ -71,6 +72,16 @@ EVENT_ICONS: Mapping[EventKind, str] = {
     "deployment": "truck",
     "other": "calendar",
 }
+
+
+def kind_words(record: Record) -> Message:
+    """The kind of a record in the singular, as a sentence and the dialog it is made in name it."""
+    if isinstance(record, Preset):
+        from briefing.operations.own_templates import is_template
+
+        if is_template(record):
+            return message("template")
+    return KIND_LOOKS[record.KIND].one
 
 
 def mark_of(record: Record) -> Mark:

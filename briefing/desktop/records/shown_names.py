@@ -5,7 +5,7 @@ from typing import get_args
 from briefing.desktop.checking.rule_words import rule_title
 from briefing.desktop.messages import say, translated
 from briefing.desktop.records.interface_figures import interface_figure_words
-from briefing.desktop.records.kind_looks import KIND_LOOKS
+from briefing.desktop.records.kind_looks import kind_words
 from briefing.desktop.records.vocabulary_words import words_for
 from briefing.domain.briefings import Answer
 from briefing.domain.records import Record, Records
@@ -23,7 +23,7 @@ def shown_name(records: Records, record: Record) -> str:
         return name
     if isinstance(record, Source):
         return record.container_title or record.publisher or say("A source without a title")
-    return say("{kind} without a name", kind=translated(KIND_LOOKS[record.KIND].one))
+    return say("{kind} without a name", kind=translated(kind_words(record)))
 
 
 def own_name(records: Records, record: Record) -> str:

@@ -5,9 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from briefing.desktop.navigation import Place
+from briefing.desktop.pages.trash_contents import trashed_words
 from briefing.desktop.presets.export_with_presets import ExportWithPresets
 from briefing.desktop.presets.templates_dialog import TemplatesDialog
-from briefing.domain.briefings import Briefing, Draft
+from briefing.desktop.records.trash_edits import trash_edits
+from briefing.domain.briefings import Briefing, Draft, Preset
 from briefing.domain.edits import Edit
 from briefing.domain.issues import Issue
 from briefing.operations.own_templates import own_templates, template_of
@@ -82,6 +84,22 @@ def test_enter_presses_the_button_with_the_focus_and_else_none(window, dialog) -
     assert dialog.isVisible()
     QTest.keyClick(dialog.trash_button, Qt.Key.Key_Return)
     assert names(window) == []
+
+
+def test_the_trash_calls_it_a_template_and_no_preset(window, dialog) -> None:
+    session = window.desk.session
+    session.do("Add", Edit(None, Preset(name="For the embassy", settings="{}")))
+    dialog.close()
+    presets = session.library.all(Preset)
+    session.do("Trash", *trash_edits(presets))
+    kinds = {preset.name: trashed_words(found) for preset in presets
+             if (found := session.library.find(Preset, preset.id))}  # fmt: skip
+    assert kinds["Week 3"].startswith("Template · ")
+    assert kinds["For the embassy"].startswith("Preset · ")
+    window.desk.navigator.go(Place("trash"))
+    offered = window.pages.page.kinds
+    words = [offered.itemText(at) for at in range(offered.count())]
+    assert "Presets and templates (2)" in words
 
 
 def test_the_file_menu_leads_to_them_and_says_how_the_first_is_made(window, weekly, qtbot) -> None:
