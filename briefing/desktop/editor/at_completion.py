@@ -7,7 +7,7 @@ Escape leaves what is typed as it is, and so does going on where nothing is foun
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from briefing.desktop.editor.chip_wording import Wording, wordings
 from briefing.desktop.editor.completion_search import Asked, CompletionSearch, Offered
 from briefing.desktop.editor.editor_layer import EditorLayer
 from briefing.desktop.editor.text_editor import TextEditor
+from briefing.desktop.editor.typed_behind import list_anchor, typed_behind
 from briefing.desktop.messages import say
 from briefing.desktop.searching import Searcher
 from briefing.desktop.theme.theme import Theme
@@ -28,7 +29,6 @@ from briefing.domain.briefings import Briefing
 from briefing.domain.issues import Issue
 from briefing.domain.records import Record
 
-_LONGEST = 60
 _WIDTH = 460
 _WORDINGS_PAUSE_MS = 30
 _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -138,7 +138,7 @@ class AtCompletion(QObject, EditorLayer):
             self._begin()
         if self._at is None:
             return
-        words = self._typed()
+        words = typed_behind(self._editor, "@", self._at)
         if words is None:
             self.close()
         else:
@@ -150,20 +150,6 @@ class AtCompletion(QObject, EditorLayer):
         lead = before[:-1][-1:]
         if before.endswith("@") and not lead.isalnum():
             self._at = cursor.position() - 1
-
-    def _typed(self) -> str | None:
-        """The words between `@` and the cursor; None when the cursor has gone elsewhere."""
-        cursor, block = self._editor.textCursor(), self._editor.textCursor().block()
-        at = self._at
-        if at is None or cursor.hasSelection() or not block.contains(at):
-            return None
-        if cursor.position() <= at or cursor.position() - at > _LONGEST:
-            return None
-        over = QTextCursor(self._editor.document())
-        over.setPosition(at)
-        over.setPosition(cursor.position(), _KEEP)
-        text = over.selectedText()
-        return text[1:] if text.startswith("@") and not text.startswith("@ ") else None
 
     def _ask(self, words: str) -> None:
         if self._searcher is None:
@@ -197,11 +183,7 @@ class AtCompletion(QObject, EditorLayer):
     def _place(self) -> None:
         if self.list is None or self._at is None:
             return
-        over = QTextCursor(self._editor.document())
-        over.setPosition(self._at)
-        place = self._editor.cursorRect(over)
-        corner = self._editor.viewport().mapTo(self._editor.window(), place.topLeft())
-        self.list.show_beside(QRect(corner - QPoint(20, 0), place.size()), gap=6)
+        self.list.show_beside(list_anchor(self._editor, self._at), gap=6)
 
     def _reach(self, line: Line) -> None:
         """Another record is stood on; its wordings are read when one stays there."""

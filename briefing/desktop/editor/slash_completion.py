@@ -7,7 +7,7 @@ not do. Escape leaves the `/` and what is typed as plain text.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ from briefing.desktop.editor.block_card import BLOCK_MARKS
 from briefing.desktop.editor.block_words import BLOCK_DESCRIPTIONS, BLOCK_NAMES
 from briefing.desktop.editor.editor_layer import EditorLayer
 from briefing.desktop.editor.text_editor import TextEditor
+from briefing.desktop.editor.typed_behind import list_anchor, typed_behind
 from briefing.desktop.messages import say, translated
 from briefing.desktop.records.candidates import candidates, named
 from briefing.desktop.theme.theme import Theme
@@ -28,7 +29,6 @@ from briefing.text.live_blocks import BLOCK_SHAPES, live_block
 from briefing.text.spans import Span
 
 _WIDTH = 420
-_LONGEST = 60
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
@@ -88,7 +88,7 @@ class SlashCompletion(QObject, EditorLayer):
             self._begin()
         if self._at is None:
             return
-        words = self._typed()
+        words = typed_behind(self._editor, "/", self._at)
         if words is None:
             self.close()
         else:
@@ -99,19 +99,6 @@ class SlashCompletion(QObject, EditorLayer):
         is_in_code = block.previous().userState() > 0
         if block.text().strip() == "/" and not is_in_code and self._briefing_of() is not None:
             self._at, self._scheme = block.position() + block.text().index("/"), ""
-
-    def _typed(self) -> str | None:
-        """The words between `/` and the cursor; None when the cursor has gone elsewhere."""
-        cursor, block, at = self._editor.textCursor(), self._editor.textCursor().block(), self._at
-        if at is None or cursor.hasSelection() or not block.contains(at):
-            return None
-        if cursor.position() <= at or cursor.position() - at > _LONGEST:
-            return None
-        over = QTextCursor(self._editor.document())
-        over.setPosition(at)
-        over.setPosition(cursor.position(), _KEEP)
-        text = over.selectedText()
-        return text[1:] if text.startswith("/") and not text.startswith("/ ") else None
 
     def _offered(self, words: str) -> Sequence[CompletionEntry]:
         if self._scheme:
@@ -149,14 +136,7 @@ class SlashCompletion(QObject, EditorLayer):
         name = translated(BLOCK_NAMES[self._scheme]) if self._scheme else ""
         hint = say("What “{block}” is to be about", block=name)
         self.list.hint.setText(hint if name else say("Tab: about something else"))
-        place = self._editor.cursorRect(self._cursor())
-        corner = self._editor.viewport().mapTo(self._editor.window(), place.topLeft())
-        self.list.show_beside(QRect(corner - QPoint(20, 0), place.size()), gap=6)
-
-    def _cursor(self) -> QTextCursor:
-        cursor = QTextCursor(self._editor.document())
-        cursor.setPosition(self._at or 0)
-        return cursor
+        self.list.show_beside(list_anchor(self._editor, self._at or 0), gap=6)
 
     def _choose_subject(self, line: Line | None) -> None:
         """Ask for the subject of the block stood on; of a subject stood on, take it."""
@@ -171,8 +151,8 @@ class SlashCompletion(QObject, EditorLayer):
     def _ask_subject(self, scheme: str) -> None:
         """What was typed to find the block gives way to the name of its subject."""
         self._scheme = scheme
-        cursor = self._cursor()
-        cursor.setPosition(cursor.position() + 1)
+        cursor = QTextCursor(self._editor.document())
+        cursor.setPosition((self._at or 0) + 1)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, _KEEP)
         if cursor.hasSelection():
             cursor.removeSelectedText()
