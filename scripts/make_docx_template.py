@@ -53,6 +53,7 @@ def main() -> None:
         heading.paragraph_format.keep_with_next = True
     for name in ("Header", "Footer"):
         look(styles[name], SANS, 8, SECONDARY, after=0)
+        without_tab_stops(styles[name])
     for name, base, family, size, colour, bold, italic, after in PARAGRAPHS:
         style = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style = styles[base]
@@ -98,6 +99,12 @@ def look(
         complex_size = OxmlElement("w:szCs")
         properties.find(qn("w:sz")).addnext(complex_size)
     complex_size.set(qn("w:val"), str(round(size * 2)))
+
+
+def without_tab_stops(style: Any) -> None:
+    """Those of a header are set by the paper, and would be joined by these."""
+    for stops in style.element.pPr.findall(qn("w:tabs")):
+        style.element.pPr.remove(stops)
 
 
 def without_border(style: Any) -> None:

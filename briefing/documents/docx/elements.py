@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
+from itertools import zip_longest
 from typing import Any
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -12,6 +13,7 @@ from briefing.documents.docx import markup
 from briefing.documents.docx.drawn import png_of_scene
 from briefing.documents.docx.inline import Paper, Writing, put_line, put_sign
 from briefing.documents.docx.lists import number_list, numbered
+from briefing.documents.docx.widths import column_widths, room_of, set_widths, tile_widths
 from briefing.documents.flow.elements import (
     Alignment,
     Box,
@@ -41,15 +43,18 @@ _STYLES: Mapping[TextRole, str] = {
     "caption": "Briefing Caption",
 }
 _IN_CELLS: Mapping[TextRole, str] = {**_STYLES, "body": "Cell", "quotation": "Cell"}
+_IN_TILES: Mapping[TextRole, str] = {**_STYLES, "body": "Cell"}
 _ALIGNMENTS = {"center": WD_ALIGN_PARAGRAPH.CENTER, "end": WD_ALIGN_PARAGRAPH.RIGHT}
 _INDENT = 14.0
+_TILES_BESIDE, _CLAIMS_BESIDE = 3, 2
+_BETWEEN_SIGNS = " \u2003"
 _WIDEST, _WIDEST_IN_CELLS = 480.0, 150.0
 
 
 @dataclass(frozen=True)
 class Place:
     """Where elements are put: a container, its first paragraph while that is empty, how its texts
-    stand, and the ground and bar of a box.
+    stand, and the ground and bar of a box. With `keep` a page holds what follows as well.
     """
 
     container: Any
@@ -61,6 +66,7 @@ class Place:
     ink: str = ""
     align: Alignment = "start"
     strong: bool = False
+    keep: bool = False
 
 
 def body_of(document: Any) -> Place:
@@ -68,8 +74,17 @@ def body_of(document: Any) -> Place:
 
 
 def put_elements(writing: Writing, place: Place, elements: Sequence[Element]) -> None:
-    for element in elements:
-        _put(writing, place, element)
+    """Puts them one after the other; what leads to a table stays with it."""
+    for element, following in zip_longest(elements, elements[1:]):
+        leads = isinstance(element, Text) and isinstance(following, Table)
+        _put(writing, replace(place, keep=True) if leads else place, element)
+
+
+def _put_whole(writing: Writing, place: Place, elements: Sequence[Element]) -> None:
+    """Puts what no page is to part."""
+    *before, last = elements
+    put_elements(writing, replace(place, keep=True), before)
+    put_elements(writing, place, (last,))
 
 
 def _put(writing: Writing, place: Place, element: Element) -> None:
@@ -81,7 +96,8 @@ def _put(writing: Writing, place: Place, element: Element) -> None:
         case Items():
             _put_items(writing, place, element)
         case Box():
-            put_elements(writing, _boxed(writing, place, element.role), element.content)
+            _put_whole(writing, _boxed(writing, place, element.role), element.content)
+            _put_spacer(place)
         case _:
             _put_other(writing, place, element)
 
@@ -163,6 +179,8 @@ def _paragraph(
         paragraph.paragraph_format.keep_together = True
     if place.indent:
         paragraph.paragraph_format.left_indent = Pt(place.indent)
+    if place.keep:
+        paragraph.paragraph_format.keep_with_next = True
     if place.align in _ALIGNMENTS:
         paragraph.alignment = _ALIGNMENTS[place.align]
     return Paper(paragraph, found, place.ink, place.strong)
@@ -179,15 +197,22 @@ def _empty_first(container: Any) -> Any:
 
 
 def _put_items(writing: Writing, place: Place, items: Items) -> None:
-    """A plain list is one of the word processor; tiles, claims and positions are paragraphs."""
-    if items.role != "list":
-        framed = items.role in ("tiles", "claims")
-        inner = replace(place, fill=TINT, bar=writing.accent) if framed else place
-        for entry in items.entries:
-            put_elements(writing, inner, entry)
-            if framed:
-                _put_spacer(place)
-        return
+    """A plain list is one of the word processor; tiles and claims stand side by side."""
+    match items.role:
+        case "list":
+            _put_list(writing, place, items)
+        case "tiles" | "claims":
+            _put_side_by_side(writing, place, items)
+        case "legend":
+            _put_legend(writing, place, items)
+        case "positions":
+            _put_positions(writing, replace(place, styles=_IN_TILES), items)
+        case "lines":
+            for entry in items.entries:
+                put_elements(writing, place, entry)
+
+
+def _put_list(writing: Writing, place: Place, items: Items) -> None:
     number = number_list(writing, place.container.part, place.depth, items.start)
     inner = replace(place, indent=place.indent + _INDENT * (2 if place.depth else 1.3))
     for entry in items.entries:
@@ -198,13 +223,54 @@ def _put_items(writing: Writing, place: Place, items: Items) -> None:
                 put_elements(writing, replace(inner, depth=place.depth + 1), (element,))
 
 
+def _put_positions(writing: Writing, place: Place, items: Items) -> None:
+    for entry in items.entries:
+        _put_whole(writing, place, entry)
+        if len(entry) > 1:
+            _put_spacer(place)
+
+
+def _put_legend(writing: Writing, place: Place, items: Items) -> None:
+    """All signs in one paragraph, each with its words."""
+    texts = [each for entry in items.entries for each in entry if isinstance(each, Text)]
+    paper = _paragraph(writing, place, _STYLES["small"], (), writing.direction)
+    for at, each in enumerate(texts):
+        if at:
+            paper.paragraph.add_run(_BETWEEN_SIGNS)
+        put_sign(paper, each.sign)
+        put_line(writing, paper, each.line)
+
+
+def _put_side_by_side(writing: Writing, place: Place, items: Items) -> None:
+    """Tiles in a table without rules, with narrow columns and rows between them."""
+    columns = _TILES_BESIDE if items.role == "tiles" else _CLAIMS_BESIDE
+    columns = min(columns, len(items.entries))
+    rows = [items.entries[at : at + columns] for at in range(0, len(items.entries), columns)]
+    made = place.container.add_table(len(rows), 2 * columns - 1)
+    _turn(writing, made)
+    set_widths(made, tile_widths(columns, items.role, room_of(made)))
+    for row, entries in zip(made.rows, rows, strict=True):
+        markup.keep_row_whole(row)
+        cells = row.cells
+        for at, entry in enumerate(entries):
+            into = cells[2 * at]
+            markup.fill_tile(into, TINT, writing.accent, rtl=writing.direction == "rtl")
+            put_elements(writing, Place(into, _IN_TILES), entry)
+    _put_spacer(place)
+
+
+def _turn(writing: Writing, table: Any) -> None:
+    if writing.direction == "rtl":
+        markup.mirror_table(table)
+
+
 def _put_table(writing: Writing, place: Place, table: Table) -> None:
     heads = 1 if table.head else 0
     columns = len(table.alignments)
     made = place.container.add_table(heads + len(table.rows), columns)
     made.style = "Briefing Table"
-    if writing.direction == "rtl":
-        markup.mirror_table(made)
+    _turn(writing, made)
+    set_widths(made, column_widths(table, room_of(made)))
     # Rows are walked once: asking the table for a cell walks all of it each time.
     for row, cells in zip(made.rows, ((table.head,) if heads else ()) + table.rows, strict=True):
         markup.keep_row_whole(row)
@@ -213,7 +279,8 @@ def _put_table(writing: Writing, place: Place, table: Table) -> None:
             markup.repeat_as_head(row)
         for column, (into, cell) in enumerate(zip(row.cells, cells, strict=True)):
             strong = is_head or (table.row_head and not column and table.role == "matrix")
-            _put_cell(writing, into, cell, table.alignments[column], strong=strong)
+            inner = Place(into, _IN_CELLS, align=table.alignments[column], strong=strong)
+            _put_cell(writing, replace(inner, keep=is_head), cell)
     _put_spacer(place)
 
 
@@ -222,14 +289,10 @@ def _put_spacer(place: Place) -> None:
     markup.style(place.container.add_paragraph(), "Spacer")
 
 
-def _put_cell(
-    writing: Writing, into: Any, cell: Cell, alignment: Alignment, *, strong: bool
-) -> None:
-    ink = ""
+def _put_cell(writing: Writing, place: Place, cell: Cell) -> None:
     if cell.sign is not None:
-        ink = cell.sign.ink
+        place = replace(place, ink=cell.sign.ink)
         if cell.sign.ring:
-            markup.ring_cell(into, RED_LINE)
-        markup.shade_cell(into, cell.sign.fill)
-    place = Place(into, _IN_CELLS, ink=ink, align=alignment, strong=strong)
+            markup.ring_cell(place.container, RED_LINE)
+        markup.shade_cell(place.container, cell.sign.fill)
     put_elements(writing, place, cell.content)

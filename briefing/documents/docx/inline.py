@@ -6,12 +6,13 @@ from typing import Any
 from docx.shared import RGBColor
 
 from briefing.documents.docx import markup
-from briefing.documents.docx.directed import directed
+from briefing.documents.docx.directed import RIGHT_TO_LEFT_MARK, Stretches, directed
 from briefing.documents.flow.addresses import leads_outside
 from briefing.documents.flow.elements import Sign
 from briefing.documents.flow.progress import Progress
 from briefing.documents.prose import Break, Inline, Line, Mark, Words
-from briefing.documents.style import CAUTION
+from briefing.documents.quotations_apart import with_quotations_apart
+from briefing.documents.style import CAUTION, RED_LINE
 from briefing.text.directions import Direction, direction_of_language
 from briefing.typeset.text_masks import TextMasks
 
@@ -50,14 +51,22 @@ class Paper:
 
 
 def put_line(writing: Writing, paper: Paper, line: Line) -> None:
-    for inline in line:
-        _put(writing, paper, inline)
+    line = with_quotations_apart(line, paper.direction)
+    texts = [inline.text if isinstance(inline, Words) else "" for inline in line]
+    own: list[Direction | None] = [_own_direction(inline) for inline in line]
+    for inline, stretches in zip(line, directed(texts, paper.direction, own), strict=True):
+        _put(writing, paper, inline, stretches)
 
 
-def _put(writing: Writing, paper: Paper, inline: Inline) -> None:
+def _own_direction(inline: Inline) -> Direction | None:
+    language = inline.language if isinstance(inline, Words) else ""
+    return direction_of_language(language) if language else None
+
+
+def _put(writing: Writing, paper: Paper, inline: Inline, stretches: Stretches) -> None:
     match inline:
         case Words():
-            runs = _put_words(writing, paper, inline)
+            runs = _put_words(writing, paper, inline, stretches)
             if leads_outside(inline.href) and runs:
                 markup.link_outside(paper.paragraph, inline.href, runs)
         case Break():
@@ -66,10 +75,9 @@ def _put(writing: Writing, paper: Paper, inline: Inline) -> None:
             _put_mark(writing, paper, inline)
 
 
-def _put_words(writing: Writing, paper: Paper, words: Words) -> list[Any]:
-    base = direction_of_language(words.language) if words.language else paper.direction
+def _put_words(writing: Writing, paper: Paper, words: Words, stretches: Stretches) -> list[Any]:
     runs: list[Any] = []
-    for text, direction in directed(words.text, base):
+    for text, direction in stretches:
         run = paper.paragraph.add_run(text)
         font = run.font
         if words.strong or paper.strong:
@@ -101,6 +109,8 @@ def put_sign(paper: Paper, sign: Sign | None) -> None:
     run = paper.paragraph.add_run(f"\u00a0{sign.text}\u00a0")
     run.font.bold = True
     run.font.color.rgb = RGBColor.from_string(sign.ink[1:])
+    if sign.ring:
+        markup.ring_run(run, RED_LINE)
     markup.shade_run(run, sign.fill)
     paper.paragraph.add_run(" ")
 
@@ -114,6 +124,9 @@ def note_name(number: int) -> str:
 
 
 def _put_mark(writing: Writing, paper: Paper, mark: Mark) -> None:
+    if mark.notes and paper.direction == "rtl":
+        # Behind Latin words a number would go to their other side.
+        _put_direction(writing, paper.paragraph.add_run(RIGHT_TO_LEFT_MARK), "", "rtl")
     for place, number in enumerate(mark.notes):
         if place:
             paper.paragraph.add_run(",").font.superscript = True

@@ -33,6 +33,12 @@ def shade_run(run: Any, fill: str) -> None:
     xml(run).get_or_add_rPr().append(_shading(fill))
 
 
+def ring_run(run: Any, colour: str) -> None:
+    """A firm line around the words of a run; it stands before the shading (17.3.2.4)."""
+    border = element("w:bdr", val="single", sz="12", space="0", color=colour[1:])
+    xml(run).get_or_add_rPr().append(border)
+
+
 def shade_cell(cell: Any, fill: str) -> None:
     xml(cell).get_or_add_tcPr().append(_shading(fill))
 
@@ -43,6 +49,19 @@ def ring_cell(cell: Any, colour: str) -> None:
     for side in ("top", "left", "bottom", "right"):
         borders.append(element(f"w:{side}", val="single", sz="18", space="0", color=colour[1:]))
     xml(cell).get_or_add_tcPr().append(borders)
+
+
+def fill_tile(cell: Any, fill: str, bar: str, *, rtl: bool) -> None:
+    """A ground, a bar at the start of a cell, and white lines that part it from its neighbours."""
+    borders = element("w:tcBorders")
+    side = "right" if rtl else "left"
+    for each in ("top", "left", "bottom", "right"):
+        size, colour = ("18", bar[1:]) if each == side else ("24", "FFFFFF")
+        if each in ("top", "bottom", side):
+            borders.append(element(f"w:{each}", val="single", sz=size, space="0", color=colour))
+    properties = xml(cell).get_or_add_tcPr()
+    properties.append(borders)
+    properties.append(_shading(fill))
 
 
 def _shading(fill: str) -> Any:
@@ -133,7 +152,11 @@ def mirror_table(table: Any) -> None:
     """Columns from right to left; it stands behind the style (17.4.59)."""
     properties = xml(table).tblPr
     style = properties.find(qn("w:tblStyle"))
-    style.addnext(element("w:bidiVisual"))
+    mirrored = element("w:bidiVisual")
+    if style is None:
+        properties.insert(0, mirrored)
+    else:
+        style.addnext(mirrored)
 
 
 def mirror_section(body: Any) -> None:

@@ -21,15 +21,15 @@ from briefing.documents.flow.lines import words
 from briefing.documents.flow.progress import Progress, Report, texts_in
 from briefing.documents.logo import Logo
 from briefing.documents.phrases.languages import phrases_for
-from briefing.documents.prose import Heading, Words, plain
+from briefing.documents.prose import Heading, Words
 from briefing.documents.style import BLACK, SHEETS, TLP_COLOURS, TLP_SIZE, WHITE
 from briefing.domain.vocabularies import Paper as Sheet
 from briefing.resources import resource
-from briefing.text.directions import direction_of_text
 from briefing.typeset.fonts import FontLibrary
 from briefing.typeset.text_masks import TextMasks
 
 _MARGIN = 57.0
+_UNDER_FACTS = 8.0
 _MADE = datetime(1980, 1, 1, tzinfo=UTC)
 _LONGEST_PROPERTY = 255
 
@@ -142,8 +142,9 @@ def _put_title(made: Any, writing: Writing, place: Place, flow: FlowDocument) ->
     put_text(writing, coloured, Text(words(kicker), "label"))
     if flow.title:
         put_text(writing, coloured, Text(words(flow.title), "question"))
-    for fact in flow.facts:
-        put_text(writing, front, Text(words(fact)))
+    facts = [put_text(writing, front, Text(words(fact))) for fact in flow.facts]
+    for last in facts[-1:]:
+        last.paragraph.paragraph_format.space_after = Pt(_UNDER_FACTS)
 
 
 def _put_logo(paper: Paper, logo: Logo) -> None:
@@ -163,8 +164,7 @@ def _put_notes(made: Any, writing: Writing, place: Place, flow: FlowDocument) ->
 
 
 def _put_note(writing: Writing, place: Place, note: Endnote, back: str) -> None:
-    direction = direction_of_text(plain(note.line)) or writing.direction
-    paper = put_text(writing, place, Text((), direction=direction))
+    paper = put_text(writing, place, Text(()))
     number = paper.paragraph.add_run(f"{note.number}.")
     number.font.bold = True
     markup.xml(paper.paragraph).remove(markup.xml(number))

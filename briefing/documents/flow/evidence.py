@@ -35,10 +35,7 @@ def sentence_table(block: SentenceTable, phrases: Phrases, language: str) -> tup
 
 def _sentence(row: SentenceRow, points: Punctuation, language: str) -> tuple[Cell, ...]:
     kind = text(row.kind, "caution" if row.is_open else "small")
-    passages = (
-        Text(tuple(_passage(line, points, language)), "small", direction="auto")
-        for line in row.passages
-    )
+    passages = (Text(tuple(_passage(line, points, language)), "small") for line in row.passages)
     return (cell(row.sentence), Cell((*kind, *passages)))
 
 

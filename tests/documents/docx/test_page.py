@@ -139,6 +139,53 @@ def test_a_quotation_runs_as_its_language_does(composed):
     assert paragraph_with(opened, "The harbour").pPr.find(qn("w:bidi")) is None
 
 
+def test_what_the_program_says_runs_as_the_page_does(shelf, composed):
+    source = shelf.source("بيان الميناء", publisher="وكالة", language="ar")
+    said = shelf.passage(source, "لن يبقى مغلقا", language="ar")
+    opened = read(composed(f"It [opens](excerpt:{said.id})."))
+    note = paragraph_with(opened, "بيان")
+    assert note.pPr.find(qn("w:bidi")) is None
+    assert "".join(part.text for part in note.iter(qn("w:t"))).startswith("1.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "stretch"),
+    [
+        ("قال المدير “We stay.” للصحافة 5 مرات", "\u200e“We stay.”\u200e"),
+        ("قال المدير “We **stay**.” للصحافة", "\u200e“We "),
+        ("אמר המנהל “We stay.” ל־5 עיתונים", "\u200e“We stay.”\u200e"),
+    ],
+)
+def test_a_quotation_from_left_to_right_keeps_its_marks_in_an_arabic_or_hebrew_line(
+    composed, typed, stretch
+):
+    opened = read(replace(composed(typed), language="ar"))
+    runs = dict(runs_of(opened))
+    assert runs[stretch] is None or runs[stretch].find(qn("w:rtl")) is None
+    marked = [text for text in runs if text.startswith("\u200f") or text.endswith("\u200e")]
+    assert len(marked) >= 2
+    assert not any(sign in words_of(opened) for sign in "\u2066\u2067\u2068\u2069")
+
+
+def test_tiles_stand_side_by_side_and_columns_are_as_wide_as_their_words(every_block, composed):
+    tables = read(every_block(lambda: "said")).tables
+    bare = [each for each in tables if each._tbl.tblPr.find(qn("w:tblStyle")) is None]
+    assert bare
+    assert all(len(each.columns) in (1, 3, 5) for each in bare)
+    opened = read(composed(f"| No. | What |\n| --- | --- |\n| 1 | {'long words ' * 20} |"))
+    narrow, wide = opened.tables[0].columns
+    assert narrow.width.pt < 60
+    assert 470 < narrow.width.pt + wide.width.pt < 490
+
+
+def test_a_table_is_never_parted_from_what_leads_to_it(every_block):
+    body = read(every_block(lambda: "said")).element.body
+    leading = [table.getprevious().pPr for table in body.findall(qn("w:tbl"))]
+    small = [each for each in leading if each.find(qn("w:pStyle")).get(qn("w:val")) == "Small"]
+    assert small
+    assert all(each.find(qn("w:keepNext")) is not None for each in small)
+
+
 def test_a_right_to_left_document_is_mirrored(every_block):
     opened = read(replace(every_block(lambda: "قال"), language="ar"))
     body = opened.element.body
