@@ -24,6 +24,7 @@ from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.flow import FlowLayout
 from briefing.desktop.widgets.headings import SectionHeading
 from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.desktop.widgets.menu_button import give_menu
 from briefing.domain.briefings import Edition
 
 
@@ -56,7 +57,7 @@ class EditionDetail(QWidget):
         self.next = push_button(theme, say("Begin the next from it"), "file-plus")
         self.findings = KeptFindings(theme)
         for button in (self.compare, self.report):
-            button.setMenu(QMenu(button))
+            give_menu(button, QMenu(button))
         self._offer_formats()
         buttons = QWidget()
         flow = FlowLayout(SPACE_S)
@@ -109,7 +110,7 @@ class EditionDetail(QWidget):
         self.findings.show_result(result)
 
     def _offer_formats(self) -> None:
-        self.other.setMenu(QMenu(self.other))
+        give_menu(self.other, QMenu(self.other))
         self.other.menu().aboutToShow.connect(self._fill_formats)
         self._fill_formats()
 

@@ -28,6 +28,7 @@ from briefing.desktop.widgets.buttons import icon_button, push_button
 from briefing.desktop.widgets.drawing import Drawing
 from briefing.desktop.widgets.headings import SectionHeading
 from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.desktop.widgets.menu_button import give_menu
 from briefing.domain.comparison import NotComparable
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.vocabularies import SupersedeReason
@@ -166,7 +167,7 @@ class FigurePanel(QWidget):
         for reason in _REASONS:
             action = menu.addAction(words_for(_REASONS, reason))
             action.triggered.connect(partial(self.supersede, reason))
-        self.supersede_button.setMenu(menu)
+        give_menu(self.supersede_button, menu)
 
     def _show_belongings(self, figure: Figure | None) -> None:
         for section in self._sections:

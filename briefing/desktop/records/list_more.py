@@ -11,6 +11,7 @@ from briefing.desktop.list_ways import ListWay
 from briefing.desktop.messages import counted, say
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.widgets.buttons import make_icon_button
+from briefing.desktop.widgets.menu_button import give_menu
 
 
 class ListMore(QToolButton):
@@ -37,8 +38,7 @@ class ListMore(QToolButton):
         self.duplicates.triggered.connect(self.duplicates_wanted)
         for action in (self.merge, self.duplicates):
             action.setVisible(can_merge)
-        self.setMenu(menu)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        give_menu(self, menu)
 
     def set_selected(self, count: int) -> None:
         """Say that only the selected records go out, where several are selected."""

@@ -20,6 +20,7 @@ from briefing.desktop.widgets.buttons import icon_button, push_button
 from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.desktop.widgets.fields import SearchField
 from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.desktop.widgets.menu_button import give_menu
 from briefing.desktop.widgets.record_list import RecordList
 from briefing.desktop.widgets.record_model import RecordRow
 from briefing.domain.sources import Source
@@ -213,8 +214,7 @@ class ListPane(QWidget):
             action.setChecked(at == self._sorting)
             action.triggered.connect(lambda _checked=False, at=at: self._sort(at))
             group.addAction(action)
-        self.sort_button.setMenu(menu)
-        self.sort_button.setPopupMode(self.sort_button.ToolButtonPopupMode.InstantPopup)
+        give_menu(self.sort_button, menu)
         self.sort_button.setVisible(len(self._subject.sortings) > 1)
 
     def _connect(self) -> None:

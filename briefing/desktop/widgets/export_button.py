@@ -9,6 +9,7 @@ from briefing.desktop.export_ways import mail_title, other_ways
 from briefing.desktop.messages import say
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.widgets.buttons import make_icon_button
+from briefing.desktop.widgets.menu_button import give_menu
 
 
 class ExportButton(QToolButton):
@@ -26,8 +27,7 @@ class ExportButton(QToolButton):
             action.triggered.connect(partial(self._choose, way))
         menu.addSeparator()
         menu.addAction(theme.icon("copy"), mail_title()).triggered.connect(self.mail_wanted)
-        self.setMenu(menu)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        give_menu(self, menu)
 
     def _choose(self, way: object) -> None:
         self.wanted.emit(way)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QTextDocumentFragment
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QWidget
 
 from briefing.desktop.settings import Settings
 from briefing.desktop.widgets.buttons import icon_button, push_button
@@ -13,6 +13,7 @@ from briefing.desktop.widgets.flow import FlowLayout
 from briefing.desktop.widgets.headings import PageHeading, SectionHeading
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.marks import InitialsMark, MarkView, initials
+from briefing.desktop.widgets.menu_button import give_menu
 from briefing.desktop.widgets.splitter import RememberedSplitter
 from briefing.desktop.widgets.tips import plain_tip
 
@@ -250,3 +251,19 @@ def test_a_switch_of_language_direction_reaches_labels_that_are_shown(theme, sho
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutDirectionChange)
 
     assert label.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_a_button_is_not_hovered_any_more_when_its_menu_has_opened_a_dialog(qtbot, theme, show):
+    button, menu = icon_button(theme, "chevron-down", "Other formats"), QMenu()
+    dialog = QDialog()
+    menu.addAction("Save as template …").triggered.connect(dialog.open)
+    give_menu(button, menu)
+    show(button)
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    menu.popup(button.mapToGlobal(QPoint(0, 0)))
+    qtbot.waitUntil(menu.isVisible)
+    menu.setActiveAction(menu.actions()[0])
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.isVisible)
+    qtbot.waitUntil(lambda: not button.underMouse())
+    dialog.close()
