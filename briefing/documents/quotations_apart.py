@@ -1,14 +1,16 @@
 """Quotations that run the other way than the line they stand in, with their marks and full stops.
 
 A quotation mark has no direction of its own: at the edge of English words in an Arabic sentence it
-goes to the side that Arabic gives it, and so does a full stop before it. Set apart (UAX #9, FSI and
-PDI), the quotation reads as in a text of its own. Around words from right to left the marks of
+goes to the side that Arabic gives it, and so does a full stop before it. Set apart (UAX #9, LRI or
+RLI, and PDI: what is cited in it may be an isolate itself, which FSI would not look into), the
+quotation reads as in a text of its own. Around words from right to left the marks of
 English stay outside: they would not be turned round. Only what is printed is changed, no text.
 """
 
 import re
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import accumulate
 from unicodedata import mirrored
@@ -18,7 +20,8 @@ from briefing.text.directions import Direction, direction_of_text
 from briefing.text.quotations import quotations
 from briefing.text.spans import Span
 
-_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_ISOLATES: Mapping[Direction | None, str] = {"ltr": "\u2066", "rtl": "\u2067"}
+_POP_ISOLATE = "\u2069"
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -29,18 +32,18 @@ def with_quotations_apart(line: Line, among: Direction) -> Line:
     if _RIGHT_TO_LEFT.search(whole) is None:
         return line
     own = direction_of_text(whole) or among
-    turned = [
-        _apart(whole, span)
+    turned: list[tuple[Span, Direction | None]] = [
+        (_apart(whole, span), direction)
         for span in quotations(whole)
-        if direction_of_text(span.of(whole)) not in (None, own)
+        if (direction := direction_of_text(span.of(whole))) not in (None, own)
     ]
     if not turned:
         return line
     starts = [0, *accumulate(map(len, texts))]
     put: defaultdict[int, list[tuple[int, str]]] = defaultdict(list)
-    for span in turned:
+    for span, direction in turned:
         first, last = (bisect_right(starts, at) - 1 for at in (span.start, span.end - 1))
-        put[first].append((span.start - starts[first], _FIRST_STRONG_ISOLATE))
+        put[first].append((span.start - starts[first], _ISOLATES[direction]))
         put[last].append((span.end - starts[last], _POP_ISOLATE))
     return tuple(_with(inline, put[place]) for place, inline in enumerate(line))
 
