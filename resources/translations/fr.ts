@@ -372,6 +372,10 @@
         <translation>Phrase secrète de la sauvegarde</translation>
     </message>
     <message>
+        <source>Opening …</source>
+        <translation>Ouverture&#xa0;…</translation>
+    </message>
+    <message>
         <source>Type the passphrase that the library had when this backup was made, or use the recovery sheet of that time.</source>
         <translation>Tapez la phrase secrète que la bibliothèque avait quand cette sauvegarde a été faite, ou prenez la feuille de secours de ce temps-là.</translation>
     </message>

@@ -16,6 +16,7 @@ from briefing.desktop.backups.passphrase_of_backup import PassphraseOfBackup
 from briefing.desktop.backups.settings_dialog import BackupSettings
 from briefing.desktop.messages import day
 from briefing.desktop.navigation import Place
+from briefing.desktop.protection.attempts import Attempts
 from briefing.desktop.protection.unlock_screen import UnlockScreen
 from briefing.desktop.start_window import StartWindow
 from briefing.desktop.widgets.headings import PageHeading
@@ -417,6 +418,8 @@ def test_a_backup_from_before_a_new_passphrase_asks_for_the_old_one(begin, tmp_p
     qtbot.waitUntil(lambda: bool(asking.row.problem()), timeout=PATIENCE)
     assert asking.row.problem() == "That is not the passphrase of this backup."
     assert asking.isVisible()
+    assert program._stage.attempts.of(path).failures == 1
+    qtbot.waitUntil(asking.go_button.isEnabled)
     qtbot.keyClicks(asking.row.line, "four or more words")
     qtbot.mouseClick(asking.go_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(
@@ -427,6 +430,30 @@ def test_a_backup_from_before_a_new_passphrase_asks_for_the_old_one(begin, tmp_p
     assert "the passphrase it had then" in program.window.frame.message_bar.words.text()
 
 
+def test_wrong_passphrases_of_a_backup_make_wait_as_those_of_the_library(theme, tmp_path, qtbot):
+    path = tmp_path / "locked.briefing"
+    key = new_encrypted_library(path, Secret.of_text("four or more words"), author="Ana")
+    file = back_up(path, key, silent).file
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    now = [100.0]
+    attempts = Attempts(lambda: now[0])
+    attempts.fail()  # where the library was to be opened
+    asking = PassphraseOfBackup(theme, file, attempts, parent)
+    asking.open()
+    qtbot.keyClicks(asking.row.line, "quite another one")
+    qtbot.mouseClick(asking.go_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: asking.go_button.text() == "Wait 1 second", timeout=PATIENCE)
+    assert not asking.row.line.isEnabled()
+    assert not asking.go_button.isEnabled()
+    now[0] += 1
+    qtbot.waitUntil(asking.row.line.isEnabled, timeout=PATIENCE)
+    qtbot.keyClicks(asking.row.line, "four or more words")
+    with qtbot.waitSignal(asking.opened, timeout=PATIENCE):
+        qtbot.mouseClick(asking.go_button, Qt.MouseButton.LeftButton)
+    assert attempts.failures == 0
+
+
 def test_a_backup_from_before_opens_with_the_recovery_sheet_of_that_time(theme, tmp_path, qtbot):
     path = tmp_path / "locked.briefing"
     old = new_encrypted_library(path, Secret.of_text("four or more words"), author="Ana")
@@ -434,7 +461,7 @@ def test_a_backup_from_before_opens_with_the_recovery_sheet_of_that_time(theme, 
     new = change_passphrase(path, old, Secret.of_text("quite another one"), silent)
     parent = QWidget()
     qtbot.addWidget(parent)
-    asking = PassphraseOfBackup(theme, file, parent)
+    asking = PassphraseOfBackup(theme, file, Attempts(), parent)
     asking.open()
     qtbot.mouseClick(asking.ways.way_button, Qt.MouseButton.LeftButton)
     asking.ways.code.setPlainText(" ".join(recovery_code(new)))

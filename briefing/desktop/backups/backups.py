@@ -88,7 +88,7 @@ class Backups(QObject):
         dialog.finished.connect(looking.stop)
         dialog.destroyed.connect(looking.stop)
         dialog.finished.connect(partial(_erase, key))
-        dialog.look_wanted.connect(partial(self._look, dialog, key))
+        dialog.look_wanted.connect(partial(self._look, dialog, library, key))
         dialog.restore_wanted.connect(partial(self._restore, dialog, library, key))
         dialog.now_wanted.connect(dialog.reject)
         dialog.now_wanted.connect(self.make)
@@ -120,9 +120,9 @@ class Backups(QObject):
         if self.keeping is not None:
             self.keeping.show_last()
 
-    def _look(self, dialog: BackupsDialog, key: Secret | None, one: Listed) -> None:
+    def _look(self, dialog: BackupsDialog, library: Path, key: Secret | None, one: Listed) -> None:
         if one.is_locked:
-            self._ask(dialog, one, partial(self._look_with, dialog, one))
+            self._ask(dialog, library, one, partial(self._look_with, dialog, one))
         else:
             self._look_with(dialog, one, _copy(key))
 
@@ -150,7 +150,7 @@ class Backups(QObject):
         if not self._stage.doors.confirm(dialog, question, say("Restore")):
             return
         if one.is_locked:
-            self._ask(dialog, one, partial(self._restore_with, dialog, library, one, key))
+            self._ask(dialog, library, one, partial(self._restore_with, dialog, library, one, key))
         else:
             self._restore_with(dialog, library, one, key, _copy(key))
 
@@ -168,10 +168,11 @@ class Backups(QObject):
         begin = partial(self._restoring.begin, one.backup, library, key, again)
         QTimer.singleShot(0, self, begin)
 
-    def _ask(self, dialog: BackupsDialog, one: Listed, use: "partial[None]") -> None:
+    def _ask(self, dialog: BackupsDialog, library: Path, one: Listed, use: "partial[None]") -> None:
         from briefing.desktop.backups.passphrase_of_backup import PassphraseOfBackup
 
-        asking = PassphraseOfBackup(self._stage.theme, one.backup.file, dialog)
+        attempts = self._stage.attempts.of(library)
+        asking = PassphraseOfBackup(self._stage.theme, one.backup.file, attempts, dialog)
         asking.opened.connect(use)
         asking.open()
 

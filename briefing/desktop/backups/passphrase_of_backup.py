@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from briefing.desktop.jobs import Job, Report
 from briefing.desktop.messages import say, translated
+from briefing.desktop.protection.attempts import Attempts
+from briefing.desktop.protection.waiting import Waiting
 from briefing.desktop.protection.ways_in import WaysIn
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
@@ -27,10 +29,11 @@ class PassphraseOfBackup(QDialog):
 
     opened = Signal(object)
 
-    def __init__(self, theme: Theme, backup: Path, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, backup: Path, attempts: Attempts, parent: QWidget) -> None:
+        """`attempts` are those of the library that the backup is of."""
         super().__init__(parent)
         self._backup = backup
-        self._job: Job | None = None
+        self._attempts = attempts
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("passphrase of backup")
         title = say("Passphrase of the backup")
@@ -39,6 +42,9 @@ class PassphraseOfBackup(QDialog):
         self.ways = WaysIn(theme)
         self.row = self.ways.passphrase
         self.go_button = push_button(theme, say("Open"), is_primary=True)
+        self._waiting = Waiting(
+            self, self.ways, self.go_button, attempts, words=say("Open"), working=say("Opening …")
+        )
         about = ThemedLabel(
             theme,
             say(
@@ -62,10 +68,11 @@ class PassphraseOfBackup(QDialog):
         self.ways.code.whole.connect(self._try)
         self.ways.focus_first()
         RoomForWords(self)
+        self._waiting.show()
 
     def _try(self) -> None:
         """The key is made and tried beside the window: it takes some tenths of a second."""
-        if self._job is not None and self._job.is_running:
+        if not self._waiting.may_try:
             return
         if self.ways.by_sheet:
             key = self.ways.key_of_sheet()
@@ -75,18 +82,21 @@ class PassphraseOfBackup(QDialog):
             work = partial(_derived, self._backup, passphrase) if len(passphrase) else None
         if work is None:
             return
-        self.go_button.setEnabled(False)
-        self._job = Job(work, self)
-        self._job.done.connect(self._give)
-        self._job.failed.connect(self._refuse)
-        self._job.start()
+        self._waiting.begin()
+        job = Job(work, self)
+        job.done.connect(self._give)
+        job.failed.connect(self._refuse)
+        job.start()
 
     def _give(self, key: Secret) -> None:
+        self._attempts.succeed()
         self.accept()
         self.opened.emit(key)
 
     def _refuse(self, error: KnownError) -> None:
-        self.go_button.setEnabled(True)
+        if isinstance(error, WrongKey):
+            self._attempts.fail()
+        self._waiting.end()
         if not isinstance(error, WrongKey):
             self.ways.tell(translated(error.message))
         elif self.ways.by_sheet:

@@ -5,6 +5,7 @@ Kept for as long as the program runs, so that going back and forth makes no atte
 
 import math
 from collections.abc import Callable
+from pathlib import Path
 from time import monotonic
 
 from briefing.operations.unlocking import waiting_time
@@ -35,3 +36,14 @@ class Attempts:
     def seconds_left(self) -> int:
         """Whole seconds until the next attempt; 0 when it may be made."""
         return max(0, math.ceil(self._free_at - self._clock()))
+
+
+class AttemptsByLibrary:
+    """The `Attempts` of each library, for its file and for its backups."""
+
+    def __init__(self) -> None:
+        self._of: dict[Path, Attempts] = {}
+
+    def of(self, library: Path) -> Attempts:
+        """Those of the library at that path."""
+        return self._of.setdefault(library, Attempts())

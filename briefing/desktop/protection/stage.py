@@ -1,12 +1,14 @@
 """What protecting a library needs of the program around it."""
 
 from collections.abc import Callable
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from briefing.desktop.desk import Doors
 from briefing.desktop.notices import Notices
+from briefing.desktop.protection.attempts import AttemptsByLibrary
 from briefing.desktop.settings import Settings
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.under_way import JobsUnderWay
@@ -29,6 +31,7 @@ class Stage:
     """`window` gives that of the library that is open; `show` puts a window in the place of what is
     shown, and gives False when that stays; `open` raises `KnownError`s; `show_start` shows the
     start screen, `show_backups` those of a library that cannot be opened; it erases the key.
+    `attempts` are the wrong passphrases, for as long as the program runs.
     """
 
     theme: Theme
@@ -43,3 +46,4 @@ class Stage:
     open: OpenLibrary
     show_start: Callable[[], None]
     show_backups: Callable[[Path, Secret | None], None]
+    attempts: AttemptsByLibrary = field(default_factory=AttemptsByLibrary)

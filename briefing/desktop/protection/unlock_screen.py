@@ -7,16 +7,16 @@ made in a thread; whether it opens the library is for others to find out.
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.desktop.jobs import Job, Report
-from briefing.desktop.messages import counted, say, translated
+from briefing.desktop.messages import say, translated
 from briefing.desktop.protection.attempts import Attempts
+from briefing.desktop.protection.waiting import Waiting
 from briefing.desktop.protection.ways_in import WaysIn
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
-from briefing.desktop.widgets.announcing import announce
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.marks import IconMark, MarkView
@@ -25,7 +25,6 @@ from briefing.domain.errors import KnownError
 from briefing.domain.secret import Secret
 
 _COLUMN = 420
-_LOOK_MS = 250
 _PERHAPS_DAMAGED = 2  # wrong passphrases in a row
 
 
@@ -62,10 +61,17 @@ class UnlockScreen(QWidget):
         self.backups_button.hide()
         self.unlock_button = push_button(theme, say("Unlock"), is_primary=True)
         self.leave_button = push_button(theme, say("Other libraries …"))
-        self._wait = QTimer(self, interval=_LOOK_MS)
+        self._waiting = Waiting(
+            self,
+            self.ways,
+            self.unlock_button,
+            attempts,
+            words=say("Unlock"),
+            working=say("Unlocking …"),
+        )
         self._arrange(why)
         self._connect()
-        self._show_waiting()
+        self._waiting.show()
 
     @property
     def by_sheet(self) -> bool:
@@ -90,7 +96,7 @@ class UnlockScreen(QWidget):
             else self._refusal()
         )
         self.backups_button.setVisible(self._attempts.failures >= _PERHAPS_DAMAGED)
-        self._show_waiting()
+        self._waiting.show()
         self.ways.focus_first()
 
     def _refusal(self) -> str:
@@ -126,10 +132,9 @@ class UnlockScreen(QWidget):
         self.leave_button.clicked.connect(self.left)
         self.read_button.clicked.connect(self._want_reading)
         self.backups_button.clicked.connect(self.backups_wanted)
-        self._wait.timeout.connect(self._show_waiting)
 
     def _unlock(self) -> None:
-        if self._job is not None or self._attempts.seconds_left():
+        if not self._waiting.may_try:
             return
         if self.by_sheet:
             key = self.ways.key_of_sheet()
@@ -151,7 +156,7 @@ class UnlockScreen(QWidget):
         job.ended.connect(self._end)
         job.ended.connect(job.deleteLater)
         self._job = job
-        self._show_waiting()
+        self._waiting.begin()
         job.start()
 
     def _tell_failed(self, error: KnownError) -> None:
@@ -159,29 +164,7 @@ class UnlockScreen(QWidget):
 
     def _end(self) -> None:
         self._job = None
-        self._show_waiting()
-
-    def _show_waiting(self) -> None:
-        """The button says how long to wait, and the field is closed for as long."""
-        left = self._attempts.seconds_left()
-        was_closed = not self.ways.isEnabled()
-        self.ways.setEnabled(not left and self._job is None)
-        self.unlock_button.setEnabled(self.ways.isEnabled())
-        words = say("Unlock")
-        if left:
-            words = counted("Wait {n} second", "Wait {n} seconds", left)
-        elif self._job is not None:
-            words = say("Unlocking …")
-        if words != self.unlock_button.text():
-            self.unlock_button.setText(words)
-            self.unlock_button.setAccessibleName(words)
-        if left and not self._wait.isActive():
-            announce(self, words)
-            self._wait.start()
-        elif not left:
-            self._wait.stop()
-        if was_closed and self.ways.isEnabled() and self.isVisible():
-            self.ways.focus_first()
+        self._waiting.end()
 
     def _arrange(self, why: str) -> None:
         theme = self._theme

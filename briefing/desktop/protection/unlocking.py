@@ -29,11 +29,10 @@ class _Kept:
 
 
 class Unlocking:
-    """Shows the unlocking screen; attempts are counted as long as the program runs."""
+    """Shows the unlocking screen."""
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
-        self._attempts: dict[Path, Attempts] = {}
 
     def window(self, library: Path, *, writing: bool, is_locked: bool) -> PlainWindow:
         """The window that asks for the passphrase, not yet shown.
@@ -42,7 +41,7 @@ class Unlocking:
         used, or the lock would be none.
         """
         stage = self._stage
-        attempts = self._attempts.setdefault(library, Attempts())
+        attempts = stage.attempts.of(library)
         why = say("The library is locked.") if is_locked else say("This library is protected.")
         screen = UnlockScreen(stage.theme, library, attempts, why=why)
         window = PlainWindow(stage.theme, stage.notices, stage.jobs, screen, listens=not is_locked)

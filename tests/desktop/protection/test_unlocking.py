@@ -94,6 +94,7 @@ class TestAWrongPassphrase:
         qtbot.waitUntil(lambda: dialog.list.count() == 1, timeout=20_000)
         click(dialog.restore_button)
         asking = dialog.findChild(PassphraseOfBackup)
+        qtbot.waitUntil(asking.go_button.isEnabled)
         QTest.keyClicks(asking.row.line, PASSPHRASE)
         QTest.keyClick(asking.row.line, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: isinstance(program.window, Window), timeout=30_000)
