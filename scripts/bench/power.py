@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from briefing.domain.secret import Secret
 from briefing.store.keys import NewKey, new_key
 from briefing.store.opening import create_library
-from tests.store.killing import look_for, start_writer
+from tests.store.killing import STEPS, look_for, start_writer
 
 IMAGE_BYTES = 64 * 1024 * 1024
 SETTLE = 0.02  # seconds until a stopped process is in no system call
@@ -63,7 +63,7 @@ def cut(folder: Path, new: NewKey | None, life: float) -> int:
         acknowledged = stopped_writer(disk / "desk.briefing", key, life, image, copy)
     with mounted(copy, folder / "after") as disk:
         look_for(disk / "desk.briefing", key, acknowledged)
-    return len(acknowledged)
+    return STEPS * len(acknowledged)
 
 
 def stopped_writer(

@@ -1,7 +1,8 @@
 """A program that writes as fast as it can and says each step it was told is kept.
 
 Run as `busy_writer.py LIBRARY`, with the key of an encrypted library on standard input; every line
-on standard output is the id of an actor whose step was acknowledged. The tests kill it.
+on standard output is the id of an actor whose steps were acknowledged: it was added, its note was
+typed in one step that goes on, undone and done again. The tests kill it.
 """
 
 import sys
@@ -22,7 +23,12 @@ def main() -> None:
             actor = Actor(name="Ardavia", kind="state", note="words to be searched " * 20)
             name = ActorName(actor_id=actor.id, name="Ardava")
             library.apply(Step("Add", (Edit(None, actor), Edit(None, name))))
-            library.apply(Step("Note", (Edit(actor, replace(actor, note="short")),)))
+            shorter = replace(actor, note="words")
+            short = replace(actor, note="short")
+            library.apply(Step("Note", (Edit(actor, shorter),)))
+            library.apply(Step("Note", (Edit(shorter, short),)), continuing=True)
+            library.undo()
+            library.redo()
             sys.stdout.write(f"{actor.id}\n")
             sys.stdout.flush()
 

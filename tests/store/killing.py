@@ -17,7 +17,8 @@ from briefing.store.opening import open_library
 
 WRITER = Path(__file__).with_name("busy_writer.py")
 ROOT = Path(__file__).parents[2]
-LONGEST_LIFE = 0.05  # seconds after the first step
+STEPS = 5  # that the writer makes of each actor before it names it
+LONGEST_LIFE = 0.1  # seconds after the first actor
 
 
 def kill_writers(path: Path, key: Secret | None, *, times: int, seed: int) -> int:
@@ -27,11 +28,14 @@ def kill_writers(path: Path, key: Secret | None, *, times: int, seed: int) -> in
     for _ in range(times):
         acknowledged += _killed_writer(path, key, chance.uniform(0, LONGEST_LIFE))
         look_for(path, key, acknowledged)
-    return len(acknowledged)
+    return STEPS * len(acknowledged)
 
 
 def look_for(path: Path, key: Secret | None, acknowledged: Iterable[str]) -> None:
-    """Asserts that every step is there, no other is there by half, and the log's chain holds."""
+    """Asserts that every step is there, no other is there by half, and the log's chain holds.
+
+    `acknowledged` are the actors that the writer had named.
+    """
     with open_library(path, writing=False, key=key) as library:
         kept = {actor.id: actor for actor in library.all(Actor)}
         missing = set(acknowledged) - set(kept)
@@ -42,7 +46,9 @@ def look_for(path: Path, key: Secret | None, acknowledged: Iterable[str]) -> Non
 
 
 def start_writer(path: Path, key: Secret | None) -> "subprocess.Popen[bytes]":
-    """A writer as a process; each line it writes is the id of a step that was acknowledged."""
+    """A writer as a process; each line it writes is the id of an actor, all steps of which
+    were acknowledged.
+    """
     writer = subprocess.Popen(
         [sys.executable, str(WRITER), str(path)],
         stdin=subprocess.PIPE,

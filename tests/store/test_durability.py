@@ -15,7 +15,7 @@ from briefing.store import errors
 from briefing.store.keys import new_key
 from briefing.store.library import Library
 from briefing.store.opening import create_library, open_library
-from tests.store.killing import kill_writers
+from tests.store.killing import STEPS, kill_writers
 
 
 @pytest.mark.parametrize("protection", ["plain", "encrypted"])
@@ -28,7 +28,7 @@ def test_nothing_acknowledged_is_lost_when_the_writer_is_killed(
 
     acknowledged = kill_writers(library, None if new is None else new.key, times=20, seed=20)
 
-    assert acknowledged >= 20
+    assert acknowledged >= 20 * STEPS
 
 
 def fill(library: Library) -> NoReturn:
