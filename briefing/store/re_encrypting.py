@@ -18,7 +18,15 @@ from briefing.domain.messages import message
 from briefing.domain.secret import Secret
 from briefing.store import errors, replacing
 from briefing.store.copy_progress import told_by_size
-from briefing.store.driver import Connection, connect, key_text, prepare, sqlite, uri_of
+from briefing.store.driver import (
+    Connection,
+    connect,
+    key_text,
+    new_files_are_signed,
+    prepare,
+    sqlite,
+    uri_of,
+)
 from briefing.store.keys import NewKey
 from briefing.store.probing import is_encrypted, probe
 from briefing.store.sql import sql
@@ -159,6 +167,7 @@ def _take_alone(source: Connection, path: Path) -> None:
 
 def _attach(source: Connection, copy: Path, new: NewKey | None) -> None:
     key = "" if new is None else key_text(new.key, new.salt)
+    new_files_are_signed(source)
     source.execute("ATTACH DATABASE ? AS copy KEY ?", (f"{uri_of(copy)}?mode=rw", key))
 
 

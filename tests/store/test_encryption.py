@@ -183,8 +183,10 @@ def test_a_copy_made_by_vacuum_is_under_the_same_key(locked: Path, tmp_path: Pat
     assert salt_of(copy) == KEY.salt
     connection = connect(copy, "ro", KEY.key)
     mark = connection.execute("PRAGMA application_id").fetchone()
+    signed = connection.execute("PRAGMA cipher_hmac_algorithm").fetchone()
     connection.close()
     assert mark == (schema.APPLICATION_ID,)
+    assert signed == ("HMAC_SHA256",)
     with open_library(copy, key=KEY.key) as library:
         assert library.check() == ()
 

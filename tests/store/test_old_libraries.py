@@ -25,10 +25,11 @@ from briefing.store import errors
 from briefing.store.backup import BackupNotMade
 from briefing.store.backup_files import backups_of
 from briefing.store.driver import connect
-from briefing.store.keys import key_of
+from briefing.store.keys import NewKey, key_of
 from briefing.store.library import Library
 from briefing.store.opening import open_as_recorded, open_library
 from briefing.store.places import BackupPlan, set_backup_plan
+from briefing.store.re_encrypting import re_encrypt
 from briefing.store.rows import table_of
 from briefing.store.schema import SCHEMA
 
@@ -150,6 +151,25 @@ def test_once_up_to_date_it_can_be_seen_as_it_was(old, key, records) -> None:
         assert "Orsenna, renamed" not in [actor.name for actor in then.all(Actor)]
         assert then.find(Issue, trashed.id) is None
         assert len(records_in(then)) == len(records) - 1
+
+
+def test_with_another_key_its_pages_are_signed_as_those_of_a_new_one(old, key, records) -> None:
+    open_library(old, author="Noor", key=key).close()
+    new = NewKey(Secret(b"n" * 32), b"sixteen bytes!!!")
+    signed = [signature(old, key)]
+    re_encrypt(old, old=key, new=new, report=lambda *_: None)
+    signed.append(signature(old, new.key))
+    assert signed == [None if key is None else "HMAC_SHA512", "HMAC_SHA256"]
+    with open_library(old, author="Noor", key=new.key) as library:
+        assert records_in(library) == records
+        assert library.check() == ()
+
+
+def signature(path: Path, key: Secret | None) -> str | None:
+    connection = connect(path, "rw", key)
+    found = connection.execute("PRAGMA cipher_hmac_algorithm").fetchone()
+    connection.close()
+    return found and found[0]
 
 
 def test_without_room_for_the_backup_it_stays_as_it_was(old, key, tmp_path) -> None:
