@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -18,11 +18,12 @@ from briefing.desktop.notices import NoticeAction
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_room import resize_within
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.window_shortcuts import shortcut_table
 from briefing.store.writer_lock import lock_file
 
-_SHORTCUTS_SIZE = (520, 620)
+_SHORTCUTS_SIZE = QSize(520, 620)
 _WORDS_WIDTH = 460
 
 
@@ -37,7 +38,7 @@ class WindowHelp:
         """Every command that has keys, with its keys, and what keys do in lists and fields."""
         dialog = _dialog(self._desk.theme, self._window, say("Keyboard shortcuts"))
         dialog.setObjectName("shortcuts")
-        dialog.resize(*_SHORTCUTS_SIZE)
+        resize_within(dialog, _SHORTCUTS_SIZE)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(shortcut_table(self._desk.theme, commands))

@@ -27,12 +27,13 @@ from briefing.desktop.messages import say, translated
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Colour
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_room import resize_within
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.tips import plain_tip
 from briefing.domain.messages import Message
 from briefing.operations.backups import Backup, Listed, Overview, missing_in
 
-_SIZE = (700, 620)
+_SIZE = QSize(700, 620)
 _ICON = QSize(18, 18)
 _COLOURS: dict[str, Colour] = {"circle-check": "ok", "triangle-alert": "danger"}
 _LISTED = Qt.ItemDataRole.UserRole
@@ -56,7 +57,7 @@ class BackupsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("backups")
         self.setWindowTitle(say("Backups"))
-        self.resize(*_SIZE)
+        resize_within(self, _SIZE)
         self.list = QListWidget()
         self.list.setObjectName("choices")
         self.list.setAccessibleName(say("Backups"))

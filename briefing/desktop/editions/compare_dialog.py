@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from briefing.desktop.messages import counted, number, say, translated
 from briefing.desktop.reading_child import ReadingChild, reading_child
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XS
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_room import resize_within
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.record_line import LineContent, RecordLine
 from briefing.desktop.widgets.scrolling import scrolled
@@ -33,7 +34,7 @@ from briefing.domain.errors import KnownError
 if TYPE_CHECKING:
     from briefing.operations.comparing_editions import Comparison
 
-_SIZE = (780, 640)
+_SIZE = QSize(780, 640)
 TEXT = "text"
 GROUPS = ("positions", "figures", "judgements", "gaps", "sources")
 
@@ -56,7 +57,7 @@ class CompareDialog(QDialog):
         theme = desk.theme
         title = _title(older, newer)
         self.setWindowTitle(title)
-        self.resize(*_SIZE)
+        resize_within(self, _SIZE)
         self.title = ThemedLabel(theme, title, "title", "text", SEMIBOLD)
         self.state = ThemedLabel(theme, say("The editions are being compared …"), "body", "text")
         self.state.setWordWrap(True)

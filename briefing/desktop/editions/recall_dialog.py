@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
@@ -29,6 +29,7 @@ from briefing.desktop.theme.tokens import (
     SPACE_XS,
 )
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_room import resize_within
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.briefings import Edition
 from briefing.domain.records import Record
@@ -36,7 +37,7 @@ from briefing.domain.records import Record
 if TYPE_CHECKING:
     from briefing.operations.editions import Citing
 
-_SIZE = (640, 520)
+_SIZE = QSize(640, 520)
 _PLACES, _QUOTED = 3, 140  # places told of each edition, and letters of each
 
 
@@ -50,7 +51,7 @@ class RecallDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self.setWindowTitle(say("Editions that cite it"))
-        self.resize(*_SIZE)
+        resize_within(self, _SIZE)
         theme = desk.theme
         name = shown_name(desk.session.library, record)
         title = ThemedLabel(theme, name, "title", "text", SEMIBOLD)

@@ -1,6 +1,6 @@
 """The history of a record in a window of its own: for every record, on whatever page it is."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
@@ -11,12 +11,13 @@ from briefing.desktop.records.shown_names import shown_name
 from briefing.desktop.session import Changes
 from briefing.desktop.theme.tokens import SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_room import resize_within
 from briefing.desktop.widgets.headings import PageHeading
 from briefing.desktop.widgets.scrolling import scrolled
 from briefing.domain.briefings import Draft
 from briefing.domain.records import Record
 
-_SIZE = (680, 620)
+_SIZE = QSize(680, 620)
 
 
 class HistoryDialog(QDialog):
@@ -28,7 +29,7 @@ class HistoryDialog(QDialog):
         self._record = record
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("History"))
-        self.resize(*_SIZE)
+        resize_within(self, _SIZE)
         self._library = desk.session.library
         self.heading = PageHeading(desk.theme)
         self.heading.title.setWordWrap(True)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,13 +15,14 @@ from briefing.desktop.reading_child import ReadingChild, reading_child
 from briefing.desktop.records.kind_looks import KIND_LOOKS
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_room import resize_within
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.scrolling import scrolled
 from briefing.domain.errors import KnownError
 from briefing.domain.merging import Mergeable
 from briefing.operations.duplicates import Duplicate, apart_step, possible_duplicates_in_file
 
-_SIZE = (820, 560)
+_SIZE = QSize(820, 560)
 _SHOWN = 60  # pairs at once; the next ones come when these are decided
 
 
@@ -40,7 +41,7 @@ class DuplicatesDialog(QDialog):
         self.setObjectName("duplicates")
         title = say("Possible duplicates: {kind}", kind=translated(KIND_LOOKS[kind.KIND].many))
         self.setWindowTitle(title)
-        self.resize(*_SIZE)
+        resize_within(self, _SIZE)
         self.state = ThemedLabel(desk.theme, say("Looking …"), "body", "text_secondary")
         self.state.setWordWrap(True)
         self.close_button = push_button(desk.theme, say("Close"))

@@ -1,6 +1,6 @@
 """Two records side by side: which stays, whose words are taken, what moves; then they are one."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +20,7 @@ from briefing.desktop.merging.pair_fields import PairFields
 from briefing.desktop.messages import say, translated
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_room import resize_within
 from briefing.desktop.widgets.form import FieldNote, Fold
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.scrolling import scrolled
@@ -27,7 +28,7 @@ from briefing.domain.errors import KnownError
 from briefing.operations.backups import Made
 from briefing.operations.merging import Merger, planned_merger
 
-_SIZE = (920, 640)
+_SIZE = QSize(920, 640)
 _MOST_LINES = 200
 _LINES_HEIGHT = 132
 
@@ -47,7 +48,7 @@ class MergeDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("merge")
         self.setWindowTitle(translated(TITLES[kind]))
-        self.resize(*_SIZE)
+        resize_within(self, _SIZE)
         theme = desk.theme
         self.pair = PairFields(desk, kind, kept_id, merged_id)
         self.fields = FieldChoices(theme, desk.session.library)

@@ -1,6 +1,6 @@
 """Emptying the trash: what goes for good, what stays because something names it, what is erased."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
@@ -9,6 +9,7 @@ from briefing.desktop.records.kind_looks import KIND_LOOKS, kind_words
 from briefing.desktop.records.shown_names import shown_name
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_room import resize_within
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.marks import IconView
 from briefing.desktop.widgets.scrolling import scrolled
@@ -20,7 +21,7 @@ from briefing.operations.emptying_trash import (
     what_emptying_does,
 )
 
-_SIZE = (560, 480)
+_SIZE = QSize(560, 480)
 _NAMED = 12  # records that stay; of more their number is told
 _NAMING = 3  # of those that name one of them
 
@@ -34,7 +35,7 @@ class EmptyingDialog(QDialog):
         self.emptying = what_emptying_does(desk.session.library)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("Empty the trash"))
-        self.resize(*_SIZE)
+        resize_within(self, _SIZE)
         self.empty_button = push_button(desk.theme, say("Empty the trash"), "trash-2")
         self.empty_button.setEnabled(bool(self.emptying.going))
         self.empty_button.setAutoDefault(False)

@@ -5,7 +5,7 @@ What is chosen is stored at once, each change as a step of its own.
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,6 +21,7 @@ from briefing.desktop.presets.preset_fields import PresetFields
 from briefing.desktop.presets.preset_list import PresetList
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL
 from briefing.desktop.widgets.buttons import push_button
+from briefing.desktop.widgets.dialog_room import resize_within
 from briefing.desktop.widgets.form import FieldNote
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.briefings import Preset
@@ -34,7 +35,7 @@ from briefing.operations.export_presets import (
     written,
 )
 
-_SIZE = (760, 520)
+_SIZE = QSize(760, 520)
 _LIST_WIDTH = 220
 _ADD = message("Add preset")
 _EDIT = message("Edit preset")
@@ -50,7 +51,7 @@ class PresetsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("presets")
         self.setWindowTitle(say("Presets for export"))
-        self.resize(*_SIZE)
+        resize_within(self, _SIZE)
         theme = desk.theme
         self.list = PresetList(desk.session, export_presets, say("Presets"), _TRASH)
         self.list.setFixedWidth(_LIST_WIDTH)
