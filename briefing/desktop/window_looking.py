@@ -8,7 +8,7 @@ reading, be it as recorded on a day or a backup, shows it with one call.
 from dataclasses import replace
 from functools import partial
 
-from briefing.desktop.navigation import Navigator
+from briefing.desktop.navigation import Navigator, Place
 from briefing.desktop.session import Session
 from briefing.desktop.widgets.looking_banner import Looking
 from briefing.desktop.window import Window
@@ -18,9 +18,9 @@ from briefing.store.library import Library
 def look_at(window: Window, library: Library, looking: Looking) -> Window:
     """Show `library`, opened for reading, in place of `window` until the analyst goes back.
 
-    It begins where `window` is. The library is closed with the window that shows it. Raises the
-    `KnownError` that keeps something typed in `window` out of its library; nothing is shown then,
-    and the library is closed.
+    It begins where `window` is, and `window` goes on where it ended. The library is closed with the
+    window that shows it. Raises the `KnownError` that keeps something typed in `window` out of its
+    library; nothing is shown then, and the library is closed.
     """
     try:
         window.pages.leave_all()
@@ -35,7 +35,7 @@ def look_at(window: Window, library: Library, looking: Looking) -> Window:
         library.close()
         raise
     shown.destroyed.connect(library.close)
-    shown.closed.connect(partial(_come_back, window))
+    shown.closed.connect(partial(_come_back, window, desk.navigator))
     shown.setGeometry(window.geometry())
     window.looking = shown
     shown.setWindowState(window.windowState())
@@ -44,8 +44,15 @@ def look_at(window: Window, library: Library, looking: Looking) -> Window:
     return shown
 
 
-def _come_back(window: Window) -> None:
+def _come_back(window: Window, looked: Navigator) -> None:
+    """To what was looked at, as it is now; to its page alone where it is not in the library."""
     window.looking = None
-    if not window.is_closing:
-        window.show()
-        window.activateWindow()
+    if window.is_closing:
+        return
+    place = looked.place
+    if place.record_id and window.desk.session.library.find_any(place.record_id) is None:
+        place = Place(place.page)
+    window.show()
+    window.activateWindow()
+    if place != window.desk.navigator.place:
+        window.desk.navigator.go(place)

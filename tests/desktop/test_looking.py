@@ -7,6 +7,8 @@ from briefing.desktop.navigation import Place
 from briefing.desktop.widgets.looking_banner import Looking, LookingBanner
 from briefing.desktop.window import Window
 from briefing.desktop.window_looking import look_at
+from briefing.domain.actors import Actor
+from briefing.domain.records import new_id
 from briefing.store.opening import open_library
 
 LOOKING = Looking("The library of yesterday.", "It can be looked at, not changed.", "Back to now")
@@ -45,18 +47,29 @@ def test_nothing_can_be_changed_meanwhile(past):
     assert not possible & {"undo", "redo", "new record", "profile"}
 
 
-def test_the_way_back_leads_to_the_window_as_it_was(window, past, qtbot):
-    past.desk.navigator.go(Place("figures"))
+def test_the_way_back_leads_to_what_was_looked_at_as_it_is_now(window, past, qtbot):
+    actor = window.desk.session.library.all(Actor)[0]
+    past.desk.navigator.go(Place("actors", Actor.KIND, actor.id))
     library = past.desk.session.library
     gone: list[int] = []
     past.destroyed.connect(lambda: gone.append(1))
     qtbot.mouseClick(banner_of(past).back, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(gone) == 1)
     assert window.isVisible()
+    assert window.desk.navigator.place == Place("actors", Actor.KIND, actor.id)
+    assert window.pages.page.detail.record == actor
+    window.desk.navigator.back()
     assert window.desk.navigator.place.page == "issues"
     assert window.desk.session.library.undo_label() is not None
     with pytest.raises(Exception, match="closed"):
         library.undo_label()
+
+
+def test_of_a_record_that_is_not_there_now_the_way_back_leads_to_its_page(window, past):
+    past.desk.navigator.go(Place("actors", Actor.KIND, new_id()))
+    past.close()
+    assert window.desk.navigator.place.page == "actors"
+    assert window.pages.page.detail.record in window.desk.session.library.all(Actor)
 
 
 def test_what_is_told_is_told_in_the_window_that_is_seen(window, past):
