@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.documents.chart_blocks import Chart, Charts
-from briefing.documents.layout_text import Setting, mark_runs, plain_paragraph
+from briefing.documents.layout_text import Setting, mark_runs, plain_paragraph, told
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.pictures.chart import ChartLook, chart_scene
 from briefing.documents.pictures.mirrored import turned
@@ -21,7 +21,7 @@ from briefing.documents.style import (
 from briefing.typeset.elements import Drawing, Element, KeepTogether, Paragraph, Run
 
 _WIDTH = 480.0
-_TITLE = paragraph(sans(9.2, INK, bold=True), 1.3, before=4, keep=True, direction="auto")
+_TITLE = paragraph(sans(9.2, INK, bold=True), 1.3, before=4, keep=True)
 
 
 def charts(setting: Setting, block: Charts, phrases: Phrases) -> tuple[Element, ...]:
@@ -34,7 +34,7 @@ def charts(setting: Setting, block: Charts, phrases: Phrases) -> tuple[Element, 
 def _chart(setting: Setting, chart: Chart, sources_word: str) -> Iterator[Element]:
     look = ChartLook((setting.style.accent, *SERIES), SECONDARY, HAIRLINE, WHITE)
     scene = turned(chart_scene(chart, _WIDTH, setting.measure, look), rtl=setting.rtl)
-    yield plain_paragraph(chart.title, _TITLE)
+    yield plain_paragraph(told(setting, chart.title), _TITLE)
     yield plain_paragraph(chart.about, SMALL)
     caption = _caption(setting, chart, sources_word)
     yield Drawing(scene, chart.alt, space_before=4, space_after=4, key=chart.key, caption=caption)

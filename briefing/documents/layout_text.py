@@ -42,6 +42,7 @@ from briefing.text.directions import direction_of_language, isolated
 from briefing.typeset import elements as set_
 from briefing.typeset.elements import ParagraphStyle, Run, TextStyle
 
+_BESIDE_NUMBERS = {"end": set_.Padding(3.5, 16, 3.5, 0)}
 _RIGHT_TO_LEFT_MARK = "\u200f"
 # The title is the heading of the first level.
 _ROLES: tuple[set_.Role, ...] = ("H2", "H3", "H4", "H5")
@@ -268,14 +269,12 @@ def _preformatted(block: Preformatted) -> set_.Box:
 def _table(setting: Setting, block: TextTable) -> set_.Table:
     def row(cells: tuple[Line, ...], look: ParagraphStyle) -> set_.Row:
         style = replace(look, direction="auto")
-        return set_.Row(
-            tuple(
-                set_.Cell(
-                    (set_.Paragraph(line_runs(setting, line, style.text), style),), align=alignment
-                )
-                for line, alignment in zip(cells, block.alignments, strict=True)
-            )
+        texts = (set_.Paragraph(line_runs(setting, line, style.text), style) for line in cells)
+        found = (
+            set_.Cell((text,), align=alignment, padding=_BESIDE_NUMBERS.get(alignment))
+            for text, alignment in zip(texts, block.alignments, strict=True)
         )
+        return set_.Row(tuple(found))
 
     return set_.Table(
         tuple(set_.Column(fraction=1, minimum=40) for _ in block.alignments),
@@ -287,7 +286,7 @@ def _table(setting: Setting, block: TextTable) -> set_.Table:
 
 
 def ruled_table(*, row_head: bool = False) -> set_.TableStyle:
-    """The look of every table with rules: a firm line under the head, hairlines below."""
+    """The look of tables with rules: a firm line under the head, hairlines below."""
     return set_.TableStyle(
         padding=set_.Padding(3.5, 6, 3.5, 0),
         head_rule=Stroke(0.8, SECONDARY),

@@ -1,4 +1,5 @@
-"""Where a line may end inside text without spaces: after hyphens, dashes and slashes.
+"""Where a line may end inside text without spaces: after hyphens, dashes and slashes; and where it
+may not at a space.
 
 A choice from the line breaking classes of UAX #14 for the scripts that are set here.
 """
@@ -13,6 +14,18 @@ _MARKED = 30  # only a longer word can hold more marks on one base than `cluster
 _BREAKING = re.compile("[-\u058a\u2010\u2012\u2013\u2014/\u05be\\\\]")
 _HYPHENS = "-\u2010\u058a\u05be"
 _SLASHES = "/\\"
+# UAX #14, LB13 and LB15: French has a space before these signs and within its quotation marks.
+_SPACES_THAT_HOLD = re.compile(" (?:(?<=\u00ab )|(?=[;:!?\u00bb](?:[^\\w=&]|$)))")
+
+
+def with_held_signs(text: str) -> str:
+    """The text with spaces that do not break before ; : ! ? and inside of « and »."""
+    return _SPACES_THAT_HOLD.sub("\u00a0", text)
+
+
+def holds_signs(text: str) -> bool:
+    """Whether a sign behind a space stays with the word before it."""
+    return _SPACES_THAT_HOLD.search(text) is not None
 
 
 def may_break_between(before: str, after: str) -> bool:

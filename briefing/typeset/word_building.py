@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from briefing.typeset.ink import Ink, Part, Word, part_of
-from briefing.typeset.opportunities import may_break_between, unbreakable_pieces
+from briefing.typeset.opportunities import holds_signs, may_break_between, unbreakable_pieces
 from briefing.typeset.plain_text import LINE_END
 
 _ZERO_WIDTH_SPACE = "\u200b"
@@ -156,7 +156,7 @@ def known_words(ink: Ink, text: str) -> list[Word] | None:
     if not (text.isascii() and text.isprintable() and ink.setting.has_ascii):
         return None
     tokens = text.split(" ")
-    if "" in tokens:
+    if "" in tokens or holds_signs(text):
         return None
     words = _known(ink, tokens)
     first = words[0]

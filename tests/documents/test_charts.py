@@ -153,6 +153,14 @@ def test_names_at_the_end_of_equal_lines_do_not_cover_each_other(chart, count):
     assert all(later - earlier >= 18 for earlier, later in pairwise(levels))
 
 
+@pytest.mark.parametrize("length", range(6, 30))
+def test_the_longest_name_has_the_room_it_takes(chart, count, length):
+    name = "Pilots-of-the-harbour-of-Arlen"[:length]
+    count("1", "2025-11-01", name)
+    count("9", "2025-11-08", name)
+    assert name in texts_of(chart_scene(chart(), 480, rough, LOOK))
+
+
 def test_dates_below_do_not_run_into_each_other(chart, count):
     for day in range(1, 29):
         count("1", f"2025-11-{day:02}", "Pilots")

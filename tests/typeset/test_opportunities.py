@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.typeset.opportunities import unbreakable_pieces
+from briefing.typeset.opportunities import unbreakable_pieces, with_held_signs
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,18 @@ def test_marks_without_end_do_not_pile_up_on_one_letter() -> None:
 
     assert sum(map(len, pieces)) == 1001
     assert max(map(len, pieces)) <= 32
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Qui lit ? Non !", "Qui lit\u00a0? Non\u00a0!"),
+        ("dit : « Oui. »", "dit\u00a0: «\u00a0Oui.\u00a0»"),
+        ("« Oui », dit-il", "«\u00a0Oui\u00a0», dit-il"),
+        ("a ; b", "a\u00a0; b"),
+        ("What is it? No: it", "What is it? No: it"),
+        ("at ?id=3 and :name", "at ?id=3 and :name"),
+    ],
+)
+def test_a_sign_behind_a_space_begins_no_line(text: str, held: str) -> None:
+    assert with_held_signs(text) == held

@@ -91,6 +91,13 @@ def test_no_page_has_a_single_line_of_a_longer_paragraph(set_pages, paragraph) -
         assert min(heights) >= 2, lines_before
 
 
+def test_no_line_begins_with_a_sign_behind_a_space(lines, paragraph) -> None:
+    said = "Qui lit ? Non ! On dit : « Oui ; non »"
+    held = "Qui lit\u00a0? Non\u00a0! On dit\u00a0: «\u00a0Oui\u00a0; non\u00a0»"
+    for width in range(24, 120, 3):
+        assert len(lines(paragraph(said), width)) == len(lines(paragraph(held), width)), width
+
+
 @pytest.mark.parametrize("looks", [{"role": "H2"}, {"keep_with_next": True}])
 def test_a_heading_never_stands_at_the_foot_of_a_page(set_pages, paragraph, looks) -> None:
     for lines_before in range(15, 24):

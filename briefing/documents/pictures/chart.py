@@ -32,6 +32,7 @@ _NAME_HEIGHT = 19.0
 _WIDEST_NAMES = 0.34
 _INSET = 6.0
 _ELLIPSIS = "…"
+_ROUNDING = 0.01
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2.4), (1.4, 2.2), (7, 2, 1.4, 2))
 _GROUP_FILL = 0.72
 _MOST_BAR = 34.0
@@ -86,7 +87,8 @@ def _height(chart: Chart) -> float:
 
 def _fitted(text: str, lettering: Lettering, room: float, measure: Measure) -> str:
     """`text`, shortened with an ellipsis where it is wider than its room."""
-    if measure(text, lettering) <= room:
+    # The longest name has just the room it takes, but for the rounding of sums.
+    if measure(text, lettering) <= room + _ROUNDING:
         return text
     while text and measure(text + _ELLIPSIS, lettering) > room:
         text = text[:-1].rstrip()
