@@ -254,7 +254,7 @@ def _put_side_by_side(writing: Writing, place: Place, items: Items) -> None:
         cells = row.cells
         for at, entry in enumerate(entries):
             into = cells[2 * at]
-            markup.fill_tile(into, TINT, writing.accent, rtl=writing.direction == "rtl")
+            markup.fill_tile(into, TINT, writing.accent)
             put_elements(writing, Place(into, _IN_TILES), entry)
     _put_spacer(place)
 

@@ -14,9 +14,11 @@ from briefing.documents.prose import Break, Inline, Line, Mark, Words
 from briefing.documents.quotations_apart import with_quotations_apart
 from briefing.documents.style import CAUTION, RED_LINE
 from briefing.text.directions import Direction, direction_of_language
+from briefing.typeset.opportunities import with_held_signs
 from briefing.typeset.text_masks import TextMasks
 
 _CODE_FONT = "Courier New"
+_OBJECT = "\ufffc"
 
 
 @dataclass
@@ -52,10 +54,21 @@ class Paper:
 
 def put_line(writing: Writing, paper: Paper, line: Line) -> None:
     line = with_quotations_apart(line, paper.direction)
-    texts = [inline.text if isinstance(inline, Words) else "" for inline in line]
+    texts = [_text(inline) for inline in line]
     own: list[Direction | None] = [_own_direction(inline) for inline in line]
     for inline, stretches in zip(line, directed(texts, paper.direction, own), strict=True):
         _put(writing, paper, inline, stretches)
+
+
+def _text(inline: Inline) -> str:
+    """What takes part in how the line runs; for the numbers of notes a sign without direction."""
+    match inline:
+        case Words():
+            return with_held_signs(inline.text)
+        case Mark() if inline.notes:
+            return _OBJECT
+        case _:
+            return ""
 
 
 def _own_direction(inline: Inline) -> Direction | None:
@@ -72,7 +85,15 @@ def _put(writing: Writing, paper: Paper, inline: Inline, stretches: Stretches) -
         case Break():
             paper.paragraph.add_run().add_break()
         case Mark():
-            _put_mark(writing, paper, inline)
+            _put_mark(writing, paper, inline, _way_of(stretches, paper.direction))
+
+
+def _way_of(stretches: Stretches, among: Direction) -> Direction:
+    """How the words run that the numbers of notes stand in."""
+    for text, direction in stretches:
+        if _OBJECT in text:
+            return direction
+    return among
 
 
 def _put_words(writing: Writing, paper: Paper, words: Words, stretches: Stretches) -> list[Any]:
@@ -123,8 +144,8 @@ def note_name(number: int) -> str:
     return f"note_{number}"
 
 
-def _put_mark(writing: Writing, paper: Paper, mark: Mark) -> None:
-    if mark.notes and paper.direction == "rtl":
+def _put_mark(writing: Writing, paper: Paper, mark: Mark, among: Direction) -> None:
+    if mark.notes and among == "rtl":
         # Behind Latin words a number would go to their other side.
         _put_direction(writing, paper.paragraph.add_run(RIGHT_TO_LEFT_MARK), "", "rtl")
     for place, number in enumerate(mark.notes):

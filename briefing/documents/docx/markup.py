@@ -51,14 +51,15 @@ def ring_cell(cell: Any, colour: str) -> None:
     xml(cell).get_or_add_tcPr().append(borders)
 
 
-def fill_tile(cell: Any, fill: str, bar: str, *, rtl: bool) -> None:
-    """A ground, a bar at the start of a cell, and white lines that part it from its neighbours."""
+def fill_tile(cell: Any, fill: str, bar: str) -> None:
+    """A ground, a bar at the start of a cell, and white lines that part it from its neighbours.
+
+    What is left in a table is right in a mirrored one.
+    """
     borders = element("w:tcBorders")
-    side = "right" if rtl else "left"
-    for each in ("top", "left", "bottom", "right"):
-        size, colour = ("18", bar[1:]) if each == side else ("24", "FFFFFF")
-        if each in ("top", "bottom", side):
-            borders.append(element(f"w:{each}", val="single", sz=size, space="0", color=colour))
+    for side in ("top", "left", "bottom"):
+        size, colour = ("18", bar[1:]) if side == "left" else ("24", "FFFFFF")
+        borders.append(element(f"w:{side}", val="single", sz=size, space="0", color=colour))
     properties = xml(cell).get_or_add_tcPr()
     properties.append(borders)
     properties.append(_shading(fill))

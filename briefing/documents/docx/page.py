@@ -30,6 +30,7 @@ from briefing.typeset.text_masks import TextMasks
 
 _MARGIN = 57.0
 _UNDER_FACTS = 8.0
+_MARK = "\u200e"  # holds the room beside the label to it on a page from right to left
 _MADE = datetime(1980, 1, 1, tzinfo=UTC)
 _LONGEST_PROPERTY = 255
 
@@ -114,7 +115,7 @@ def _furniture(part: Any, flow: FlowDocument, room: float) -> Paper:
 
 def _put_marking(paper: Paper, flow: FlowDocument) -> None:
     if flow.marking:
-        run = paper.paragraph.add_run(f"\u00a0{flow.marking}\u00a0")
+        run = paper.paragraph.add_run(f"{_MARK}\u00a0{flow.marking}\u00a0{_MARK}")
         run.font.bold = True
         run.font.size = Pt(TLP_SIZE)
         run.font.color.rgb = RGBColor.from_string(TLP_COLOURS.get(flow.marking, WHITE)[1:])

@@ -17,7 +17,7 @@ def chronology(block: Chronology, phrases: Phrases) -> tuple[Element, ...]:
 
 def _row(row: ChronologyRow, phrases: Phrases) -> tuple[Cell, ...]:
     sources = tuple(Text(line, "small", direction="auto") for line in row.sources)
-    who = (*text(row.actors), *text(row.place))
+    who = (*cell(row.actors).content, *cell(row.place).content)
     return (cell(row.date), Cell(tuple(_what(row, phrases))), Cell(who), Cell(sources))
 
 

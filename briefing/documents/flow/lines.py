@@ -1,5 +1,7 @@
 """Lines made of words: the small pieces every block of a flow is built from."""
 
+from dataclasses import replace
+
 from briefing.documents.flow.elements import Cell, Sign, Text, TextRole
 from briefing.documents.phrases.punctuation import (
     Punctuation,
@@ -12,6 +14,7 @@ from briefing.documents.style import SECONDARY, STANCE_COLOURS, WHITE
 
 NO_COLOURS = (WHITE, SECONDARY)
 SEPARATOR = " · "
+_WRITTEN: frozenset[TextRole] = frozenset({"body", "question", "quotation"})
 
 
 def words(text: str, *, strong: bool = False, emphasis: bool = False, language: str = "") -> Line:
@@ -33,14 +36,18 @@ def marked(line: Line, mark: Mark) -> Line:
 def text(
     said: str, role: TextRole = "body", mark: Mark = NO_MARK, *, strong: bool = False
 ) -> tuple[Text, ...]:
-    """A paragraph that says `said`, or none where nothing is said."""
+    """A paragraph that says `said`, or none where nothing is said. It runs as its words do where
+    somebody wrote it, else as the page does.
+    """
     if not said and mark == NO_MARK:
         return ()
-    return (Text(marked(words(said, strong=strong), mark), role, direction="auto"),)
+    direction = "auto" if role in _WRITTEN else None
+    return (Text(marked(words(said, strong=strong), mark), role, direction=direction),)
 
 
 def cell(said: str, role: TextRole = "body", mark: Mark = NO_MARK) -> Cell:
-    return Cell(text(said, role, mark))
+    """A cell of a table, where all of a column begins at one side."""
+    return Cell(tuple(replace(each, direction=None) for each in text(said, role, mark)))
 
 
 def labelled(label: str, said: str) -> Line:

@@ -63,7 +63,7 @@ def _event(row: EventRow) -> tuple[Cell, ...]:
         *text(row.status, "caution" if row.doubtful else "small"),
         *text(row.summary),
     )
-    return (cell(row.date), Cell(what), Cell((*text(row.actors), *text(row.place))))
+    return (cell(row.date), Cell(what), Cell((*cell(row.actors).content, *cell(row.place).content)))
 
 
 def gaps(block: Gaps, phrases: Phrases) -> tuple[Element, ...]:

@@ -11,6 +11,7 @@ import pytest
 from docx.oxml.ns import qn
 
 from briefing.documents.docx.page import to_docx
+from briefing.documents.figure_blocks import Tile, Tiles
 from briefing.documents.prose import Heading, Paragraph, Words
 from briefing.documents.record_blocks import Quote, Quotes
 from briefing.domain.actors import Actor, ActorName
@@ -167,6 +168,22 @@ def test_a_quotation_from_left_to_right_keeps_its_marks_in_an_arabic_or_hebrew_l
     assert not any(sign in words_of(opened) for sign in "\u2066\u2067\u2068\u2069")
 
 
+def test_the_number_of_a_note_does_not_turn_the_quotation_it_stands_in(shelf, composed):
+    said = shelf.passage(shelf.source(), "We stay", language="en")
+    opened = read(replace(composed(f"قال “[We stay](excerpt:{said.id})” أمس."), language="ar"))
+    texts = [text for text, _ in runs_of(opened)]
+    start = next(at for at, text in enumerate(texts) if text.endswith("“"))
+    inside = "".join(texts[start : start + 5])
+    assert inside.startswith("\u200e“We stay1”\u200e")
+
+
+def test_what_the_program_counts_begins_where_the_page_does(composed, shelf):
+    document = composed("Text.")
+    tile = Tile("t", "12", "", "Boats", "", "", "", "\u200e+2\u200e عن الرقم السابق", "", "")
+    opened = read(replace(document, language="ar", blocks=(Tiles("tiles", (tile,)),)))
+    assert paragraph_with(opened, "عن الرقم").pPr.find(qn("w:bidi")) is not None
+
+
 def test_tiles_stand_side_by_side_and_columns_are_as_wide_as_their_words(every_block, composed):
     tables = read(every_block(lambda: "said")).tables
     bare = [each for each in tables if each._tbl.tblPr.find(qn("w:tblStyle")) is None]
@@ -203,7 +220,10 @@ def test_the_label_stays_at_the_right_of_a_right_to_left_page(every_block):
     front = replace(document.front, marking="TLP:AMBER")
     section = read(replace(document, language="ar", front=front)).sections[0]
     lines = [part.paragraphs[0].text for part in (section.header, section.footer)]
-    assert [line.split("\t")[0].strip("\u00a0") for line in lines] == ["TLP:AMBER", "TLP:AMBER"]
+    assert [line.split("\t")[0].strip("\u00a0\u200e") for line in lines] == [
+        "TLP:AMBER",
+        "TLP:AMBER",
+    ]
 
 
 def test_every_page_carries_marking_title_and_number(composed):
