@@ -5,6 +5,7 @@ whole paragraph. So the runs say it, and marks that print nothing (U+200E, U+200
 ends of what runs the other way: isolates, which older programs print as boxes, are never written.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from itertools import groupby
@@ -18,6 +19,9 @@ Stretches: TypeAlias = tuple[tuple[str, Direction], ...]
 RIGHT_TO_LEFT_MARK = "\u200f"
 
 _MARKS: dict[Direction, str] = {"ltr": "\u200e", "rtl": RIGHT_TO_LEFT_MARK}
+# Numbers, signs and brackets that belong to the words beside them.
+_BEFORE = re.compile(r"[0-9+\-−(\[“‘\"][^,;:.]*$")
+_BEHIND = re.compile(r"[^,;:.]*[0-9)\]%”’\"?!]")
 _OPENING, _CLOSING = frozenset("\u2066\u2067\u2068"), "\u2069"
 
 
@@ -57,7 +61,11 @@ def _apart(text: str, own: Direction | None) -> tuple[Span, Direction | None]:
     known = [at for at, direction in enumerate(directions) if direction is not None]
     if not known or len({directions[at] for at in known}) > 1:
         return Span(0, 0), None
-    return Span(known[0], known[-1] + 1), directions[known[0]]
+    before = _BEFORE.search(text[: known[0]])
+    behind = _BEHIND.match(text, known[-1] + 1)
+    start = known[0] if before is None else before.start()
+    end = known[-1] + 1 if behind is None else behind.end()
+    return Span(start, end), directions[known[0]]
 
 
 def _inside(sign: str, rest: str, among: Direction) -> Direction:

@@ -74,9 +74,9 @@ def body_of(document: Any) -> Place:
 
 
 def put_elements(writing: Writing, place: Place, elements: Sequence[Element]) -> None:
-    """Puts them one after the other; what leads to a table stays with it."""
+    """Puts them one after the other; what leads to a table or picture stays with it."""
     for element, following in zip_longest(elements, elements[1:]):
-        leads = isinstance(element, Text) and isinstance(following, Table)
+        leads = isinstance(element, Text) and isinstance(following, Table | Picture)
         _put(writing, replace(place, keep=True) if leads else place, element)
 
 

@@ -19,6 +19,7 @@ from briefing.typeset.text_masks import TextMasks
 
 _CODE_FONT = "Courier New"
 _OBJECT = "\ufffc"
+NO_SIGN = "\u2003"
 
 
 @dataclass
@@ -127,7 +128,9 @@ def put_sign(paper: Paper, sign: Sign | None) -> None:
     """The sign on its colour, with narrow room at both sides."""
     if sign is None:
         return
-    run = paper.paragraph.add_run(f"\u00a0{sign.text}\u00a0")
+    # Where words run to the left, the room beside a sign would leave it.
+    held = "\u200e" if paper.direction == "rtl" and not sign.text.isalpha() else ""
+    run = paper.paragraph.add_run(f"{held}\u00a0{sign.text or NO_SIGN}\u00a0{held}")
     run.font.bold = True
     run.font.color.rgb = RGBColor.from_string(sign.ink[1:])
     if sign.ring:

@@ -57,6 +57,19 @@ def test_a_name_from_right_to_left_does_not_take_the_date_behind_it():
     )
 
 
+@pytest.mark.parametrize(
+    "text", ["300 m³/s in the dry season", "Release (m³/s)", "+2 boats", "Berth 7", "Who waits?"]
+)
+def test_numbers_and_brackets_stay_with_the_words_they_belong_to(text):
+    (stretches,) = directed([text], "rtl")
+    assert [words.strip("\u200e") for words, direction in stretches if direction == "ltr"] == [text]
+
+
+def test_what_parts_it_from_other_words_does_not():
+    (found,) = directed([", 30 October: "], "rtl")
+    assert found == ((", ", "rtl"), ("\u200e30 October", "ltr"), ("\u200f: ", "rtl"))
+
+
 def test_a_text_of_another_language_stands_apart_whole():
     (found,) = directed(["“We stay.”"], "rtl", ["ltr"])
     assert found == (("\u200e“We stay.”\u200e", "ltr"), ("\u200f", "rtl"))
