@@ -4,6 +4,7 @@ What is typed in one of the windows stands in the other when the typing pauses. 
 that of the library, which stores what is typed here as it does with its own pages.
 """
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from briefing.desktop.window_status import WindowStatus
 from briefing.desktop.window_undo import UndoOfFields
 from briefing.domain.briefings import Briefing
 from briefing.domain.errors import KnownError
+from briefing.domain.frozen import frozen
 
 if TYPE_CHECKING:
     from briefing.desktop.exporting import Exporting
@@ -33,6 +35,19 @@ _USUAL_SIZE, _LEAST_SIZE = (1180, 860), (640, 440)
 _GEOMETRY = "briefing window"
 # What the window of the library does for this one too, with the same keys.
 _SHARED = frozenset({"undo", "redo", "lock", "quit"})
+
+
+@frozen
+class LeftWindow:
+    """Where a window stood when the library was locked, and where one typed in it: no word of it.
+
+    `geometry` as Qt saves it; `typing_place` as `Page.return_to` takes it.
+    """
+
+    briefing_id: str
+    geometry: bytes
+    typing_place: tuple[str, int] | None
+    was_active: bool
 
 
 class BriefingWindow(QWidget):
@@ -75,6 +90,21 @@ class BriefingWindow(QWidget):
     def leave(self) -> None:
         """Bring to the library what is typed here. Raises the `KnownError` that stops it."""
         self.page.leave()
+
+    def left(self) -> LeftWindow:
+        """Where it stands now."""
+        geometry, is_active = bytes(self.saveGeometry().data()), self.isActiveWindow()
+        return LeftWindow(self.briefing_id, geometry, self.page.typing_place(), is_active)
+
+    def stand_again(self, left: LeftWindow) -> None:
+        """Show it where it was left, the cursor where one typed."""
+        self.restoreGeometry(left.geometry)
+        self.show()
+        if left.typing_place is not None:
+            self.page.return_to(left.typing_place)
+        if left.was_active:
+            self.raise_()
+            self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What cannot be stored waits beside the library and is told in its window."""
@@ -157,14 +187,26 @@ class BriefingWindows:
         """Show the briefing in its window, which is made if it has none."""
         found = next((one for one in self.open_ones if one.briefing_id == briefing.id), None)
         if found is None:
-            found = BriefingWindow(self._desk, briefing, self._owner)
-            self.open_ones.append(found)
-            made = found
-            made.shut.connect(lambda: self.open_ones.remove(made))
+            found = self._made(briefing)
         found.show()
         found.raise_()
         found.activateWindow()
         found.page.detail.go_in()
+
+    def show_again(self, left: Iterable[LeftWindow]) -> None:
+        """Show those that were left, as far as their briefings are still in the library; the one
+        that was in front comes last.
+        """
+        for one in sorted(left, key=lambda one: one.was_active):
+            briefing = self._desk.session.library.find(Briefing, one.briefing_id)
+            if briefing is not None:
+                self._made(briefing).stand_again(one)
+
+    def _made(self, briefing: Briefing) -> BriefingWindow:
+        made = BriefingWindow(self._desk, briefing, self._owner)
+        self.open_ones.append(made)
+        made.shut.connect(lambda: self.open_ones.remove(made))
+        return made
 
     def leave_all(self) -> None:
         """Bring to the library what is typed in any of them; raises the first `KnownError`."""

@@ -1,6 +1,6 @@
 """The pages behind the window: built at their first visit, kept, and told when they are left."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
@@ -13,7 +13,7 @@ from briefing.desktop.page_table import PageEntry
 from briefing.domain.errors import KnownError
 
 if TYPE_CHECKING:
-    from briefing.desktop.briefing_window import BriefingWindows
+    from briefing.desktop.briefing_window import BriefingWindows, LeftWindow
     from briefing.desktop.window import Window
     from briefing.domain.briefings import Briefing
 
@@ -95,12 +95,24 @@ class WindowPages(QStackedWidget):
         if self.own_windows is not None:
             self.own_windows.close_all()
 
-    def _open_window(self, briefing: "Briefing") -> None:
+    def windows_left(self) -> "tuple[LeftWindow, ...]":
+        """Where the windows of briefings stand, for `show_windows_again`."""
+        own = self.own_windows
+        return () if own is None else tuple(one.left() for one in own.open_ones)
+
+    def show_windows_again(self, left: "Iterable[LeftWindow]") -> None:
+        """Show the windows of briefings where they were left."""
+        self._windows().show_again(left)
+
+    def _windows(self) -> "BriefingWindows":
         if self.own_windows is None:
             from briefing.desktop.briefing_window import BriefingWindows
 
             self.own_windows = BriefingWindows(self._desk, cast("Window", self.window()))
-        self.own_windows.open(briefing)
+        return self.own_windows
+
+    def _open_window(self, briefing: "Briefing") -> None:
+        self._windows().open(briefing)
 
     def _leave(self, page: Page) -> None:
         try:

@@ -7,6 +7,8 @@ when the code that opened it has come to its end.
 """
 
 import gc
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThread, QTimer
 from PySide6.QtGui import QPixmapCache
@@ -16,6 +18,10 @@ from briefing.desktop.protection.plain_window import PlainWindow
 from briefing.desktop.protection.stage import Stage
 from briefing.desktop.protection.unlocking import Unlocking, focus
 from briefing.desktop.window import Window
+from briefing.domain.frozen import frozen
+
+if TYPE_CHECKING:
+    from briefing.desktop.briefing_window import LeftWindow
 
 _OWN_LOOP = 1  # how deep the event loop is while no dialog waits for an answer
 _TRIES = 40
@@ -23,15 +29,23 @@ _AGAIN_MS = 25
 _MOST_POPUPS = 20
 
 
+@frozen
+class _Left:
+    """Where one typed in a record, and the windows of briefings; ids, names of texts, numbers."""
+
+    library: Path
+    record_id: str
+    typing_place: tuple[str, int] | None
+    windows: "tuple[LeftWindow, ...]"
+
+
 class Locking:
-    """Locks one window at a time. Of it stays where one typed: the id of a record, the name of a
-    text of its template and a number.
-    """
+    """Locks one window at a time. Of it stays where one was: no word of its library."""
 
     def __init__(self, stage: Stage, unlocking: Unlocking) -> None:
         self._stage = stage
         self._unlocking = unlocking
-        self._left: tuple[str, tuple[str, int]] | None = None
+        self._left: _Left | None = None
 
     def lock(self, window: Window) -> None:
         """Hide `window` and all that belongs to it, and put it away."""
@@ -47,21 +61,30 @@ class Locking:
         self._put_away(window, shown, _TRIES)
 
     def lead_back(self, window: Window) -> None:
-        """Put the cursor to where it was when the library was locked, if the same text is shown."""
-        left, self._left = self._left, None
+        """Show what stood in windows of its own where it stood, and put the cursor to where it was
+        when the library was locked, if the same text is shown.
+        """
+        left = self._left
+        if left is None or left.library != window.desk.session.library.path:
+            return
+        self._left = None
         page = window.pages.page
-        if (
-            page is not None
-            and left is not None
-            and window.desk.navigator.place.record_id == left[0]
-        ):
-            page.return_to(left[1])
+        is_same = window.desk.navigator.place.record_id == left.record_id
+        if page is not None and left.typing_place is not None and is_same:
+            page.return_to(left.typing_place)
+        if left.windows:
+            window.pages.show_windows_again(left.windows)
+            if not any(one.was_active for one in left.windows):
+                window.activateWindow()
 
     def _note_place(self, window: Window) -> None:
         page = window.pages.page
-        typing_place = None if page is None else page.typing_place()
-        id = window.desk.navigator.place.record_id
-        self._left = None if typing_place is None else (id, typing_place)
+        self._left = _Left(
+            window.desk.session.library.path,
+            window.desk.navigator.place.record_id,
+            None if page is None else page.typing_place(),
+            window.pages.windows_left(),
+        )
 
     def _put_away(self, window: Window, shown: PlainWindow, tries: int) -> None:
         if QThread.currentThread().loopLevel() > _OWN_LOOP and tries:

@@ -5,7 +5,7 @@ import weakref
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMessageBox
 from shiboken6 import isValid
@@ -90,6 +90,37 @@ def test_unlocking_leads_back_to_the_letter_one_typed_last(begin, encrypted, han
     window = hand.unlock(program)
     editor = window.pages.page.detail.writing.field("draft").editor
     qtbot.waitUntil(lambda: window.focusWidget() is editor)
+    QTest.keyClicks(editor, " Council")
+    assert editor.text().endswith("Vezzanine Council")
+
+
+def test_windows_of_briefings_stand_again_where_they_stood(begin, encrypted, hand, qtbot):
+    program = begin(encrypted)
+    window = hand.unlock(program)
+    first, second, third = window.desk.session.library.all(Briefing)
+    for briefing in (first, second, third):
+        window.desk.navigator.go_to_record("briefing", briefing.id)
+        window.pages.page.window_wanted.emit(briefing)
+    window.pages.own_windows.open_ones[0].close()
+    own = window.pages.own_windows.open_ones[1]
+    own.setGeometry(90, 90, 660, 500)
+    editor = own.page.detail.writing.field("draft").editor
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(editor, " Vezzanine")
+    qtbot.waitUntil(own.isActiveWindow)
+    QTest.keyClick(own, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    seen = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    assert seen == [program.window]
+    window = hand.unlock(program)
+    qtbot.waitUntil(lambda: window.pages.own_windows is not None)
+    again = {one.briefing_id: one for one in window.pages.own_windows.open_ones}
+    assert set(again) == {second.id, third.id}
+    shown = again[third.id]
+    assert shown.geometry() == QRect(90, 90, 660, 500)
+    qtbot.waitUntil(shown.isActiveWindow)
+    editor = shown.page.detail.writing.field("draft").editor
+    qtbot.waitUntil(lambda: shown.focusWidget() is editor)
     QTest.keyClicks(editor, " Council")
     assert editor.text().endswith("Vezzanine Council")
 
