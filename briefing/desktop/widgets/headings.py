@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.desktop.theme.theme import Theme
@@ -10,17 +11,27 @@ from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_M, SPACE_S
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.marks import Mark, MarkView
 
+_LEAST_WORDS = 170  # for a title beside its buttons; with less they stand below it
+
 
 class PageHeading(QWidget):
-    """The head of a page; the title can be selected and copied."""
+    """The head of a page; the title can be selected and copied. Its buttons stand beside it, or
+    below where there is too little room for both.
+    """
 
     def __init__(self, theme: Theme, actions: Sequence[QWidget] = ()) -> None:
         super().__init__()
         self._theme = theme
         self._mark: MarkView | None = None
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = QHBoxLayout()
         self._row.setSpacing(14)
+        self._below = QHBoxLayout()
+        self._below.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addLayout(self._row)
+        column.addLayout(self._below)
         self.title = ThemedLabel(theme, "", "title", "text", SEMIBOLD)
         self.detail = ThemedLabel(theme, "", "body", "text_secondary")
         for label in (self.title, self.detail):
@@ -31,11 +42,14 @@ class PageHeading(QWidget):
         self._words.addWidget(self.title)
         self._words.addWidget(self.detail)
         self._row.addLayout(self._words, 1)
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(SPACE_M)
+        self._actions = QWidget()
+        row = QHBoxLayout(self._actions)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_M)
         for action in actions:
-            self._actions.addWidget(action)
-        self._row.addLayout(self._actions)
+            row.addWidget(action)
+        self._row.addWidget(self._actions)
+        self._stands_below = False
 
     def put_above(self, widget: QWidget) -> None:
         """Give a widget a place above the title, as for a title that can be written in."""
@@ -53,6 +67,27 @@ class PageHeading(QWidget):
             self._row.insertWidget(0, self._mark)
         if self._mark:
             self._mark.setVisible(mark is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Buttons that come and go need more room, or less."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        mark = 0 if self._mark is None else self._mark.width()
+        room = self.width() - mark - self._actions.sizeHint().width() - 2 * self._row.spacing()
+        if self._stands_below == (room < _LEAST_WORDS):
+            return
+        self._stands_below = not self._stands_below
+        if self._stands_below:
+            self._below.insertWidget(0, self._actions)
+        else:
+            self._row.addWidget(self._actions)
 
 
 class SectionHeading(QWidget):

@@ -7,7 +7,7 @@ with "·" is a cell where nobody has looked.
 """
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 
 from briefing.desktop.theme.contrast import ink_on
 from briefing.desktop.theme.theme import Theme
@@ -84,10 +84,15 @@ def _draw_done(drawing: Drawing, box: QRectF, half: QRectF, done: Standing) -> N
     _draw_sign(drawing, half, done, conditional=False)
 
 
+def sign_font(theme: Theme, standing: Standing) -> QFont:
+    """In what a sign is written: one that is a word smaller than the others."""
+    return theme.font("small" if len(standing.sign) > _LONGEST_SIGN else "lead", SEMIBOLD)
+
+
 def _draw_sign(drawing: Drawing, box: QRectF, standing: Standing, *, conditional: bool) -> None:
     add = conditional and standing.sign != CONDITION_SIGN
     sign = f"{standing.sign}\u2009{CONDITION_SIGN}" if add else standing.sign
-    font = drawing.theme.font("small" if len(standing.sign) > _LONGEST_SIGN else "lead", SEMIBOLD)
+    font = sign_font(drawing.theme, standing)
     drawing.text(box.translated(0, -1), sign, font, _ink(drawing.theme, standing), "middle")
 
 

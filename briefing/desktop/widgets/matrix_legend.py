@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from briefing.desktop.messages import say
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.widgets.drawing import Drawing, text_width
-from briefing.desktop.widgets.matrix_cell import draw_cell
+from briefing.desktop.widgets.matrix_cell import draw_cell, sign_font
 from briefing.desktop.widgets.matrix_values import MatrixCell, MatrixTable, standing_of
 from briefing.domain.stances import LEGEND
 from briefing.domain.vocabularies import Stance
 
 _CELL_WIDTH, _WIDE_CELL, _CELL_HEIGHT = 34.0, 50.0, 26.0
 _SHORT_SIGN = 2
+_INSET = 9.0  # beside a sign that is a word
 _CELL_GAP, _ENTRY_GAP = 4.0, 14.0
 _SCALE = 5  # the stances from opposing to supporting, which are always explained
 LegendEntry: TypeAlias = tuple[MatrixCell | None, str]
@@ -103,7 +104,7 @@ class MatrixLegend(QWidget):
         font, colour = self._theme.font("caption"), self._theme.colour("text_secondary")
         for (cell, words), (x, line) in zip(self._entries, self._places(), strict=True):
             top = line * _CELL_HEIGHT
-            room = _cell_width(cell)
+            room = cell_width(self._theme, cell)
             draw_cell(drawing.within(drawing.at(x, top, room, _CELL_HEIGHT)), cell)
             wide = text_width(words, font) + 2
             start = x + room + _CELL_GAP
@@ -116,7 +117,7 @@ class MatrixLegend(QWidget):
         places: list[tuple[float, int]] = []
         x, line = 0.0, 0
         for cell, words in self._entries:
-            width = _cell_width(cell) + _CELL_GAP + text_width(words, font)
+            width = cell_width(self._theme, cell) + _CELL_GAP + text_width(words, font)
             if x and x + width > self.width():
                 x, line = 0.0, line + 1
             places.append((x, line))
@@ -124,12 +125,15 @@ class MatrixLegend(QWidget):
         return places
 
 
-def _cell_width(cell: MatrixCell | None) -> float:
-    """Room for the sign, and for a mark beside it where there is one."""
+def cell_width(theme: Theme, cell: MatrixCell | None) -> float:
+    """Room for the sign, however long its word is, and for a mark beside it where there is one."""
     if cell is None:
         return _CELL_WIDTH
     has_mark = cell.done or cell.has_second_voice or cell.is_stale
-    return _WIDE_CELL if has_mark or len(cell.standing.sign) > _SHORT_SIGN else _CELL_WIDTH
+    if len(cell.standing.sign) > _SHORT_SIGN:
+        word = text_width(cell.standing.sign, sign_font(theme, cell.standing))
+        return max(_WIDE_CELL, word + 2 * _INSET)
+    return _WIDE_CELL if has_mark else _CELL_WIDTH
 
 
 def _has_look(cell: MatrixCell | None, look: MatrixCell | None) -> bool:

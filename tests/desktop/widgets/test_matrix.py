@@ -8,8 +8,14 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from briefing.desktop.widgets.matrix_cell import CellPictures
-from briefing.desktop.widgets.matrix_legend import MatrixLegend, legend_entries, stance_word
+from briefing.desktop.widgets.drawing import text_width
+from briefing.desktop.widgets.matrix_cell import CellPictures, sign_font
+from briefing.desktop.widgets.matrix_legend import (
+    MatrixLegend,
+    cell_width,
+    legend_entries,
+    stance_word,
+)
 from briefing.desktop.widgets.matrix_values import (
     MatrixCell,
     MatrixColumn,
@@ -289,6 +295,14 @@ def test_the_legend_wraps_where_there_is_little_room(theme, show):
     legend.resize(300, 100)
 
     assert legend.sizeHint().height() > wide
+
+
+@pytest.mark.parametrize("word", ["none", "aucune", "keine Position"])
+def test_a_sign_that_is_a_word_has_room_in_its_box(theme, word):
+    said = replace(standing_of("no_position_found"), sign=word)
+    room = cell_width(theme, MatrixCell(said, ""))
+
+    assert room >= text_width(word, sign_font(theme, said)) + 16
 
 
 def test_the_legend_is_read_out(theme):

@@ -267,3 +267,18 @@ def test_a_button_is_not_hovered_any_more_when_its_menu_has_opened_a_dialog(qtbo
     qtbot.waitUntil(dialog.isVisible)
     qtbot.waitUntil(lambda: not button.underMouse())
     dialog.close()
+
+
+def test_the_buttons_of_a_heading_stand_below_where_there_is_no_room_beside(qtbot, theme, show):
+    button = push_button(theme, "Brief as PDF", "file-down")
+    heading = PageHeading(theme, [push_button(theme, "Edit"), button])
+    heading.set_words("A title of some length", "", InitialsMark("A B", "#336699"))
+    window = show(heading, width=420)
+    assert button.mapTo(heading, QPoint(0, 0)).y() >= heading.title.geometry().bottom()
+    assert heading.title.width() > 250
+    window.resize(900, 480)
+    qtbot.waitUntil(lambda: button.mapTo(heading, QPoint(0, 0)).x() > 600)
+    assert button.mapTo(heading, QPoint(0, 0)).y() < heading.title.geometry().bottom()
+    button.hide()
+    window.resize(420, 480)
+    qtbot.waitUntil(lambda: heading.width() < 420 and heading.title.width() > 200)
