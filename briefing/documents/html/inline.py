@@ -10,6 +10,11 @@ from briefing.documents.prose import Break, Inline, Line, Mark, Words
 from briefing.documents.quotations_apart import with_quotations_apart
 from briefing.text.directions import Direction, direction_of_language, direction_of_text
 
+_PARTING = " \u00a0\u202f,;:،؛"
+# A number is led by one of these; they say nothing of the words behind it.
+_WITHOUT_MARKS = str.maketrans("", "", "\u200e\u200f")
+_NO_SIGN = "\u2003"
+
 
 @dataclass
 class Writing:
@@ -42,17 +47,33 @@ def _inline(writing: Writing, inline: Inline) -> str:
 
 
 def _words(writing: Writing, words: Words) -> str:
-    said = escape(words.text)
+    before, text, behind = (
+        _parted(words.text) if _is_turned(writing, words) else ("", words.text, "")
+    )
+    said = escape(text)
     for wanted, name in ((words.code, "code"), (words.emphasis, "em"), (words.strong, "strong")):
         if wanted:
             said = f"<{name}>{said}</{name}>"
     if words.language:
         said = f"<bdi{language_attributes(words.language)}>{said}</bdi>"
-    elif direction_of_text(words.text) not in (None, writing.direction):
-        said = f"<bdi>{said}</bdi>"
+    elif _is_turned(writing, words):
+        said = f"{escape(before)}<bdi>{said}</bdi>{escape(behind)}"
     if leads_outside(words.href):
         said = f'<a href="{escape(words.href)}" rel="noreferrer">{said}</a>'
     return said
+
+
+def _is_turned(writing: Writing, words: Words) -> bool:
+    """Whether words without a language of their own run otherwise than the page."""
+    direction = direction_of_text(words.text.translate(_WITHOUT_MARKS))
+    return not words.language and direction not in (None, writing.direction)
+
+
+def _parted(text: str) -> tuple[str, str, str]:
+    """What of a text parts it from its neighbours, before it and behind, and runs as they do."""
+    start = len(text) - len(text.lstrip(_PARTING))
+    end = len(text.rstrip(_PARTING))
+    return text[:start], text[start:end], text[end:]
 
 
 def language_attributes(language: str) -> str:
@@ -87,7 +108,8 @@ def sign_html(writing: Writing, sign: Sign | None) -> str:
         return ""
     # A sign looks the same on every page, whichever way it is read.
     turned = ' dir="ltr"' if writing.direction == "rtl" and not sign.text.isalpha() else ""
-    return f"<span{sign_style(sign, writing.look('sign'))}{turned}>{escape(sign.text)}</span> "
+    look = sign_style(sign, writing.look("sign"))
+    return f"<span{look}{turned}>{escape(sign.text or _NO_SIGN)}</span> "
 
 
 def sign_style(sign: Sign, look: str = "") -> str:

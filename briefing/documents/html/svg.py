@@ -3,10 +3,15 @@
 from html import escape
 
 from briefing.scene.items import Item, Line, Path, Rect, Scene, Step, Stroke, Text
+from briefing.text.directions import direction_of_text
 
 _PIXELS = 96 / 72  # of CSS in a point
 _COMMANDS = {"move": "M", "line": "L", "curve": "C", "close": "Z"}
-_ANCHORS = {"left": "start", "middle": "middle", "right": "end"}
+# A text begins where it is read from, whatever page it stands in.
+_ANCHORS = {
+    "ltr": {"left": "start", "middle": "middle", "right": "end"},
+    "rtl": {"left": "end", "middle": "middle", "right": "start"},
+}
 _FAMILIES = {"sans": "'Noto Sans',Arial,sans-serif", "serif": "'Noto Serif',Georgia,serif"}
 
 
@@ -16,7 +21,7 @@ def svg(scene: Scene, alt: str) -> str:
     shown = _attributes(width=scene.width * _PIXELS, height=scene.height * _PIXELS)
     inside = "".join(_item(item) for item in scene.items)
     return (
-        f'<svg role="img" aria-label="{escape(alt)}"{shown}'
+        f'<svg role="img" aria-label="{escape(alt)}" direction="ltr"{shown}'
         f' viewBox="0 0 {width} {height}">{inside}</svg>'
     )
 
@@ -56,10 +61,13 @@ def _text(text: Text) -> str:
     weight = ' font-weight="bold"' if look.bold else ""
     slant = ' font-style="italic"' if look.italic else ""
     lang = f' lang="{escape(text.lang)}"' if text.lang else ""
+    direction = direction_of_text(text.text) or "ltr"
+    if direction == "rtl":
+        lang += ' direction="rtl"'
     return (
         f"<text{_attributes(x=text.x, y=text.y)}{turned}{lang}{_fill(look.colour)}"
         f' font-family="{_FAMILIES[look.family]}" font-size="{_number(look.size)}"{weight}{slant}'
-        f' text-anchor="{_ANCHORS[text.anchor]}">{escape(text.text)}</text>'
+        f' text-anchor="{_ANCHORS[direction][text.anchor]}">{escape(text.text)}</text>'
     )
 
 

@@ -1,12 +1,14 @@
 """The HTML file: complete, well formed, harmless, and linked both ways."""
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
 import html5lib
 import pytest
 
+from briefing.documents.figure_blocks import Tile, Tiles
 from briefing.documents.html.page import to_html
 from briefing.domain.actors import Actor, ActorName
 from briefing.domain.desk import Organisation
@@ -21,7 +23,7 @@ ALLOWED = VOID | set(ELEMENTS.split())
 NAMES = (
     "lang dir class style id href rel role scope start value charset name content http-equiv"
     " aria-labelledby data-content-sha256 aria-label width height viewbox x y x1 y1 x2 y2 fill"
-    " stroke stroke-width font-family font-size font-weight text-anchor"
+    " stroke stroke-width font-family font-size font-weight text-anchor direction"
 )
 ATTRIBUTES = set(NAMES.split())
 # What may stand directly in what, where HTML is strict about it.
@@ -162,6 +164,15 @@ def test_names_and_passages_say_their_own(shelf, composed):
         '<bdi lang="ar" dir="rtl">' in data and "آرلن" in data
     )
     assert '<p dir="rtl">' in data
+
+
+def test_only_what_belongs_to_foreign_words_stands_apart(composed):
+    tile = Tile("t", "", "16,000", "people", "Boats", "", "", "", "\u200e+2\u200e عن الرقم السابق")
+    document = replace(composed("Text."), language="ar", blocks=(Tiles("tiles", (tile,)),))
+    data = to_html(document).decode()
+    assert "</strong> <bdi>people</bdi>" in data
+    assert "\u200e+2\u200e عن الرقم السابق</p>" in data
+    assert "<bdi>\u200e+2" not in data
 
 
 def test_marking_and_unit_stand_on_the_page(shelf, composed):

@@ -27,6 +27,7 @@ def test_every_item_of_a_scene_is_drawn():
     assert root.attrib == {
         "role": "img",
         "aria-label": 'It says "so" & <so>.',
+        "direction": "ltr",
         "width": "96",
         "height": "48",
         "viewBox": "0 0 72 36",
@@ -39,3 +40,11 @@ def test_every_item_of_a_scene_is_drawn():
     assert text.get("transform") == "rotate(-90 5 6)"
     assert (text.get("text-anchor"), text.get("lang")) == ("end", "ar")
     assert (text.get("font-size"), text.get("font-weight")) == ("7", "bold")
+
+
+def test_texts_end_where_the_scene_says_in_a_page_from_right_to_left():
+    texts = (Text(5, 6, said, Lettering(7), "right") for said in ("Pilots", "مرشدون", "12"))
+    latin, arabic, number = ET.fromstring(svg(Scene(72, 36, tuple(texts)), "Chart"))
+    assert (latin.get("direction"), latin.get("text-anchor")) == (None, "end")
+    assert (arabic.get("direction"), arabic.get("text-anchor")) == ("rtl", "start")
+    assert (number.get("direction"), number.get("text-anchor")) == (None, "end")
