@@ -288,8 +288,8 @@ class Program(QObject):
             partial(self._show_backups_of, path),
         )
 
-    def _show_backups_of(self, path: Path, key: "Secret | None" = None) -> None:
-        self.backups.show_of(path, key, self.window)
+    def _show_backups_of(self, path: Path, key: "Secret | None" = None, why: str = "") -> None:
+        self.backups.show_of(path, key, self.window, why)
 
     def _tell_error(self, error: KnownError) -> None:
         tell_error(self._notices, error, actions_of(self).show_backups)

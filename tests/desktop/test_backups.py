@@ -391,6 +391,9 @@ def test_a_damaged_encrypted_library_leads_from_its_passphrase_to_its_backups(
     qtbot.waitUntil(lambda: shown.list.count() == 1, timeout=PATIENCE)
     assert "1 actor" in shown.list.item(0).text()
     assert path.read_bytes() == damaged
+    assert "is damaged. It was left as it is" in shown.why.words.text()
+    assert shown.why.isVisible()
+    assert screen.backups_button.isVisible()
     qtbot.mouseClick(shown.restore_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: isinstance(program.window, Window), timeout=PATIENCE)
     assert names(program.window.desk.session.library) == ["Quillon"]

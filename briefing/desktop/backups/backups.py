@@ -68,9 +68,13 @@ class Backups(QObject):
         if window is not None:
             self._show(window.desk.session.library.path, _key_of(window), window)
 
-    def show_of(self, library: Path, key: Secret | None, parent: QWidget | None) -> None:
-        """The backups of a library that cannot be opened; the key is erased here."""
-        self._show(library, key, parent)
+    def show_of(
+        self, library: Path, key: Secret | None, parent: QWidget | None, why: str = ""
+    ) -> None:
+        """The backups of a library that cannot be opened, above them a sentence on why; the key is
+        erased here.
+        """
+        self._show(library, key, parent, why)
 
     def finish(self) -> None:
         """At the end of the program: wait for the last backups, for so long as is stated."""
@@ -78,8 +82,11 @@ class Backups(QObject):
         self._begin_waiting()
         self._closing.finish()
 
-    def _show(self, library: Path, key: Secret | None, parent: QWidget | None) -> None:
+    def _show(
+        self, library: Path, key: Secret | None, parent: QWidget | None, why: str = ""
+    ) -> None:
         dialog = BackupsDialog(self._stage.theme, self._stage.doors, library, parent)
+        dialog.why.warn(why)
         self._stop_looking()
         looking = self._looking = LookingThrough(library, _copy(key), self)
         looking.ended.connect(self._forget_looking)

@@ -28,6 +28,7 @@ from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Colour
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.dialog_room import resize_within
+from briefing.desktop.widgets.form import FieldNote
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.tips import plain_tip
 from briefing.domain.messages import Message
@@ -58,6 +59,7 @@ class BackupsDialog(QDialog):
         self.setObjectName("backups")
         self.setWindowTitle(say("Backups"))
         resize_within(self, _SIZE)
+        self.why = FieldNote(theme)
         self.list = QListWidget()
         self.list.setObjectName("choices")
         self.list.setAccessibleName(say("Backups"))
@@ -157,6 +159,7 @@ class BackupsDialog(QDialog):
             "text_secondary",
         )
         about.setWordWrap(True)
+        column.addWidget(self.why)
         column.addWidget(about)
         column.addWidget(self.list, 1)
         column.addWidget(self.state)

@@ -30,7 +30,8 @@ class OpenLibrary(Protocol):
 class Stage:
     """`window` gives that of the library that is open; `show` puts a window in the place of what is
     shown, and gives False when that stays; `open` raises `KnownError`s; `show_start` shows the
-    start screen, `show_backups` those of a library that cannot be opened; it erases the key.
+    start screen, `show_backups` those of a library that cannot be opened, with a sentence on
+    why; it erases the key.
     `attempts` are the wrong passphrases, for as long as the program runs.
     """
 
@@ -45,5 +46,5 @@ class Stage:
     show: "Callable[[PlainWindow], bool]"
     open: OpenLibrary
     show_start: Callable[[], None]
-    show_backups: Callable[[Path, Secret | None], None]
+    show_backups: Callable[[Path, Secret | None, str], None]
     attempts: AttemptsByLibrary = field(default_factory=AttemptsByLibrary)

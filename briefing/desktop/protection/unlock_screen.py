@@ -118,6 +118,10 @@ class UnlockScreen(QWidget):
         """Nobody else may write in the library now: it can be opened for reading."""
         self.read_button.show()
 
+    def offer_backups(self) -> None:
+        """The library is damaged: its backups can be looked at."""
+        self.backups_button.show()
+
     def empty(self) -> None:
         """Forget what was typed."""
         self.ways.empty()

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 
 from briefing.desktop.jobs import Job, Report
-from briefing.desktop.messages import say
+from briefing.desktop.messages import say, translated
 from briefing.desktop.not_opened import has_backup, why_not_opened
 from briefing.desktop.protection.attempts import Attempts
 from briefing.desktop.protection.plain_window import PlainWindow
@@ -118,7 +118,7 @@ class _Asking(QObject):
 
     def _show_backups(self) -> None:
         """Each of them asks for its own passphrase."""
-        self._stage.show_backups(self._library, None)
+        self._stage.show_backups(self._library, None, "")
 
     def _only_read(self) -> None:
         self._writing = False
@@ -134,7 +134,9 @@ class _Asking(QObject):
         except KnownError as error:
             self._tell(error)
             if isinstance(error, LibraryDamaged) and has_backup(self._library):
-                self._stage.show_backups(self._library, key.copy())
+                self._screen.offer_backups()
+                why = translated(error.message)
+                self._stage.show_backups(self._library, key.copy(), why)
             return
         finally:
             key.erase()
