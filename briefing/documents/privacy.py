@@ -12,6 +12,7 @@ from typing import Any, TypeVar, cast
 
 from briefing.documents.kept_lines import NO_LINES, KeptLine
 from briefing.documents.prose import Inline, Line, Words
+from briefing.documents.repeated_titles import as_said, title_before, title_behind
 from briefing.domain.privacy import Redaction
 
 # What is quoted keeps its words; what was replaced in it stands in square brackets.
@@ -82,7 +83,7 @@ class _Walk:
         if isinstance(value, tuple):
             items = cast("tuple[Any, ...]", value)
             if any(isinstance(item, Words) for item in items):
-                items = self.joined(cast("Line", items))
+                items = self.joined(cast("Line", items), quoted=quoted)
             return tuple(self.value(item, quoted=quoted) for item in items)
         if is_dataclass(value) and not isinstance(value, type):
             return self.fields(value, quoted=quoted)
@@ -93,8 +94,11 @@ class _Walk:
         end = 0
         for match in self.redaction.found(text):
             role = self.redaction.role(match[0])
-            pieces += [text[end : match.start()], _bracketed(role) if quoted else role]
-            end = match.end()
+            before = text[end : match.start()]
+            title = title_before(before, role)
+            shown = as_said(before[title:], role)
+            pieces += [before[:title], _bracketed(shown) if quoted else shown]
+            end = match.end() + title_behind(text[match.end() :], role)
             self.count += 1
         return "".join((*pieces, text[end:]))
 
@@ -114,8 +118,33 @@ class _Walk:
             self.first = getattr(value, "key", "")
         return replace(value, **changed)
 
-    def joined(self, line: Line) -> Line:
-        """A name may run over words of different looks: these are made one before replacing."""
+    def joined(self, line: Line, *, quoted: bool) -> Line:
+        """A name may run over words of different looks: these are made one before replacing. So may
+        a title and the name behind it.
+        """
+        return tuple(self._without_titles(self._with_whole_names(line), quoted=quoted))
+
+    def _without_titles(self, line: Line, *, quoted: bool) -> list[Inline]:
+        """The title before a name that words of another look begin with."""
+        told: list[Inline] = []
+        for inline in line:
+            last = told[-1] if told else None
+            if isinstance(inline, Words) and isinstance(last, Words):
+                match = next(self.redaction.found(inline.text), None)
+                role = "" if match is None else self.redaction.role(match[0])
+                title = title_before(last.text, role) if role else len(last.text)
+                if match is not None and match.start() == 0 and title < len(last.text):
+                    shown = as_said(last.text[title:], role)
+                    rest = inline.text[match.end() :]
+                    told[-1] = replace(last, text=last.text[:title])
+                    named = _bracketed(shown) if quoted else shown
+                    told.append(replace(inline, text=named + rest[title_behind(rest, role) :]))
+                    self.count += 1
+                    continue
+            told.append(inline)
+        return told
+
+    def _with_whole_names(self, line: Line) -> Line:
         texts = [inline.text for inline in line if isinstance(inline, Words)]
         apart = [match[0] for text in texts for match in self.redaction.found(text)]
         if [match[0] for match in self.redaction.found("".join(texts))] == apart:

@@ -136,6 +136,22 @@ class TestNamesAndPassages:
         assert "Brandt" not in text
         assert "port warden" in text
 
+    @pytest.mark.parametrize(
+        ("written", "printed"),
+        [
+            ("They asked Port Warden Ole Brandt again.", "asked Port Warden again."),
+            ("They asked warden Brandt again.", "asked port warden again."),
+            ("They asked Port Warden **Ole Brandt** again.", "asked **Port Warden** again."),
+            ("They asked Ole Brandt, the port warden, again.", "asked port warden, again."),
+            ("They asked the mayor, Ole Brandt, again.", "asked the mayor, port warden, again."),
+        ],
+    )
+    def test_a_title_beside_a_name_is_not_said_twice(self, harbour, written, printed) -> None:
+        harbour.write(f"{harbour.draft.text}\n\n{written}")
+        text = text_of(harbour, self.BY_ROLE)
+        assert printed in text
+        assert "Brandt" not in text
+
     def test_without_passages_a_source_is_cited_without_its_words(self, harbour) -> None:
         without = ExportPreset(redactions=Redactions(without_passages=True))
         assert RUMOUR in text_of(harbour, ExportPreset())
