@@ -16,6 +16,8 @@ from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QDialog, QFileDialog, QFileIconProvider, QWidget
 
+from briefing.desktop.messages import say
+
 _SANDBOXES = ("FLATPAK_ID", "SNAP")
 
 
@@ -39,11 +41,21 @@ def ask_where_to_save(parent: QWidget, title: str, start: Path, filter: str) -> 
 
 
 def _dialog(parent: QWidget, title: str, start: Path, filter: str) -> QFileDialog:
-    dialog = QFileDialog(parent, title, str(start), filter)
+    dialog = QFileDialog(parent, title, str(_folder_there(start)), filter)
     if sys.platform not in ("win32", "darwin") and not any(map(os.environ.get, _SANDBOXES)):
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setIconProvider(_icons_by_name(dialog))
+        # Qt's translations know these two without the letter that leads to them.
+        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, say("&Look in:"))
+        dialog.setLabelText(QFileDialog.DialogLabel.FileType, say("Files of &type:"))
     return dialog
+
+
+def _folder_there(start: Path) -> Path:
+    """The place to begin at, or the nearest folder above it: of what is not there Qt would take
+    the name for that of a file.
+    """
+    return next((place for place in (start, *start.parents) if place.exists()), start)
 
 
 def _asked(dialog: QFileDialog) -> Path | None:

@@ -10417,6 +10417,14 @@
         <source>“{label}” is disputed and not among the tiles.</source>
         <translation>«&#xa0;{label}&#xa0;» est contesté et ne figure pas parmi les tuiles.</translation>
     </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Regarder dans :</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Type de fichiers :</translation>
+    </message>
 </context>
 <context>
     <name>session</name>

@@ -9,9 +9,10 @@ from xml.etree import ElementTree
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
+from briefing.desktop.doors import real_doors
 from briefing.desktop.languages import LANGUAGES, speak, translation_files
 from briefing.desktop.messages import counted, say, translated
 from briefing.desktop.navigation import Place
@@ -195,3 +196,30 @@ def test_the_language_is_chosen_in_the_view_menu_and_remembered(begin, sample):
     assert window.desk.settings.language == "fr"
     assert french.is_checked()
     assert "opened again" in window.frame.message_bar.words.text()
+
+
+def test_the_dialogs_for_files_speak_french_whole(speaking, qtbot, tmp_path):
+    speaking("fr")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    seen: list[tuple[str, ...]] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QFileDialog):
+            QTimer.singleShot(20, look)
+            return
+        labels = [each.text() for each in dialog.findChildren(QLabel) if each.text()]
+        seen.append((*labels, dialog.directory().path(), *dialog.selectedFiles()))
+        dialog.reject()
+
+    QTimer.singleShot(0, look)
+    start = tmp_path / "Documents"  # not there yet
+    real_doors().open_file(parent, "Ouvrir une bibliothèque", start, "PDF (*.pdf)")
+    (words,) = seen
+    assert {*words} == {
+        "&Regarder dans\N{NO-BREAK SPACE}:",
+        "&Nom de fichier\N{NO-BREAK SPACE}:",
+        "&Type de fichiers\N{NO-BREAK SPACE}:",
+        str(tmp_path),
+    }
