@@ -21,7 +21,8 @@ class UndoOfFields(QObject):
         self._follow(None, window.focusWidget())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+        # The type of an event takes longer to know, and a field has many for each key.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             is_undo = event.matches(QKeySequence.StandardKey.Undo)
             is_redo = event.matches(QKeySequence.StandardKey.Redo)
             if (is_undo and not _can_undo(watched)) or (is_redo and not _can_redo(watched)):

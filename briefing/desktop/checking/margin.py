@@ -66,7 +66,8 @@ class Margin(QWidget):
         self.spots: list[tuple[QRectF, PlacedFinding | TraceLine | int]] = []
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        editor.installEventFilter(self)
+        editor.resized.connect(self._follow)
+        editor.placed.connect(self._follow)
         parent.installEventFilter(self)
         editor.verticalScrollBar().valueChanged.connect(self.update)
         # A letter moves the marks by a hair: drawn when one pauses. A line moves them all.

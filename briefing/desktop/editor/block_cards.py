@@ -71,9 +71,9 @@ class BlockCards(QObject, EditorLayer):
     def is_card(self, block: QTextBlock) -> bool:
         """Whether a paragraph of the document is drawn as a card now."""
         return (
-            block.blockNumber() != self._open
+            LIVE_BLOCK.match(block.text()) is not None  # of most it is known at once
+            and block.blockNumber() != self._open
             and block.previous().userState() <= 0
-            and LIVE_BLOCK.match(block.text()) is not None
         )
 
     def choose(self, block: QTextBlock) -> None:
@@ -113,11 +113,10 @@ class BlockCards(QObject, EditorLayer):
 
     def paint_over(self, painter: QPainter, visible: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        layout, document = self._editor.document().documentLayout(), self._editor.document()
-        fuzzy = Qt.HitTestAccuracy.FuzzyHit
-        first = document.findBlock(layout.hitTest(visible.topLeft(), fuzzy))
+        first, last = self._editor.blocks_of(visible)
         block = first.previous() if first.previous().isValid() else first
-        while block.isValid() and layout.blockBoundingRect(block).top() <= visible.bottom():
+        end = last.position()
+        while block.isValid() and block.position() <= end:
             if self.is_card(block):
                 self._paint(painter, block)
             block = block.next()
@@ -189,11 +188,13 @@ class BlockCards(QObject, EditorLayer):
     def _follow(self) -> None:
         """The text of the line the cursor is in is shown, unless its card was chosen."""
         block = self._editor.textCursor().block()
+        is_block = LIVE_BLOCK.match(block.text()) is not None
+        if not is_block and self._chosen < 0 and self._open < 0 and not self._current:
+            return
         number = block.blockNumber()
         if number != self._chosen and self._chosen >= 0:
             self._chosen = -1
             self._editor.viewport().update()
-        is_block = LIVE_BLOCK.match(block.text()) is not None
         opens = is_block and self._chosen < 0 and self._editor.hasFocus()
         self._show(number if opens else -1)
         line = block.text() if is_block else ""

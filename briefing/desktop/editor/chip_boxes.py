@@ -4,12 +4,12 @@ A chip wraps with its paragraph, and in a line of mixed direction its words may 
 places.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import cast
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextDocument, QTextLine
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 from briefing.desktop.editor.chip_index import Chip
 
@@ -51,16 +51,23 @@ class ChipBoxes:
 
 def boxes(document: QTextDocument, start: int, end: int) -> tuple[QRectF, ...]:
     """The boxes of the words between two positions of one paragraph, in pixels of the document."""
-    block = document.findBlock(start)
-    layout = block.layout()
-    corner = document.documentLayout().blockBoundingRect(block).topLeft()
-    first, last = start - block.position(), end - block.position()
+    return tuple(boxes_within(document.findBlock(start), ((start, end),)))
+
+
+def boxes_within(block: QTextBlock, stretches: Iterable[tuple[int, int]]) -> Iterator[QRectF]:
+    """The boxes of words of one paragraph, each between two positions of its document."""
+    layout, begin = block.layout(), block.position()
+    corner = block.document().documentLayout().blockBoundingRect(block).topLeft()
     is_simple = _runs_right(block.text())
-    return tuple(
-        box
-        for number in range(layout.lineCount())
-        for box in _in_line(layout.lineAt(number), first, last, corner, is_simple=is_simple)
-    )
+    for start, end in stretches:
+        first, last = start - begin, end - begin
+        line = layout.lineForTextPosition(first)
+        while line.isValid() and line.textStart() < last:
+            yield from _in_line(line, first, last, corner, is_simple=is_simple)
+            number = line.lineNumber() + 1
+            if number == layout.lineCount():
+                break
+            line = layout.lineAt(number)
 
 
 def _runs_right(text: str) -> bool:

@@ -3,14 +3,14 @@
 Positions are those of the document, in UTF-16 units.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextBlock, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from briefing.desktop.editor.chip_format import link_of, stands_for
+from briefing.desktop.editor.chip_format import is_plain, link_of, stands_for
+from briefing.desktop.editor.moving_positions import MovingPositions
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,8 @@ class ChipIndex(QObject):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._document = document
-        self._starts: list[int] = []
-        self._ends: list[int] = []
+        self._starts = MovingPositions()
+        self._ends = MovingPositions()
         self._marks: list[_Mark] = []
         self.revision = 0
         document.contentsChange.connect(self._follow)
@@ -58,33 +58,34 @@ class ChipIndex(QObject):
 
     def substitutes(self) -> tuple[Substitute, ...]:
         """All letters that stand for others."""
-        found = zip(self._starts, self._ends, self._marks, strict=True)
         return tuple(
-            Substitute(start, end, mark) for start, end, mark in found if isinstance(mark, str)
+            Substitute(self._starts[number], self._ends[number], mark)
+            for number, mark in enumerate(self._marks)
+            if isinstance(mark, str)
         )
 
     def within(self, start: int, end: int) -> Sequence[Chip]:
         """The chips that have a letter between two positions."""
-        first = bisect_right(self._ends, start)
-        return list(self._chips(range(first, max(first, bisect_left(self._starts, end)))))
+        first = self._ends.first_behind(start)
+        return list(self._chips(range(first, max(first, self._starts.first_from(end)))))
 
     def around(self, start: int, end: int) -> Chip | None:
         """The chip in whose words, or at whose edge, both positions stand; the earlier of two that
         touch there.
         """
-        first = bisect_left(self._ends, end)
-        last = bisect_right(self._starts, start)
+        first = self._ends.first_from(end)
+        last = self._starts.first_behind(start)
         return next(iter(self._chips(range(first, last))), None)
 
     def starting_at(self, position: int) -> Chip | None:
         """The chip whose first letter stands behind this position."""
-        at = bisect_left(self._starts, position)
+        at = self._starts.first_from(position)
         is_there = at < len(self._starts) and self._starts[at] == position
         return next(self._chips(range(at, at + 1)), None) if is_there else None
 
     def ending_at(self, position: int) -> Chip | None:
         """The chip whose last letter stands before this position."""
-        at = bisect_left(self._ends, position)
+        at = self._ends.first_from(position)
         is_there = at < len(self._ends) and self._ends[at] == position
         return next(self._chips(range(at, at + 1)), None) if is_there else None
 
@@ -96,24 +97,36 @@ class ChipIndex(QObject):
 
     def _follow(self, position: int, removed: int, added: int) -> None:
         self.revision += 1
+        if self._is_plain_change(position, removed, added):
+            behind = self._starts.first_from(position + removed)
+            self._starts.replace(behind, behind, (), added - removed)
+            self._ends.replace(behind, behind, (), added - removed)
+            return
         document = self._document
         last_position = document.characterCount() - 1
         block = document.findBlock(min(position, last_position))
         last = document.findBlock(min(position + added, last_position))
         start, end = block.position(), last.position() + last.length()
         moved = added - removed
-        first, behind = bisect_left(self._starts, start), bisect_left(self._starts, end - moved)
-        behind = max(first, behind)
+        first = self._starts.first_from(start)
+        behind = max(first, self._starts.first_from(end - moved))
         found = list(_found(block, end)) if block.isValid() else []
-        self._starts[first:] = [
-            *(each[0] for each in found),
-            *(place + moved for place in self._starts[behind:]),
-        ]
-        self._ends[first:] = [
-            *(each[1] for each in found),
-            *(place + moved for place in self._ends[behind:]),
-        ]
+        self._starts.replace(first, behind, [each[0] for each in found], moved)
+        self._ends.replace(first, behind, [each[1] for each in found], moved)
         self._marks[first:behind] = [each[2] for each in found]
+
+    def _is_plain_change(self, position: int, removed: int, added: int) -> bool:
+        """Whether no more than a plain letter has come or gone, away from all that is marked."""
+        if removed + added != 1:
+            return False
+        first = self._ends.first_from(position)
+        if first < len(self._starts) and self._starts[first] <= position + removed:
+            return False
+        if not added:
+            return True
+        letter = QTextCursor(self._document)
+        letter.setPosition(position + 1)
+        return is_plain(letter.charFormat())
 
 
 def _found(block: QTextBlock, end: int) -> Iterator[tuple[int, int, _Mark]]:

@@ -25,6 +25,11 @@ class EditorLayer:
         del event
         return False
 
+    def claims(self, event: QKeyEvent) -> bool:
+        """Whether no shortcut of the window may take a key from `key`."""
+        del event
+        return False
+
     def press(self, event: QMouseEvent) -> bool:
         """Take a press of the mouse before the editor does; True when it is dealt with."""
         del event

@@ -52,11 +52,14 @@ class MarkdownKeys(QObject, EditorLayer):
         editor.add_layer(self)
 
     def key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        is_back = key == Qt.Key.Key_Backtab
+        is_tab = key == Qt.Key.Key_Tab or is_back
+        if not is_tab and key not in _ENTER:
+            return False
         modifiers = event.modifiers() & ~_KEYPAD
-        is_back = event.key() == Qt.Key.Key_Backtab
-        is_tab = event.key() == Qt.Key.Key_Tab or is_back
         is_plain = not modifiers or (is_back and modifiers == Qt.KeyboardModifier.ShiftModifier)
-        if not is_plain or not (is_tab or event.key() in _ENTER) or self._editor.isReadOnly():
+        if not is_plain or self._editor.isReadOnly():
             return False
         line = self._first_line()
         if begins_item(line):

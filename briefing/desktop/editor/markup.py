@@ -26,6 +26,8 @@ _EMPHASIS = re.compile(r"(?<![*_\w\\])([*_])(?![*_\s])(.+?)(?<![\s*_])(\1)(?![*_
 _CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)(\1)(?!`)")
 _FENCE = re.compile(r"^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$")
 
+_SIGNS = re.compile(r"[*_`\[|]|^ *(?:[-+>#]|\d)")
+
 Look: TypeAlias = Literal["dim", "hidden", "heading", "strong", "emphasis", "code", "block"]
 
 
@@ -36,6 +38,11 @@ class Stretch:
     span: Span
     look: Look | Literal["reference"]
     kind: str = ""
+
+
+def may_be_marked(line: str) -> bool:
+    """Whether a line may hold any markup: most do not, which is known at once."""
+    return _SIGNS.search(line) is not None
 
 
 def stretches(line: str) -> Iterator[Stretch]:

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from briefing.desktop.editor.chip_index import Chip, ChipIndex
-from briefing.desktop.editor.markup import Look, Stretch, fence_after, stretches
+from briefing.desktop.editor.markup import Look, Stretch, fence_after, may_be_marked, stretches
 from briefing.desktop.records.kind_looks import KIND_LOOKS
 from briefing.desktop.theme.theme import Theme
 from briefing.text.offsets import Utf16Offsets
@@ -65,6 +65,8 @@ class MarkupLooks(QSyntaxHighlighter):
         chips = self._index.within(block.position(), block.position() + block.length() - 1)
         if was_code or is_code:
             self.setFormat(0, block.length() - 1, self._looks["code"])
+        elif not may_be_marked(text):
+            pass
         elif self._is_card(block):
             self._make_room(block.length() - 1)
         else:

@@ -1,6 +1,6 @@
 """Alt with the up and down arrows moves the paragraph of the cursor past its neighbour."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from briefing.desktop.editor.block_cards import BlockCards
@@ -20,15 +20,9 @@ class ParagraphKeys(QObject, EditorLayer):
         self._editor = editor
         self._cards = cards
         editor.add_layer(self)
-        editor.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """No shortcut of the window takes these keys from the text."""
-        is_asked = event.type() == QEvent.Type.ShortcutOverride
-        if is_asked and isinstance(event, QKeyEvent) and _is_step(event):
-            event.accept()
-            return True
-        return super().eventFilter(watched, event)
+    def claims(self, event: QKeyEvent) -> bool:
+        return _is_step(event)
 
     def key(self, event: QKeyEvent) -> bool:
         if not _is_step(event) or self._editor.isReadOnly():
@@ -53,5 +47,7 @@ class ParagraphKeys(QObject, EditorLayer):
 
 
 def _is_step(event: QKeyEvent) -> bool:
+    if event.key() not in _STEPS:
+        return False
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return event.key() in _STEPS and modifiers == Qt.KeyboardModifier.AltModifier
+    return modifiers == Qt.KeyboardModifier.AltModifier

@@ -7,7 +7,7 @@ large page is read in the child process and put in, where the cursor was, when i
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QMenu
 
@@ -35,14 +35,9 @@ class RichPaste(QObject, EditorLayer):
         self._editor = editor
         self._keeper = keeper
         editor.add_layer(self)
-        editor.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_asked = event.type() == QEvent.Type.ShortcutOverride
-        if is_asked and isinstance(event, QKeyEvent) and _is_plain_paste(event):
-            event.accept()
-            return True
-        return super().eventFilter(watched, event)
+    def claims(self, event: QKeyEvent) -> bool:
+        return _is_plain_paste(event)
 
     def key(self, event: QKeyEvent) -> bool:
         if not _is_plain_paste(event):
@@ -135,6 +130,7 @@ class RichPaste(QObject, EditorLayer):
 
 
 def _is_plain_paste(event: QKeyEvent) -> bool:
+    if event.key() != Qt.Key.Key_V:
+        return False
     wanted = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return event.key() == Qt.Key.Key_V and modifiers == wanted
+    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == wanted

@@ -1,6 +1,7 @@
 """One text of a briefing on screen: its name, its editor, and below it why it is not stored."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.desktop.desk import Desk
@@ -37,6 +38,9 @@ class TextField(QWidget):
         super().__init__()
         self.name = name
         self._desk = desk
+        # What is opaque is painted alone: a key does not paint all that the field stands in.
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         title = part_name(name)
         self.editor = TextEditor(desk.theme, title, least_lines)
         self.editor.setPlaceholderText(part_hint(name))

@@ -5,12 +5,15 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QFontMetricsF,
+    QHideEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QMoveEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -19,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
 from briefing.desktop.editor.editor_layer import EditorLayer
+from briefing.desktop.editor.resolution import lay_out_for
 from briefing.desktop.theme.theme import Theme
 
 _LINE_HEIGHT = 150  # per cent of the font's own
@@ -29,11 +33,12 @@ _KEYS = {
     "edit-redo": QKeySequence.StandardKey.Redo,
 }
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_KINDS = QEvent.Type
 
 
 class WritingSurface(QTextEdit):
     """`entered` when the focus comes, `left` when it goes elsewhere, `resized` when it has another
-    size.
+    size, `placed` when it stands elsewhere, is shown or is hidden.
 
     It is as high as its text, within `least_lines` and the room that `set_room` gives; beyond that
     it scrolls by itself.
@@ -42,6 +47,7 @@ class WritingSurface(QTextEdit):
     entered = Signal()
     left = Signal()
     resized = Signal()
+    placed = Signal()
 
     def __init__(self, theme: Theme, name: str, least_lines: int) -> None:
         super().__init__()
@@ -50,6 +56,7 @@ class WritingSurface(QTextEdit):
         self._layers: list[EditorLayer] = []
         self._behind: list[EditorLayer] = []
         self._over: list[EditorLayer] = []
+        self._claiming: list[EditorLayer] = []
         self._painted: tuple[QTextBlock, QTextBlock] | None = None
         self.setObjectName("writing")
         self.setAccessibleName(name)
@@ -60,6 +67,7 @@ class WritingSurface(QTextEdit):
         self.setCornerWidget(QWidget())  # the style's own hides a corner of the ring of the focus
         self.viewport().setMouseTracking(True)
         self._set_up_document(theme)
+        lay_out_for(self.document(), self)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
 
@@ -71,6 +79,8 @@ class WritingSurface(QTextEdit):
             self._behind.append(layer)
         if kind.paint_over is not EditorLayer.paint_over:
             self._over.append(layer)
+        if kind.claims is not EditorLayer.claims:
+            self._claiming.append(layer)
         self.viewport().update()
 
     def set_room(self, height: int) -> None:
@@ -101,15 +111,23 @@ class WritingSurface(QTextEdit):
             )
         return self._painted
 
+    def draw_again(self, block: QTextBlock) -> None:
+        """Have one paragraph painted anew, and no other."""
+        place = self.document().documentLayout().blockBoundingRect(block).toAlignedRect()
+        down = place.top() - self.verticalScrollBar().value()
+        self.viewport().update(0, down, self.viewport().width(), place.height())
+
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether a layer took a key; what knows more of the text may take it after them."""
         return any(layer.key(event) for layer in self._layers)
 
     def event(self, event: QEvent) -> bool:
-        """Qt would go on to the next field with Tab before anybody is asked about it."""
-        pressed = event if event.type() == QEvent.Type.KeyPress else None
-        if isinstance(pressed, QKeyEvent) and pressed.key() in _TABS and self.take_key(pressed):
-            return True
+        # Asked before an event's type, which takes longer to know: each key has many events.
+        if isinstance(event, QKeyEvent):
+            if self._take_first(event):
+                return True
+        elif type(event) is QEvent and event.type() == _KINDS.ScreenChangeInternal:
+            lay_out_for(self.document(), self)
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -154,6 +172,32 @@ class WritingSurface(QTextEdit):
         super().resizeEvent(event)
         self._grow()
         self.resized.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.placed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.placed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.placed.emit()
+
+    def _take_first(self, event: QKeyEvent) -> bool:
+        """Take a key before Qt does something with it."""
+        kind = event.type()
+        if kind == _KINDS.KeyPress:
+            # Qt would go on to the next field with Tab before anybody is asked about it.
+            return event.key() in _TABS and self.take_key(event)
+        if kind == _KINDS.KeyRelease:
+            # A letter let go means nothing to anybody; Qt would ask all that the text stands in.
+            return bool(event.text())
+        is_claimed = any(layer.claims(event) for layer in self._claiming)
+        if is_claimed:
+            event.accept()
+        return is_claimed
 
     def _set_up_document(self, theme: Theme) -> None:
         font = theme.font("lead")

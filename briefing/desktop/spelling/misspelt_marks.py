@@ -4,23 +4,24 @@ Only what is seen is looked at; the word one is typing is left alone until the c
 """
 
 from collections.abc import Iterator
-from functools import lru_cache, partial
+from functools import cache, partial
+from math import ceil
 
 import shiboken6
 from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen, QPolygonF, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu
 
-from briefing.desktop.editor.chip_boxes import boxes
+from briefing.desktop.editor.chip_boxes import boxes_within
 from briefing.desktop.editor.editor_layer import EditorLayer
 from briefing.desktop.editor.markup import LIVE_BLOCK
 from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.messages import say
 from briefing.desktop.spelling.speller import Speller
 from briefing.desktop.theme.theme import Theme
-from briefing.text.offsets import Utf16Offsets
+from briefing.text.offsets import Utf16Offsets, from_utf16, to_utf16
 from briefing.text.spans import Span
-from briefing.text.spelled_words import spelled_words
+from briefing.text.spelled_words import spelled_words, word_ending_at
 
 _WAVE, _DEPTH = 2.0, 1.6  # pixels: half a wave, and how deep it goes
 _MOST_LINES = 4000
@@ -39,6 +40,7 @@ class MisspeltMarks(QObject, EditorLayer):
         editor.cursorPositionChanged.connect(self._look_at_left_word)
         speller.answered.connect(editor.viewport().update)
         self._typed: Span | None = None
+        self._typed_in = QTextCursor(editor.document())  # the paragraph of that word
         self._doubtful: dict[str, tuple[tuple[int, int, str], ...]] = {}
         self._beginnings = speller.beginnings
 
@@ -47,12 +49,11 @@ class MisspeltMarks(QObject, EditorLayer):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("danger"), 1.2))
-        document = self._editor.document()
         block, last = self._editor.blocks_of(visible)
-        while block.isValid() and block.position() <= last.position():
-            for word in self.wrong_in(block):
-                for box in boxes(document, word.start, word.end):
-                    _underline(painter, box)
+        end = last.position()
+        while block.isValid() and block.position() <= end:
+            for box in boxes_within(block, self.wrong_in(block)):
+                _underline(painter, box)
             block = block.next()
 
     def fill_menu(self, menu: QMenu, position: int) -> None:
@@ -113,11 +114,19 @@ class MisspeltMarks(QObject, EditorLayer):
             self._beginnings = self._speller.beginnings
             self._doubtful.clear()
         known = self._doubtful.get(line)
-        words = _words(line) if known is None else known
+        words = self._words(line) if known is None else known
         if known != ():
             words = tuple([word for word in words if self._speller.may_be_wrong(word[2])])
             self._doubtful[line] = words
         return words
+
+    def _words(self, line: str) -> tuple[tuple[int, int, str], ...]:
+        """The words of a line that may be wrong, with their places in UTF-16 units."""
+        found = spelled_words(line, self._speller.right)
+        if not found or max(line) <= _LAST_OF_ONE_UNIT:
+            return tuple(found)
+        places = Utf16Offsets(line).to_utf16
+        return tuple((places(start), places(end), word) for start, end, word in found)
 
     def _word_being_typed(self) -> Span | None:
         """The word the cursor stands at the end of, while one types."""
@@ -128,15 +137,20 @@ class MisspeltMarks(QObject, EditorLayer):
 
     def _look_at_left_word(self) -> None:
         cursor = self._editor.textCursor()
-        here, block = cursor.position(), cursor.block()
-        start = block.position()
-        ends = here - start
-        word = next((word for word in _words(block.text()) if word[1] == ends), None)
-        typed = None if word is None else Span(start + word[0], here)
+        here, line = cursor.position(), cursor.block().text()
+        at = cursor.positionInBlock()
+        if len(line) != cursor.block().length() - 1:
+            at = from_utf16(line, at)
+        word = word_ending_at(line, at)
+        typed = Span(here - to_utf16(word, len(word)), here) if word else None
         before, self._typed = self._typed, typed
         if typed == before or (typed and before and typed.start == before.start):
             return  # a word that grows is as little marked as it was
-        self._editor.viewport().update()
+        if before is not None:
+            self._editor.draw_again(self._typed_in.block())
+        if typed is not None:
+            self._typed_in = QTextCursor(cursor)
+            self._editor.draw_again(cursor.block())
 
     def _offer(
         self, menu: QMenu, waiting: object, cursor: QTextCursor, found: tuple[str, ...]
@@ -163,20 +177,13 @@ class MisspeltMarks(QObject, EditorLayer):
         self._editor.setTextCursor(cursor)
 
 
-@lru_cache(maxsize=_MOST_LINES)
-def _words(line: str) -> tuple[tuple[int, int, str], ...]:
-    """The words of a line that can be looked up, with their places in UTF-16 units."""
-    found = spelled_words(line)
-    if max(line, default="") <= _LAST_OF_ONE_UNIT:
-        return tuple(found)
-    to_utf16 = Utf16Offsets(line).to_utf16
-    return tuple((to_utf16(start), to_utf16(end), word) for start, end, word in found)
-
-
 def _underline(painter: QPainter, box: QRectF) -> None:
-    y, x = box.bottom() - 3, box.left() + 2
-    points: list[QPointF] = []
-    while x < box.right() - 2:
-        points.append(QPointF(x, y + (_DEPTH if len(points) % 2 else 0)))
-        x += _WAVE
-    painter.drawPolyline(QPolygonF(points))
+    points = max(0, ceil((box.width() - 4) / _WAVE))
+    painter.drawPolyline(_wave(points).translated(box.left() + 2, box.bottom() - 3))
+
+
+@cache
+def _wave(points: int) -> QPolygonF:
+    return QPolygonF(
+        [QPointF(number * _WAVE, _DEPTH if number % 2 else 0) for number in range(points)]
+    )

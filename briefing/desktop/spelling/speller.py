@@ -38,6 +38,7 @@ class Speller(QObject):
         self._spelling: Spelling | None = None
         self._added = UserWords(desk.settings.beside(FILE_NAME))
         self._known: dict[str, bool] = {}
+        self.right: set[str] = set()  # of these it is known; until all is forgotten they stay so
         self.beginnings = 0  # how often all that was known has been forgotten
         self._asked: dict[str, None] = {}
         self._asking: tuple[tuple[str, ...], str] = ((), "")
@@ -121,6 +122,7 @@ class Speller(QObject):
 
     def _forget(self) -> None:
         self._known.clear()
+        self.right.clear()
         self._asked.clear()
         self.beginnings += 1
 
@@ -145,6 +147,8 @@ class Speller(QObject):
         for word in words:
             self._asked.pop(word, None)
             self._known[word] = word in wrong and not self._added.has(word)
+            if not self._known[word]:
+                self.right.add(word)
         if wrong or not self._asked:
             self.answered.emit()
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
+_ASKED = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+
 
 class KeysFirst(QObject):
     """What keys ("Ctrl+H") do in `widget` and all within it, as long as `applies`.
@@ -36,8 +38,7 @@ class KeysFirst(QObject):
             now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
-        if event.type() in kinds and isinstance(event, QKeyEvent):
+        if isinstance(event, QKeyEvent) and event.type() in _ASKED:
             act = self._acts.get(QKeySequence(event.keyCombination()))
             if act is not None and self._applies():
                 if event.type() == QEvent.Type.KeyPress:
