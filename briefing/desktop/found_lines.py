@@ -11,11 +11,13 @@ from itertools import islice
 from typing import TypeAlias
 
 from briefing.desktop.navigation import Place, place_of
+from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.kind_looks import mark_of
 from briefing.desktop.records.shown_names import shown_name
 from briefing.desktop.searching import SearchAnswer, SearchQuestion, all_counted, answer
 from briefing.desktop.widgets.found_line import FoundContent
 from briefing.documents.read_once import ReadOnce
+from briefing.domain.figures import Figure
 from briefing.domain.frozen import frozen
 from briefing.domain.kinds import KINDS
 from briefing.domain.records import Records
@@ -84,7 +86,10 @@ def _content_of(records: Records, hit: Hit) -> FoundContent | None:
     if record is None or place is None:
         return None
     title, found = shown_name(records, record), hit.snippet
-    return FoundContent(place.to_text(), mark_of(record), title, found.text, found.highlights)
+    told = found.text
+    if isinstance(record, Figure) and not found.highlights:
+        told = date_shown(record.as_of or record.period)  # its text is the number of the title
+    return FoundContent(place.to_text(), mark_of(record), title, told, found.highlights)
 
 
 def _place_of(hit: Hit) -> Place | None:

@@ -204,7 +204,10 @@ class TestSearchPage:
         qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
         assert [saved.words for saved in library.all(SavedSearch)] == ["disarm"]
         key = Place("search", words="disarm").to_text()
-        assert window.frame.sidebar.model().row_of(key) is not None
+        row = window.frame.sidebar.model().row_of(key)
+        assert row is not None
+        assert window.frame.sidebar.currentIndex().row() == row  # and so in sight
+        assert page.save_button.hasFocus()
         qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
         assert library.all(SavedSearch) == []
         assert window.frame.sidebar.model().row_of(key) is None
@@ -290,6 +293,15 @@ class TestFilters:
 
     def words(self, page) -> list[str]:
         return [chip.accessibleName() for chip in page.chips.chips()]
+
+    def test_a_figure_found_without_words_tells_its_date_and_not_its_number_again(
+        self, page, qtbot
+    ):
+        self.narrow(page, qtbot, kinds=("figure",))
+        qtbot.waitUntil(lambda: len(page.lines()) > 5)
+        told = [line.accessibleDescription() for line in page.lines()]
+        assert "Monday" in told  # as the source says it
+        assert not any(words.isdecimal() for words in told)
 
     def test_the_dialog_keeps_its_height_while_a_date_is_typed(self, page):
         QTest.mouseClick(page.filter_button, Qt.MouseButton.LeftButton)

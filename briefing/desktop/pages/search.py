@@ -215,6 +215,8 @@ class SearchPage(Page):
             name = ", ".join(filter(None, (self.words.strip(), *narrowed)))
             search = SavedSearch(name=name, words=self.words, filters=self.filters.to_text())
             session.do(_SAVE.template, Edit(None, search), initiator=self)
+            self.desk.navigator.go(self._here())  # its line in the sidebar is marked and seen
+            self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             session.do(_FORGET.template, Edit(saved, in_the_trash(saved)), initiator=self)
         self._show_saved()
