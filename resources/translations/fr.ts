@@ -9754,12 +9754,12 @@
         <translation>{source} ({date}) a paru après la date d’arrêt des informations, {cut_off}.</translation>
     </message>
     <message>
-        <source>The house list says {instead} instead of “{words}”. {reason}</source>
-        <translation>La liste maison dit {instead} au lieu de «&#x202f;{words}&#x202f;». {reason}</translation>
+        <source>The house list has “{instead}” for “{words}”. {reason}</source>
+        <translation>La liste maison a «&#x202f;{instead}&#x202f;» pour «&#x202f;{words}&#x202f;». {reason}</translation>
     </message>
     <message>
-        <source>The house list says {instead} instead of “{words}”.</source>
-        <translation>La liste maison dit {instead} au lieu de «&#x202f;{words}&#x202f;».</translation>
+        <source>The house list has “{instead}” for “{words}”.</source>
+        <translation>La liste maison a «&#x202f;{instead}&#x202f;» pour «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
         <source>“{words}” is on the house list. {reason}</source>

@@ -59,14 +59,14 @@ def _hint(sentence: Sentence, found: re.Match[str], terms: Mapping[str, HouseTer
 def _said(term: HouseTerm, words: str) -> Message:
     if term.instead and term.reason:
         return message(
-            "The house list says {instead} instead of “{words}”. {reason}",
+            "The house list has “{instead}” for “{words}”. {reason}",
             instead=term.instead,
             words=words,
             reason=term.reason,
         )
     if term.instead:
         return message(
-            "The house list says {instead} instead of “{words}”.", instead=term.instead, words=words
+            "The house list has “{instead}” for “{words}”.", instead=term.instead, words=words
         )
     if term.reason:
         return message("“{words}” is on the house list. {reason}", words=words, reason=term.reason)

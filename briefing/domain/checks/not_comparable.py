@@ -5,10 +5,11 @@ figures in a sentence those that stand next to each other are compared, or the l
 the same. "It has since risen to 94" compares with the figure of the sentence before.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from briefing.domain.checks.comparing_words import Likeness, compares, continues
+from briefing.domain.checks.comparing_words import Likeness, Span, compares, continues
 from briefing.domain.checks.draft import Link, Sentence
 from briefing.domain.checks.finding import Check, Finding
 from briefing.domain.checks.linked_records import linked
@@ -19,6 +20,13 @@ from briefing.domain.frozen import frozen
 from briefing.domain.messages import message
 
 NAME = "not_comparable"
+
+# What qualifies a number belongs to it.
+_NUMBER = re.compile(
+    r"(?:\b(?:at\s+(?:least|most)|(?:more|fewer|less)\s+than|nearly|almost|about|around|some|over"
+    r"|under|roughly|approximately|between)\s+)?(?<![\w.,])\d",
+    re.IGNORECASE,
+)
 
 
 @frozen
@@ -54,13 +62,17 @@ def _cited(check: Check, sentence: Sentence) -> Iterator[_Cited]:
 
 
 def _are_compared(one: _Cited, other: _Cited) -> bool:
-    first, second = one.link, other.link
-    return not is_quoted(one.sentence, first.end, second.start) and compares(
-        one.sentence.words,
-        (first.start, first.end),
-        (second.start, second.end),
-        _likeness(one.measure, other.measure),
+    first, second = _number(one), _number(other)
+    return not is_quoted(one.sentence, first[1], second[0]) and compares(
+        one.sentence.words, first, second, _likeness(one.measure, other.measure)
     )
+
+
+def _number(cited: _Cited) -> Span:
+    """Where the number stands in the words of the link: "[has since fallen to 94]"."""
+    start, end = cited.link.start, cited.link.end
+    found = _NUMBER.search(cited.sentence.words, start, end)
+    return (start, end) if found is None else (found.start(), end)
 
 
 def _likeness(one: Measure, other: Measure) -> Likeness:
@@ -76,7 +88,7 @@ def _goes_on(one: _Cited, other: _Cited) -> bool:
         and (one.sentence.text, one.sentence.paragraph)
         == (other.sentence.text, other.sentence.paragraph)
         and not is_quoted(other.sentence, other.link.start, other.link.end)
-        and continues(other.sentence.words, (other.link.start, other.link.end))
+        and continues(other.sentence.words, _number(other))
     )
 
 

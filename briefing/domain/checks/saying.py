@@ -55,7 +55,11 @@ HEDGED = re.compile(
     r"|by its acts|in our reading|we take|as the newspaper|newspaper|leaked|understood)\b",
     re.IGNORECASE,
 )
-PRONOUN = re.compile(r"\b(?:he|she|they|it|who|his|her|its|their|same)\b", re.IGNORECASE)
+PRONOUN = re.compile(
+    r"\b(?:he|she|they|it|who|his|her|its|their|same"
+    r"|the\s+(?:charity|agency|organi[sz]ation|network|association|institution|body|group))\b",
+    re.IGNORECASE,
+)
 
 
 def claims_behind(words: str, start: int, end: int) -> bool:

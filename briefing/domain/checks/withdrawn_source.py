@@ -10,14 +10,14 @@ from briefing.domain.records import Record, Records
 from briefing.domain.sources import Excerpt, Source
 
 NAME = "withdrawn_source"
-_GONE = ("withdrawn", "retracted")
+GONE = ("withdrawn", "retracted")
 
 
 def look(check: Check) -> Iterator[Finding]:
     """A finding for every link whose only evidence left is withdrawn or retracted."""
     for citation in citations(check):
         sources = sources_behind(check.records, citation.record)
-        if sources and all(source.status in _GONE for source in sources):
+        if sources and all(source.status in GONE for source in sources):
             titles = dict.fromkeys(source_name(source) for source in sources)
             yield found_at(
                 NAME,

@@ -101,6 +101,15 @@ def test_a_sentence_may_compare_with_the_one_before_it(found) -> None:
     assert found(not_comparable, of_another_kind, WELLS, HERDS, MARCH, MOVED_LATER) == []
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [("[has since fallen to 26]", 1), ("[more than 26]", 0), ("[fewer than 26 wells]", 0)],
+)
+def test_words_of_the_link_itself_compare_too(found, said, told) -> None:
+    cited = f"The guild gave [20 wells](figure:{MARCH.id}); the count {said}(figure:{COUNCILS.id})."
+    assert len(found(not_comparable, cited, WELLS, MARCH, COUNCILS)) == told
+
+
 def test_what_counts_the_same_is_meant_and_not_what_stands_nearest(found) -> None:
     cited = (
         f"Closures stand at [26](figure:{APRIL.id}), with [12](figure:{MOVED_LATER.id}) herds"

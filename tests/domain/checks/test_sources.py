@@ -81,6 +81,11 @@ class TestOrigins:
         assert words_of(finding) == "One source carries this: Orsenna Gazette."
         assert found(circular_source, TEXT, CLOSING, *carrying(CLOSING)) == []
 
+    def test_one_source_that_was_withdrawn_is_told_as_that_alone(self, found) -> None:
+        records = carrying(CLOSING, status="withdrawn")
+        assert found(single_source, TEXT, CLOSING, *records) == []
+        assert found(withdrawn_source, TEXT, CLOSING, *records) != []
+
     def test_several_of_one_origin_are_told_as_circular(self, found) -> None:
         wire = (
             carrying(CLOSING, origin_group="LNA wire"),

@@ -66,6 +66,7 @@ def alarms(found, text: str):
         "There will be [no treaty](opposes) this year.",
         "Orto Vahl is in the hills. Nobody wants [the treaty](opposes).",
         "The guild met. He said that [20 wells](count) were closed.",
+        "The guild met. The agency said that [20 wells](count) were closed.",
     ],
 )
 def test_a_claim_without_its_claimant_is_told(found, text) -> None:
@@ -81,6 +82,7 @@ def test_a_claim_without_its_claimant_is_told(found, text) -> None:
         "[20 wells](count) are closed, per Velda's water ministry.",
         "Closed are [20 wells](count), according to the ministry.",
         "The ministry met on Monday. It counts [20 wells](count).",
+        "Velda's water ministry met. The agency counts [20 wells](count).",
         "By the count of the water ministry [20](count) are closed.",
         "| Who | Wells |\n|---|---|\n| Velda's water ministry | [20](count) |",
         "| Velda's water ministry | Guild |\n|---|---|\n| [20](count) | 30 |",
