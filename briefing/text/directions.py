@@ -1,5 +1,6 @@
 """Which way a language and a text run."""
 
+import re
 import unicodedata
 from functools import lru_cache
 from typing import Literal, TypeAlias
@@ -10,6 +11,8 @@ Direction: TypeAlias = Literal["ltr", "rtl"]
 _LANGUAGES = frozenset({"ar", "he", "fa", "ur", "yi", "dv", "ps", "sd", "ckb", "ug", "arc", "syr"})
 _SCRIPTS = frozenset({"arab", "hebr", "syrc", "thaa", "nkoo", "adlm", "aran"})
 _LONGEST_SCRIPT = 4
+_DOT = " · "
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -43,3 +46,13 @@ def isolated(text: str, among: Direction) -> str:
     """
     own = direction_of_text(text)
     return text if own in (None, among) else f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def with_parts_apart(line: str) -> str:
+    """A line of parts with dots between them, each kept apart where one runs from right to left: or
+    a date behind it would be turned round. Any other line is given back as it is.
+    """
+    if _DOT not in line or line.isascii() or _RIGHT_TO_LEFT.search(line) is None:
+        return line
+    parts = (f"{_FIRST_STRONG_ISOLATE}{part}{_POP_ISOLATE}" for part in line.split(_DOT))
+    return _DOT.join(parts)

@@ -20,6 +20,7 @@ from briefing.desktop.widgets.choice import Choice
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.messages import message
 from briefing.domain.sources import Source, SourceText
+from briefing.text.directions import with_parts_apart
 
 _OPEN = "source details"
 _INSIDE = 3  # from the edge of the title's field to its letters
@@ -77,7 +78,7 @@ class SourceHead(QWidget):
         if source is not None:
             where = source.container_title or source.publisher
             parts = [where, date_shown(source.issued) or say("date not stated")]
-        self.detail.setText(" · ".join(part for part in parts if part))
+        self.detail.setText(with_parts_apart(" · ".join(part for part in parts if part)))
 
     def show_versions(self, versions: Sequence[SourceText], shown: SourceText | None) -> None:
         """Offer the versions of the text, the newest first."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLay
 
 from briefing.desktop.theme.theme import Theme
 from briefing.domain.frozen import frozen
+from briefing.text.directions import with_parts_apart
 
 Align = Literal["start", "middle", "end"]
 _FOCUS_OUTER, _FOCUS_INNER = 2.0, 1.0
@@ -46,7 +47,8 @@ class Drawing:
     ) -> float:
         """One line, cut with an ellipsis where it is too long; returns the width it took."""
         metrics = QFontMetricsF(font)
-        shown = metrics.elidedText(one_line(words), Qt.TextElideMode.ElideRight, rect.width())
+        line = with_parts_apart(one_line(words))
+        shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
         self._prepare(font, colour)
         flags = self._flags(align) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         self.painter.drawText(rect, int(flags), shown)

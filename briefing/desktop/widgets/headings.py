@@ -10,6 +10,7 @@ from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_M, SPACE_S
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.marks import Mark, MarkView
+from briefing.text.directions import with_parts_apart
 
 _LEAST_WORDS = 170  # for a title beside its buttons; with less they stand below it
 
@@ -58,7 +59,7 @@ class PageHeading(QWidget):
     def set_words(self, title: str, detail: str = "", mark: Mark | None = None) -> None:
         """Head another record."""
         self.title.setText(title)
-        self.detail.setText(detail)
+        self.detail.setText(with_parts_apart(detail))
         self.detail.setVisible(bool(detail))
         if mark and self._mark:
             self._mark.set_mark(mark)

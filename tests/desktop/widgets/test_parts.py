@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtGui import QTextDocumentFragment, QTextLayout
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QWidget
 
 from briefing.desktop.settings import Settings
@@ -282,3 +282,17 @@ def test_the_buttons_of_a_heading_stand_below_where_there_is_no_room_beside(qtbo
     button.hide()
     window.resize(420, 480)
     qtbot.waitUntil(lambda: heading.width() < 420 and heading.title.width() > 200)
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_a_date_behind_arabic_words_is_read_in_its_order(theme, direction):
+    heading = PageHeading(theme)
+    heading.setLayoutDirection(direction)
+    heading.set_words("تقرير", "صحيفة الشرق · 12 November 2025")
+    words = heading.detail.text()
+    layout = QTextLayout(words)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    places = [line.cursorToX(words.index(part))[0] for part in ("12", "November", "2025")]
+    assert places == sorted(places)
