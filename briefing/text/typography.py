@@ -2,6 +2,10 @@
 
 import re
 from dataclasses import dataclass
+from unicodedata import mirrored
+
+from briefing.text.directions import direction_of_text
+from briefing.text.offsets import to_utf16
 
 _WRITTEN_OUT = re.compile(
     r"\]\([^)\s]*$|<[^>\s]*$|(?:https?|ftp|mailto|file):\S*$|\\$|^(?: {4}|\t)", re.IGNORECASE
@@ -33,6 +37,19 @@ def typographic(before: str, typed: str, marks: Marks) -> tuple[int, str] | None
     if typed == "-" and before.endswith("-"):
         return _dash(before)
     return None
+
+
+def foreign_quotation(before: str, closing: str, outer: tuple[str, str]) -> int | None:
+    """Where the quotation begins, in UTF-16 units, that `closing` ends behind `before`, a line from
+    right to left: None where it does not run from left to right, or its marks are ones that turn
+    round with the line.
+    """
+    opening = before.rfind(outer[0])
+    if closing != outer[1] or opening < 0 or outer[1] in before[opening + 1 :]:
+        return None
+    if mirrored(closing) or direction_of_text(before[opening:]) != "ltr":
+        return None
+    return to_utf16(before, opening)
 
 
 def _opens(before: str) -> bool:

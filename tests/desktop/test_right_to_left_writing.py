@@ -91,3 +91,53 @@ def test_what_an_input_method_puts_in_stays_as_it_is(editor):
     event.setCommitString("שלום")
     QApplication.sendEvent(editor, event)
     assert editor.text() == "שלום"
+
+
+class TestLatinWordsQuoted:
+    """With the marks of English, in a briefing in English that holds a line of Arabic."""
+
+    @pytest.fixture
+    def english(self, qtbot, theme, tmp_path) -> TextEditor:
+        editor = TextEditor(theme, "Text")
+        qtbot.addWidget(editor)
+        SmartTyping(Settings(tmp_path / "settings.ini"), editor, lambda: "en")
+        editor.resize(600, 400)
+        editor.show()
+        qtbot.waitExposed(editor)
+        return editor
+
+    @pytest.mark.parametrize("before", ["قال ", "😀 قال "])
+    def test_have_each_mark_on_its_side(self, english, before):
+        type_in(english, f'{before}"It will hold." وهذا')
+        line = f"{before}\u200e“It will hold.”\u200e وهذا"
+        assert english.text() == line
+        layout = english.document().firstBlock().layout().lineAt(0)
+        shift = len(before.encode("utf-16-le")) // 2 - len(before)
+
+        def left_of(letter: str) -> float:
+            at = line.index(letter) + shift
+            return min(layout.cursorToX(at)[0], layout.cursorToX(at + 1)[0])
+
+        assert left_of("“") < left_of("I") < left_of(".") < left_of("”")
+
+    def test_are_typed_back_by_one_backspace_and_by_undo(self, english):
+        type_in(english, 'قال "It holds"')
+        QTest.keyClick(english, Key.Key_Backspace)
+        assert english.text() == 'قال “It holds"'
+        type_in(english, ".")
+        english.undo()
+        english.undo()
+        assert english.text() == "قال “It holds"
+
+    def test_lose_their_closing_mark_with_what_is_not_seen_of_it(self, english):
+        type_in(english, 'قال "It holds" ')
+        QTest.keyClick(english, Key.Key_Backspace)
+        QTest.keyClick(english, Key.Key_Backspace)
+        assert english.text() == "قال \u200e“It holds"
+
+    def test_are_left_alone_in_a_line_from_left_to_right_and_where_arabic_is_quoted(self, english):
+        type_in(english, 'He said "It holds"')
+        assert english.text() == "He said “It holds”"
+        english.selectAll()
+        type_in(english, 'قال "نعم"')
+        assert english.text() == "قال “نعم”"

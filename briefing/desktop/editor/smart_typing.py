@@ -1,7 +1,9 @@
 """Quotation marks and dashes of the briefing's language as one types.
 
 What was typed is put in first, what is printed in its place as a step of its own: one Ctrl+Z, or
-Backspace right behind it, brings back what was typed.
+Backspace right behind it, brings back what was typed. Latin words quoted in a line that runs from
+right to left get a mark of direction on both sides with the closing mark, or the marks of English
+would stand on each other's side.
 """
 
 from collections.abc import Callable
@@ -14,6 +16,7 @@ from briefing.desktop.editor.editor_layer import EditorLayer
 from briefing.desktop.editor.markup import LIVE_BLOCK
 from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.settings import Settings
+from briefing.text.directions import LEFT_TO_RIGHT_MARK
 
 _TYPED = ('"', "'", "-")
 
@@ -43,7 +46,7 @@ class SmartTyping(QObject, EditorLayer):
 
     def _type(self, typed: str) -> bool:
         from briefing.documents.phrases.punctuation import inner_quotation_marks, quotation_marks
-        from briefing.text.typography import Marks, typographic
+        from briefing.text.typography import Marks, foreign_quotation, typographic
 
         editor, cursor = self._editor, self._editor.textCursor()
         block = editor.document().findBlock(cursor.selectionStart())
@@ -57,23 +60,51 @@ class SmartTyping(QObject, EditorLayer):
         if found is None:
             return False
         taken, words = found
+        opening = None
+        if block.textDirection() == Qt.LayoutDirection.RightToLeft:
+            opening = foreign_quotation(before.selectedText(), words, marks.outer)
         editor.insert(typed)
         cursor = editor.textCursor()
         for _ in range(taken + 1):
             cursor.movePosition(
                 QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor
             )
-        editor.put(cursor, words)
+        if opening is None:
+            editor.put(cursor, words)
+        else:
+            self._put_apart(cursor, words, block.position() + opening)
         editor.setTextCursor(cursor)
         self._made = (editor.index.revision, cursor.position())
         return True
+
+    def _put_apart(self, cursor: QTextCursor, closing: str, opening: int) -> None:
+        """Put in the closing mark, and marks of direction around the quotation, as one step."""
+        step = QTextCursor(self._editor.document())
+        step.beginEditBlock()
+        step.setPosition(opening)
+        step.insertText(LEFT_TO_RIGHT_MARK)
+        self._editor.put(cursor, closing + LEFT_TO_RIGHT_MARK)
+        step.endEditBlock()
 
     def _take_back(self) -> bool:
         """Bring back what was typed, right behind what was made of it."""
         cursor = self._editor.textCursor()
         here = (self._editor.index.revision, cursor.position())
-        if cursor.hasSelection() or here != self._made:
+        if cursor.hasSelection() or self._editor.isReadOnly():
             return False
+        if here != self._made:
+            return self._take_with_mark(cursor)
         self._made = None
         self._editor.undo()
+        return True
+
+    def _take_with_mark(self, cursor: QTextCursor) -> bool:
+        """What nobody sees goes with the quotation mark before it."""
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        if not before.endswith(f"”{LEFT_TO_RIGHT_MARK}"):
+            return False
+        cursor.beginEditBlock()
+        cursor.deletePreviousChar()
+        cursor.deletePreviousChar()
+        cursor.endEditBlock()
         return True
