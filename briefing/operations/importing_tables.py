@@ -29,6 +29,11 @@ from briefing.store.library import Library
 Report: TypeAlias = Callable[[int, int], None]
 
 _REPORT_EVERY = 500
+# Fields in which two entries that are the same say the same, word by word.
+_EQUAL: Mapping[str, tuple[str, ...]] = {
+    "figure": ("measure_id", "claimant_id"),
+    "position": ("actor_id", "proposition_id"),
+}
 _LABELS: Mapping[str, Message] = {
     "actor": message("Import actors"),
     "figure": message("Import figures"),
@@ -128,7 +133,8 @@ def plan_table(
             report(at, len(table.rows))
         if not any(cells):
             continue
-        row = PlannedRow(table.first_row + at, cells, ())
+        names.row = table.first_row + at
+        row = PlannedRow(names.row, cells, ())
         row = _planned(row, matching.kind, columns, (*cells, *always), names, today)
         key = entry_key(row.records[0]) if row.records else None
         if key is not None:
@@ -136,6 +142,29 @@ def plan_table(
             seen.setdefault(key, row.number)
         rows.append(row)
     return TablePlan(matching, tuple(rows), names)
+
+
+def plan_row(
+    library: Library,
+    number: int,
+    cells: tuple[str, ...],
+    matching: Matching,
+    names: TableNames,
+    today: date,
+) -> PlannedRow:
+    """What one row would become, among those whose `names` are given; whether another row of the
+    table repeats it is left open.
+    """
+    columns = (*matching.columns, *(name for name, _ in matching.fixed))
+    always = tuple(words for _, words in matching.fixed)
+    names.row = number
+    row = PlannedRow(number, cells, ())
+    row = _planned(row, matching.kind, columns, (*cells, *always), names, today)
+    if not row.records:
+        return row
+    known = _known_entries(library, matching.kind, row.records[0])
+    key = entry_key(row.records[0])
+    return row if key is None else replace(row, repeats=known.get(key))
 
 
 def usual_left_out(plan: TablePlan) -> frozenset[int]:
@@ -180,9 +209,15 @@ def _require_columns(matching: Matching) -> None:
         )
 
 
-def _known_entries(library: Library, kind: str) -> Mapping[EntryKey, Record]:
+def _known_entries(
+    library: Library, kind: str, like: Record | None = None
+) -> Mapping[EntryKey, Record]:
+    """The entries of the library, or enough of them to find those that are `like` a record."""
+    equal = {} if like is None else {name: getattr(like, name) for name in _EQUAL.get(kind, ())}
     known = {
-        key: record for record in library.all(KINDS[kind]) if (key := entry_key(record)) is not None
+        key: record
+        for record in library.all(KINDS[kind], **equal)
+        if (key := entry_key(record)) is not None
     }
     if kind == Actor.KIND:
         for name, actor in named_actors(library):

@@ -55,17 +55,47 @@ class _Known:
 
 
 class TableNames:
-    """Finds and makes what rows name; `new_actor_kind` is the kind of the actors that are made."""
+    """Finds and makes what rows name; `new_actor_kind` is the kind of the actors that are made.
+
+    `row` is the number of the row that names: which one made a record, and whether others name it
+    too, is remembered. `is_late` when a row named what a row behind it had made.
+    """
 
     def __init__(self, library: Library, new_actor_kind: ActorKind) -> None:
         self._library = library
         self._new_actor_kind: ActorKind = new_actor_kind
         self._known: dict[str, _Known] = {}
         self._new: dict[str, Record] = {}
+        self._made_in: dict[str, int] = {}
+        self._shared: set[str] = set()
+        self.row = 0
+        self.is_late = False
 
     def __getstate__(self) -> dict[str, object]:
-        """What was made goes to another process; nothing more is looked up there."""
-        return {"_new": self._new}
+        """What was made goes to another process; there it is looked up after `again_in`."""
+        return {"_new": self._new, "_made_in": self._made_in, "_shared": self._shared}
+
+    def again_in(self, library: Library, new_actor_kind: ActorKind) -> None:
+        """Go on with what was made, in another process."""
+        self._library, self._new_actor_kind = library, new_actor_kind
+        self._known = {}
+        self.row, self.is_late = 0, False
+        for record in self._new.values():
+            name = record.name if isinstance(record, Actor) else _names_of(record)[0]
+            self._of(type(record)).add(name, record)
+
+    def made_in(self, row: int) -> frozenset[str]:
+        """The ids of what that row was the first to name."""
+        return frozenset(id for id, made in self._made_in.items() if made == row)
+
+    def is_shared(self, id: str) -> bool:
+        """Whether another row names it, too, than the one that made it."""
+        return id in self._shared
+
+    def forget(self, ids: Iterable[str]) -> None:
+        """Take back what was made; before `again_in`."""
+        for id in ids:
+            del self._new[id], self._made_in[id]
 
     def is_new(self, id: str) -> bool:
         """Whether the record of that id was made here and is not in the library yet."""
@@ -87,6 +117,7 @@ class TableNames:
         """Later rows that say `name` mean this new record."""
         self._of(type(record)).add(name, record)
         self._new[record.id] = record
+        self._made_in[record.id] = self.row
 
     def place(self, name: str) -> Place:
         """The place of that name."""
@@ -118,6 +149,10 @@ class TableNames:
         if found is None:
             found = make()
             self.remember(name, found)
+        made_in = self._made_in.get(found.id, self.row)
+        if made_in != self.row:
+            self._shared.add(found.id)
+            self.is_late = self.is_late or made_in > self.row
         return found
 
     def _found(self, kind: type[R], name: str) -> R | None:

@@ -5,9 +5,12 @@ bytes, some rows in each, and of all of them only one byte a row is known: what 
 """
 
 import pickle
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +28,13 @@ from briefing.operations.importing_tables import (
 )
 from briefing.operations.reading_files import opened_to_read
 from briefing.operations.row_states import differing, state_of
+from briefing.operations.table_corrections import (
+    DIGEST,
+    RowsAgain,
+    digest,
+    repeating,
+    same_entries,
+)
 from briefing.store.library import Library
 
 PORTION = 100  # rows
@@ -55,6 +65,10 @@ class TablePortions:
         portions[which] = pickle.dumps(rows)
         return replace(self, samples=tuple(samples), portions=tuple(portions))
 
+    def row(self, at: int) -> tuple[str, ...]:
+        """The cells of the row `at`, counted from 0."""
+        return _unpacked(self.portions[at // PORTION])[at % PORTION]
+
     def table(self) -> Table:
         """All of it at once."""
         rows = tuple(row for portion in self.portions for row in _unpacked(portion))
@@ -63,8 +77,9 @@ class TablePortions:
 
 @frozen
 class PlanPortions:
-    """A `TablePlan` whose rows are in portions. `states` is the `RowState` of each, a byte a row;
-    in the columns `differing` the library says something else in one row or more.
+    """A `TablePlan` whose rows are in portions. `states` is the `RowState` of each, a byte a row,
+    `digests` tells which are the same entry; in the columns `differing` the library says something
+    else in one row or more, or did before a correction.
     """
 
     matching: Matching
@@ -72,6 +87,7 @@ class PlanPortions:
     differing: frozenset[int]
     names: bytes
     portions: tuple[bytes, ...]
+    digests: bytes
 
     def rows_in(self, portion: int) -> Sequence[PlannedRow]:
         """The rows of one portion, counted from 0."""
@@ -85,6 +101,46 @@ class PlanPortions:
         left_out = {row.number for row, is_taken in zip(rows, taken, strict=True) if not is_taken}
         step = TablePlan(self.matching, rows, _unpacked(self.names)).step(left_out)
         return step if kept is None else Step(step.label, (*step.edits, kept))
+
+    def corrected(self, again: RowsAgain) -> "tuple[PlanPortions, frozenset[int]]":
+        """The plan with rows planned again, and which rows, counted from 0, are not as before."""
+        changed = {self._at(row.number): row for row in again.rows}
+        digests, touched = bytearray(self.digests), set[bytes]()
+        for at, row in changed.items():
+            place = slice(at * DIGEST, (at + 1) * DIGEST)
+            touched.add(bytes(digests[place]))
+            digests[place] = digest(row.records)
+            touched.add(bytes(digests[place]))
+        rows_in = lru_cache(1)(self.rows_in)
+        for same in same_entries(bytes(digests), touched):
+            before = [changed.get(at) or rows_in(at // PORTION)[at % PORTION] for at in same]
+            now = zip(same, before, repeating(before), strict=True)
+            changed |= {at: row for at, was, row in now if row is not was}
+        columns, states = self.matching.columns, bytearray(self.states)
+        for at, row in changed.items():
+            states[at] = state_of(columns, row)
+        found = self.differing.union(*(differing(columns, row) for row in changed.values()))
+        portions = self._with(changed)
+        plan = PlanPortions(
+            self.matching, bytes(states), found, again.names, portions, bytes(digests)
+        )
+        return plan, frozenset(changed)
+
+    def _with(self, changed: Mapping[int, PlannedRow]) -> tuple[bytes, ...]:
+        portions = list(self.portions)
+        for which, group in groupby(sorted(changed), lambda at: at // PORTION):
+            rows = list(self.rows_in(which))
+            for at in group:
+                rows[at % PORTION] = changed[at]
+            portions[which] = pickle.dumps(tuple(rows))
+        return tuple(portions)
+
+    def _row(self, at: int) -> PlannedRow:
+        return self.rows_in(at // PORTION)[at % PORTION]
+
+    def _at(self, number: int) -> int:
+        """Which row has that number; empty rows of the file have none here."""
+        return bisect_left(range(len(self.states)), number, key=lambda at: self._row(at).number)
 
     def _rows(self) -> Iterator[PlannedRow]:
         for at in range(len(self.portions)):
@@ -122,6 +178,7 @@ def plan_in_portions(
         frozenset[int]().union(*(differing(columns, row) for row in plan.rows)),
         pickle.dumps(plan.names),
         tuple(_packed(plan.rows)),
+        b"".join(digest(row.records) for row in plan.rows),
     )
 
 

@@ -3,8 +3,9 @@
 Only the newest question is answered; an older one is given up where it is.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -14,6 +15,12 @@ from briefing.desktop.reading_child import reading_child
 from briefing.domain.errors import KnownError
 from briefing.domain.frozen import frozen
 from briefing.operations.importing_tables import Matching
+from briefing.operations.table_corrections import (
+    CorrectedRow,
+    RowsAgain,
+    plan_rows_again,
+    plan_rows_again_in_file,
+)
 from briefing.operations.table_portions import (
     PlanPortions,
     TablePortions,
@@ -26,18 +33,20 @@ FEW = 1000  # rows that are planned before anybody notices
 
 @frozen
 class _Answer:
-    """A plan, and which question it answers."""
+    """What was found, and which question it answers."""
 
     number: int
-    plan: PlanPortions
+    found: object
 
 
 class Planning(QObject):
-    """`planned` with `PlanPortions`, `refused` with the `KnownError` that speaks against it,
-    `progressed` with how many rows of how many are looked at.
+    """`planned` with `PlanPortions`, `corrected` with such and the rows that are not as before,
+    `refused` with the `KnownError` that speaks against it, `progressed` with how many rows of how
+    many are looked at.
     """
 
     planned = Signal(object)
+    corrected = Signal(object, object)
     refused = Signal(object)
     progressed = Signal(object, object)
 
@@ -45,6 +54,7 @@ class Planning(QObject):
         super().__init__(parent)
         self._desk = desk
         self._job: Job | None = None
+        self._then: Callable[[Any], None] = self.planned.emit
         self._number = 0
 
     def ask(self, table: TablePortions, matching: Matching) -> None:
@@ -61,6 +71,21 @@ class Planning(QObject):
             return
         self.planned.emit(plan)
 
+    def correct(
+        self, plan: PlanPortions, table: TablePortions, rows: Sequence[CorrectedRow]
+    ) -> None:
+        """Plan these rows of `table` again, which are corrected since the `plan` was made; all of
+        it where others hang on them.
+        """
+        self.drop()
+        asked = plan.matching, plan.names, rows, self._desk.today()
+        take = partial(self._take_again, plan, table)
+        if table.count > FEW:
+            child = reading_child(self._desk)
+            self._start(partial(child.run, plan_rows_again_in_file, *asked), take)
+        else:
+            take(plan_rows_again(self._desk.session.library, *asked))
+
     def drop(self) -> None:
         """Give up what is asked."""
         self._number += 1
@@ -71,12 +96,15 @@ class Planning(QObject):
     def _begin(self, table: TablePortions, matching: Matching) -> None:
         child, today = reading_child(self._desk), self._desk.today()
         plan = partial(child.run, plan_in_portions_in_file, table, matching, today)
-        job = Job(partial(_planned, self._number, plan), QCoreApplication.instance())
+        self._start(plan, self.planned.emit)
+
+    def _start(self, work: Callable[..., object], take: Callable[[Any], None]) -> None:
+        job = Job(partial(_answered, self._number, work), QCoreApplication.instance())
         job.progressed.connect(self._pass_progress)
         job.done.connect(self._take)
         job.failed.connect(self._refuse)
         job.ended.connect(job.deleteLater)
-        self._job = job
+        self._job, self._then = job, take
         job.start()
 
     def _pass_progress(self, done: int, total: int) -> None:
@@ -86,7 +114,15 @@ class Planning(QObject):
     def _take(self, answer: _Answer) -> None:
         if answer.number == self._number:
             self._job = None
-            self.planned.emit(answer.plan)
+            self._then(answer.found)
+
+    def _take_again(
+        self, plan: PlanPortions, table: TablePortions, again: RowsAgain | None
+    ) -> None:
+        if again is None:
+            self.ask(table, plan.matching)
+        else:
+            self.corrected.emit(*plan.corrected(again))
 
     def _refuse(self, error: KnownError) -> None:
         if self.sender() is self._job:
@@ -94,6 +130,6 @@ class Planning(QObject):
             self.refused.emit(error)
 
 
-def _planned(number: int, plan: Callable[..., PlanPortions], report: Report) -> _Answer:
+def _answered(number: int, work: Callable[..., object], report: Report) -> _Answer:
     """Runs in the job's thread; planned in the child, which is ended to stop it."""
-    return _Answer(number, plan(report=report))
+    return _Answer(number, work(report=report))

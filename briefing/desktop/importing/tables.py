@@ -1,6 +1,7 @@
 """The dialog in which a table of another program becomes actors, figures, events or positions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -18,6 +19,7 @@ from briefing.domain.edits import Step
 from briefing.domain.errors import KnownError
 from briefing.exchange.table_columns import TABLES, matched
 from briefing.operations.import_presets import matching_for, remembering
+from briefing.operations.table_corrections import CorrectedRow
 from briefing.operations.table_portions import PlanPortions, TablePortions
 
 
@@ -29,8 +31,11 @@ class TableImport(ImportDialog):
         self.setObjectName("import-table")
         self._table = table
         self._plan: PlanPortions | None = None
+        self._planned: PlanPortions | None = None  # the last one, before what is `_corrected`
+        self._corrected: dict[int, frozenset[int]] = {}  # the columns, by the number of the row
         self._planning = Planning(desk, self)
         self._planning.planned.connect(self._show_plan)
+        self._planning.corrected.connect(self._show_corrected)
         self._planning.refused.connect(self._show_refusal)
         self._planning.progressed.connect(self._show_progress)
         self.kinds = Choice(desk.theme, kind_options())
@@ -65,15 +70,26 @@ class TableImport(ImportDialog):
         super().done(result)
 
     def _replan(self) -> None:
-        self._plan = None
+        self._plan = self._planned = None
         self.store_button.setEnabled(False)
         self._planning.ask(self._table, self.form.matching())
 
     def _show_plan(self, plan: PlanPortions) -> None:
-        self._plan = plan
+        self._show(plan, ShownPlan(self.desk.session.library, plan))
+
+    def _show_corrected(self, plan: PlanPortions, changed: Collection[int]) -> None:
+        """What the analyst takes and leaves out stays so in the rows that are as before."""
+        shown, taken = ShownPlan(self.desk.session.library, plan), bytearray(self.model.taken)
+        for at in changed:
+            taken[at] = shown.marks.taken[at]
+        self._show(plan, shown, bytes(taken))
+
+    def _show(self, plan: PlanPortions, shown: ShownPlan, taken: bytes | None = None) -> None:
+        self._plan = self._planned = plan
+        self._corrected = {}
         self.note.tell("")
-        shown = ShownPlan(self.desk.session.library, plan)
-        self.show_rows(self._headings(), shown, shown.marks, plan.differing, can_correct=True)
+        marks = shown.marks if taken is None else replace(shown.marks, taken=taken)
+        self.show_rows(self._headings(), shown, marks, plan.differing, can_correct=True)
 
     def _show_refusal(self, error: KnownError) -> None:
         self.model.show_rows((), (), RowMarks(), can_correct=False)
@@ -94,9 +110,23 @@ class TableImport(ImportDialog):
 
     def _correct(self, number: int, column: int, words: str) -> None:
         """Take other words for a cell of the table; the file stays as it is."""
-        at = number - self._table.first_row
-        self._table = self._table.corrected(at, column, words.strip())
-        self._replan()
+        first, planned = self._table.first_row, self._planned
+        self._table = self._table.corrected(number - first, column, words.strip())
+        before = self._corrected.get(number, frozenset())
+        self._corrected[number] = before | {column}
+        if planned is None or planned.matching != self.form.matching():
+            self._replan()
+            return
+        self._plan = None
+        self.store_button.setEnabled(False)
+        names = planned.matching.columns
+        rows = [
+            CorrectedRow(
+                each, self._table.row(each - first), frozenset(names[at] for at in columns)
+            )
+            for each, columns in sorted(self._corrected.items())
+        ]
+        self._planning.correct(planned, self._table, rows)
 
 
 def _likeliest_kind(table: TablePortions) -> str:

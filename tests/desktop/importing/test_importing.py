@@ -241,11 +241,15 @@ def test_a_long_table_is_read_beside_the_window_and_corrected_cells_are_seen_at_
     qtbot.waitUntil(dialog.store_button.isEnabled, timeout=20000)
     model = dialog.table.model()
     place = model.index(1201, 2)
+    left_out = model.index(3, 0)
+    model.setData(left_out, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     model.setData(place, "plane", Qt.ItemDataRole.EditRole)
     assert not dialog.store_button.isEnabled()
     assert place.data() == "plane"
     qtbot.waitUntil(dialog.store_button.isEnabled, timeout=20000)
     assert dialog.model.rows[1201].state == "Cannot be used"
+    assert dialog.model.taken.count(1) == 1498
+    assert not dialog.model.taken[3]
     dialog.table.setCurrentIndex(model.index(1202, 1))
     dialog.only.setChecked(True)
     assert model.rowCount() == 1
