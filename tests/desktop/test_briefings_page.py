@@ -144,6 +144,7 @@ class TestNewBriefing:
         QTest.mouseClick(page.new.button, Qt.MouseButton.LeftButton)
         row = page.new.title.parentWidget()
         assert row.problem() == "A briefing needs a title."
+        assert page.new.title.hasFocus()
         assert library.count(Briefing) == count
 
     def test_can_be_given_up(self, page, library):

@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
 from briefing.desktop.navigation import Place
-from briefing.desktop.preview.left_out import LeftOutRow
+from briefing.desktop.preview.left_out import LeftOutRow, place_to_fill
 from briefing.desktop.preview.page_view import PageView
 from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.documents.prose import Origin
 from briefing.domain.briefings import Briefing, Draft
 from briefing.domain.dates import Date
 from briefing.domain.figures import Figure
@@ -250,6 +251,23 @@ class TestPreview:
         assert "Quotes" in row.words.text()
         row.words.linkActivated.emit("quotes")
         assert page.desk.navigator.place.page == "quotes"
+
+    @pytest.mark.parametrize(
+        ("kind", "name", "place"),
+        [
+            ("actor", "positions", Place("actors", "actor", "1")),
+            ("issue", "positions", Place("issues", "issue", "1")),
+            ("", "positions", Place("issues")),
+            ("issue", "gaps", Place("gaps")),
+            ("issue", "trend", Origin("trend", 0, 0)),
+            ("issue", "sentences", Origin("draft", 0, 0)),
+        ],
+    )
+    def test_what_is_left_out_is_filled_at_its_subject_its_records_or_its_text(
+        self, kind, name, place
+    ):
+        briefing = Briefing(title="Water", subject_kind=kind, subject_id="1" if kind else None)
+        assert place_to_fill(name, briefing) == place
 
     def test_a_remark_on_a_record_leads_to_it(self, page, made):
         made()

@@ -159,6 +159,8 @@ class NewBriefing(QScrollArea):
             row.set_problem(problem)
         self._tell_template()
         if any(problems):
+            fields = (self.subject.entry, self.template, self.title)
+            next(field for field, wrong in zip(fields, problems, strict=True) if wrong).setFocus()
             return
         about = self._about()
         briefing, draft = self._own.begun(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefing.desktop.editor.part_names import PART_NAMES, part_name
-from briefing.desktop.navigation import PAGE_OF, PageName, Place
+from briefing.desktop.navigation import PageName, Place, place_of
 from briefing.desktop.theme.theme import Theme
 from briefing.desktop.theme.tokens import SPACE_S
 from briefing.desktop.widgets.labels import ThemedLabel
@@ -37,6 +37,9 @@ _PAGES: Mapping[str, PageName] = {
     "scale": "judgements",
     "sources": "sources",
     "discarded": "sources",
+}
+# What stands with the subject itself: its own page, or that of all such.
+_OF_SUBJECT: Mapping[str, PageName] = {
     "question": "issues",
     "matrix": "issues",
     "positions": "issues",
@@ -50,18 +53,18 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 def place_to_fill(name: str, briefing: Briefing | None) -> "Origin | Place":
-    """Where what is called `name` in a template is filled: its text, or the page of its records,
-    with the subject of the briefing when that is shown there.
+    """Where what is called `name` in a template is filled: its text, the subject of the briefing,
+    or the page of its records.
     """
-    page = None if name in PART_NAMES else _PAGES.get(name)
+    page = None if name in PART_NAMES else _PAGES.get(name) or _OF_SUBJECT.get(name)
     if page is None:
         from briefing.documents.prose import Origin
 
         return Origin(name if name in PART_NAMES else _DRAFT, 0, 0)
-    kind = "" if briefing is None else briefing.subject_kind or ""
-    if briefing is not None and PAGE_OF.get(kind) == page:
-        return Place(page, kind, briefing.subject_id or "")
-    return Place(page)
+    subject = None
+    if name in _OF_SUBJECT and briefing is not None and briefing.subject_id:
+        subject = place_of(briefing.subject_kind, briefing.subject_id)
+    return subject or Place(page)
 
 
 class LeftOutRow(QWidget):
