@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -130,16 +131,19 @@ def _line(name: str, change: dict[str, Any]) -> str:
         "sources": change.get("title"),
     }.get(name, "")
     said = " → ".join(_said(each) for each in (change["old"], change["new"]))
-    more = _joined((_signed(change.get("difference")), change.get("reason")))
+    more = _joined((signed(change.get("difference")), change.get("reason")))
     words = f"{change['change']}: {_joined((what, said))}"
     return " ".join((f"{words} ({more})" if more else words).split())
 
 
-def _signed(difference: str | None) -> str:
-    """A difference with its sign, so that it is not taken for a number of its own."""
+def signed(difference: str | None) -> str:
+    """A difference with its sign, so that it is not taken for a number of its own, and written as
+    the numbers beside it are.
+    """
     if not difference:
         return ""
-    return difference if difference.startswith("-") or difference == "0" else f"+{difference}"
+    amount = Decimal(difference)
+    return f"{amount:+,f}".replace("-", "−") if amount else "0"
 
 
 def _said(value: dict[str, Any] | None) -> str:

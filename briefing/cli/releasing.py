@@ -83,7 +83,12 @@ def _release(options: argparse.Namespace) -> int:
     from briefing.operations.edition_data import edition_details
     from briefing.operations.release_checks import Unanswered
     from briefing.operations.releasing import ToRelease, prepared, release
-    from briefing.operations.writing_files import refuse_library, require_room, write_whole
+    from briefing.operations.writing_files import (
+        UnwritableFile,
+        refuse_library,
+        require_room,
+        write_whole,
+    )
 
     wanted = ToRelease(
         briefing_id=options.briefing,
@@ -103,7 +108,13 @@ def _release(options: argparse.Namespace) -> int:
                 say(f"{finding.rule}: {finding.message}{where}")
             raise
         details = edition_details(library, release(library, made))
-        write_whole(options.output, made.pdf)
+        try:
+            write_whole(options.output, made.pdf)
+        except UnwritableFile:
+            say(_kept(made))
+            ids = f"{options.library} {made.edition.id}"
+            say(f"Its PDF is written by: briefing export {ids} --output FILE")
+            raise
     _tell(options, made, details)
     return 0
 
@@ -116,12 +127,16 @@ def _tell(options: argparse.Namespace, made: "Prepared", details: dict[str, Any]
             say(f"{checked.finding.rule}: {checked.finding.message}")
     if made.left_out:
         say(f"Left out, because there is nothing to print: {', '.join(made.left_out)}.")
-    edition = made.edition
-    say(f"Edition {edition.number} ({edition.status}) of “{made.title}” is kept in the library.")
+    say(_kept(made))
     if options.json:
         print_json({**details, "file": str(options.output)})
     else:
-        print_lines([edition.id])
+        print_lines([made.edition.id])
+
+
+def _kept(made: "Prepared") -> str:
+    edition = made.edition
+    return f"Edition {edition.number} ({edition.status}) of “{made.title}” is kept in the library."
 
 
 def _withdraw(options: argparse.Namespace) -> int:

@@ -25,11 +25,15 @@ def refuse_library(library: "Library", path: Path) -> None:
 
 def require_room(path: Path) -> None:
     """Raises `UnwritableFile` when it can be told beforehand that no file can be put at `path`."""
-    _require_room_for_a_file(path, path.resolve())
-    if not os.access(path.resolve().parent, os.W_OK):
-        raise UnwritableFile(
-            message("Nothing can be written into the folder {folder}.", folder=path.parent)
-        )
+    try:
+        target = path.resolve()
+        _require_room_for_a_file(path, target)
+        # Permissions do not tell of a disk that cannot be written to.
+        part = _part_beside(target)
+        part.touch()
+        part.unlink()
+    except (OSError, ValueError, RuntimeError) as error:
+        raise _unwritable(path, error) from None
 
 
 def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
@@ -41,7 +45,7 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     try:
         target = path.resolve()
         _require_room_for_a_file(path, target)
-        part = target.with_name(f".{uuid4().hex}.part")
+        part = _part_beside(target)
         try:
             _write(part, data, private=private)
             part.replace(target)
@@ -49,14 +53,21 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
     except (OSError, ValueError, RuntimeError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise UnwritableFile(
-            message(
-                "{path} cannot be written: {reason}. Choose another name or folder.",
-                path=path,
-                reason=reason,
-            )
-        ) from None
+        raise _unwritable(path, error) from None
+
+
+def _unwritable(path: Path, error: Exception) -> UnwritableFile:
+    return UnwritableFile(
+        message(
+            "{path} cannot be written: {reason}. Choose another name or folder.",
+            path=path,
+            reason=getattr(error, "strerror", None) or error,
+        )
+    )
+
+
+def _part_beside(target: Path) -> Path:
+    return target.with_name(f".{uuid4().hex}.part")
 
 
 def _require_room_for_a_file(path: Path, target: Path) -> None:

@@ -7142,10 +7142,6 @@
         <translation>Il n’y a rien à annuler dans cette bibliothèque.</translation>
     </message>
     <message>
-        <source>Nothing can be written into the folder {folder}.</source>
-        <translation>Rien ne peut être écrit dans le dossier {folder}.</translation>
-    </message>
-    <message>
         <source>{path} cannot be written: {reason}. Choose another name or folder.</source>
         <translation>{path} ne peut être écrit : {reason}. Choisissez un autre nom ou dossier.</translation>
     </message>
@@ -10419,11 +10415,11 @@
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation>&amp;Regarder dans :</translation>
+        <translation>&amp;Regarder dans&#xa0;:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>&amp;Type de fichiers :</translation>
+        <translation>&amp;Type de fichiers&#xa0;:</translation>
     </message>
 </context>
 <context>

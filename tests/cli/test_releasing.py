@@ -1,5 +1,6 @@
 """Editions on the command line: released, listed, compared, withdrawn and recalled."""
 
+import errno
 import io
 import json
 import os
@@ -8,7 +9,10 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from briefing.cli.editions import signed
+
 BRIEFING = "019a73bb-9c00-7000-8014-000000000001"
+TITLE = "The second phase of the Gaza ceasefire"
 ANSWERS = (
     *("--answer", "cut_off=It is of last week."),
     *("--answer", "private_individual=The role is printed."),
@@ -153,9 +157,37 @@ def test_nothing_is_released_where_the_file_cannot_be_written(release, run, tmp_
         *(*CUT_OFF, "--output", "nowhere/out.pdf"),
     )
     assert (refused.code, "There is no folder" in refused.err) == (2, True)
+    too_long = release("--output", f"{'x' * 300}.pdf", status="draft")
+    assert (too_long.code, "cannot be written: File name too long" in too_long.err) == (2, True)
     itself = release("--output", "s.briefing", status="draft")
     assert (itself.code, "is the library" in itself.err) == (2, True)
     assert len(run("editions", "s.briefing", BRIEFING, "--json").json) == 1
+
+
+def test_an_edition_whose_file_fails_after_all_is_told_with_the_way_to_its_file(
+    release, run, monkeypatch
+):
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    assert run("sample", "s.briefing").code == 0
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", full)
+        outcome = release(*ANSWERS)
+    (edition,) = run("editions", "s.briefing", BRIEFING, "--json").json
+    assert outcome.code == 2
+    said, way, reason = outcome.err.splitlines()[-3:]
+    assert said == f"Edition 1 (final) of “{TITLE}” is kept in the library."
+    assert way == f"Its PDF is written by: briefing export s.briefing {edition['id']} --output FILE"
+    assert "No space left on device" in reason
+
+
+@pytest.mark.parametrize(
+    ("difference", "printed"),
+    [("5900", "+5,900"), ("-7000.5", "−7,000.5"), ("8", "+8"), ("0", "0"), (None, "")],
+)
+def test_a_difference_is_written_as_the_numbers_beside_it(difference, printed):
+    assert signed(difference) == printed
 
 
 def test_what_is_typed_wrongly_is_said(release):
