@@ -58,7 +58,10 @@ class FloatingPanel(QWidget):
         """Take the size the content asks for now."""
         self._margins.invalidate()
         self._margins.activate()
-        self.resize(self.sizeHint())
+        size = self.sizeHint().expandedTo(self.minimumSize()).boundedTo(self.maximumSize())
+        if self._margins.hasHeightForWidth():  # words wrap at the width there is, not as they like
+            size.setHeight(self._margins.totalHeightForWidth(size.width()))
+        self.resize(size)
 
     def show_beside(self, anchor: QRect, gap: int = 4) -> None:
         """Show under `anchor` (in the window's coordinates), above it where there is no room."""

@@ -4,10 +4,10 @@ import threading
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from briefing.desktop.jobs import Job
-from briefing.desktop.widgets.floating_panel import SHADOW, place_beside
+from briefing.desktop.widgets.floating_panel import SHADOW, FloatingPanel, place_beside
 from briefing.desktop.widgets.hover_card import CardContent, CardLine, HoverCard
 from briefing.desktop.widgets.marks import IconMark
 from briefing.desktop.widgets.progress_strip import ProgressStrip
@@ -171,3 +171,18 @@ def test_cancel_stops_the_job(qtbot, strip):
         qtbot.mouseClick(strip.cancel, Qt.MouseButton.LeftButton)
 
     assert strip.state.text() == "Stopping …"
+
+
+@pytest.mark.parametrize("count", [6, 16, 29])
+def test_a_panel_of_a_fixed_width_is_as_high_as_its_words_are_there(theme, show, count):
+    panel = FloatingPanel(theme, show(QLabel("A page"), width=800))
+    panel.setFixedWidth(500)
+    label = QLabel(" ".join(["word"] * count))
+    label.setWordWrap(True)
+    foot = QHBoxLayout()
+    foot.addWidget(label, 1)
+    foot.addWidget(QLabel("Tab: 2 of 2"))
+    panel.content.addLayout(foot)
+    panel.show_beside(QRect(20, 20, 100, 20))
+    assert panel.width() == 500
+    assert label.height() == label.heightForWidth(label.width())
