@@ -5,21 +5,25 @@
 The text has 550 words a page, and links to records of a real library, each shown as a chip. The
 editor stands in the program's own window, with everything that listens to it: layers, preview,
 checks, storing; with --alone it stands in a window of its own and only stores. The reference is a
-QTextEdit of the same size and font with the words that are shown. Keys (letters, a space,
-Backspace) go into the middle of both in turn; a key's time ends when the text is painted and every
-event it set off has been dealt with. Each types fifty keys, then all that they set off is waited
-for. The last line says `editor keys p50=RATIO p95=RATIO`.
+QTextEdit with the words that are shown, whose viewport is as large and whose font is the same.
+Both are typed in as a person does: the window in front, the cursor in it and in the middle of what
+is seen, words of which every eighth letter is a slip, taken back with Backspace.
+
+A key's time ends when what it has changed is painted and every event it set off has been dealt
+with; nothing is painted that the editor does not ask for. A pair of batches, one in each, follows
+on another without a pause, since the speed of a machine changes from second to second; then all
+that they set off is waited for. Which comes first changes with every pair. The ratio is the middle
+one of all pairs. The last line says `editor keys p50=RATIO p95=RATIO`.
 """
 
 import argparse
 import os
-import random
 import statistics
 import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
-from itertools import chain
+from itertools import cycle, islice
 from pathlib import Path
 from time import perf_counter, sleep
 from typing import TYPE_CHECKING
@@ -35,15 +39,15 @@ if TYPE_CHECKING:
 
     from briefing.desktop.editor.text_editor import TextEditor
     from briefing.desktop.editor.text_field import TextField
+    from briefing.desktop.pages.briefings import BriefingsPage
     from briefing.desktop.program import Program
     from briefing.desktop.window import Window
 
-WORDS_A_PAGE, WORDS_A_PARAGRAPH = 550, 70
 SIZE = (1400, 900)
-BACKSPACE_EACH, BATCH = 8, 50
-RESTED = 1.5  # seconds after which what a key sets off (storing, counting, preview) is done
-TITLE = "A long one"
-TYPED = "the lock is shut "
+SLIP_EACH, BATCH = 8, 50
+RESTED = 1.5  # seconds after which all that a key sets off has begun (storing, counting, preview)
+LONGEST_REST = 60.0
+TYPED = " the lock is shut"
 
 
 def main() -> int:
@@ -68,6 +72,7 @@ def main() -> int:
 
 def compare(folder: Path, pages: int, chips: int, keys: int, *, is_alone: bool) -> None:
     """Types into both editors in turn and prints what a key took."""
+    from long_draft import TITLE
     from PySide6.QtWidgets import QApplication
 
     from briefing.domain.briefings import Briefing
@@ -76,17 +81,59 @@ def compare(folder: Path, pages: int, chips: int, keys: int, *, is_alone: bool) 
     program = begun(application, folder, pages, chips)
     window = library_window(program)
     briefing_id = window.desk.session.library.all(Briefing, title=TITLE)[0].id
-    field = alone(window, briefing_id) if is_alone else in_the_window(window, briefing_id)
+    page = None if is_alone else page_of(window, briefing_id)
+    field = alone(window, briefing_id) if page is None else page.detail.writing.field("draft")
+    assert field is not None
     settle(application)
-    type_in_turn(application, field.editor, pages, keys)
+    type_in_turn(application, field.editor, page, pages, keys)
     if is_alone:
         field.close()
     window.close()
     program.end()
 
 
-def type_in_turn(application: "QApplication", editor: "TextEditor", pages: int, keys: int) -> None:
+def type_in_turn(
+    application: "QApplication",
+    editor: "TextEditor",
+    page: "BriefingsPage | None",
+    pages: int,
+    keys: int,
+) -> None:
     """Types into the editor and into a plain one with the same words."""
+    come_to(application, editor)
+    plain = plain_one(editor)
+    fields: dict[str, QTextEdit] = {"ours": editor, "plain": plain}
+    for field in fields.values():
+        come_to(application, field)
+        to_the_middle(field)
+    strokes = typed(keys)
+    times: dict[str, list[float]] = {name: [] for name in fields}
+    ratios: list[float] = []
+    for first in range(0, keys, BATCH):
+        rest(application, page)
+        names = ["ours", "plain"] if first // BATCH % 2 else ["plain", "ours"]
+        taken: dict[str, list[float]] = {}
+        for name in names:
+            come_to(application, fields[name])
+            batch = strokes[first : first + BATCH]
+            taken[name] = [key(application, fields[name], each) for each in batch]
+            times[name] += taken[name]
+        ratios.append(statistics.median(taken["ours"]) / statistics.median(taken["plain"]))
+    shown = len(editor.chips())
+    for name, each in times.items():
+        middle, high = centiles(each)
+        print(
+            f"{name:6} p50 {middle:6.2f} ms   p95 {high:6.2f} ms   ({pages} pages, {shown} chips)"
+        )
+    print("pairs  " + " ".join(f"{ratio:.2f}" for ratio in ratios))
+    high = centiles(times["ours"])[1] / centiles(times["plain"])[1]
+    print(f"editor keys p50={statistics.median(ratios):.2f} p95={high:.2f}")
+    plain.close()
+
+
+def plain_one(editor: "TextEditor") -> "QTextEdit":
+    """A plain editor with the same words, in which as much of them is seen."""
+    from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QTextEdit
 
     plain = QTextEdit()
@@ -95,49 +142,70 @@ def type_in_turn(application: "QApplication", editor: "TextEditor", pages: int, 
     plain.setPlainText(editor.document().toPlainText())
     plain.resize(editor.size())
     plain.show()
-    settle(application)
-    for field in (editor, plain):
-        cursor = field.textCursor()
-        cursor.setPosition(field.document().characterCount() // 2)
-        field.setTextCursor(cursor)
-        field.ensureCursorVisible()
-    settle(application)
-    times: dict[str, list[float]] = {"ours": [], "plain": []}
-    for first in range(0, keys, BATCH):
-        for name, field in (("ours", editor), ("plain", plain)):
-            rest(application)
-            times[name] += [
-                key(application, field, number) for number in range(first, first + BATCH)
-            ]
-    shown = len(editor.chips())
-    for name, taken in times.items():
-        middle, high = centiles(taken)
-        print(
-            f"{name:6} p50 {middle:6.2f} ms   p95 {high:6.2f} ms   ({pages} pages, {shown} chips)"
-        )
-    ours, peer = centiles(times["ours"]), centiles(times["plain"])
-    print(f"editor keys p50={ours[0] / peer[0]:.2f} p95={ours[1] / peer[1]:.2f}")
-    plain.close()
+    around = plain.size() - plain.viewport().size()
+    plain.resize(editor.viewport().size() + QSize(around.width(), around.height()))
+    return plain
 
 
-def key(application: "QApplication", field: "QTextEdit", number: int) -> float:
-    """Milliseconds until a key is painted; every eighth is a Backspace."""
+def come_to(application: "QApplication", field: "QTextEdit") -> None:
+    """Its window in front, the cursor in it, all of it in sight: what is not seen is not painted.
+
+    Ends the program with a sentence where that cannot be had.
+    """
+    from PySide6.QtWidgets import QScrollArea
+
+    field.window().activateWindow()
+    field.setFocus()
+    settle(application)
+    around = field.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(field, 0, 0)
+        around = around.parentWidget()
+    settle(application)
+    if not field.hasFocus() or field.viewport().visibleRegion().isEmpty():
+        sys.exit("The editor cannot be seen or has no focus; close what stands over it.")
+
+
+def to_the_middle(field: "QTextEdit") -> None:
+    """The cursor behind a word in the middle of the text, that in the middle of what is seen."""
+    from PySide6.QtGui import QTextCursor
+
+    cursor = field.textCursor()
+    cursor.setPosition(field.document().characterCount() // 2)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfWord)
+    field.setTextCursor(cursor)
+    bar = field.verticalScrollBar()
+    bar.setValue(bar.value() + field.cursorRect().center().y() - field.viewport().height() // 2)
+
+
+def typed(keys: int) -> list[str]:
+    """What is pressed, key by key; an empty one is Backspace."""
+    letters = cycle(TYPED)
+    pressed: list[str] = []
+    while len(pressed) < keys:
+        pressed += [*islice(letters, SLIP_EACH - 2), "x", ""]
+    return pressed[:keys]
+
+
+def key(application: "QApplication", field: "QTextEdit", letter: str) -> float:
+    """Milliseconds until what a key changes is painted."""
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
-    field.setFocus()
     began = perf_counter()
-    if number % BACKSPACE_EACH == BACKSPACE_EACH - 1:
-        QTest.keyClick(field, Qt.Key.Key_Backspace)
+    if letter:
+        QTest.keyClicks(field, letter)
     else:
-        QTest.keyClicks(field, TYPED[number % len(TYPED)])
-    field.viewport().repaint()
+        QTest.keyClick(field, Qt.Key.Key_Backspace)
     application.processEvents()
     return (perf_counter() - began) * 1000
 
 
 def begun(application: "QApplication", folder: Path, pages: int, chips: int) -> "Program":
     """The program with a library that holds one long draft."""
+    from long_draft import fill
+
     from briefing.desktop.crash import CrashHook
     from briefing.desktop.doors import real_doors
     from briefing.desktop.garbage import look_for_garbage
@@ -166,16 +234,13 @@ def library_window(program: "Program") -> "Window":
     return program.window
 
 
-def in_the_window(window: "Window", briefing_id: str) -> "TextField":
-    """The draft on its page, with everything that listens to it."""
+def page_of(window: "Window", briefing_id: str) -> "BriefingsPage":
+    """The page with the draft, and with everything that listens to it."""
     from briefing.desktop.navigation import Place
     from briefing.desktop.pages.briefings import BriefingsPage
 
     window.desk.navigator.go(Place("briefings", "briefing", briefing_id))
-    page = next(page for page in window.findChildren(BriefingsPage))
-    field = page.detail.writing.field("draft")
-    assert field is not None
-    return field
+    return next(page for page in window.findChildren(BriefingsPage))
 
 
 def alone(window: "Window", briefing_id: str) -> "TextField":
@@ -194,52 +259,31 @@ def alone(window: "Window", briefing_id: str) -> "TextField":
     return field
 
 
-def fill(file: Path, pages: int, chips: int) -> None:
-    """A library with what the text cites, and the briefing."""
-    from stress_records import WORDS, Stress
-
-    from briefing.domain.briefings import Briefing, Draft
-    from briefing.domain.edits import Edit, Step
-    from briefing.domain.records import Record
-    from briefing.store.opening import create_library
-    from briefing.text.links import link
-
-    stress = Stress()
-    chance = random.Random(11)
-    cited = [each for each in stress.records if each.KIND in ("actor", "figure", "event")]
-    words = [chance.choice(WORDS) for _ in range(pages * WORDS_A_PAGE)]
-    for place in chance.sample(range(len(words)), chips):
-        record = chance.choice(cited)
-        words[place] = link(f"{words[place]} {chance.choice(WORDS)}", record.KIND, record.id)
-    briefing = Briefing(title=TITLE)
-    draft = Draft(briefing_id=briefing.id, text=paragraphs(words))
-    records: list[Record] = [*stress.records, briefing, draft]
-    with create_library(file, author="bench") as library:
-        library.apply(Step("Fill", tuple(Edit(None, record) for record in records)))
-
-
-def paragraphs(words: Sequence[str]) -> str:
-    starts = range(0, len(words), WORDS_A_PARAGRAPH)
-    lines = [" ".join(words[start : start + WORDS_A_PARAGRAPH]) + "." for start in starts]
-    with_headings = (
-        (f"## Part {number // 12 + 1}", line) if number % 12 == 0 else (line,)
-        for number, line in enumerate(lines)
-    )
-    return "\n\n".join(chain.from_iterable(with_headings))
-
-
 def centiles(times: Sequence[float]) -> tuple[float, float]:
     """The median and the 95th centile."""
     found = statistics.quantiles(times, n=20)
     return found[9], found[18]
 
 
-def rest(application: "QApplication") -> None:
-    """Until nothing is left of the keys before."""
-    until = perf_counter() + RESTED
-    while perf_counter() < until:
+def rest(application: "QApplication", page: "BriefingsPage | None") -> None:
+    """Until nothing is left of the keys before: no preview, no checks, no spelling."""
+    began = perf_counter()
+    while perf_counter() < began + RESTED or (
+        is_busy(page) and perf_counter() < began + LONGEST_REST
+    ):
         application.processEvents()
         sleep(0.005)
+
+
+def is_busy(page: "BriefingsPage | None") -> bool:
+    if page is None:
+        return False
+    detail = page.detail
+    return (
+        detail.preview.previewing.is_busy
+        or detail.checks.checking.is_looking
+        or detail.writing.speller.is_busy
+    )
 
 
 def settle(application: "QApplication") -> None:
