@@ -252,6 +252,13 @@ class TestPreview:
         row.words.linkActivated.emit("quotes")
         assert page.desk.navigator.place.page == "quotes"
 
+    def test_a_release_check_that_is_left_out_leads_to_the_editions(self, page, made):
+        made()
+        before = page.desk.navigator.place
+        page.detail.preview.remarks.wanted.emit(place_to_fill("release_check", None))
+        assert page.detail.beside.shown == "editions"
+        assert page.desk.navigator.place == before
+
     @pytest.mark.parametrize(
         ("kind", "name", "place"),
         [

@@ -243,7 +243,9 @@ class BriefingDetail(QWidget):
         """Where something printed or remarked comes from: a text, a record, a page of records."""
         from briefing.documents.remark_places import OfRecord
 
-        if isinstance(place, Place):
+        if isinstance(place, Place) and place.beside:
+            self.beside.show_tab(place.beside)
+        elif isinstance(place, Place):
             self._desk.navigator.go(place)
         elif not isinstance(place, OfRecord):
             self.writing.go_to(place.text, place.start)

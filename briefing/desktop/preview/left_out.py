@@ -38,6 +38,8 @@ _PAGES: Mapping[str, PageName] = {
     "sources": "sources",
     "discarded": "sources",
 }
+# What stands beside the text of the briefing itself.
+_BESIDE: Mapping[str, str] = {"release_check": "editions", "changes": "editions"}
 # What stands with the subject itself: its own page, or that of all such.
 _OF_SUBJECT: Mapping[str, PageName] = {
     "question": "issues",
@@ -54,8 +56,10 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 def place_to_fill(name: str, briefing: Briefing | None) -> "Origin | Place":
     """Where what is called `name` in a template is filled: its text, the subject of the briefing,
-    or the page of its records.
+    the page of its records, or what stands beside the text.
     """
+    if name in _BESIDE:
+        return Place("briefings", beside=_BESIDE[name])
     page = None if name in PART_NAMES else _PAGES.get(name) or _OF_SUBJECT.get(name)
     if page is None:
         from briefing.documents.prose import Origin
