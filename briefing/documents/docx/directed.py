@@ -20,8 +20,8 @@ RIGHT_TO_LEFT_MARK = "\u200f"
 
 _MARKS: dict[Direction, str] = {"ltr": "\u200e", "rtl": RIGHT_TO_LEFT_MARK}
 # Numbers, signs and brackets that belong to the words beside them.
-_BEFORE = re.compile(r"[0-9+\-−(\[“‘\"][^,;:.]*$")
-_BEHIND = re.compile(r"[^,;:.]*[0-9)\]%”’\"?!]")
+_BEFORE = re.compile(r"[0-9+\-−(\[“‘\"](?:[^,;:.]|[,:.](?=[0-9]))*$")
+_BEHIND = re.compile(r"(?:[^,;:.]|[,:.](?=[0-9]))*[0-9)\]%”’\"?!]")
 _OPENING, _CLOSING = frozenset("\u2066\u2067\u2068"), "\u2069"
 
 

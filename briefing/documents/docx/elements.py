@@ -9,11 +9,10 @@ from typing import Any
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Pt
 
-from briefing.documents.docx import markup
+from briefing.documents.docx import markup, widths
 from briefing.documents.docx.drawn import png_of_scene
 from briefing.documents.docx.inline import Paper, Writing, put_line, put_sign
 from briefing.documents.docx.lists import number_list, numbered
-from briefing.documents.docx.widths import column_widths, room_of, set_widths, tile_widths
 from briefing.documents.flow.elements import (
     Alignment,
     Box,
@@ -48,7 +47,7 @@ _ALIGNMENTS = {"center": WD_ALIGN_PARAGRAPH.CENTER, "end": WD_ALIGN_PARAGRAPH.RI
 _INDENT = 14.0
 _TILES_BESIDE, _CLAIMS_BESIDE = 3, 2
 _BETWEEN_SIGNS = " \u2003"
-_WIDEST, _WIDEST_IN_CELLS = 480.0, 150.0
+_WIDEST = 480.0
 
 
 @dataclass(frozen=True)
@@ -122,7 +121,7 @@ def _put_picture(writing: Writing, place: Place, picture: Picture) -> None:
     """A paragraph that holds the picture alone, no wider than its room."""
     paper = _paragraph(writing, place, "Normal", (), writing.direction)
     paper.paragraph.paragraph_format.keep_together = True
-    most = _WIDEST_IN_CELLS if hasattr(place.container, "_tc") else _WIDEST
+    most = widths.WIDEST_IN_CELLS if hasattr(place.container, "_tc") else _WIDEST
     png = png_of_scene(picture.scene, writing.masks, place.fill or WHITE)
     run = paper.paragraph.add_run()
     run.add_picture(BytesIO(png), width=Pt(min(picture.scene.width, most - place.indent)))
@@ -248,7 +247,7 @@ def _put_side_by_side(writing: Writing, place: Place, items: Items) -> None:
     rows = [items.entries[at : at + columns] for at in range(0, len(items.entries), columns)]
     made = place.container.add_table(len(rows), 2 * columns - 1)
     _turn(writing, made)
-    set_widths(made, tile_widths(columns, items.role, room_of(made)))
+    widths.set_widths(made, widths.tile_widths(columns, items.role, widths.room_of(made)))
     for row, entries in zip(made.rows, rows, strict=True):
         markup.keep_row_whole(row)
         cells = row.cells
@@ -269,8 +268,10 @@ def _put_table(writing: Writing, place: Place, table: Table) -> None:
     columns = len(table.alignments)
     made = place.container.add_table(heads + len(table.rows), columns)
     made.style = "Briefing Table"
+    if not heads:
+        markup.without_head(made)
     _turn(writing, made)
-    set_widths(made, column_widths(table, room_of(made)))
+    widths.set_widths(made, widths.column_widths(table, widths.room_of(made)))
     # Rows are walked once: asking the table for a cell walks all of it each time.
     for row, cells in zip(made.rows, ((table.head,) if heads else ()) + table.rows, strict=True):
         markup.keep_row_whole(row)

@@ -149,6 +149,13 @@ def keep_row_whole(row: Any) -> None:
     xml(row).get_or_add_trPr().append(element("w:cantSplit"))
 
 
+def without_head(table: Any) -> None:
+    """The first row looks as the others do (17.4.55)."""
+    for look in xml(table).tblPr.findall(qn("w:tblLook")):
+        look.set(qn("w:firstRow"), "0")
+        look.set(qn("w:val"), "0480")
+
+
 def mirror_table(table: Any) -> None:
     """Columns from right to left; it stands behind the style (17.4.59)."""
     properties = xml(table).tblPr

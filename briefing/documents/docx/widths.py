@@ -7,13 +7,15 @@ from typing import Any
 from docx.shared import Pt
 
 from briefing.documents.docx import markup
-from briefing.documents.flow.elements import Cell, Element, Items, ItemsRole, Table, Text
+from briefing.documents.flow.elements import Cell, Element, Items, ItemsRole, Picture, Table, Text
 from briefing.documents.prose import plain
 
 _LETTER, _PADDING = 5.0, 8.0  # points; a letter of a cell, and the room beside its words
 _LONGEST = 60  # letters of a paragraph that still ask for more room
 _LONGEST_WORD = 18
 _GAP = 8.0
+WIDEST_IN_CELLS = 150.0
+"""Of a picture in a table, points."""
 
 
 def column_widths(table: Table, room: float) -> tuple[float, ...]:
@@ -22,9 +24,17 @@ def column_widths(table: Table, room: float) -> tuple[float, ...]:
     The columns of a matrix behind its first are alike.
     """
     rows = (table.head, *table.rows) if table.head else table.rows
-    columns = [list(_paragraphs(cells)) for cells in zip(*rows, strict=True)]
-    least = [_letters(_words(each), _LONGEST_WORD) for each in columns]
-    wanted = [_letters(each, _LONGEST) for each in columns]
+    cells = list(zip(*rows, strict=True))
+    columns = [list(_paragraphs(each)) for each in cells]
+    pictures = [_widest_picture(each) for each in cells]
+    least = [
+        max(_letters(_words(each), _LONGEST_WORD), picture)
+        for each, picture in zip(columns, pictures, strict=True)
+    ]
+    wanted = [
+        max(_letters(each, _LONGEST), picture)
+        for each, picture in zip(columns, pictures, strict=True)
+    ]
     if table.role == "matrix" and len(columns) > 1:
         least[1:] = [max(least[1:])] * (len(columns) - 1)
         wanted[1:] = [max(wanted[1:])] * (len(columns) - 1)
@@ -64,6 +74,16 @@ def _shared(least: list[float], wanted: list[float], room: float) -> tuple[float
         widths[at] += given
         left, asking = left - given, asking - 1
     return tuple(width + left * width / sum(widths) for width in widths)
+
+
+def _widest_picture(cells: Iterable[Cell]) -> float:
+    widths = [
+        min(each.scene.width, WIDEST_IN_CELLS) + _PADDING
+        for cell in cells
+        for each in cell.content
+        if isinstance(each, Picture)
+    ]
+    return max(widths, default=0.0)
 
 
 def _letters(texts: Iterable[str], most: int) -> float:

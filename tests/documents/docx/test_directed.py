@@ -58,7 +58,16 @@ def test_a_name_from_right_to_left_does_not_take_the_date_behind_it():
 
 
 @pytest.mark.parametrize(
-    "text", ["300 m³/s in the dry season", "Release (m³/s)", "+2 boats", "Berth 7", "Who waits?"]
+    "text",
+    [
+        "300 m³/s in the dry season",
+        "Release (m³/s)",
+        "+2 boats",
+        "Berth 7",
+        "Who waits?",
+        "19,100 people",
+        "Room 2.5",
+    ],
 )
 def test_numbers_and_brackets_stay_with_the_words_they_belong_to(text):
     (stretches,) = directed([text], "rtl")

@@ -195,6 +195,32 @@ def test_tiles_stand_side_by_side_and_columns_are_as_wide_as_their_words(every_b
     assert 470 < narrow.width.pt + wide.width.pt < 490
 
 
+def test_a_table_without_names_of_its_columns_has_no_rule_under_its_first_row(shelf, composed):
+    arlen = shelf.put(Actor(name="Arlen", kind="state", description="A port."))
+    document = composed("| a |\n| --- |\n| 1 |", about=arlen, template="actor_profile")
+    looks = [
+        (table.rows[0].cells[0].text, table._tbl.tblPr.find(qn("w:tblLook")).get(qn("w:firstRow")))
+        for table in read(document).tables
+    ]
+    assert ("a", "1") in looks
+    assert ("Kind", "0") in looks
+
+
+def test_a_picture_in_a_table_has_the_width_it_is_drawn_with(every_block):
+    def pictures(column_index, table):
+        for row in table.rows:
+            for extent in row.cells[column_index]._tc.iter(qn("wp:extent")):
+                yield int(extent.get("cx")) / 12700
+
+    seen = 0
+    for table in read(every_block(lambda: "said")).tables:
+        for at, column in enumerate(table.columns):
+            for width in pictures(at, table):
+                seen += 1
+                assert width <= column.width.pt
+    assert seen
+
+
 def test_a_table_is_never_parted_from_what_leads_to_it(every_block):
     body = read(every_block(lambda: "said")).element.body
     leading = [table.getprevious().pPr for table in body.findall(qn("w:tbl"))]
