@@ -1,6 +1,7 @@
 """The fields of two records side by side: where they differ one of the two is chosen."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -53,6 +54,12 @@ class FieldChoices(QWidget):
         for name in _in_order(kept, taken):
             self._add_choice(_shape(kept, name), kept, merged, taken[name])
         self._add_equal(kept, [shape for shape in shapes(type(kept)) if shape.name not in taken])
+
+    def stand_behind(self, before: QWidget) -> None:
+        """Tab reaches the choices where they are read: behind that widget, row by row."""
+        dots = [side.dot for sides in self.sides.values() for side in sides.values()]
+        for first, second in pairwise((before, *dots, self.equal.button)):
+            QWidget.setTabOrder(first, second)
 
     def choices(self) -> dict[str, Side]:
         """Whose value each field that differs takes."""

@@ -119,6 +119,7 @@ class MergeDialog(QDialog):
         if merger is None:
             return
         self.fields.show_records(merger.kept, merger.merged, merger.choices)
+        self.fields.stand_behind(self.pair.swap_button)
         self.moving.setText("\n".join(moving_words(library, merger)))
         lines = moving_lines(library, merger, _MOST_LINES)
         self.list.clear()

@@ -39,10 +39,12 @@ class PairFields(QWidget):
             grid.addWidget(label, 0, column)
             grid.addWidget(field, 1, column)
             field.setAccessibleName(head)
+            field.edited.connect(self._tell)
             field.chosen.connect(self._tell)
         grid.addWidget(self.swap_button, 1, 0, Qt.AlignmentFlag.AlignLeading)
         self.kept.show_value(kept_id)
         self.merged.show_value(merged_id)
+        self._told = self.ids()
         self._leave_each_other_out()
         self.setTabOrder(self.kept.entry, self.merged.entry)
         self.setTabOrder(self.merged.entry, self.swap_button)
@@ -56,8 +58,7 @@ class PairFields(QWidget):
         kept, merged = self.ids()
         self.kept.show_value(merged)
         self.merged.show_value(kept)
-        self._leave_each_other_out()
-        self.changed.emit()
+        self._tell()
 
     def focus_empty(self) -> None:
         """Put the cursor into the first field that names no record yet."""
@@ -65,8 +66,11 @@ class PairFields(QWidget):
         empty.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self) -> None:
-        self._leave_each_other_out()
-        self.changed.emit()
+        """Words that name no record name none from the first letter on."""
+        if self.ids() != self._told:
+            self._told = self.ids()
+            self._leave_each_other_out()
+            self.changed.emit()
 
     def _leave_each_other_out(self) -> None:
         self.kept.without, self.merged.without = _id(self.merged), _id(self.kept)

@@ -44,3 +44,5 @@ def draw_indicator(
     drawing.box(inside, radius, ground, edge)
     if is_checked:
         mark(drawing, inside)
+    if is_checked and is_focused:  # its edge is that of every checked one
+        drawing.focus_ring(place, radius)

@@ -138,6 +138,28 @@ def test_the_other_one_is_kept_when_the_two_change_places(window, library, qtbot
     assert page.detail.record.id == REPUBLIC.id
 
 
+def test_words_that_name_nobody_merge_nobody_and_tab_goes_as_one_reads(window, library, qtbot):
+    at(window, "actors", "actor", ORSENNA.id)
+    do(window, "act/merge")
+    dialog = dialog_of(window, qtbot)
+    write("Republic of Or")
+    press(Qt.Key.Key_Return)
+    assert dialog.merge_button.isEnabled()
+    write("x")
+    assert not dialog.merge_button.isEnabled()
+    assert not dialog.fields.isVisible()
+    press(Qt.Key.Key_Backspace)
+    assert dialog.merge_button.isEnabled()
+    name = dialog.fields.sides["name"]["kept"].dot
+    qtbot.waitUntil(name.isVisible)
+    reached = []
+    for _ in range(6):
+        press(Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached[:2] == [dialog.pair.swap_button, name]
+    assert reached[4:] == [dialog.fields.equal.button, dialog.lines.button]
+
+
 def test_what_was_merged_in_is_listed_and_taken_out_again(window, library, qtbot):
     page = at(window, "actors", "actor", ORSENNA.id)
     assert merged_lines(page) == []

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from briefing.desktop.widgets.drawing import Drawing, text_width
+from briefing.desktop.widgets.indicator import draw_indicator
 
 BOUNDS = QRectF(0, 0, 200, 40)
 
@@ -101,3 +102,19 @@ def test_lines_break_between_letters_beyond_the_basic_plane(draw, theme):
     columns = draw(lambda d: d.lines(QRectF(0, 0, 60, 40), "𝔸𝔹 𝔸𝔹 word word", font, ink, most=2))
 
     assert columns
+
+
+@pytest.mark.parametrize("is_checked", [True, False])
+def test_a_box_with_the_focus_looks_otherwise_than_one_without(theme, is_checked):
+    def drawn(*, is_focused: bool) -> QImage:
+        image = QImage(24, 24, QImage.Format.Format_RGB32)
+        image.fill(theme.colour("surface"))
+        painter = QPainter(image)
+        drawing, place = Drawing(painter, theme, BOUNDS, mirrored=False), QRectF(3, 3, 16, 16)
+        draw_indicator(
+            drawing, place, 4, lambda *_: None, is_checked=is_checked, is_focused=is_focused
+        )
+        painter.end()
+        return image
+
+    assert drawn(is_focused=True) != drawn(is_focused=False)
