@@ -22,6 +22,11 @@ _MARKS: dict[Direction, str] = {"ltr": "\u200e", "rtl": RIGHT_TO_LEFT_MARK}
 # Numbers, signs and brackets that belong to the words beside them.
 _BEFORE = re.compile(r"[0-9+\-−(\[“‘\"](?:[^,;:.]|[,:.](?=[0-9]))*$")
 _BEHIND = re.compile(r"(?:[^,;:.]|[,:.](?=[0-9]))*[0-9)\]%”’\"?!]")
+# Without any of these all of a line runs from left to right.
+_TURNING = re.compile(
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _OPENING, _CLOSING = frozenset("\u2066\u2067\u2068"), "\u2069"
 
 
@@ -34,6 +39,8 @@ def directed(
     and run the other way, and what is between isolates. What has no direction goes with both
     neighbours or with what it stands in.
     """
+    if base == "ltr" and "rtl" not in own and not any(map(_TURNING.search, texts)):
+        return tuple(((text, base),) if text else () for text in texts)
     found = _Line(base)
     for place, text in enumerate(texts):
         span, direction = _apart(text, own[place] if own else None)
