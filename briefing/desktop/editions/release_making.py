@@ -35,6 +35,7 @@ class ReleaseMaking(QObject):
         self._desk = desk
         self._files = files
         self._job: Job | None = None
+        self._to_offer: Prepared | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -63,7 +64,7 @@ class ReleaseMaking(QObject):
         step = release_step(session.library, made)
         session.do(step.label, *step.edits, files=(made.pdf,))
         self.released.emit(made.edition)
-        self._offer_file(made)
+        self._to_offer = made  # when the work has ended: the dialog holds all else
 
     def _offer_file(self, made: "Prepared") -> None:
         """Ask where the PDF goes; without a place it stays in the library and can be had again."""
@@ -107,7 +108,10 @@ class ReleaseMaking(QObject):
 
     def _end(self) -> None:
         self._job = None
+        made, self._to_offer = self._to_offer, None
         self.ended.emit()
+        if made is not None:
+            self._offer_file(made)
 
 
 def _parts(made: "Prepared") -> str:

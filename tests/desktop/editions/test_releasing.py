@@ -91,7 +91,7 @@ class TestFinal:
         releasing.fields.next_due.entry.setFocus()
         QTest.keyClicks(releasing.fields.next_due.entry, "19 Nov 2025")
         press(releasing.button)
-        wait(lambda: bool(library.all(Edition)))
+        wait(lambda: any("is released and kept" in said for said in notices))
         (edition,) = library.all(Edition)
         assert (edition.number, edition.status) == (1, "final")
         assert (edition.cut_off.edtf, edition.next_due.edtf) == ("2025-11-12", "2025-11-19")
@@ -176,6 +176,21 @@ class TestFinal:
             "The information cut-off, 1 January 2026, is still to come: the edition holds what is"
             " known today."
         )
+
+    def test_asks_for_the_place_of_its_file_when_nothing_is_under_way_any_more(
+        self, releasing, wait, notices, given_doors
+    ):
+        busy: list[bool] = []
+
+        class Asked(list[str]):
+            def append(self, name: str) -> None:
+                busy.append(releasing.making.is_busy)
+
+        given_doors.asked = Asked()
+        keep_all(releasing)
+        press(releasing.button)
+        wait(lambda: any("is released and kept" in said for said in notices))
+        assert busy == [False]
 
     def test_stays_in_the_library_when_no_place_is_chosen_for_its_file(
         self, releasing, library, view, wait, notices, given_doors
