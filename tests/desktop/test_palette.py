@@ -294,6 +294,12 @@ class TestFilters:
     def words(self, page) -> list[str]:
         return [chip.accessibleName() for chip in page.chips.chips()]
 
+    def test_the_dialog_has_room_on_a_small_screen(self, page):
+        QTest.mouseClick(page.filter_button, Qt.MouseButton.LeftButton)
+        dialog = page.findChild(FilterDialog)
+        assert dialog.height() <= 560  # of 600, beside a title and a panel
+        dialog.reject()
+
     def test_a_figure_found_without_words_tells_its_date_and_not_its_number_again(
         self, page, qtbot
     ):

@@ -24,13 +24,14 @@ from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.dialog_foot import DialogFoot
 from briefing.desktop.widgets.form import FormRow
 from briefing.desktop.widgets.labels import ThemedLabel
+from briefing.desktop.widgets.tick_box import TickBox
 from briefing.domain.dates import Date
 from briefing.domain.errors import KnownError
 from briefing.domain.search_filters import GRADES, SearchFilters
 from briefing.store.search_index import SEARCHED
 
 _COLUMNS = 3
-_WIDTH = 560
+_WIDTH = 640
 
 
 class FilterDialog(QDialog):
@@ -46,7 +47,7 @@ class FilterDialog(QDialog):
         self.setWindowTitle(say("Narrow the search"))
         self.setMinimumWidth(_WIDTH)
         self.kinds = {
-            kind: QCheckBox(translated(KIND_LOOKS[kind].many))
+            kind: TickBox(theme, translated(KIND_LOOKS[kind].many))
             for kind in SEARCHED
             if place_of(kind, "") is not None
         }
@@ -54,9 +55,9 @@ class FilterDialog(QDialog):
         self.issue = NamedField(desk, "issue")
         self.tag = NamedField(desk, "tag")
         self.since, self.until = DateEditor(desk.today), DateEditor(desk.today)
-        self.grades = {grade: QCheckBox(grade) for grade in GRADES}
-        self.unsourced = QCheckBox(say("Only claims without a source"))
-        self.stale = QCheckBox(say("Only positions not confirmed lately"))
+        self.grades = {grade: TickBox(theme, grade) for grade in GRADES}
+        self.unsourced = TickBox(theme, say("Only claims without a source"))
+        self.stale = TickBox(theme, say("Only positions not confirmed lately"))
         self.rows = {
             "actor": FormRow(theme, say("Names this actor"), self.actor),
             "issue": FormRow(theme, say("Belongs to this issue"), self.issue),
@@ -77,7 +78,7 @@ class FilterDialog(QDialog):
         column.setSpacing(SPACE_L)
         column.addWidget(ThemedLabel(theme, self.windowTitle(), "title", "text", SEMIBOLD))
         column.addLayout(self._group(say("Kinds"), tuple(self.kinds.values()), _COLUMNS))
-        for pair in (("actor", "issue"), ("tag",), ("since", "until")):
+        for pair in (("actor", "issue", "tag"), ("since", "until")):
             row = QHBoxLayout()
             row.setSpacing(SPACE_L)
             for name in pair:
@@ -85,8 +86,12 @@ class FilterDialog(QDialog):
             column.addLayout(row)
         grades = tuple(self.grades.values())
         column.addLayout(self._group(say("Grades of the source"), grades, len(grades)))
-        column.addWidget(self.unsourced)
-        column.addWidget(self.stale)
+        only = QHBoxLayout()
+        only.setSpacing(SPACE_L)
+        only.addWidget(self.unsourced)
+        only.addWidget(self.stale)
+        only.addStretch(1)
+        column.addLayout(only)
         column.addStretch(1)
         column.addLayout(self._foot())
 
