@@ -50,6 +50,9 @@ def one_time() -> None:
         time.tzset()
         patch.setattr("briefing.store.log.datetime", Then)
         patch.setattr("briefing.desktop.records.trash_edits.datetime", Then)
+        # The foot of the window says when the last backup was made: none is while a slow machine
+        # looks at the pages.
+        patch.setattr("briefing.desktop.backups.keeping._LOOK", 3_600_000)
         yield
     time.tzset()
 
