@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -84,8 +85,12 @@ class ImportDialog(QDialog):
         *,
         can_correct: bool,
     ) -> None:
-        """Show what becomes of every row; the cells of the columns `wide` need more room."""
-        at = self.table.currentIndex()
+        """Show what becomes of every row; the cells of the columns `wide` need more room.
+
+        A cell that was being typed in goes with the rows before; the table then has the cursor.
+        """
+        focused, at = QApplication.focusWidget(), self.table.currentIndex()
+        is_in_table = focused is not None and self.table.isAncestorOf(focused)
         place = (at.row(), at.column())
         self.model.show_rows(head, rows, marks, can_correct=can_correct)
         self.table.setColumnWidth(0, max(_STATE_WIDTH, self.table.sizeHintForColumn(0)))
@@ -93,6 +98,8 @@ class ImportDialog(QDialog):
             width = _WIDE_WIDTH if column in wide else _CELL_WIDTH
             self.table.setColumnWidth(column + 1, width)
         self.table.setCurrentIndex(self.model.index(*place))
+        if is_in_table:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_counts()
 
     def show_counts(self) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from briefing.desktop.importing.sources import SourcesImport
@@ -66,6 +67,27 @@ def test_a_bad_cell_is_corrected_in_its_place_and_the_matching_kept(window: Wind
     assert {row.state for row in again.model.rows} == {"There already"}
     window.desk.session.undo()
     assert not library.all(Measure, label="Homes in Vale")
+
+
+def test_after_a_cell_was_typed_the_table_has_the_cursor_and_no_button(window: Window, qtbot):
+    dialog = pasted(window, COUNTS)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    cell = dialog.table.model().index(1, 2)
+    dialog.table.setFocus()
+    dialog.table.setCurrentIndex(cell)
+    dialog.table.edit(cell)
+    (field,) = dialog.table.viewport().findChildren(QLineEdit)
+    qtbot.waitUntil(field.hasFocus)
+    field.selectAll()
+    QTest.keyClicks(field, "1234")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.store_button.text() == "Import 2 rows")
+    qtbot.waitUntil(dialog.table.hasFocus)
+    QApplication.processEvents()
+    assert dialog.focusWidget() is dialog.table
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert dialog.isVisible()
 
 
 def test_many_rows_are_stored_beside_the_window_while_other_writing_waits(
