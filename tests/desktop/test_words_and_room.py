@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.navigation import Place
 from briefing.domain.briefings import Briefing
 
@@ -91,3 +93,23 @@ def test_a_sidebar_that_was_closed_stays_closed(page):
     QTest.keyClick(editor, Qt.Key.Key_F11)
     QTest.keyClick(editor, Qt.Key.Key_F11)
     assert not window.frame.side.isVisible()
+
+
+def test_the_hint_of_an_empty_text_is_seen_whole_where_it_wraps(qtbot, theme):
+    editor = TextEditor(theme, "Bottom line")
+    editor.set_hint("What the reader must know who reads nothing else")
+    qtbot.addWidget(editor)
+    editor.resize(290, editor.height())
+    editor.show()
+    qtbot.waitExposed(editor)
+
+    def lowest() -> int:
+        picture, ground = editor.viewport().grab().toImage(), theme.colour("surface")
+        rows = range(picture.height() - 1, -1, -1)
+        across = range(picture.width())
+        return next((y for y in rows if any(picture.pixelColor(x, y) != ground for x in across)), 0)
+
+    height = QFontMetrics(editor.font()).height()
+    assert lowest() > 10 + 1.8 * height
+    editor.insert("Words")
+    assert lowest() < 10 + 1.4 * height

@@ -43,7 +43,7 @@ class TextField(QWidget):
         self.setAutoFillBackground(True)
         title = part_name(name)
         self.editor = TextEditor(desk.theme, title, least_lines)
-        self.editor.setPlaceholderText(part_hint(name))
+        self.editor.set_hint(part_hint(name))
         self.keeper = TextKeeper(desk, self.editor)
         self.visits = ChipVisits(desk, self.editor, self._language)
         self.completion = AtCompletion(desk, self.editor, self._briefing)

@@ -52,6 +52,7 @@ class WritingSurface(QTextEdit):
     def __init__(self, theme: Theme, name: str, least_lines: int) -> None:
         super().__init__()
         self._least_lines = least_lines
+        self._hint = ""
         self._room = 0
         self._layers: list[EditorLayer] = []
         self._behind: list[EditorLayer] = []
@@ -83,6 +84,14 @@ class WritingSurface(QTextEdit):
             self._claiming.append(layer)
         self.viewport().update()
 
+    def set_hint(self, words: str) -> None:
+        """Say in the empty field what belongs into it. Qt's own words for it would be cut off below
+        the height of one line.
+        """
+        self._hint = words
+        self.setAccessibleDescription(words)
+        self.viewport().update()
+
     def set_room(self, height: int) -> None:
         """Be at most so many pixels high."""
         self._room = height
@@ -98,6 +107,8 @@ class WritingSurface(QTextEdit):
         self._painted = None
         self._paint_layers(event, over=False)
         super().paintEvent(event)
+        if self._hint and self.document().isEmpty():
+            self._paint_hint()
         self._paint_layers(event, over=True)
 
     def blocks_of(self, visible: QRectF) -> tuple[QTextBlock, QTextBlock]:
@@ -259,6 +270,17 @@ class WritingSurface(QTextEdit):
             painter.save()
             (layer.paint_over if over else layer.paint_behind)(painter, visible)
             painter.restore()
+        painter.end()
+
+    def _paint_hint(self) -> None:
+        if self.document().firstBlock().layout().preeditAreaText():
+            return  # something is being put together there
+        painter = QPainter(self.viewport())
+        painter.setPen(self.palette().placeholderText().color())
+        place = self.viewport().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, 0)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(place, int(flags), self._hint)
         painter.end()
 
     def _tell_hover(self, point: QPoint | None) -> None:
