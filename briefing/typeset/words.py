@@ -10,7 +10,7 @@ from briefing.typeset.elements import Direction, Run
 from briefing.typeset.ink import Ink, Word
 from briefing.typeset.links import safe_address
 from briefing.typeset.opportunities import with_held_signs
-from briefing.typeset.plain_text import plain_text
+from briefing.typeset.plain_text import isolates_over_all, plain_text
 from briefing.typeset.tagging import Tag, is_language
 from briefing.typeset.word_building import WordBuilder, known_words
 
@@ -40,8 +40,11 @@ def words_of(runs: Sequence[Run], direction: Direction, context: Context) -> Wor
         words = known_words(inks[0], runs[0].text)
         if words is not None:
             return Words(words, 0)
+    closed = not isolates_over_all([run.text for run in runs])
     texts = [
-        with_held_signs(plain_text(run.text, ink.setting, context.notices, context.key))
+        with_held_signs(
+            plain_text(run.text, ink.setting, context.notices, context.key, closed=closed)
+        )
         for run, ink in zip(runs, inks, strict=True)
     ]
     level = _level(texts, direction, rtl=context.rtl)

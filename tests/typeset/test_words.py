@@ -131,3 +131,21 @@ def test_a_refused_address_is_named_and_leads_nowhere(words, context: Context) -
     assert [(notice.kind, notice.detail) for notice in context.notices.all()] == [
         ("refused link", "javascript:alert(1)")
     ]
+
+
+def _levels(words: list[Word]) -> dict[str, int]:
+    return {part.shape.text: part.level for word in words for part in word.parts}
+
+
+def test_an_isolate_may_reach_over_runs_of_its_paragraph(words) -> None:
+    found = _levels(
+        words("قال \u2066“", Run("\u2068we\u2069", BODY), Run("\u200f6", RAISED), "”\u2069 أمس")
+    )
+    assert {found["“"], found["”"]} == {2}
+
+
+def test_what_a_text_leaves_open_does_not_reach_the_next(words) -> None:
+    open_one = _levels(words("قال \u2066“", "ab", "” أمس"))
+    assert open_one["”"] == 1
+    overridden = _levels(words("ab \u202e\u2066c", "d\u2069\u202c e"))
+    assert overridden["e"] == 0
