@@ -12,7 +12,8 @@ from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.marks import Mark, MarkView
 from briefing.text.directions import with_parts_apart
 
-_LEAST_WORDS = 170  # for a title beside its buttons; with less they stand below it
+# For a title beside its buttons; with less they stand below it. One that wraps wants more.
+_LEAST_WORDS, _LEAST_WRAPPED = 170, 320
 
 
 class PageHeading(QWidget):
@@ -82,7 +83,11 @@ class PageHeading(QWidget):
     def _fit(self) -> None:
         mark = 0 if self._mark is None else self._mark.width()
         room = self.width() - mark - self._actions.sizeHint().width() - 2 * self._row.spacing()
-        if self._stands_below == (room < _LEAST_WORDS):
+        has_room = room >= _LEAST_WORDS
+        if self.title.wordWrap() and room < _LEAST_WRAPPED:
+            words = self.title.fontMetrics().horizontalAdvance(self.title.text())
+            has_room = has_room and words <= 2 * room  # in two lines, or nearly so
+        if self._stands_below != has_room:
             return
         self._stands_below = not self._stands_below
         if self._stands_below:

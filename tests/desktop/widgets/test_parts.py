@@ -284,6 +284,16 @@ def test_the_buttons_of_a_heading_stand_below_where_there_is_no_room_beside(qtbo
     qtbot.waitUntil(lambda: heading.width() < 420 and heading.title.width() > 200)
 
 
+def test_a_long_title_that_wraps_has_the_width_of_the_page_where_that_is_small(qtbot, theme, show):
+    heading = PageHeading(theme, [push_button(theme, "To the newer judgement", "arrow-right")])
+    heading.title.setWordWrap(True)
+    heading.set_words("Tesmara agrees to a number for the dry season at the second round.")
+    window = show(heading, width=500)
+    assert heading.title.width() > 400
+    window.resize(900, 480)
+    qtbot.waitUntil(lambda: 400 < heading.title.width() < 800)
+
+
 @pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
 def test_a_date_behind_arabic_words_is_read_in_its_order(theme, direction):
     heading = PageHeading(theme)
