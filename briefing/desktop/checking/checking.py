@@ -2,7 +2,7 @@
 analyst does about it. Panel, margin and the line below the text show the same of it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 
 from briefing.desktop.briefing_work import BriefingWork, Computed
 from briefing.desktop.checking.places_on_screen import held
+from briefing.desktop.checking.traced_sentences import TracedSentences
 from briefing.desktop.desk import Desk
 from briefing.desktop.editor.writing import Writing
 from briefing.desktop.jobs import Report
@@ -24,6 +25,7 @@ from briefing.domain.messages import message
 from briefing.operations.answering import answer_place, answer_rule, take_back
 from briefing.operations.applying_fixes import fix_edits
 from briefing.operations.draft_looks import DraftLook, TraceLine
+from briefing.text.spans import Span
 
 # A moment after the preview, which is waited for: the child does one thing after the other.
 DELAY_MS = 450
@@ -66,7 +68,7 @@ class Checking(QObject):
         self._look: DraftLook | None = None
         self.gone_to: PlacedFinding | None = None  # the finding the text went to last
         self._placed: tuple[PlacedFinding, ...] = ()
-        self._traces: dict[str, list[tuple[QTextCursor, TraceLine]]] = {}
+        self._traces: dict[str, TracedSentences] = {}
         self.work.made.connect(self._show)
 
     @property
@@ -89,9 +91,9 @@ class Checking(QObject):
         """How many findings nobody has answered."""
         return sum(one.checked.answer is None for one in self._placed)
 
-    def traces(self, text: str) -> list[tuple[QTextCursor, TraceLine]]:
+    def traces(self, text: str) -> TracedSentences | tuple[()]:
         """The sentences of a text with their places."""
-        return self._traces.get(text, [])
+        return self._traces.get(text, ())
 
     def show_briefing(self, briefing: Briefing | None) -> None:
         """Look at another briefing; None for one that cannot be used."""
@@ -100,7 +102,8 @@ class Checking(QObject):
         if id == self.work.briefing_id:
             return
         self._placing = None
-        self._look, self._placed, self._traces = None, (), {}
+        self._look, self._placed = None, ()
+        self._trace({})
         self.work.show(id)
         self.changed.emit()
 
@@ -237,10 +240,27 @@ class Checking(QObject):
                 yield True
             traces[name] = list(zip(places, lines, strict=False))
             cursors |= zip(map(id, found), places[len(lines) :], strict=False)
-        self._look, self._traces = look, traces
+        self._look = look
+        self._trace(traces)
         self._placed = tuple(
             PlacedFinding(one, cursors.get(id(one))) for one in look.check.findings
         )
+
+    def _trace(self, traces: Mapping[str, Sequence[tuple[QTextCursor, TraceLine]]]) -> None:
+        for earlier in self._traces.values():
+            earlier.end()
+        self._traces = {
+            name: TracedSentences(
+                self,
+                placed[0][0].document(),
+                (
+                    (Span(cursor.selectionStart(), cursor.selectionEnd()), line)
+                    for cursor, line in placed
+                ),
+            )
+            for name, placed in traces.items()
+            if placed
+        }
 
     def _here(self, order: list[str]) -> tuple[int, int]:
         name, position = self.writing.cursor_place()

@@ -39,6 +39,7 @@ from briefing.desktop.theme.theme import Theme
 from briefing.desktop.widgets.drawing import Drawing
 from briefing.desktop.widgets.tips import plain_tip
 from briefing.operations.draft_looks import TraceLine
+from briefing.text.spans import Span
 
 WIDTH = 22
 _ICON = 13
@@ -111,9 +112,10 @@ class Margin(QWidget):
         drawing = Drawing(painter, self._theme, QRectF(self.rect()), self.isRightToLeft())
         self.spots = []
         first, last = self._seen()
-        for cursor, line in meeting(self._marks.traces, first, last, lambda each: each[0]):
-            if cursor.hasSelection():
-                self._draw_trace(drawing, cursor, line)
+        if self._marks.traces:
+            for span, line in self._marks.traces.meeting(first, last):
+                if span.start < span.end:
+                    self._draw_trace(drawing, span, line)
         for each in meeting(self._breaks, first, last, lambda each: each.cursor):
             self._draw_break(drawing, each)
         taken: set[int] = set()
@@ -187,13 +189,13 @@ class Margin(QWidget):
         editor = self._editor
         return editor.viewport().y() - editor.verticalScrollBar().value()
 
-    def _draw_trace(self, drawing: Drawing, cursor: QTextCursor, trace: TraceLine) -> None:
+    def _draw_trace(self, drawing: Drawing, span: Span, trace: TraceLine) -> None:
         pen = QPen(self._theme.colour("accent" if trace.carried == "sourced" else "text_secondary"))
         pen.setWidthF(2)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if trace.carried == "assessment":
             pen.setDashPattern([1.6, 1.2])
-        for line in lines_of(self._editor, cursor.selectionStart(), cursor.selectionEnd()):
+        for line in lines_of(self._editor, span.start, span.end):
             # Sentences that share a line share its height, each where it stands in the line.
             whole = self._line_length(line.start)
             begin = line.top + line.height * whole[0] + 1

@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtGui import QTextCursor
 
 from briefing.desktop.checking.checking import PlacedFinding
-from briefing.operations.draft_looks import TraceLine
+from briefing.desktop.checking.traced_sentences import TracedSentences
 
 Marked = TypeVar("Marked")
 
@@ -27,7 +27,7 @@ class MarginMarks:
     """All that one text has in its margin, each in the order of the text."""
 
     findings: Sequence[PlacedFinding] = ()
-    traces: Sequence[tuple[QTextCursor, TraceLine]] = ()
+    traces: TracedSentences | tuple[()] = ()
     breaks: Sequence[PageBreak] = ()
 
 

@@ -60,8 +60,8 @@ class Margins(QObject):
     def show_passage_here(self) -> None:
         """Go to the passage that carries the sentence at the cursor of the text."""
         name, position = self._checking.writing.cursor_place()
-        for cursor, line in self._checking.traces(name):
-            if cursor.selectionStart() <= position <= cursor.selectionEnd():
+        for span, line in self._checking.traces(name):
+            if span.start <= position <= span.end:
                 self._open(line)
                 return
         self._desk.session.say(_NO_PASSAGE)
