@@ -21,7 +21,8 @@ MINUTES = 30  # between two backups of a library that is being changed, where no
 class BackupPlan:
     """Where backups go and how often one is made; `folder` is None for the usual place.
 
-    With 0 `minutes` none is made while a library is open, only when it is closed.
+    With 0 `minutes` none is made by the clock; one that is owed from the last time is made soon
+    after opening, and one when the library is closed.
     """
 
     folder: Path | None = None

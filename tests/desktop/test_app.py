@@ -29,6 +29,7 @@ FIRST = {
     "briefing.operations.overview",
     "briefing.operations.wholes",
     "briefing.store",
+    "briefing.store.claims",
     "briefing.store.counts",
     "briefing.store.driver",
     "briefing.store.errors",

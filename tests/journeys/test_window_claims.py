@@ -86,7 +86,7 @@ def tells(analyst: Analyst, position: Position, speaker: str) -> bool:
     if not analyst.button("More", panel).isChecked():
         analyst.press("More", panel)
     passage = panel.evidence.findChild(PassageButton)
-    is_there = panel.position == position and BEDROSIAN in passage.accessibleName()
+    is_there = panel.position == position and BEDROSIAN[1:] in passage.accessibleName()
     return is_there and speaker in analyst.shown(panel)
 
 
