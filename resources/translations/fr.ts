@@ -5769,8 +5769,8 @@
         <translation>aujourd’hui, hier, 10 nov.</translation>
     </message>
     <message>
-        <source>17 Nov, 2025-11-17</source>
-        <translation>17 nov., 2025-11-17</translation>
+        <source>next Monday, {date}</source>
+        <translation>lundi prochain, {date}</translation>
     </message>
     <message>
         <source>Information cut-off</source>

@@ -1,5 +1,6 @@
 """What is said of an edition before it is made: its status, its cut-off, when the next is due."""
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -52,7 +53,7 @@ class ReleaseFields(QWidget):
         self.cut_off = DateEditor(desk.today)
         self.cut_off.set_hint(say("today, yesterday, 10 Nov"))
         self.next_due = DateEditor(desk.today)
-        self.next_due.set_hint(say("17 Nov, 2025-11-17"))
+        self.next_due.set_hint(say("next Monday, {date}", date=_in_two_weeks(desk.today())))
         self._rows = {
             self.cut_off: FormRow(theme, say("Information cut-off"), self.cut_off.entry),
             self.next_due: FormRow(theme, say("Next edition due"), self.next_due.entry),
@@ -152,6 +153,11 @@ class ReleaseFields(QWidget):
         if self.due_problem:
             self._rows[self.next_due].set_problem(self.due_problem)
         self.changed.emit()
+
+
+def _in_two_weeks(today: date) -> str:
+    """A day with its year: without one, a day is taken for the last that passed."""
+    return (today + timedelta(weeks=2)).isoformat()
 
 
 def _read(editor: DateEditor) -> Date | None:
