@@ -22,8 +22,7 @@ from briefing.documents.prose import (
     Words,
 )
 from briefing.domain.attribution import claimant_words, counting_words
-from briefing.domain.date_order import sort_key
-from briefing.domain.dates import Date
+from briefing.domain.date_order import reading_key
 from briefing.domain.events import Event
 from briefing.domain.evidence import evidence_of
 from briefing.domain.figures import Figure
@@ -53,15 +52,11 @@ def chronology(
     composing: Composing, events: Sequence[Event], figures: Sequence[Figure], key: str
 ) -> Chronology:
     """`events` and `figures` in the order of time, those without a date last."""
-    dated = [(_key(event.start), event) for event in events]
-    dated += [(time_key(figure), figure) for figure in figures]
+    dated = [(reading_key(event.start, event.end), event) for event in events]
+    dated += [(reading_key(figure.as_of or figure.period), figure) for figure in figures]
     ordered = sorted(dated, key=lambda each: (not each[0], each[0]))
     rows = (_row(composing, record) for _, record in ordered)
     return Chronology(key, tuple(row for row in rows if row is not None))
-
-
-def _key(date: Date | None) -> str:
-    return "" if date is None else sort_key(date)
 
 
 def _row(composing: Composing, record: Event | Figure) -> ChronologyRow | None:

@@ -8,7 +8,7 @@ from briefing.documents.composing import Composing
 from briefing.documents.naming import place_name
 from briefing.documents.prose import Origin
 from briefing.documents.record_blocks import EventRow, EventTable
-from briefing.domain.date_order import before, sort_key
+from briefing.domain.date_order import before, reading_key
 from briefing.domain.dates import Date
 from briefing.domain.events import Event, EventActor
 
@@ -57,7 +57,7 @@ def within(events: Sequence[Event], first: Date | None, last: Date | None) -> tu
 
 
 def _order(event: Event) -> tuple[bool, str]:
-    key = "" if event.start is None else sort_key(event.start)
+    key = reading_key(event.start, event.end)
     return (not key, key)
 
 

@@ -57,6 +57,18 @@ def sort_key(date: Date) -> str:
     return f"{latest(date)}.0"
 
 
+def reading_key(start: Date | None, end: Date | None = None) -> str:
+    """One text to order by what a chronology tells: by the beginning, then what ends sooner.
+
+    5 October stands before "5–11 October", and the first of a month before the month. A date
+    without a known beginning is ordered by its end; where nothing is known the text is empty.
+    """
+    if start is None or start.parts is None:
+        return ""
+    begins = sort_key(start).rpartition(".")[0]
+    return f"{begins}.{latest(end if end is not None and end.parts else start)}"
+
+
 def outer_span(date: Date) -> tuple[int, int]:
     """The first and the last second `date` may mean, in whatever zone it is read.
 

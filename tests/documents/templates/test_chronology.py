@@ -43,6 +43,24 @@ def test_events_and_figures_stand_in_one_order_of_time(made, block_of, talks):
     assert from_json(to_json(document)) == document
 
 
+def test_what_begins_on_one_day_stands_in_the_order_of_its_ends(made, block_of, talks):
+    fifth = Date("2025-10-05")
+    talks.file(Event(title="Month of the talks", start=Date("2025-10")))
+    talks.file(Event(title="Week of the count", start=fifth, end=Date("2025-10-11")))
+    talks.file(Event(title="Fair", start=Date("2025-10-05/2025-10-07")))
+    talks.file(Event(title="Truce", start=fifth))
+    talks.file(Event(title="First of the month", start=Date("2025-10-01")))
+    titles = [row.title for row in block_of(made(), Chronology).rows]
+    assert titles[:6] == [
+        "First of the month",
+        "Second round",
+        "Month of the talks",
+        "Truce",
+        "Fair",
+        "Week of the count",
+    ]
+
+
 def test_an_inferred_date_keeps_the_words_it_was_written_in(made, block_of, talks):
     talks.file(Event(title="Lull", start=Date("2025-11-05", "inferred", "on Wednesday")))
     assert row_of(made(), block_of, "Lull").date == "on Wednesday"
