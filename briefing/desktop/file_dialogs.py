@@ -16,8 +16,6 @@ from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QDialog, QFileDialog, QFileIconProvider, QWidget
 
-from briefing.desktop.messages import say
-
 _SANDBOXES = ("FLATPAK_ID", "SNAP")
 
 
@@ -45,9 +43,6 @@ def _dialog(parent: QWidget, title: str, start: Path, filter: str) -> QFileDialo
     if sys.platform not in ("win32", "darwin") and not any(map(os.environ.get, _SANDBOXES)):
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setIconProvider(_icons_by_name(dialog))
-        # Qt's translations know these two without the letter that leads to them.
-        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, say("&Look in:"))
-        dialog.setLabelText(QFileDialog.DialogLabel.FileType, say("Files of &type:"))
     return dialog
 
 

@@ -10413,6 +10413,32 @@
         <source>“{label}” is disputed and not among the tiles.</source>
         <translation>«&#xa0;{label}&#xa0;» est contesté et ne figure pas parmi les tuiles.</translation>
     </message>
+</context>
+<context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>Scheduled &amp;printing:</source>
+        <translation>Impressions &amp;planifiées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Billing information:</source>
+        <translation>Informations de &amp;facturation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Job &amp;priority:</source>
+        <translation>Pri&amp;orité de la tâche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Start:</source>
+        <translation>&amp;Premières&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;End:</source>
+        <translation>Fi&amp;nales&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
         <translation>&amp;Regarder dans&#xa0;:</translation>
@@ -10420,6 +10446,24 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>&amp;Type de fichiers&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Ordre des pages&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>&amp;Pages par feuille&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Jeu de pages&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,8 @@ from xml.etree import ElementTree
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QTranslator
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
 from briefing.desktop.doors import real_doors
@@ -30,13 +31,17 @@ TRANSLATED = sorted(resource("translations").glob("*.ts"))
 NAME = re.compile(r"\{(\w+)[^}]*\}")
 
 
-def entries(ts: Path) -> Iterator[tuple[str, str, list[str]]]:
-    """Each sentence with its plural and its translations, one a form."""
-    for entry in ElementTree.parse(ts).iter("message"):
-        said = entry.find("translation")
-        assert said is not None
-        forms = [form.text or "" for form in said.findall("numerusform")] or [said.text or ""]
-        yield entry.findtext("source", ""), entry.findtext("comment", ""), forms
+def entries(ts: Path) -> Iterator[tuple[str, str, str, list[str]]]:
+    """Each sentence with the class of Qt's that says it, if any, its plural and its translations,
+    one a form.
+    """
+    for context in ElementTree.parse(ts).iter("context"):
+        for entry in context.iter("message"):
+            said = entry.find("translation")
+            assert said is not None
+            forms = [form.text or "" for form in said.findall("numerusform")] or [said.text or ""]
+            by = context.findtext("name", "")
+            yield by, entry.findtext("source", ""), entry.findtext("comment", ""), forms
 
 
 @pytest.fixture
@@ -57,13 +62,13 @@ def speaking(qapp: QApplication, monkeypatch):
 def test_every_sentence_of_a_translation_is_there_with_its_values(ts):
     faulty = [
         source
-        for source, other, forms in entries(ts)
+        for _by, source, other, forms in entries(ts)
         for form in forms
         if not form or not set(NAME.findall(form)) <= set(NAME.findall(source + other))
     ]
     lacking = [
         source
-        for source, other, forms in entries(ts)
+        for _by, source, other, forms in entries(ts)
         if not set(NAME.findall(source)) & set(NAME.findall(other or source))
         <= set(NAME.findall(forms[-1])) | {"n"}
     ]
@@ -75,9 +80,9 @@ def test_every_sentence_of_a_translation_is_there_with_its_values(ts):
 def test_what_is_shipped_is_what_the_translator_wrote(ts):
     translator = QTranslator()
     assert translator.load(str(ts.with_suffix(".qm")))
-    for source, other, forms in entries(ts):
+    for by, source, other, forms in entries(ts):
         count = 2 if len(forms) > 1 else -1
-        assert translator.translate("", source, other, count) == forms[-1]
+        assert translator.translate(by, source, other, count) == forms[-1]
 
 
 def test_every_language_that_is_offered_has_its_file():
@@ -196,6 +201,17 @@ def test_the_language_is_chosen_in_the_view_menu_and_remembered(begin, sample):
     assert window.desk.settings.language == "fr"
     assert french.is_checked()
     assert "opened again" in window.frame.message_bar.words.text()
+
+
+def test_the_dialog_for_printing_speaks_french_whole(speaking, qtbot):
+    speaking("fr")
+    dialog = QPrintDialog(QPrinter())
+    qtbot.addWidget(dialog)
+    own = [each.text() for each in dialog.findChildren(QLabel)]
+    if own:  # else the dialog is the system's own
+        assert "&Jeu de pages\N{NO-BREAK SPACE}:" in own
+    priority = QCoreApplication.translate("QCupsJobWidget", "Job &priority:")
+    assert priority == "Pri&orité de la tâche\N{NO-BREAK SPACE}:"
 
 
 def test_the_dialogs_for_files_speak_french_whole(speaking, qtbot, tmp_path):
