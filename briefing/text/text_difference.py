@@ -22,15 +22,18 @@ class Piece:
     text: str = ""
 
 
-def difference(before: str, after: str) -> tuple[Piece, ...]:
-    """What of `before` was taken out and what was put in, with a few words around each place."""
+def difference(before: str, after: str, *, whole: bool = False) -> tuple[Piece, ...]:
+    """What of `before` was taken out and what was put in, with a few words around each place, or
+    with all that stays where the `whole` is wanted.
+    """
     change = change_between(before, after)
     start = _word_begin(before, change.start)
     end = _word_end(before, change.end)
     tail = len(before) - end
     old, new = _words(before[start:end]), _words(after[start : len(after) - tail])
     pieces = [Piece("same", before[:start]), *_compared(old, new), Piece("same", before[end:])]
-    return tuple(_shortened([piece for piece in pieces if piece.text]))
+    said = [piece for piece in pieces if piece.text]
+    return tuple(said if whole else _shortened(said))
 
 
 def _words(text: str) -> list[str]:

@@ -17,6 +17,7 @@ from briefing.desktop.widgets.difference_label import DifferenceLabel
 from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.desktop.widgets.tick_box import TickBox
 from briefing.domain.checks.finding import Finding, Fix
+from briefing.text.sentences import sentences
 from briefing.text.text_difference import Piece, difference
 
 _SIZE = (620, 520)
@@ -60,7 +61,7 @@ class UpdateDialog(QDialog):
         box = TickBox(theme, rule_title(finding.rule))
         box.setChecked(True)
         box.toggled.connect(self._count)
-        pieces = _in_one(difference(*self._stretch(fix)))
+        pieces = _in_one(difference(*self._sentence(fix), whole=True))
         shown = DifferenceLabel(theme, [(piece.what, piece.text) for piece in pieces])
         shown.setContentsMargins(SPACE_XL, 0, 0, 0)
         place = QVBoxLayout()
@@ -75,13 +76,13 @@ class UpdateDialog(QDialog):
         self._rows.addLayout(place)
         self.boxes.append((box, fix))
 
-    def _stretch(self, fix: Fix) -> tuple[str, str]:
-        """The line around a change as it is read, before and after it."""
+    def _sentence(self, fix: Fix) -> tuple[str, str]:
+        """The sentence around a change as it is read, before and after it: whole, for what else it
+        says of the place, such as a day, is the analyst's to change.
+        """
         look = self._checking.look
         text = "" if look is None else dict(look.texts).get(fix.text, "")
-        start = text.rfind("\n", 0, fix.start) + 1
-        end = text.find("\n", fix.end)
-        end = len(text) if end < 0 else end
+        start, end = _sentence_around(text, fix)
         after = text[start : fix.start] + fix.words + text[fix.end : end]
         return words_as_read(text[start:end]), words_as_read(after)
 
@@ -95,6 +96,18 @@ class UpdateDialog(QDialog):
         if not self._checking.fix(*fixes):
             self._checking.desk.session.say(TEXT_CHANGED)
         self.accept()
+
+
+def _sentence_around(text: str, fix: Fix) -> tuple[int, int]:
+    """Where the sentences that a change touches begin and end, within its line: an item of a list
+    or a row of a table ends with it.
+    """
+    begins, ends = text.rfind("\n", 0, fix.start) + 1, text.find("\n", fix.end)
+    line = text[begins : ends if ends >= 0 else len(text)]
+    first, last = fix.start - begins, fix.end - begins
+    touched = [one for one in sentences(line) if one.start <= last and first <= one.end]
+    start = min((first, *(one.start for one in touched)))
+    return begins + start, begins + max((last, *(one.end for one in touched)))
 
 
 def _in_one(pieces: Sequence[Piece]) -> Sequence[Piece]:

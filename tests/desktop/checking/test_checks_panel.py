@@ -308,7 +308,12 @@ class TestAnswers:
 
 def test_update_all_shows_before_and_after_and_changes_in_one_step(page, looked, panel, qtbot):
     looked()
-    write(page, f"{CITING}\n\nAgain: {CITING}")
+    rest = (
+        "in the towns along the river, in the villages behind them and on the roads between all of"
+        " these places, up to the evening of 10 November."
+    )
+    before = f"It is so. {CITING[:-1]} {rest} It ends.\n\nAgain: {CITING}"
+    write(page, before)
     looked()
     newer = superseded(page)
     looked()
@@ -319,10 +324,12 @@ def test_update_all_shows_before_and_after_and_changes_in_one_step(page, looked,
     told = [label.accessibleName() for label in dialog.findChildren(DifferenceLabel)]
     assert any(line.startswith("taken out: ") and "put in: " in line for line in told)
     assert not [line for line in told if "figure:" in line or newer.id in line]
+    # The rest of the sentence may have become wrong with it: it is seen to its end.
+    assert [label for label in dialog.findChildren(DifferenceLabel) if rest in label.text()]
     ticked = [fix for _, fix in dialog.boxes if fix.text == "draft"]
     assert len(ticked) == 2
     dialog.boxes[-1][0].setChecked(False)
     QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     assert editor(page).text().count(newer.id) == 1
     page.desk.session.undo()
-    assert editor(page).text() == f"{CITING}\n\nAgain: {CITING}"
+    assert editor(page).text() == before
