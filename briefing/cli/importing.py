@@ -212,11 +212,16 @@ def _import_sources(library: "Library", data: bytes, options: argparse.Namespace
 def _say_entries(planned: "Iterable[PlannedSource]") -> None:
     told: list[str] = []
     for one in planned:
-        name = f"{one.entry.number}, “{one.entry.label}”"
-        if one.entry.problem is not None:
-            told.append(f"{name}: {one.entry.problem}")
-        elif not one.is_usual:
+        entry = one.entry
+        name = f"{entry.number}, “{entry.label}”" if entry.label else f"{entry.number}"
+        if entry.problem is not None:
+            told.append(f"{name}: {entry.problem}")
+        elif one.repeats is not None:
             told.append(f"{name}: is there already.")
+        elif one.repeats_entry is not None:
+            told.append(f"{name}: is the same document as {one.repeats_entry}.")
+        else:
+            told.extend(f"{name}: {remark.message}" for remark in entry.remarks)
     for line in told[:_MOST_TOLD]:
         say(line)
     _say_more(len(told))

@@ -8214,6 +8214,18 @@
         <translation>Sa note est plus longue que ce qu’une source devrait contenir.</translation>
     </message>
     <message>
+        <source>The entry “{name}” has no title: the source goes in without one.</source>
+        <translation>L’entrée «&#xa0;{name}&#xa0;» n’a pas de titre&#xa0;: la source entre sans titre.</translation>
+    </message>
+    <message>
+        <source>The entry has no title: the source goes in without one.</source>
+        <translation>L’entrée n’a pas de titre&#xa0;: la source entre sans titre.</translation>
+    </message>
+    <message>
+        <source>The date “{date}” cannot be read: the source goes in without it.</source>
+        <translation>La date «&#xa0;{date}&#xa0;» est illisible&#xa0;: la source entre sans elle.</translation>
+    </message>
+    <message>
         <source>The file holds no references.</source>
         <translation>Le fichier ne contient pas de références.</translation>
     </message>

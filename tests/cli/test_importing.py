@@ -2,6 +2,7 @@
 
 import csv
 import json
+import logging
 
 import pytest
 
@@ -83,6 +84,30 @@ def test_references_become_sources_once(run, tmp_path) -> None:
     again = run("import", "desk.briefing", "refs.ris").err
     assert "1, “Ferry talks”: is there already." in again
     assert len(run("list", "desk.briefing", "source", "--json").json) == 1
+
+
+def test_what_is_wrong_with_references_is_said_once_and_in_our_words(
+    run, tmp_path, monkeypatch
+) -> None:
+    for name in ("", "bibtexparser"):  # as in a program that logs nothing
+        monkeypatch.setattr(logging.getLogger(name), "handlers", [])
+    (tmp_path / "refs.bib").write_text(
+        "@misc{one, title = {Never closed,\n@misc{two, author = {Lind, Ada}}\n"
+        "@misc{three, author = {Lind, Ada}, title = {Talks}}\n"
+        "@misc{four, author = {Lind, Ada}, title = {Talks}, date = {2025-01-02}}\n"
+        "@misc{five, author = {Lind, Ada}, title = {Talks}, date = {2025-01-02}}\n",
+        "utf-8",
+    )
+    run("new", "desk.briefing")
+    told = run("import", "desk.briefing", "refs.bib", "--skip-bad").err.splitlines()
+    assert [line.split(":")[0] for line in told] == [
+        "1, “@misc{one, title = {Never closed,”",
+        "2, “two”",
+        "5, “Talks”",
+        "Stored",
+    ]
+    assert told[1].endswith("The entry “two” has no title: the source goes in without one.")
+    assert told[2].endswith("is the same document as 4.")
 
 
 def test_a_file_that_is_not_there_is_told(run) -> None:

@@ -161,9 +161,24 @@ def test_bad_entries_are_named_and_the_others_read() -> None:
     first, second = read_references(bad_date.encode())
     assert first.source is not None
     assert first.source.issued is None
-    assert "2025-13" in str(first.problem)
+    assert [(one.field, str(one.message)) for one in first.remarks] == [
+        ("issued", "The date “2025-13-45” cannot be read: the source goes in without it.")
+    ]
     assert second.source is None
     assert "no title" in str(second.problem)
+
+
+def test_a_title_that_lacks_is_told_and_not_made_of_the_key(library: Library) -> None:
+    (entry,) = read_references(b"@report{relief2025, author = {Lind, Ada}, date = {soon}}")
+    assert entry.source is not None
+    assert entry.source.title == ""
+    assert [str(one.message) for one in entry.remarks] == [
+        "The entry “relief2025” has no title: the source goes in without one.",
+        "The date “soon” cannot be read: the source goes in without it.",
+    ]
+    (address,) = read_references(b"TY  - GEN\nUR  - https://post.example/a\nER  - \n")
+    (remark,) = address.remarks
+    assert str(remark.message) == "The entry has no title: the source goes in without one."
 
 
 @pytest.mark.parametrize(

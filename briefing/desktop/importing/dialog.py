@@ -108,7 +108,7 @@ class ImportDialog(QDialog):
         bad = rows - self.model.marks.usable.count(1)
         parts = [
             counted("{n} row goes in", "{n} rows go in", taken),
-            counted("{n} is left out", "{n} are left out", rows - taken),
+            counted("{n} is left out", "{n} are left out", rows - taken - bad),
         ]
         if bad:
             parts.append(counted("{n} cannot be used", "{n} cannot be used", bad))

@@ -40,9 +40,10 @@ class Told:
 @frozen
 class ShownRow:
     """A row of the file: `state` is what becomes of it; `bad` are columns of `cells` that cannot be
-    used, `differing` those in which the library says something else. One that is `bad` or stands
-    for nothing (`can_be_taken` False) is left out. `tell` says what is told of it, None where it
-    goes in as it is: it is asked for the rows that are looked at, which of many are few.
+    used, `differing` those in which the library says something else. One that stands for nothing
+    (`can_be_taken` False) is left out; another goes in without what is `bad`. `tell` says what is
+    told of it, None where it goes in as it is: it is asked for the rows that are looked at, which
+    of many are few.
     """
 
     number: int
@@ -210,7 +211,7 @@ class PlanModel(QAbstractTableModel):
 
     def _what_is_wrong(self, row: ShownRow, role: int) -> Any:
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._icon("circle-alert", "danger")
+            return self._icon("circle-alert", "warning" if row.can_be_taken else "danger")
         return self.told(row).words if role in _SAYING else None
 
     def _state(self, at: int, row: ShownRow, role: int) -> Any:

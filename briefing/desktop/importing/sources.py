@@ -12,10 +12,10 @@ from briefing.desktop.messages import say, translated
 from briefing.desktop.records.interface_dates import date_shown
 from briefing.desktop.records.shown_names import shown_name
 from briefing.domain.edits import Step
-from briefing.domain.records import Record
 from briefing.exchange.references.entry import ReferenceEntry
 from briefing.operations.importing_sources import PlannedSource, plan_sources, step_storing
-from briefing.store.library import Library
+
+_COLUMNS = {"title": 0, "issued": 2}
 
 
 class SourcesImport(ImportDialog):
@@ -43,8 +43,8 @@ class SourcesImport(ImportDialog):
     def _shown(self, planned: PlannedSource) -> ShownRow:
         entry = planned.entry
         number, source = entry.number, entry.source
-        problem = "" if entry.problem is None else translated(entry.problem)
         if source is None:
+            problem = "" if entry.problem is None else translated(entry.problem)
             cells = (entry.label, "", "", "", "")
             return ShownRow(
                 number,
@@ -52,26 +52,27 @@ class SourcesImport(ImportDialog):
                 say("Cannot be used"),
                 "circle-alert",
                 partial(Told, problem),
-                frozenset({0}),
+                frozenset({_COLUMNS["title"]}),
                 can_be_taken=False,
             )
+        library = self.desk.session.library
         cells = (
-            source.title or entry.label,
+            shown_name(library, source),
             "; ".join(source.authors),
             date_shown(source.issued),
             source.container_title or source.publisher,
             source.url,
         )
+        lacking = frozenset(_COLUMNS[remark.field] for remark in entry.remarks)
+        words = [translated(remark.message) for remark in entry.remarks]
+        state, icon = say("New"), "plus"
         if planned.repeats is not None:
-            tell = partial(_there_told, self.desk.session.library, planned.repeats)
-            return ShownRow(number, cells, say("There already"), "copy", tell)
-        if planned.repeats_entry is not None:
-            words = say("Entry {number} is the same document.", number=planned.repeats_entry)
-            return ShownRow(number, cells, say("Twice in the file"), "copy", partial(Told, words))
-        tell = partial(Told, problem) if problem else None
-        return ShownRow(number, cells, say("New"), "plus", tell)
-
-
-def _there_told(library: Library, stored: Record) -> Told:
-    name = shown_name(library, stored)
-    return Told(say("The library has “{name}” already.", name=name))
+            name = shown_name(library, planned.repeats)
+            state, icon = say("There already"), "copy"
+            words.insert(0, say("The library has “{name}” already.", name=name))
+        elif planned.repeats_entry is not None:
+            state, icon = say("Twice in the file"), "copy"
+            same = say("Entry {number} is the same document.", number=planned.repeats_entry)
+            words.insert(0, same)
+        tell = partial(Told, " ".join(words)) if words else None
+        return ShownRow(number, cells, state, icon, tell, lacking)

@@ -1,9 +1,12 @@
 """Sources from BibTeX and BibLaTeX, as Zotero exports them; read by bibtexparser."""
 
+import logging
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from bibtexparser.entrypoint import parse_string
+from bibtexparser.library import Library as BibLibrary
 from bibtexparser.middlewares import LatexDecodingMiddleware
 from bibtexparser.model import Entry, ParsingFailedBlock
 
@@ -58,7 +61,7 @@ _COMMA = "\ue001"  # a comma in the name of a body, which parts no family name f
 
 def read_bibtex(text: str) -> tuple[ReferenceEntry, ...]:
     """The entries of a BibTeX file in order; broken ones are told with the line they are on."""
-    read = parse_string(text)
+    read = _parsed(text)
     for entry in read.entries:
         for field in entry.fields:
             if field.key.lower() in ("author", "editor"):
@@ -67,10 +70,15 @@ def read_bibtex(text: str) -> tuple[ReferenceEntry, ...]:
     found = [(entry.start_line or 0, _entry(entry)) for entry in read.entries]
     found += [_broken(block) for block in read.failed_blocks]
     found.sort(key=lambda each: each[0])
-    return tuple(
-        ReferenceEntry(number, entry.label, entry.source, entry.problem)
-        for number, (_, entry) in enumerate(found, start=1)
-    )
+    return tuple(replace(entry, number=number) for number, (_, entry) in enumerate(found, start=1))
+
+
+def _parsed(text: str) -> BibLibrary:
+    """bibtexparser says on standard error what is broken; it is told entry by entry instead."""
+    log = logging.getLogger("bibtexparser")
+    if not log.handlers:
+        log.addHandler(logging.NullHandler())
+    return parse_string(text)
 
 
 def _without_commas(name: str) -> str:

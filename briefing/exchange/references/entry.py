@@ -1,8 +1,8 @@
 """One entry of a file of references: the source it gives, or the sentence why it gives none."""
 
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Literal
 
 from briefing.domain.dates import Date, parse
 from briefing.domain.errors import KnownError
@@ -26,16 +26,24 @@ class UnusableReferences(KnownError):
 
 
 @frozen
-class ReferenceEntry:
-    """An entry by its number in the file and the words that name it; `source` None has a `problem`.
+class Remark:
+    """What a source goes in without, though the entry should have said it."""
 
-    What of a source's date or language could not be kept stands in `problem` beside the source.
+    field: Literal["title", "issued"]
+    message: Message
+
+
+@frozen
+class ReferenceEntry:
+    """An entry by its number in the file and the words that name it; `source` None has a `problem`,
+    a source may have `remarks`.
     """
 
     number: int
     label: str
     source: Source | None
     problem: Message | None = None
+    remarks: tuple[Remark, ...] = ()
 
 
 @frozen
@@ -68,15 +76,13 @@ def entry_of(number: int, key: str, fields: Fields) -> ReferenceEntry:
     url = _line(fields.url) or (f"https://doi.org/{doi}" if doi else "")
     notes = [*fields.notes, *([f"DOI: {doi}"] if doi and doi not in url else [])]
     try:
-        issued, unread = _date(fields.issued)
-        accessed, _ = _date(fields.accessed)
         source = Source(
             type=fields.type,
             title=_line(fields.title)[:_LONGEST_TITLE],
             container_title=_line(fields.container_title),
             authors=tuple(name for name in map(_line, fields.authors) if name),
-            issued=issued,
-            accessed=accessed,
+            issued=_date(fields.issued),
+            accessed=_date(fields.accessed),
             url=url,
             language=_line(fields.language),
             publisher=_line(fields.publisher),
@@ -89,7 +95,8 @@ def entry_of(number: int, key: str, fields: Fields) -> ReferenceEntry:
         return ReferenceEntry(number, label[:_LONGEST_LABEL], None, too_long)
     if found := problems(source):
         return ReferenceEntry(number, label[:_LONGEST_LABEL], None, found[0].message)
-    return ReferenceEntry(number, label[:_LONGEST_LABEL], source, unread)
+    remarks = tuple(_remarks(key, fields, source))
+    return ReferenceEntry(number, label[:_LONGEST_LABEL], source, remarks=remarks)
 
 
 def doi_in(text: str) -> str:
@@ -125,10 +132,28 @@ def _line(words: str) -> str:
     return clean_text(" ".join(words.split()), one_line=True)
 
 
-def _date(edtf: str) -> tuple[Date | None, Message | None]:
-    if not edtf:
-        return None, None
+def _remarks(key: str, fields: Fields, source: Source) -> Iterator[Remark]:
+    if not source.title:
+        name = " ".join(key.split())[:_LONGEST_LABEL]
+        yield Remark(
+            "title",
+            message("The entry “{name}” has no title: the source goes in without one.", name=name)
+            if name
+            else message("The entry has no title: the source goes in without one."),
+        )
+    if fields.issued and source.issued is None:
+        unread = _line(fields.issued)[:_LONGEST_LABEL]
+        yield Remark(
+            "issued",
+            message(
+                "The date “{date}” cannot be read: the source goes in without it.", date=unread
+            ),
+        )
+
+
+def _date(edtf: str) -> Date | None:
+    """The date; None for none, and for one that cannot be read."""
     try:
-        return parse(edtf), None
-    except KnownError as error:
-        return None, error.message
+        return parse(edtf) if edtf else None
+    except KnownError:
+        return None

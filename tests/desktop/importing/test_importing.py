@@ -19,6 +19,7 @@ from briefing.domain.edits import Edit
 from briefing.domain.errors import KnownError
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.sources import Source
+from briefing.exchange.references.reading import read_references
 
 COUNTS = (
     "Indicator\tNumber\tAs of\tMinistry\n"
@@ -123,6 +124,23 @@ def test_references_of_a_file_become_sources(window: Window, given_doors, tmp_pa
     (dialog,) = window.findChildren(SourcesImport)
     qtbot.mouseClick(dialog.store_button, Qt.MouseButton.LeftButton)
     assert window.desk.session.library.all(Source, title="Ferry talks")
+
+
+def test_what_a_source_goes_in_without_is_marked_in_its_cell(window: Window) -> None:
+    entries = read_references(
+        b"@misc{key1, author = {Lind, Ada}}\n"
+        b"@misc{key2, title = {Ferry talks}, date = {soon}}\n"
+        b"@misc{key2, title = {The same key}}\n"
+    )
+    dialog = SourcesImport(window.desk, window, entries, "refs.bib")
+    untitled, undated = dialog.model.index(0, 1), dialog.model.index(1, 3)
+    assert untitled.data() == "A source without a title"
+    assert untitled.data(Qt.ItemDataRole.DecorationRole) is not None
+    dialog.table.setCurrentIndex(untitled)
+    assert "“key1” has no title" in dialog.note.words.text()
+    dialog.table.setCurrentIndex(undated)
+    assert "“soon” cannot be read" in dialog.note.words.text()
+    assert dialog.counts.text() == "2 rows go in · 0 are left out · 1 cannot be used"
 
 
 def test_the_open_library_is_not_read_as_a_table(window: Window, given_doors) -> None:
