@@ -5,6 +5,7 @@ Data goes to standard output, sentences to standard error. The exit code is 0 wh
 the reader of the output went away.
 """
 
+import argparse
 import sys
 from collections.abc import Sequence
 
@@ -29,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code: int = options.run(options)
     except KnownError as error:
-        say(error.message)
+        say(f"{error.message}{_where_ids_are(error, options)}")
         return _NOT_DONE
     except KeyboardInterrupt:
         say("Interrupted.")
@@ -38,3 +39,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         drop_output()
         return _READER_GONE
     return code
+
+
+def _where_ids_are(error: KnownError, options: argparse.Namespace) -> str:
+    from briefing.operations.finding import NoSuchRecord
+
+    if not isinstance(error, NoSuchRecord):
+        return ""
+    return f" “briefing list {options.library} KIND” lists records with their ids."

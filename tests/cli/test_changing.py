@@ -82,7 +82,12 @@ class TestHistory:
     def test_of_nothing(self, run, put) -> None:
         put(*RECORDS)
         outcome = run("history", "desk.briefing", "seven", "--json")
-        assert (outcome.code, outcome.err) == (2, "There is no record seven in this library.\n")
+        assert outcome.code == 2
+        assert outcome.err == (
+            "There is no record seven in this library."
+            " “briefing list desk.briefing KIND” lists records with their ids.\n"
+        )
+        assert run("list", "desk.briefing", "nothing").err.startswith('"nothing" is not a kind')
 
 
 class TestEmptyingTheTrash:
