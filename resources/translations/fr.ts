@@ -8478,6 +8478,14 @@
         <translation>Toutes les règles qui valent pour ce texte ont été contrôlées.</translation>
     </message>
     <message numerus="yes">
+        <source>{n} needs an answer for the final edition</source>
+        <comment>{n} need an answer for the final edition</comment>
+        <translation>
+            <numerusform>{n} attend une réponse pour l’édition définitive</numerusform>
+            <numerusform>{n} attendent une réponse pour l’édition définitive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} finding needs an answer before the final edition</source>
         <comment>{n} findings need an answer before the final edition</comment>
         <translation>

@@ -10,7 +10,7 @@ from briefing.desktop.checking.finding_list import FindingList
 from briefing.desktop.checking.rule_words import rule_title
 from briefing.desktop.messages import counted, say, translated
 from briefing.desktop.records.locking import lock_part, why_read_only
-from briefing.desktop.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
+from briefing.desktop.theme.tokens import SPACE_M, SPACE_S
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.empty_state import EmptyState
 from briefing.desktop.widgets.labels import ThemedLabel
@@ -68,7 +68,7 @@ class ChecksPanel(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(SPACE_M, SPACE_XS, SPACE_S, SPACE_XS)
+        head.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
         head.addWidget(self.state, 1)
         head.addWidget(self.update_all)
         notes = QVBoxLayout()
@@ -94,8 +94,8 @@ class ChecksPanel(QWidget):
         self.stack.setCurrentWidget(self.list if checking.placed else self._nothing)
         needing = sum(one.checked.is_open for one in checking.placed)
         words = counted(
-            "{n} finding needs an answer before the final edition",
-            "{n} findings need an answer before the final edition",
+            "{n} needs an answer for the final edition",
+            "{n} need an answer for the final edition",
             needing,
         )
         self.state.setText(words if needing else "")

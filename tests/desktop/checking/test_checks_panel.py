@@ -102,6 +102,7 @@ def superseded(page):
     return newer
 
 
+USUAL_WIDTH = 380  # of the pane beside a text, without its margins, in a window of 1440
 CITING = f"The ministry says [at least 242](figure:{KILLED}) people were killed."
 
 
@@ -318,6 +319,9 @@ def test_update_all_shows_before_and_after_and_changes_in_one_step(page, looked,
     newer = superseded(page)
     looked()
     shown = panel()
+    assert shown.state.text().endswith("need an answer for the final edition")
+    beside_the_button = shown.state.heightForWidth(USUAL_WIDTH - shown.update_all.width())
+    assert beside_the_button < 2 * shown.state.fontMetrics().height()
     QTest.mouseClick(shown.update_all, Qt.MouseButton.LeftButton)
     dialog = page.window().findChild(UpdateDialog)
     assert dialog.isVisible()
