@@ -9,7 +9,7 @@ from briefing.desktop.checking.checking import Checking
 from briefing.desktop.checking.finding_answers import TEXT_CHANGED
 from briefing.desktop.checking.rule_words import rule_title
 from briefing.desktop.history.words_as_read import words_as_read
-from briefing.desktop.messages import counted, say
+from briefing.desktop.messages import counted, say, translated
 from briefing.desktop.theme.tokens import SEMIBOLD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XS
 from briefing.desktop.widgets.buttons import push_button
 from briefing.desktop.widgets.dialog_foot import DialogFoot
@@ -64,9 +64,13 @@ class UpdateDialog(QDialog):
         pieces = _in_one(difference(*self._sentence(fix), whole=True))
         shown = DifferenceLabel(theme, [(piece.what, piece.text) for piece in pieces])
         shown.setContentsMargins(SPACE_XL, 0, 0, 0)
+        why = ThemedLabel(theme, translated(finding.message), "small", "text_secondary")
+        why.setWordWrap(True)
+        why.setContentsMargins(SPACE_XL, 0, 0, 0)
         place = QVBoxLayout()
         place.setSpacing(SPACE_XS)
         place.addWidget(box)
+        place.addWidget(why)
         place.addWidget(shown)
         if not any(piece.what in ("out", "in") for piece in pieces):
             same = say("The words are the same; only links or marks differ.")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from briefing.desktop.checking.update_dialog import UpdateDialog
 from briefing.desktop.navigation import Place
 from briefing.desktop.widgets.difference_label import DifferenceLabel
+from briefing.desktop.widgets.labels import ThemedLabel
 from briefing.domain.briefings import Answer, Briefing, Draft
 from briefing.domain.edits import Edit
 from briefing.domain.figures import Figure, Measure
@@ -330,6 +331,9 @@ def test_update_all_shows_before_and_after_and_changes_in_one_step(page, looked,
     assert not [line for line in told if "figure:" in line or newer.id in line]
     # The rest of the sentence may have become wrong with it: it is seen to its end.
     assert [label for label in dialog.findChildren(DifferenceLabel) if rest in label.text()]
+    # So is what the newer number is as of.
+    told = [label.text() for label in dialog.findChildren(ThemedLabel)]
+    assert told.count("Its claimant corrected it to at least 300, as of: not stated.") == 2
     ticked = [fix for _, fix in dialog.boxes if fix.text == "draft"]
     assert len(ticked) == 2
     dialog.boxes[-1][0].setChecked(False)
