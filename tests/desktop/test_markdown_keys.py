@@ -153,6 +153,7 @@ def test_a_table_is_put_in_with_the_cursor_in_its_first_cell(page, editor):
     stand(editor, 6)
     press(editor, Key.Key_T, CONTROL | SHIFT)
     dialog = page.window().findChild(TableDialog)
+    assert dialog.columns.lineEdit().selectedText() == "3"  # a number typed takes its place
     dialog.columns.setValue(2)
     dialog.rows.setValue(1)
     dialog.put_button.click()

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -53,6 +53,34 @@ def test_a_list_goes_on_from_right_to_left(editor):
     while block.isValid():
         assert block.textDirection() == RIGHT_TO_LEFT
         block = block.next()
+
+
+@pytest.mark.parametrize(
+    ("rows", "direction"),
+    [
+        ("| Town | People |\n| --- | --- |\n| حافال | 1 |", Qt.LayoutDirection.LeftToRight),
+        ("| البلدة | السكان |\n| --- | --- |\n| Haval | 1 |", RIGHT_TO_LEFT),
+    ],
+)
+def test_all_rows_of_a_table_run_as_its_head_does(editor, rows, direction):
+    editor.begin(rows)
+
+    def directions() -> list[Qt.LayoutDirection]:
+        block, found = editor.document().firstBlock(), []
+        while block.isValid():
+            found.append(block.textDirection())
+            block = block.next()
+        return found
+
+    assert directions() == [direction] * 3
+    other = "حافال" if direction != RIGHT_TO_LEFT else "Haval"
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClick(editor, Key.Key_Return)
+    type_in(editor, f"| {other} | 2 |")
+    assert directions() == [direction] * 4
+    editor.selectAll()
+    type_in(editor, other)
+    assert directions()[0] != direction
 
 
 def test_a_quotation_from_right_to_left_ends_with_an_empty_line(editor):

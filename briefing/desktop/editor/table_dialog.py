@@ -45,6 +45,7 @@ class TableDialog(QDialog):
         column.addWidget(ThemedLabel(theme, say("Insert a table"), "title", "text", SEMIBOLD))
         column.addLayout(fields)
         column.addLayout(DialogFoot(theme, self, self.put_button))
+        self.columns.selectAll()
 
     def _put(self) -> None:
         editor = self._editor

@@ -4,13 +4,22 @@ each other. What does not fit is scrolled to; away from the table the text is se
 Only a paragraph's format says that it is not broken, and formats are steps of the document's undo:
 so each is joined to the change that made the row, and comes and goes with it. A row that runs from
 the right is broken, since Qt scrolls to nothing at the left.
+
+All rows run as the first words of their table do, whatever a row of them begins with.
 """
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from briefing.text.directions import Direction, direction_of_text
 from briefing.text.table_rows import is_row
+
+_DIRECTIONS: dict[Direction | None, Qt.LayoutDirection] = {
+    "ltr": Qt.LayoutDirection.LeftToRight,
+    "rtl": Qt.LayoutDirection.RightToLeft,
+    None: Qt.LayoutDirection.LayoutDirectionAuto,
+}
 
 
 class TableLines(QObject):
@@ -34,29 +43,40 @@ class TableLines(QObject):
         if self._changed is None:
             return
         (start, end), self._changed = self._changed, None
-        found: list[QTextBlock] = []
-        block = self._document.findBlock(start)
-        while block.isValid() and block.position() <= end:
-            if self._is_to_change(block):
-                found.append(block)
+        block = _table_begin(self._document.findBlock(start))
+        runs: Direction | None = None
+        found: list[tuple[QTextBlock, Direction | None]] = []
+        while block.isValid() and (block.position() <= end or is_row(block.text())):
+            runs = (runs or direction_of_text(block.text())) if is_row(block.text()) else None
+            if self._is_to_change(block, runs):
+                found.append((block, runs))
             block = block.next()
         # While something can be redone the formats are those of the state gone back to.
         if found and not self._document.isRedoAvailable():
             self._are_any = True
             self._change(found)
 
-    def _is_to_change(self, block: QTextBlock) -> bool:
-        is_one_line = _is_one_line(block)
-        if not is_one_line and not self._are_any:
+    def _is_to_change(self, block: QTextBlock, runs: Direction | None) -> bool:
+        is_one_line = _is_one_line(block, runs)
+        if not is_one_line and runs is None and not self._are_any:
             return False
-        return is_one_line != block.blockFormat().nonBreakableLines()
+        has = block.blockFormat()
+        if is_one_line != has.nonBreakableLines():
+            return True
+        stands = has.layoutDirection()
+        if runs is None:
+            return stands != _DIRECTIONS[None]
+        # A row that runs so by its own words needs no step for it.
+        own = _DIRECTIONS[direction_of_text(block.text())]
+        return (own if stands == _DIRECTIONS[None] else stands) != _DIRECTIONS[runs]
 
-    def _change(self, blocks: list[QTextBlock]) -> None:
+    def _change(self, found: list[tuple[QTextBlock, Direction | None]]) -> None:
         cursor = QTextCursor(self._document)
         cursor.joinPreviousEditBlock()
-        for block in blocks:
+        for block, runs in found:
             form = QTextBlockFormat()
-            form.setNonBreakableLines(_is_one_line(block))
+            form.setNonBreakableLines(_is_one_line(block, runs))
+            form.setLayoutDirection(_DIRECTIONS[runs])
             cursor.setPosition(block.position())
             cursor.mergeBlockFormat(form)
         cursor.endEditBlock()
@@ -70,5 +90,14 @@ class TableLines(QObject):
             bar.setValue(bar.minimum())
 
 
-def _is_one_line(block: QTextBlock) -> bool:
-    return is_row(block.text()) and block.textDirection() == Qt.LayoutDirection.LeftToRight
+def _table_begin(block: QTextBlock) -> QTextBlock:
+    """The first row of the table that a row belongs to; any other block itself."""
+    if not is_row(block.text()):
+        return block
+    while block.previous().isValid() and is_row(block.previous().text()):
+        block = block.previous()
+    return block
+
+
+def _is_one_line(block: QTextBlock, runs: Direction | None) -> bool:
+    return is_row(block.text()) and runs != "rtl"
