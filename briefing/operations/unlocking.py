@@ -10,11 +10,12 @@ from briefing.domain.secret import Secret
 from briefing.store.keys import key_of
 from briefing.store.library import Library
 from briefing.store.probing import is_encrypted
-from briefing.store.recovery_code import MistypedCode, key_of_code
+from briefing.store.recovery_code import MistypedCode, is_same_group, key_of_code
 
 __all__ = [
     "MistypedCode",
     "is_encrypted",
+    "is_same_group",
     "key_for_another",
     "key_of_code",
     "key_of_passphrase",

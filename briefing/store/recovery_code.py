@@ -74,6 +74,12 @@ def key_of_code(text: str) -> Secret:
     return _key(groups)
 
 
+def is_same_group(typed: str, group: str) -> bool:
+    """Whether what was typed is this group of a code, read as `key_of_code` reads it."""
+    characters = "".join(typed.translate(_SEPARATORS).upper().split())
+    return [_READ_AS.get(one) for one in characters] == [_READ_AS[one] for one in group]
+
+
 def _groups(text: str) -> tuple[str, ...]:
     """Groups as they were set apart, else every five characters."""
     apart = tuple(text.translate(_SEPARATORS).upper().split())

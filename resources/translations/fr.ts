@@ -1084,6 +1084,14 @@
         <translation>Sauvegarde en cours</translation>
     </message>
     <message>
+        <source>This is a backup: it can be read, not changed. The library was left as it is.</source>
+        <translation>Ceci est une sauvegarde&#xa0;: on peut la lire, non la modifier. La bibliothèque a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Back to the backups …</source>
+        <translation>Retour aux sauvegardes…</translation>
+    </message>
+    <message>
         <source>The library “{name}” becomes what it was on {moment}. The file that is there now is kept beside it, so that nothing is lost.</source>
         <translation>La bibliothèque « {name} » redevient ce qu’elle était le {moment}. Le fichier qui s’y trouve maintenant est gardé à côté, pour que rien ne soit perdu.</translation>
     </message>
@@ -7994,8 +8002,8 @@
         <translation>Autres bibliothèques…</translation>
     </message>
     <message>
-        <source>This sheet does not open the library: it is of another one or of another key.</source>
-        <translation>Cette feuille n’ouvre pas la bibliothèque : elle est d’une autre bibliothèque ou d’une autre clé.</translation>
+        <source>This sheet does not open the library: it belongs to another library, or a newer sheet has replaced it.</source>
+        <translation>Cette feuille n’ouvre pas la bibliothèque&#xa0;: elle est d’une autre bibliothèque, ou une feuille plus récente l’a remplacée.</translation>
     </message>
     <message>
         <source>That is not the passphrase.</source>

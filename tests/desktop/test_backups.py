@@ -66,7 +66,8 @@ def names(library) -> list[str]:
 
 
 def dialog() -> BackupsDialog:
-    (found,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, BackupsDialog)]
+    shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    (found,) = [one for one in shown if isinstance(one, BackupsDialog)]
     return found
 
 
@@ -394,8 +395,23 @@ def test_a_damaged_encrypted_library_leads_from_its_passphrase_to_its_backups(
     assert "is damaged. It was left as it is" in shown.why.words.text()
     assert shown.why.isVisible()
     assert screen.backups_button.isVisible()
-    qtbot.mouseClick(shown.restore_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(shown.look_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: isinstance(program.window, Window), timeout=PATIENCE)
+    assert not program.window.desk.session.library.writing
+    (back,) = program.window.frame.message_bar._buttons
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    shown = dialog()
+    qtbot.waitUntil(lambda: shown.list.count() == 1, timeout=PATIENCE)
+    assert "is damaged. It was left as it is" in shown.why.words.text()
+    assert not shown.now_button.isEnabled()
+    looked = program.window
+    qtbot.mouseClick(shown.restore_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(
+        lambda: isinstance(program.window, Window) and program.window is not looked,
+        timeout=PATIENCE,
+    )
+    assert program.window.desk.session.library.path == path
+    assert program.window.desk.session.library.writing
     assert names(program.window.desk.session.library) == ["Quillon"]
 
 

@@ -99,10 +99,16 @@ class Backups(QObject):
         dialog.restore_wanted.connect(partial(self._restore, dialog, library, key))
         dialog.now_wanted.connect(dialog.reject)
         dialog.now_wanted.connect(self.make)
-        dialog.now_button.setEnabled(self._stage.window() is not None)
+        dialog.now_button.setEnabled(self._window_of(library) is not None)
         dialog.settings_wanted.connect(partial(self._show_settings, dialog))
         dialog.open()
         looking.start()
+
+    def _window_of(self, library: Path) -> Window | None:
+        """The window that shows the library itself; None also while one of its backups is read."""
+        window = self._stage.window()
+        is_it = window is not None and window.desk.session.library.path == library
+        return window if is_it else None
 
     def _stop_looking(self) -> None:
         if self._looking is not None:
@@ -129,19 +135,51 @@ class Backups(QObject):
 
     def _look(self, dialog: BackupsDialog, library: Path, key: Secret | None, one: Listed) -> None:
         if one.is_locked:
-            self._ask(dialog, library, one, partial(self._look_with, dialog, one))
+            self._ask(dialog, library, one, partial(self._look_with, dialog, library, one, key))
         else:
-            self._look_with(dialog, one, _copy(key))
+            self._look_with(dialog, library, one, key, _copy(key))
 
-    def _look_with(self, dialog: BackupsDialog, one: Listed, key: Secret | None) -> None:
-        """In the window of the library; where there is none, in one that only reads."""
+    def _look_with(
+        self,
+        dialog: BackupsDialog,
+        library: Path,
+        one: Listed,
+        own: Secret | None,
+        key: Secret | None,
+    ) -> None:
+        """In the window of the library; where there is none, in one that only reads and leads back
+        to the backups. The keys are those of `_restore_with`.
+        """
         from briefing.desktop.backups.look import look_at_backup
 
+        window = self._window_of(library)
+        again = _copy(own) if window is None else None
+        why = dialog.why.words.text()
         dialog.reject()
         try:
-            look_at_backup(self._stage, one.backup, key)
+            look_at_backup(self._stage, window, one.backup, key)
+        except BaseException:
+            _erase(again)
+            raise
         finally:
             _erase(key)
+        shown = self._stage.window()
+        if window is None and shown is not None:
+            self._offer_way_back(shown, library, again, why)
+
+    def _offer_way_back(self, window: Window, library: Path, key: Secret | None, why: str) -> None:
+        """From a backup whose library cannot be opened to the others and to restoring; the key of
+        the library is erased when the window goes.
+        """
+        window.destroyed.connect(lambda: _erase(key))
+        self._stage.notices.give(
+            say("This is a backup: it can be read, not changed. The library was left as it is."),
+            "warning",
+            NoticeAction(
+                say("Back to the backups …"),
+                lambda: self._show(library, _copy(key), window, why),
+            ),
+        )
 
     def _restore(
         self, dialog: BackupsDialog, library: Path, key: Secret | None, one: Listed

@@ -27,7 +27,7 @@ class Guard(QObject):
     def __init__(self, stage: Stage, parent: QObject) -> None:
         super().__init__(parent)
         self._stage = stage
-        self._unlocking = Unlocking(stage)
+        self._unlocking = Unlocking(stage, self._choose_passphrase)
         self._changing = Changing(stage, self._show_new_sheet, self._stays_closed, self)
         self._locking = Locking(stage, self._unlocking)
         self._is_to_lock = False
@@ -79,6 +79,16 @@ class Guard(QObject):
                 self._change, self._forget_key, self.lock, self.auto_lock.hears_system
             )
             ProtectionDialog(window.desk, actions, window).open()
+
+    def _choose_passphrase(self) -> None:
+        """Another passphrase for the library that is open."""
+        from briefing.desktop.protection.passphrase_dialog import PassphraseDialog
+
+        window = self._stage.window()
+        if window is not None:
+            dialog = PassphraseDialog(self._stage.theme, "passphrase", window)
+            dialog.wanted.connect(partial(self._change, "passphrase"))
+            dialog.open()
 
     def _change(self, change: "Change", passphrase: Secret | None) -> None:
         window = self._stage.window()

@@ -98,8 +98,9 @@ class RecoverySheetDialog(QDialog):
         (self.field if is_asking else self.save_button).setFocus()
 
     def _check(self) -> None:
-        typed = "".join(self.field.text().split()).upper()
-        if typed == self._sheet.groups[self.asked]:
+        from briefing.operations.unlocking import is_same_group
+
+        if is_same_group(self.field.text(), self._sheet.groups[self.asked]):
             self.accept()
         else:
             self.row.set_problem(
@@ -127,7 +128,7 @@ class RecoverySheetDialog(QDialog):
         job.done.connect(self._tell_saved)
 
     def _tell_saved(self, path: Path) -> None:
-        self.outcome.tell(say("The sheet was saved as “{name}”.", name=path.name))
+        self._tell_kept(say("The sheet was saved as “{name}”.", name=path.name))
         self._desk.notices.give(
             say(
                 "Saved as {file}. Print it, lock it away from this computer, and delete the file.",
@@ -152,7 +153,13 @@ class RecoverySheetDialog(QDialog):
                 say("The printer did not take the sheet: look at the printer, or save it as PDF.")
             )
         elif came_of_it == "printed":
-            self.outcome.tell(say("The sheet was sent to the printer."))
+            self._tell_kept(say("The sheet was sent to the printer."))
+
+    def _tell_kept(self, words: str) -> None:
+        """Enter then goes on, and does not save or print once more."""
+        self.outcome.tell(words)
+        if self.kept_button.isVisible():
+            self.kept_button.setFocus()
 
     def _lay_out(self, *, replaces: bool) -> None:
         theme = self._desk.theme

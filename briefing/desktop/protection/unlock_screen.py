@@ -91,7 +91,10 @@ class UnlockScreen(QWidget):
         """The key did not open the library."""
         self._attempts.fail()
         self.tell(
-            say("This sheet does not open the library: it is of another one or of another key.")
+            say(
+                "This sheet does not open the library: it belongs to another library, or a newer"
+                " sheet has replaced it."
+            )
             if self.by_sheet
             else self._refusal()
         )

@@ -1,5 +1,6 @@
 """Opening an encrypted library: by the key the system keeps, or by what the analyst types."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from briefing.desktop.jobs import Job, Report
 from briefing.desktop.messages import say, translated
 from briefing.desktop.not_opened import has_backup, why_not_opened
+from briefing.desktop.notices import NoticeAction
 from briefing.desktop.protection.attempts import Attempts
 from briefing.desktop.protection.plain_window import PlainWindow
 from briefing.desktop.protection.stage import Stage
@@ -29,10 +31,13 @@ class _Kept:
 
 
 class Unlocking:
-    """Shows the unlocking screen."""
+    """Shows the unlocking screen. `choose_passphrase` asks for another passphrase of the library
+    that is open then.
+    """
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, choose_passphrase: Callable[[], None]) -> None:
         self._stage = stage
+        self._choose_passphrase = choose_passphrase
 
     def window(self, library: Path, *, writing: bool, is_locked: bool) -> PlainWindow:
         """The window that asks for the passphrase, not yet shown.
@@ -46,7 +51,7 @@ class Unlocking:
         screen = UnlockScreen(stage.theme, library, attempts, why=why)
         window = PlainWindow(stage.theme, stage.notices, stage.jobs, screen, listens=not is_locked)
         screen.left.connect(stage.show_start)
-        asking = _Asking(stage, screen, library, attempts, writing=writing)
+        asking = _Asking(stage, screen, library, attempts, self._choose_passphrase, writing=writing)
         asking.look_for_kept(uses_it=not is_locked)
         return window
 
@@ -74,10 +79,12 @@ class _Asking(QObject):
         screen: UnlockScreen,
         library: Path,
         attempts: Attempts,
+        choose_passphrase: Callable[[], None],
         *,
         writing: bool,
     ) -> None:
         super().__init__(screen)
+        self._choose_passphrase = choose_passphrase
         self._stage = stage
         self._screen = screen
         self._library = library
@@ -145,13 +152,18 @@ class _Asking(QObject):
         if to_keep is not None:
             remember(self._stage, self._library, to_keep)
         if by_sheet:
-            self._stage.notices.give(
-                say(
-                    "Opened with the recovery sheet. Choose a new passphrase in File, Protection;"
-                    " a new sheet is made then."
-                ),
-                "warning",
-            )
+            self._tell_opened_by_sheet()
+
+    def _tell_opened_by_sheet(self) -> None:
+        choose = NoticeAction(say("Change the passphrase …"), self._choose_passphrase)
+        self._stage.notices.give(
+            say(
+                "Opened with the recovery sheet. Choose a new passphrase in File, Protection;"
+                " a new sheet is made then."
+            ),
+            "warning",
+            *([choose] if self._writing else []),
+        )
 
 
 def remember(stage: Stage, library: Path, key: Secret) -> None:

@@ -52,3 +52,28 @@ def test_where_there_is_no_printer_it_says_what_to_do(begin, sample, sheet, monk
     QTest.mouseClick(dialog.kept_button, Qt.MouseButton.LeftButton)
     assert not dialog.outcome.isVisible()
     dialog.accept()
+
+
+def test_after_it_was_saved_enter_goes_on(begin, sample, sheet, given_doors, tmp_path, qtbot):
+    window = begin(sample).window
+    given_doors.path = tmp_path / "sheet.pdf"
+    dialog = RecoverySheetDialog(window.desk, sheet, "a4", window, replaces=False)
+    dialog.open()
+    QTest.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.kept_button.hasFocus, timeout=20_000)
+    assert "sheet.pdf" in dialog.outcome.words.text()
+
+
+def test_a_group_is_confirmed_as_it_may_be_typed_when_it_opens(begin, sample, sheet, qtbot):
+    window = begin(sample).window
+    dialog = RecoverySheetDialog(window.desk, sheet, "a4", window, replaces=False)
+    dialog.open()
+    dialog.asked = next(at for at, group in enumerate(sheet.groups) if "0" in group)
+    QTest.mouseClick(dialog.kept_button, Qt.MouseButton.LeftButton)
+    group = sheet.groups[dialog.asked]
+    QTest.keyClicks(dialog.field, group[1:] + group[:1])
+    QTest.mouseClick(dialog.done_button, Qt.MouseButton.LeftButton)
+    assert dialog.row.problem()
+    dialog.field.setText(group.replace("0", "o").lower())
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.mouseClick(dialog.done_button, Qt.MouseButton.LeftButton)

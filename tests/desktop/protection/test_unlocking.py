@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from briefing.desktop.backups.dialog import BackupsDialog
 from briefing.desktop.backups.passphrase_of_backup import PassphraseOfBackup
+from briefing.desktop.protection.passphrase_dialog import PassphraseDialog
 from briefing.desktop.protection.plain_window import PlainWindow
 from briefing.desktop.start_window import StartWindow
 from briefing.desktop.window import Window
@@ -155,6 +156,9 @@ class TestTheRecoverySheet:
         assert isinstance(program.window, Window)
         told = program.window.frame.message_bar.words.text()
         assert told.startswith("Opened with the recovery sheet.")
+        (choose,) = program.window.frame.message_bar._buttons
+        click(choose)
+        assert program.window.findChild(PassphraseDialog) is not None
 
     def test_names_the_group_that_is_mistyped(self, begin, encrypted, hand, groups):
         screen = hand.screen(begin(encrypted))
