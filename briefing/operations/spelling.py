@@ -58,8 +58,11 @@ def suggestions(
 
     report(0, 1)
     typed = looked_up(word)
+    dictionary = _dictionary(spelling)
+    # Of a capitalised word the dictionary thinks of names first: "Teh" is rather "The" than "Ted".
+    small = dictionary.suggest(typed.lower()) if typed.istitle() else ()
     found = sorted(
-        _dictionary(spelling).suggest(typed),
+        dict.fromkeys((*(one[:1].upper() + one[1:] for one in small), *dictionary.suggest(typed))),
         key=lambda one: OSA.distance(typed.casefold(), one.casefold()),
     )
     return tuple(one.replace("'", "’") if "’" in word else one for one in found)[:MOST_SUGGESTIONS]

@@ -49,6 +49,9 @@ def test_suggestions_come_likeliest_first():
     assert suggestions("dont’s", "en-GB", no_report)
     assert suggestions("fial", "en-GB", no_report)[0] == "fail"
     assert suggestions("teh", "en-GB", no_report)[0] == "the"
+    assert suggestions("Teh", "en-GB", no_report)[0] == "The"
+    assert suggestions("Recieve", "en-GB", no_report)[0] == "Receive"
+    assert suggestions("Berln", "en-GB", no_report)[0] == "Berlin"
 
 
 @pytest.mark.parametrize(
