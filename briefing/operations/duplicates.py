@@ -2,7 +2,8 @@
 
 Two names are compared by their keys (`name_keys`); equal keys, and keys of a similarity of 85 in
 100 and more (rapidfuzz's `ratio`, on names of four letters and more), are proposed. So "Iran" and
-"Iraq" are not, which have 75, nor "Niger" and "Nigeria" with 83.
+"Iraq" are not, which have 75, nor "Niger" and "Nigeria" with 83. Sources of different days are
+not either, however alike their titles: a bulletin appears every week.
 """
 
 from collections import defaultdict
@@ -154,8 +155,18 @@ def _similar(
             name.key, keys, scorer=fuzz.ratio, score_cutoff=LEAST_LIKE, limit=None
         )
         for key, likeness, at in found:
-            if key != name.key:
+            if key != name.key and not _are_of_other_days(name.record, names[at].record):
                 yield name, names[at], likeness
+
+
+def _are_of_other_days(one: Mergeable, other: Mergeable) -> bool:
+    """Whether both are sources with a date, and neither date is only the less exact one."""
+    if not (isinstance(one, Source) and isinstance(other, Source)):
+        return False
+    if one.issued is None or other.issued is None:
+        return False
+    days = one.issued.edtf, other.issued.edtf
+    return not (days[0].startswith(days[1]) or days[1].startswith(days[0]))
 
 
 def _near(name: _Name, holding: Mapping[str, Sequence[int]]) -> set[int]:

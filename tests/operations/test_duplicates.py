@@ -3,6 +3,7 @@
 import pytest
 
 from briefing.domain.actors import Actor, ActorName
+from briefing.domain.dates import Date
 from briefing.domain.edits import Edit, Step
 from briefing.domain.figures import Measure
 from briefing.domain.sources import Source
@@ -53,6 +54,22 @@ def test_what_is_said_not_to_be_one_is_not_proposed_again(library):
     assert possible_duplicates(library, Measure, of=first)
     library.apply(apart_step(second, first))
     assert possible_duplicates(library, Measure) == ()
+
+
+def test_a_bulletin_of_another_week_is_not_the_same_source(library):
+    put(
+        library,
+        Source(title="Displacement bulletin No. 4", issued=Date("2026-11-01")),
+        Source(title="Displacement bulletin No. 5", issued=Date("2026-11-08")),
+        Source(title="Displacement buletin No. 5", issued=Date("2026-11-08")),
+        Source(title="Monthly bulletin of the observers", issued=Date("2026-10")),
+        Source(title="Monthly buletin of the observers", issued=Date("2026-10-08")),
+    )
+    found = possible_duplicates(library, Source)
+    assert {one.first.title[:7] + one.first.issued.edtf[:7] for one in found} == {
+        "Displac2026-11", "Monthly2026-10"
+    }  # fmt: skip
+    assert len(found) == 2
 
 
 def test_sources_are_known_by_their_address(library):

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from briefing.desktop.desk import Desk
 from briefing.desktop.merging.merged_section import MergedSection
 from briefing.desktop.messages import say
 from briefing.desktop.notices import NoticeAction
@@ -13,6 +14,7 @@ from briefing.desktop.records.shown_names import shown_name
 from briefing.desktop.undoing import undo
 from briefing.domain.merging import Mergeable
 from briefing.domain.records import Record
+from briefing.operations.merging import unmerge_step
 
 
 class PageMerging(QObject):
@@ -68,12 +70,28 @@ class PageMerging(QObject):
         dialog.merged.connect(self._tell_merged)
         dialog.open()
 
-    def _tell_merged(self, kept: Mergeable, _merged_id: str) -> None:
+    def _tell_merged(self, kept: Mergeable, merged_id: str) -> None:
         desk = self._page.desk
+        label = desk.session.library.undo_label()
         desk.navigator.go_to_record(kept.KIND, kept.id)
         name = shown_name(desk.session.library, kept)
         desk.notices.give(
             say("The two are one now: “{name}”.", name=name),
             "ok",
-            NoticeAction(say("Undo"), partial(undo, desk)),
+            NoticeAction(say("Undo"), partial(_take_back, desk, merged_id, label)),
         )
+
+
+def _take_back(desk: Desk, merged_id: str, label: str | None) -> None:
+    """Undo the merge that was the step `label`. What was done since stays: the two are parted then;
+    and where they are parted already, nothing is taken back.
+    """
+    library = desk.session.library
+    merged = library.find_any(merged_id)
+    if not isinstance(merged, Mergeable) or merged.merged_into_id is None:
+        return
+    if library.undo_label() == label:
+        undo(desk)
+    else:
+        step = unmerge_step(library, merged_id)
+        desk.session.do(step.label, *step.edits)

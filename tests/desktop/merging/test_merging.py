@@ -124,6 +124,30 @@ def test_two_actors_become_one_by_keys_alone_and_undo_parts_them(window, library
     assert library.find(Position, POSITION.id) == POSITION
 
 
+def test_undo_beside_what_was_told_takes_back_the_merge_and_nothing_else(window, library, qtbot):
+    page = at(window, "actors", "actor", ORSENNA.id)
+    page.merging.merge(ORSENNA.id, REPUBLIC.id)
+    qtbot.mouseClick(dialog_of(window, qtbot).merge_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: library.find(Position, POSITION.id).actor_id == ORSENNA.id)
+    (undo,) = window.frame.message_bar._buttons
+    minister = library.find(Actor, MINISTER.id)
+    window.desk.session.do("Edit actor", Edit(minister, replace(minister, note="typed since")))
+    undo.click()
+    assert library.find(Position, POSITION.id) == POSITION
+    assert library.find(Actor, MINISTER.id).note == "typed since"
+
+
+def test_undo_beside_a_merge_that_was_undone_takes_back_nothing(window, library, qtbot):
+    page = at(window, "actors", "actor", ORSENNA.id)
+    page.merging.merge(ORSENNA.id, REPUBLIC.id)
+    qtbot.mouseClick(dialog_of(window, qtbot).merge_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: library.find(Position, POSITION.id).actor_id == ORSENNA.id)
+    (undo,) = window.frame.message_bar._buttons
+    window.desk.session.undo()
+    undo.click()
+    assert library.find(Actor, ORSENNA.id) == ORSENNA
+
+
 def test_the_other_one_is_kept_when_the_two_change_places(window, library, qtbot):
     page = at(window, "actors", "actor", ORSENNA.id)
     page.pane.more_button.merge.trigger()
