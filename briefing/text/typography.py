@@ -44,12 +44,25 @@ def foreign_quotation(before: str, closing: str, outer: tuple[str, str]) -> int 
     right to left: None where it does not run from left to right, or its marks are ones that turn
     round with the line.
     """
+    opening = _foreign_opening(before, closing, outer)
+    return None if opening is None or mirrored(closing[-1]) else to_utf16(before, opening)
+
+
+def ends_with_foreign_mark(before: str, closing: str, outer: tuple[str, str]) -> bool:
+    """Whether the words from left to right that `closing` ends, a mark that turns round with a line
+    from right to left, end with a full stop or the like: it would turn round as well.
+    """
+    opening = _foreign_opening(before, closing, outer)
+    if opening is None or not mirrored(closing[-1]):
+        return False
+    return direction_of_text(before[-1]) is None and not before[-1].isalnum()
+
+
+def _foreign_opening(before: str, closing: str, outer: tuple[str, str]) -> int | None:
     opening = before.rfind(outer[0])
     if closing != outer[1] or opening < 0 or outer[1] in before[opening + 1 :]:
         return None
-    if mirrored(closing) or direction_of_text(before[opening:]) != "ltr":
-        return None
-    return to_utf16(before, opening)
+    return opening if direction_of_text(before[opening:]) == "ltr" else None
 
 
 def _opens(before: str) -> bool:

@@ -169,3 +169,21 @@ class TestLatinWordsQuoted:
         english.selectAll()
         type_in(english, 'قال "نعم"')
         assert english.text() == "قال “نعم”"
+
+    def test_keep_their_full_stop_within_the_marks_of_arabic(self, editor):
+        type_in(editor, 'قال "It will hold." وهذا')
+        line = "قال «It will hold.\u200e» وهذا"
+        assert editor.text() == line
+        layout = editor.document().firstBlock().layout().lineAt(0)
+
+        def left_of(letter: str) -> float:
+            at = line.index(letter)
+            return min(layout.cursorToX(at)[0], layout.cursorToX(at + 1)[0])
+
+        assert left_of("»") < left_of("I") < left_of(".") < left_of("«")
+        editor.selectAll()
+        type_in(editor, 'قال "It holds", "نعم." "Yes!" ')
+        assert editor.text() == "قال «It holds», «نعم.» «Yes!\u200e» "
+        QTest.keyClick(editor, Key.Key_Backspace)
+        QTest.keyClick(editor, Key.Key_Backspace)
+        assert editor.text() == "قال «It holds», «نعم.» «Yes!"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.text.typography import Marks, typographic
+from briefing.text.typography import Marks, ends_with_foreign_mark, foreign_quotation, typographic
 
 ENGLISH = Marks(("“", "”"), ("‘", "’"))
 GERMAN = Marks(("„", "“"), ("‚", "‘"))
@@ -48,3 +48,11 @@ def test_other_languages_have_their_own():
     assert typed('Il dit "non".', FRENCH) == "Il dit «\u202fnon\u202f»."
     assert typed('قال "لا".', ARABIC) == "قال «لا»."
     assert typed('- "لا"', ARABIC) == "- «لا»"
+
+
+def test_in_french_a_quotation_among_arabic_words_is_held_together_by_its_full_stop():
+    french = ("«\N{NARROW NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}»")
+    before = f"قال {french[0]}It holds"
+    assert foreign_quotation(before, french[1], french) is None
+    assert not ends_with_foreign_mark(before, french[1], french)
+    assert ends_with_foreign_mark(f"{before}.", french[1], french)

@@ -3,7 +3,8 @@
 What was typed is put in first, what is printed in its place as a step of its own: one Ctrl+Z, or
 Backspace right behind it, brings back what was typed. Latin words quoted in a line that runs from
 right to left get a mark of direction on both sides with the closing mark, or the marks of English
-would stand on each other's side.
+would stand on each other's side; before a mark that turns round with the line it holds their full
+stop.
 """
 
 from collections.abc import Callable
@@ -46,7 +47,12 @@ class SmartTyping(QObject, EditorLayer):
 
     def _type(self, typed: str) -> bool:
         from briefing.documents.phrases.punctuation import inner_quotation_marks, quotation_marks
-        from briefing.text.typography import Marks, foreign_quotation, typographic
+        from briefing.text.typography import (
+            Marks,
+            ends_with_foreign_mark,
+            foreign_quotation,
+            typographic,
+        )
 
         editor, cursor = self._editor, self._editor.textCursor()
         block = editor.document().findBlock(cursor.selectionStart())
@@ -63,6 +69,8 @@ class SmartTyping(QObject, EditorLayer):
         opening = None
         if block.textDirection() == Qt.LayoutDirection.RightToLeft:
             opening = foreign_quotation(before.selectedText(), words, marks.outer)
+            if ends_with_foreign_mark(before.selectedText(), words, marks.outer):
+                words = LEFT_TO_RIGHT_MARK + words
         editor.insert(typed)
         cursor = editor.textCursor()
         for _ in range(taken + 1):
@@ -101,7 +109,7 @@ class SmartTyping(QObject, EditorLayer):
     def _take_with_mark(self, cursor: QTextCursor) -> bool:
         """What nobody sees goes with the quotation mark before it."""
         before = cursor.block().text()[: cursor.positionInBlock()]
-        if not before.endswith(f"”{LEFT_TO_RIGHT_MARK}"):
+        if not before.endswith((f"”{LEFT_TO_RIGHT_MARK}", f"{LEFT_TO_RIGHT_MARK}»")):
             return False
         cursor.beginEditBlock()
         cursor.deletePreviousChar()
