@@ -129,9 +129,13 @@ class BriefingsPage(Page):
         self.new.begin(about)
 
     def acts(self) -> Mapping[PageAct, Callable[[], None]]:
+        exporting: dict[PageAct, Callable[[], None]] = {
+            "export list": self.pane.more_button.choose_way
+        }
         if self.briefing_subject() is None:
-            return {}
+            return exporting
         return {
+            **exporting,
             "insert": self.detail.insert,
             "next finding": self.detail.checks.next,
             "previous finding": self.detail.checks.previous,

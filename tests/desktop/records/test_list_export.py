@@ -20,7 +20,8 @@ from briefing.domain.positions import Position
 
 WAYS = {way.format: way for way in list_ways(as_references=True)}
 LISTS = (
-    "actors", "issues", "figures", "events", "quotes", "sources", "judgements", "gaps", "lists"
+    "actors", "issues", "figures", "events", "quotes", "sources", "judgements", "gaps", "lists",
+    "briefings",
 )  # fmt: skip
 
 
