@@ -23,6 +23,7 @@ from briefing.documents.prose import (
     plain,
 )
 from briefing.documents.quotations_apart import with_quotations_apart
+from briefing.documents.running import running
 from briefing.documents.style import (
     AIRY,
     CAUTION,
@@ -189,7 +190,7 @@ def heading(setting: Setting, block: Heading, direction: set_.Direction = "auto"
     )
     return set_.Paragraph(
         line_runs(setting, block.line, look.text),
-        look,
+        running(look, block.line, rtl=setting.rtl),
         key=block.key,
         bookmark=set_.Bookmark(plain(block.line), level),
     )
@@ -222,7 +223,8 @@ def _simple(
 ) -> set_.Element:
     match block:
         case Paragraph():
-            return set_.Paragraph(line_runs(setting, block.line, body.text), body, key=block.key)
+            look = running(body, block.line, rtl=setting.rtl)
+            return set_.Paragraph(line_runs(setting, block.line, look.text), look, key=block.key)
         case QuotedText():
             return set_.Box(
                 prose(setting, block.blocks, replace(body, role="BlockQuote")),
@@ -268,8 +270,8 @@ def _preformatted(block: Preformatted) -> set_.Box:
 
 def _table(setting: Setting, block: TextTable) -> set_.Table:
     def row(cells: tuple[Line, ...], look: ParagraphStyle) -> set_.Row:
-        style = replace(look, direction="auto")
-        texts = (set_.Paragraph(line_runs(setting, line, style.text), style) for line in cells)
+        looks = (running(replace(look, direction="auto"), line, rtl=setting.rtl) for line in cells)
+        texts = map(set_.Paragraph, (line_runs(setting, line, look.text) for line in cells), looks)
         found = (
             set_.Cell((text,), align=alignment, padding=_BESIDE_NUMBERS.get(alignment))
             for text, alignment in zip(texts, block.alignments, strict=True)

@@ -1,5 +1,6 @@
 import io
 import re
+from dataclasses import fields, is_dataclass
 from decimal import Decimal
 
 import pypdf
@@ -9,6 +10,7 @@ from briefing.documents.brief import EditionInfo
 from briefing.documents.frozen import content_sha256
 from briefing.documents.layout import laid_out
 from briefing.documents.pdf import overflow_warning, to_pdf
+from briefing.documents.phrases.arabic import ARABIC
 from briefing.documents.phrases.english import ENGLISH
 from briefing.documents.style import (
     CAUTION,
@@ -24,9 +26,11 @@ from briefing.domain.actors import Actor, ActorName
 from briefing.domain.colours import contrast
 from briefing.domain.dates import Date
 from briefing.domain.desk import Organisation
+from briefing.domain.events import Event
 from briefing.domain.figures import Figure, Measure
 from briefing.domain.issues import Filing, Issue, Proposition
 from briefing.domain.positions import Position
+from briefing.typeset.elements import Paragraph
 
 UNIT = Organisation(name="Coastal Unit", disclaimer="All states are invented.")
 
@@ -91,6 +95,35 @@ def words_of(pdf):
 def test_a_page_runs_as_its_language_is_written(composed, language, direction):
     _, page, _ = laid_out(composed(language=language), Style(), "a4", ENGLISH, rough)
     assert page.direction == direction
+
+
+def test_a_typed_sentence_runs_as_its_words_do_where_it_begins_with_what_it_cites(shelf, composed):
+    strike = shelf.sourced(Event(title="Strike"), "They strike.")
+    cited = f"[The dockers strike](event:{strike.id})"
+    typed = f"{cited} on the quays.\n\n> {cited}.\n\n| {cited} |\n| --- |\n| {cited} again |\n"
+    elements, _, _ = laid_out(
+        composed(f"{typed}\n## {cited}", language="ar"), Style(), "a4", ARABIC, rough
+    )
+    runs = [
+        (said, paragraph.style.direction)
+        for paragraph in paragraphs_in(elements)
+        if "dockers" in (said := "".join(run.text for run in paragraph.runs))
+    ]
+    assert len(runs) == 5
+    assert {direction for _, direction in runs} == {"ltr"}
+    assert all("\u2068The dockers strike\u2069\u200f1" in said for said, _ in runs)
+
+
+def paragraphs_in(part):
+    """The paragraphs of an element, and of what it holds."""
+    if isinstance(part, Paragraph):
+        yield part
+    elif isinstance(part, tuple):
+        for each in part:
+            yield from paragraphs_in(each)
+    elif is_dataclass(part):
+        for field in fields(part):
+            yield from paragraphs_in(getattr(part, field.name))
 
 
 def test_the_snapshot_is_one_page_and_says_all_of_a_figure(issue, composed):
