@@ -84,11 +84,14 @@ def _items(writing: Writing, items: Items) -> str:
     name = "ul" if items.start is None else "ol"
     start = f' start="{items.start}"' if items.start not in (None, 1) else ""
     entry_look = writing.look(f"{items.role}_entry")
+    own = [_of_one(writing, entry) for entry in items.entries]
+    # What is true of every entry is said of the list, and its bullets stand before its words.
+    of_all = own[0] if len({*own}) == 1 else ""
     entries = "\n".join(
-        f"<li{_of_one(writing, entry)}{entry_look}>{_content(writing, entry)}</li>"
-        for entry in items.entries
+        f"<li{'' if of_all else of_one}{entry_look}>{_content(writing, entry)}</li>"
+        for of_one, entry in zip(own, items.entries, strict=True)
     )
-    return f"<{name}{start}{writing.look(items.role)}>\n{entries}\n</{name}>"
+    return f"<{name}{start}{of_all}{writing.look(items.role)}>\n{entries}\n</{name}>"
 
 
 def _of_one(writing: Writing, content: Sequence[Element]) -> str:

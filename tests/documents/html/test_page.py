@@ -199,3 +199,11 @@ def test_pictures_are_drawn_in_the_file_with_their_text(every_block):
     pictures = page.of("svg")
     assert pictures
     assert {(each["role"], each["aria-label"]) for each in pictures} == {("img", "said")}
+
+
+def test_a_list_that_runs_the_other_way_has_its_bullets_before_its_words(composed):
+    data = to_html(composed("- We wait.\n- We see.", language="ar")).decode()
+    assert '<ul dir="ltr">\n<li><bdi>We wait.</bdi></li>' in data
+    mixed = to_html(composed("- We wait.\n- ننتظر.", language="ar")).decode()
+    assert '<ul>\n<li dir="ltr">' in mixed
+    assert "> li[dir] { margin-inline-start" in mixed
