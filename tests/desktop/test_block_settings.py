@@ -80,6 +80,13 @@ class TestShown:
         assert view.is_empty
         assert not view.subject.isVisible()
 
+    def test_where_the_block_is_undone_the_keys_go_back_to_the_text(self, view, editor):
+        view.label.setFocus()
+        assert view.label.hasFocus()
+        editor.undo()
+        assert view.is_empty
+        assert editor.hasFocus()
+
     def test_a_press_on_a_card_opens_them(self, page, editor):
         card = page.detail.writing.cards["draft"].cards()[0][1]
         at = card.center().toPoint()

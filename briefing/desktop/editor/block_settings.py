@@ -8,7 +8,15 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.desktop.desk import Desk
 from briefing.desktop.editor.block_card import BLOCK_MARKS, card_words
@@ -82,6 +90,10 @@ class BlockSettingsView(QWidget):
         cards = self._writing.current_cards()
         line = cards.current_line
         block = live_block_of(line) if line and self._briefing is not None else None
+        focused = QApplication.focusWidget()
+        if block is None and focused is not None and self._stack.isAncestorOf(focused):
+            # The block was undone from one of its fields: with that the keys would go nowhere.
+            self._writing.current_editor().setFocus()
         self._stack.setCurrentIndex(0 if block is None else 1)
         if block is None:
             self._line, self._block = "", None
