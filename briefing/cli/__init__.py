@@ -42,8 +42,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _where_ids_are(error: KnownError, options: argparse.Namespace) -> str:
+    from briefing.operations.editions import NotAnEdition
     from briefing.operations.finding import NoSuchRecord
 
-    if not isinstance(error, NoSuchRecord):
-        return ""
-    return f" “briefing list {options.library} KIND” lists records with their ids."
+    match error:
+        case NotAnEdition():
+            return f" “briefing editions {options.library} BRIEFING” lists those of a briefing."
+        case NoSuchRecord():
+            return f" “briefing list {options.library} KIND” lists records with their ids."
+        case _:
+            return ""

@@ -212,3 +212,13 @@ def test_an_encrypted_library_takes_its_passphrase_from_a_descriptor(run, tmp_pa
     (edition,) = run("editions", *arguments, line("correct horse"), "--json").json
     assert edition["id"] == outcome.out.strip()
     assert run("editions", *arguments, line("wrong")).code == 2
+
+
+def test_what_is_no_edition_says_how_editions_are_listed(run):
+    run("sample", "s.briefing")
+    outcome = run("changes", "s.briefing", BRIEFING, BRIEFING)
+    assert outcome.code == 2
+    assert outcome.err.endswith(
+        "is no edition but of the kind briefing."
+        " “briefing editions s.briefing BRIEFING” lists those of a briefing.\n"
+    )
