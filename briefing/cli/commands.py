@@ -86,7 +86,8 @@ def add_json(parser: argparse.ArgumentParser) -> None:
 
 def _descriptor(word: str) -> int:
     if not word.isascii() or not word.isdecimal():
-        raise argparse.ArgumentTypeError(f"{word!r} is not the number of a file descriptor")
+        # Not said again: it may be the passphrase itself.
+        raise argparse.ArgumentTypeError("what it gives is not the number of a file descriptor")
     return int(word)
 
 

@@ -1,6 +1,7 @@
 """All commands with their help: what can be typed."""
 
 import argparse
+import re
 import sys
 from typing import NoReturn
 
@@ -37,10 +38,15 @@ could not be done, and a sentence on standard error says why; with 130 after Ctr
 when whatever reads its output has gone."""
 
 
+_GIVEN_PASSPHRASE = re.compile(r"unrecognized arguments:.*--pass(phrase|word)?\b", re.DOTALL)
+
+
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong with the command line in one sentence."""
+    """Says what is wrong with the command line in one sentence, and no passphrase again."""
 
     def error(self, message: str) -> NoReturn:
+        if _GIVEN_PASSPHRASE.match(message):
+            message = "a passphrase is not taken from the command line: use --passphrase-fd N"
         print(f"{message[:1].upper()}{message[1:]}; see {self.prog} --help.", file=sys.stderr)
         raise SystemExit(2)
 

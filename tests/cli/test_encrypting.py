@@ -221,6 +221,9 @@ def test_what_cannot_be_is_refused_before_anything_is_made(desk: Desk, run) -> N
     assert (own.code, "is the library" in own.err) == (2, True)
     word = run("check", "desk.briefing", "--passphrase-fd", "secret")
     assert (word.code, "not the number of a file descriptor" in word.err) == (2, True)
+    given = run("check", "desk.briefing", "--passphrase", "secret")
+    assert (given.code, "use --passphrase-fd N" in given.err) == (2, True)
+    assert "secret" not in word.err + given.err
     assert not is_encrypted(desk.library)
 
 
