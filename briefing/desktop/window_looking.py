@@ -56,3 +56,5 @@ def _come_back(window: Window, looked: Navigator) -> None:
     window.activateWindow()
     if place != window.desk.navigator.place:
         window.desk.navigator.go(place)
+        if window.pages.page is not None:
+            window.pages.page.focus_first()

@@ -48,6 +48,7 @@ def test_nothing_can_be_changed_meanwhile(past):
 
 
 def test_the_way_back_leads_to_what_was_looked_at_as_it_is_now(window, past, qtbot):
+    window.pages.page.setFocus()
     actor = window.desk.session.library.all(Actor)[0]
     past.desk.navigator.go(Place("actors", Actor.KIND, actor.id))
     library = past.desk.session.library
@@ -58,6 +59,7 @@ def test_the_way_back_leads_to_what_was_looked_at_as_it_is_now(window, past, qtb
     assert window.isVisible()
     assert window.desk.navigator.place == Place("actors", Actor.KIND, actor.id)
     assert window.pages.page.detail.record == actor
+    assert window.focusWidget() is window.pages.page.pane.list
     window.desk.navigator.back()
     assert window.desk.navigator.place.page == "issues"
     assert window.desk.session.library.undo_label() is not None
