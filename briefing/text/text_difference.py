@@ -58,12 +58,19 @@ def _compared(old: Sequence[str], new: Sequence[str]) -> Iterator[Piece]:
         yield Piece("in", "".join(new))
         return
     matcher = SequenceMatcher(None, old, new, autojunk=False)
+    out = put = gap = ""
     for what, a, b, c, d in matcher.get_opcodes():
-        if what == "equal":
-            yield Piece("same", "".join(old[a:b]))
+        words = "".join(old[a:b])
+        if what == "equal" and (out or put) and set(words) <= {" "}:
+            gap = words  # words that change in a row are read in a row
+        elif what == "equal":
+            yield from (Piece("out", out), Piece("in", put), Piece("same", gap + words))
+            out = put = gap = ""
         else:
-            yield Piece("out", "".join(old[a:b]))
-            yield Piece("in", "".join(new[c:d]))
+            out += gap + words
+            put += gap + "".join(new[c:d])
+            gap = ""
+    yield from (Piece("out", out), Piece("in", put), Piece("same", gap))
 
 
 def _shortened(pieces: Sequence[Piece]) -> Iterator[Piece]:

@@ -33,6 +33,22 @@ def test_several_places_are_told_each():
     ]
 
 
+def test_words_that_change_in_a_row_are_told_in_a_row():
+    assert told("so the engineers may read it, he said", "so the gauges can wait, he said") == [
+        ("same", "so the "),
+        ("out", "engineers may read it,"),
+        ("in", "gauges can wait,"),
+        ("same", " he said"),
+    ]
+    assert [what for what, _ in told("a b\n\nc d", "x y\n\nz w")] == [
+        "out",
+        "in",
+        "same",
+        "out",
+        "in",
+    ]
+
+
 def test_of_a_long_text_only_the_surroundings_are_shown():
     words = " ".join(f"w{number}" for number in range(200))
     pieces = told(words, words.replace("w100", "new"))
