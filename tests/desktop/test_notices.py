@@ -1,8 +1,8 @@
 """A notice goes when it was there long enough to be read; a problem stays; both are read aloud."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
@@ -73,6 +73,21 @@ def test_a_notice_stays_while_the_focus_is_on_it(bar, qtbot):
     qtbot.wait(4 * SHORT)
     assert bar.isVisible()
     bar.window().findChild(QLineEdit).setFocus()
+    qtbot.waitUntil(bar.isHidden)
+
+
+def test_a_notice_does_not_move_the_page_under_a_pointer_that_moves(bar, qtbot, monkeypatch):
+    asked: list[int] = []
+
+    def moved() -> QPoint:
+        asked.append(len(asked))
+        return QPoint(len(asked), 0)
+
+    with monkeypatch.context() as moving:
+        moving.setattr(QCursor, "pos", moved)
+        bar.say("It is ready.", "ok", lasts=SHORT)
+        qtbot.waitUntil(lambda: len(asked) > 5)
+        assert bar.isVisible()
     qtbot.waitUntil(bar.isHidden)
 
 

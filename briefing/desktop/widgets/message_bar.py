@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCursor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from briefing.desktop.messages import say
@@ -34,7 +34,8 @@ class MessageBar(QWidget):
 
     Screen readers are told the sentence; the focus stays where it is. A sentence for a while stays
     as long as the pointer or the focus is on it, and its whole time again after a dialog that lies
-    over the window.
+    over the window. It does not go while the pointer moves: the page below moves up with it, and
+    another button would be pressed than the one aimed at.
     """
 
     closed = Signal()
@@ -50,6 +51,7 @@ class MessageBar(QWidget):
         self.close_button.clicked.connect(self.close_bar)
         self._buttons: list[QWidget] = []
         self._lasts = 0
+        self._pointer = QCursor.pos()
         self._while = QTimer(self, singleShot=True)
         self._while.timeout.connect(self._end)
         self._row = QHBoxLayout(self)
@@ -86,6 +88,7 @@ class MessageBar(QWidget):
         self.update()
         self._while.stop()
         self._lasts = lasts
+        self._pointer = QCursor.pos()
         if lasts:
             self._while.start(lasts)
         announce(self, sentence)
@@ -117,9 +120,11 @@ class MessageBar(QWidget):
     def _end(self) -> None:
         focused = QApplication.focusWidget()
         is_used = focused is not None and self.isAncestorOf(focused)
+        before, self._pointer = self._pointer, QCursor.pos()
+        is_aiming = before != self._pointer and self.isActiveWindow()
         if QApplication.activeModalWidget() is not None:
             self._while.start(self._lasts)
-        elif is_used or self.underMouse():
+        elif is_used or is_aiming or self.underMouse():
             self._while.start(_LOOKING_MS)
         else:
             self.close_bar()
