@@ -5,8 +5,9 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QBoxLayout,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -29,6 +30,8 @@ from briefing.domain.merging import MERGEABLE, Mergeable
 from briefing.domain.records import Record
 from briefing.operations.merging import merged_into, unmerge_step
 from briefing.store.library import Library
+
+_BESIDE = 320  # pixels from which words and button stand side by side
 
 
 def itself(_library: Library, record: Record) -> Sequence[Mergeable]:
@@ -85,13 +88,8 @@ class MergedSection(Section):
             words.addWidget(label)
         button = push_button(theme, say("Un-merge"), "unlink")
         button.setAccessibleName(say("Un-merge “{name}”", name=name))
-        line = QWidget()
+        line = _Line(words, button)
         button.clicked.connect(partial(self._take_back, merged.id, line))
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_M)
-        row.addLayout(words, 1)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return line
 
     def _take_back(self, merged_id: str, line: QWidget) -> None:
@@ -120,6 +118,25 @@ class MergedSection(Section):
         button = None if line is None else line.findChild(QPushButton)
         if button is not None:
             button.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class _Line(QWidget):
+    """Words and their button beside them; below them where the two have no room."""
+
+    def __init__(self, words: QVBoxLayout, button: QPushButton) -> None:
+        super().__init__()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SPACE_M)
+        self._row.addLayout(words, 1)
+        at = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+        self._row.addWidget(button, 0, at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_narrow = event.size().width() < _BESIDE
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        super().resizeEvent(event)
 
 
 Around = TypeVar("Around", bound=QWidget)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from briefing.desktop.merging.merge_dialog import MergeDialog
 from briefing.desktop.merging.merged_section import MergedSection
@@ -226,6 +226,24 @@ def test_of_several_that_were_merged_in_the_next_has_the_cursor(window, library,
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
     left = {"Un-merge “Republic of Orsenna”", "Un-merge “Ada Lind”"} - {first}
     assert {window.focusWidget().accessibleName()} == left
+
+
+def test_in_a_narrow_panel_the_button_stands_below_the_words(window, library, qtbot):
+    page = at(window, "actors", "actor", ORSENNA.id)
+    step = merge_step(library, planned_merger(library, ORSENNA.id, REPUBLIC.id))
+    window.desk.session.do(step.label, *step.edits)
+    (section,) = page.findChildren(MergedSection)
+    line = section._lines.itemAt(0).widget()
+    (button,) = line.findChildren(QAbstractButton)
+    name = next(each for each in line.findChildren(QLabel) if each.text() == REPUBLIC.name)
+    line.setParent(None)
+    qtbot.addWidget(line)
+    line.show()
+    line.resize(240, 200)
+    qtbot.waitUntil(lambda: button.y() > name.geometry().bottom())
+    assert name.width() == 240
+    line.resize(600, 200)
+    qtbot.waitUntil(lambda: button.x() > name.geometry().right())
 
 
 def test_two_measures_of_the_list_are_merged(window, library, qtbot):
