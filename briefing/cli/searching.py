@@ -5,11 +5,17 @@ from typing import TYPE_CHECKING, Any
 
 from briefing.cli.commands import add_command, add_json, add_library
 from briefing.cli.printing import print_json, print_table, say
+from briefing.domain.errors import KnownError
 from briefing.domain.kinds import KINDS
+from briefing.domain.messages import message
 from briefing.domain.search_filters import GRADES, SearchFilters
 
 if TYPE_CHECKING:
     from briefing.store.search import Hit
+
+
+class NothingSought(KnownError):
+    """A search without a word and without a filter."""
 
 
 def add_commands(parsers: Any) -> None:
@@ -62,6 +68,10 @@ def _search(options: argparse.Namespace) -> int:
     from briefing.cli.opening import opened
 
     filters = _filters(options)
+    if not "".join(options.words).strip() and filters == SearchFilters():
+        raise NothingSought(
+            message("Say words to look for, or a filter such as --kind or --grade.")
+        )
     with opened(options, writing=False) as library:
         words = " ".join(options.words)
         groups = library.search(words, filters=filters).groups

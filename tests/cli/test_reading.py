@@ -148,6 +148,12 @@ class TestSearch:
         assert (outcome.code, outcome.json) == (0, [])
         assert outcome.err == "Nothing was found.\n"
 
+    def test_something_must_be_sought(self, run, put) -> None:
+        put(ORSENNA)
+        nothing = run("search", "desk.briefing", " ")
+        assert (nothing.code, "Say words to look for" in nothing.err) == (2, True)
+        assert "Orsenna" in run("search", "desk.briefing", "--kind", "actor").out
+
 
 class TestAsOf:
     def test_lists_and_records_are_those_of_the_end_of_that_day(self, run, put) -> None:
