@@ -60,13 +60,18 @@ def sort_key(date: Date) -> str:
 def reading_key(start: Date | None, end: Date | None = None) -> str:
     """One text to order by what a chronology tells: by the beginning, then what ends sooner.
 
-    5 October stands before "5–11 October", and the first of a month before the month. A date
-    without a known beginning is ordered by its end; where nothing is known the text is empty.
+    5 October stands before "5–11 October", and the first of a month before the month. What goes on
+    ("since 10 October") is told with its first day. A date without a known beginning is ordered by
+    its end; where nothing is known the text is empty.
     """
     if start is None or start.parts is None:
         return ""
     begins = sort_key(start).rpartition(".")[0]
-    return f"{begins}.{latest(end if end is not None and end.parts else start)}"
+    last = end if end is not None and end.parts is not None else start
+    parts = last.parts
+    if isinstance(parts, Interval) and parts.end == "open" and isinstance(parts.start, Point):
+        return f"{begins}.{_key(_span(parts.start, utc=True)[1])}"
+    return f"{begins}.{latest(last)}"
 
 
 def outer_span(date: Date) -> tuple[int, int]:

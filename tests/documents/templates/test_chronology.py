@@ -48,13 +48,15 @@ def test_what_begins_on_one_day_stands_in_the_order_of_its_ends(made, block_of, 
     talks.file(Event(title="Month of the talks", start=Date("2025-10")))
     talks.file(Event(title="Week of the count", start=fifth, end=Date("2025-10-11")))
     talks.file(Event(title="Fair", start=Date("2025-10-05/2025-10-07")))
+    talks.file(Event(title="Blockade", start=Date("2025-10-05/..")))
     talks.file(Event(title="Truce", start=fifth))
     talks.file(Event(title="First of the month", start=Date("2025-10-01")))
     titles = [row.title for row in block_of(made(), Chronology).rows]
-    assert titles[:6] == [
+    assert titles[:7] == [
         "First of the month",
         "Second round",
         "Month of the talks",
+        "Blockade",
         "Truce",
         "Fair",
         "Week of the count",
