@@ -152,3 +152,16 @@ def test_passages_cited_and_not_filed_lead_to_their_list_beside_the_briefing(win
     assert detail.briefing.title == "The second phase of the Gaza ceasefire"
     assert detail.beside.shown == "source"
     assert len(detail.sources.view.not_filed.rows) == 1
+
+
+def test_a_briefing_is_there_also_when_others_are_newer_and_it_was_edited_last(window):
+    session = window.desk.session
+    (oldest, *_) = session.library.all(Briefing)
+    for number in range(6):
+        session.do("Add a briefing", Edit(None, Briefing(title=f"Brief {number}")))
+    heads = [line for line in lines(window) if line.startswith(oldest.title)]
+    assert heads == []
+    session.do("Set the audience", Edit(oldest, replace(oldest, audience="The board")))
+    section = [line for line in lines(window) if "TLP" in line or line.startswith("Brief ")]
+    assert any(line.startswith(oldest.title) for line in section)
+    assert groups(window)["Briefings"] == "6 of 9"

@@ -110,7 +110,9 @@ class OverviewPage(Page):
         self._columns = None
         library = self.desk.session.library
         found = overview(library, lines=_LINES, cards=_CARDS, shown_kinds=frozenset(PAGE_OF))
-        briefings = library.newest(Briefing, _BRIEFINGS)
+        edited = (one.record for one in found.edited if isinstance(one.record, Briefing))
+        shown = {one.id: one for one in (*edited, *library.newest(Briefing, _BRIEFINGS))}
+        briefings = [one for one in shown.values() if one.trashed_at is None][:_BRIEFINGS]
         self.counting.name_subject(" ".join(briefing.id for briefing in briefings))
         if not found.edited and not briefings:
             return self._nothing_yet()

@@ -85,8 +85,8 @@ def edited_lines(library: Library, edited: Sequence[Edited], today: date) -> Lin
 def briefing_lines(
     library: Library, briefings: Sequence[Briefing], counts: "Mapping[str, FindingCount]"
 ) -> LineGroup:
-    """The newest briefings, each with what is open in it, or its template until that is known, and
-    its marking.
+    """Those briefings, each with what is open in it, or its template until that is known, and its
+    marking.
     """
     templates = get_args(Template)
     lines = tuple(
