@@ -65,8 +65,12 @@ def direction(request, qapp) -> Iterator[str]:
 
 
 @pytest.fixture
-def abroad(qapp, language, direction, begin, translated_sample, given_doors, qtbot):
-    """The analyst before a window that speaks the other language."""
+def abroad(qapp, language, direction, begin, translated_sample, given_doors, qtbot, monkeypatch):
+    """The analyst before a window that speaks the other language.
+
+    No backup is made however slow the machine: its place is a file name, not a word.
+    """
+    monkeypatch.setattr("briefing.desktop.backups.keeping._LOOK", 3_600_000)
     translator = QTranslator()
     assert translator.load(str(language))
     qapp.installTranslator(translator)
