@@ -121,12 +121,17 @@ def hand_out(options: argparse.Namespace, key: Secret) -> None:
 
 
 def require_own_place(options: argparse.Namespace) -> None:
-    """Raises `UnwritableFile` when the sheet would take the place of the library."""
-    from briefing.operations.writing_files import UnwritableFile
+    """Raises `UnwritableFile` when the sheet would take the place of the library, or when it can be
+    told before anything is done that it cannot be written.
+    """
+    from briefing.operations.writing_files import UnwritableFile, require_room
 
     sheet: Path | None = options.recovery_sheet
-    if sheet is not None and sheet.resolve() == Path(options.library).resolve():
+    if sheet is None:
+        return
+    if sheet.resolve() == Path(options.library).resolve():
         raise UnwritableFile(message("{path} is the library: choose another name.", path=sheet))
+    require_room(sheet)
 
 
 def _encrypt(options: argparse.Namespace) -> int:

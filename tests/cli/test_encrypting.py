@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from argparse import Namespace
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from briefing.cli.encrypting import SheetNotWritten, hand_out
 from briefing.domain.secret import Secret
 from briefing.store.keys import key_of
 from briefing.store.probing import is_encrypted
@@ -227,14 +229,23 @@ def test_what_cannot_be_is_refused_before_anything_is_made(desk: Desk, run) -> N
     assert not is_encrypted(desk.library)
 
 
-def test_a_sheet_that_cannot_be_written_is_told(desk: Desk, run) -> None:
+def test_a_sheet_that_cannot_be_written_is_refused_before_anything_is_made(desk: Desk, run) -> None:
+    nowhere = ("--recovery-sheet", "no/sheet.pdf")
+    new = desk.run("new", "desk.briefing", "--encrypt", *nowhere, lines=f"{FIRST}\n")
+    assert (new.code, "There is no folder" in new.err) == (2, True)
+    assert not desk.library.exists()
     run("new", "desk.briefing")
-    lost = desk.run(
-        "encrypt", "desk.briefing", "--recovery-sheet", "no/sheet.pdf", lines=f"{FIRST}\n"
+    lost = desk.run("encrypt", "desk.briefing", *nowhere, lines=f"{FIRST}\n")
+    assert (lost.code, "There is no folder" in lost.err) == (2, True)
+    assert not is_encrypted(desk.library)
+
+
+def test_a_sheet_that_could_not_be_written_after_all_is_told(tmp_path) -> None:
+    options = Namespace(
+        library=tmp_path / "desk.briefing", recovery_sheet=tmp_path / "gone" / "s.pdf", paper="a4"
     )
-    assert lost.code == 2
-    assert "there is no recovery sheet. There is no folder" in lost.err
-    assert desk.run("check", "desk.briefing", lines=f"{FIRST}\n").code == 0
+    with pytest.raises(SheetNotWritten, match="there is no recovery sheet"):
+        hand_out(options, Secret(b"k" * 32))
 
 
 @pytest.mark.skipif(not shutil.which("setsid"), reason="there is no other way to lend a terminal")
