@@ -4,7 +4,7 @@
     python3 scripts/translations.py compile    .ts to .qm, which the program loads
 
 The files lie in `resources/translations`; a translator edits a .ts with Qt Linguist. What is said
-on the command line is English and not collected.
+on the command line is English and not collected. Compiling binds what French keeps together.
 """
 
 import re
@@ -16,6 +16,9 @@ import environment
 
 FOLDER = environment.ROOT / "resources" / "translations"
 _ENTRY = re.compile(r"<source>(.*?)</source>.*?<translation( [^>]*)?>", re.DOTALL)
+# French parts these signs from their words with a space, at which no line may be broken.
+_PARTED = re.compile(r"(?<=«) | (?=[:;?!»%])")
+_FRENCH = re.compile(r"<(translation|numerusform)>.*?</\1>", re.DOTALL)
 ALIAS = "tr+=say,tr+=counted,tr+=message"
 
 
@@ -31,6 +34,8 @@ def main(arguments: list[str]) -> int:
             command = ["pyside6-lupdate", "-no-obsolete", "-locations", "none"]
             command += ["-tr-function-alias", ALIAS, *_sources(), "-ts", str(ts)]
         else:
+            if ts.stem == "fr":
+                _bind(ts)
             command = ["pyside6-lrelease", str(ts), "-qm", str(ts.with_suffix(".qm"))]
         subprocess.run([str(tools / command[0]), *command[1:]], check=True, capture_output=True)
         found = _untranslated(ts)
@@ -45,6 +50,12 @@ def _sources() -> list[str]:
     return [
         str(file) for file in sorted(package.rglob("*.py")) if package / "cli" not in file.parents
     ]
+
+
+def _bind(ts: Path) -> None:
+    written = ts.read_text(encoding="utf-8")
+    bound = _FRENCH.sub(lambda found: _PARTED.sub("\u00a0", found[0]), written)
+    ts.write_text(bound, encoding="utf-8", newline="\n")
 
 
 def _untranslated(ts: Path) -> list[str]:

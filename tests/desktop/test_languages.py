@@ -97,6 +97,13 @@ def test_french(speaking):
     assert counted("{n} figure", "{n} figures", 8) == "8 chiffres"
 
 
+def test_no_line_of_french_is_broken_before_a_sign_that_stands_apart():
+    (french,) = [ts for ts in TRANSLATED if ts.stem == "fr"]
+    said = [form for _by, _source, _other, forms in entries(french) for form in forms]
+    assert [form for form in said if re.search(r"« | [:;?!»%…]", form)] == []
+    assert any("\u00a0:" in form for form in said)
+
+
 ODD_YEARS = st.sampled_from(["-0043", "0079", "0476-09-04", "Y12345", "-0043/0014", "1700/Y12345"])
 VAGUE = st.sampled_from(["199X", "20XX", "2025-XX", "2025-11-XX", "2025-XX-XX", "2025-22~"])
 
