@@ -328,10 +328,10 @@ class TestPreview:
         breaks = page.detail.checks.margins.margin("draft").marks.breaks
         assert [one.page for one in breaks] == sorted({one.page for one in breaks})
         assert breaks
-        assert breaks[0].cursor.selectedText() == "Nobody crossed."
+        assert breaks[0].place.cursor().selectedText() == "Nobody crossed."
         captions = page.desk.theme.font("caption").pixelSize()
         margin = page.detail.checks.margins.margin("draft")
-        editor.setTextCursor(breaks[0].cursor)
+        editor.setTextCursor(breaks[0].place.cursor())
         margin.grab()
         assert any(shown == breaks[0].page for _, shown in margin.spots)
         assert page.desk.theme.font("caption").pixelSize() == captions

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 
 from briefing.desktop.briefing_work import BriefingWork, Computed
+from briefing.desktop.checking.held_places import HeldPlace, held_places
 from briefing.desktop.checking.places_on_screen import held
 from briefing.desktop.checking.traced_sentences import TracedSentences
 from briefing.desktop.desk import Desk
@@ -43,7 +44,7 @@ class PlacedFinding:
     """A finding and the place in its text, which moves along; None for a text not on screen."""
 
     checked: Checked
-    cursor: QTextCursor | None
+    place: HeldPlace | None
 
 
 class Checking(QObject):
@@ -112,7 +113,7 @@ class Checking(QObject):
         (-1).
         """
         open_ones = [
-            one for one in self._placed if one.checked.answer is None and one.cursor is not None
+            one for one in self._placed if one.checked.answer is None and one.place is not None
         ]
         if not open_ones:
             return None
@@ -129,11 +130,10 @@ class Checking(QObject):
 
     def go_to(self, placed: PlacedFinding, *, takes_focus: bool = True) -> bool:
         """Select the place of a finding in the text; False when it is not on screen."""
-        cursor = placed.cursor
-        if cursor is None:
+        if placed.place is None:
             return False
         found = self.writing.go_to_cursor(
-            placed.checked.finding.text, QTextCursor(cursor), takes_focus=takes_focus
+            placed.checked.finding.text, placed.place.cursor(), takes_focus=takes_focus
         )
         if found:
             self.gone_to = placed
@@ -225,7 +225,7 @@ class Checking(QObject):
     def _place_by_and_by(self, look: DraftLook) -> Iterator[bool]:
         """Put thousands of places into the text, some at a turn, so that keys are heard between."""
         traces: dict[str, list[tuple[QTextCursor, TraceLine]]] = {}
-        cursors: dict[int, QTextCursor] = {}
+        holding: list[tuple[list[Checked], list[QTextCursor]]] = []
         for name, text in look.texts:
             lines = [line for line in look.trace if line.text == name]
             found = [one for one in look.check.findings if one.finding.text == name]
@@ -239,11 +239,14 @@ class Checking(QObject):
                 places += held(field.editor, text, stretches[at : at + _AT_A_TURN])
                 yield True
             traces[name] = list(zip(places, lines, strict=False))
-            cursors |= zip(map(id, found), places[len(lines) :], strict=False)
+            holding.append((found, places[len(lines) :]))
         self._look = look
         self._trace(traces)
+        held_by: dict[int, HeldPlace] = {}
+        for found, cursors in holding:  # until now the cursors have followed what was typed
+            held_by |= zip(map(id, found), held_places(cursors), strict=False)
         self._placed = tuple(
-            PlacedFinding(one, cursors.get(id(one))) for one in look.check.findings
+            PlacedFinding(one, held_by.get(id(one))) for one in look.check.findings
         )
 
     def _trace(self, traces: Mapping[str, Sequence[tuple[QTextCursor, TraceLine]]]) -> None:
@@ -268,7 +271,7 @@ class Checking(QObject):
 
     def _place(self, placed: PlacedFinding, order: list[str]) -> tuple[int, int]:
         text = placed.checked.finding.text
-        start = 0 if placed.cursor is None else placed.cursor.selectionStart()
+        start = 0 if placed.place is None else placed.place.start
         return (order.index(text) if text in order else len(order), start)
 
 

@@ -24,13 +24,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QTextCursor,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from briefing.desktop.checking.checking import PlacedFinding
 from briefing.desktop.checking.finding_delegate import mark_of_finding
 from briefing.desktop.checking.finding_list import spoken
+from briefing.desktop.checking.held_places import HeldPlace
 from briefing.desktop.checking.margin_marks import MarginMarks, PageBreak, beginning, meeting
 from briefing.desktop.checking.places_on_screen import lines_of
 from briefing.desktop.editor.text_editor import TextEditor
@@ -63,7 +63,7 @@ class Margin(QWidget):
         self._inside = parent
         self._marks = MarginMarks()
         self._breaks: Sequence[PageBreak] = ()
-        self._findings: Sequence[tuple[int, PlacedFinding, QTextCursor]] = ()
+        self._findings: Sequence[tuple[int, PlacedFinding, HeldPlace]] = ()
         self.spots: list[tuple[QRectF, PlacedFinding | TraceLine | int]] = []
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -84,13 +84,13 @@ class Margin(QWidget):
     def show_marks(self, marks: MarginMarks) -> None:
         """Draw these."""
         self._marks = marks
-        self._breaks = sorted(marks.breaks, key=lambda each: each.cursor.selectionStart())
+        self._breaks = sorted(marks.breaks, key=lambda each: each.place.start)
         placed = (
-            (rank, one, one.cursor)
+            (rank, one, one.place)
             for rank, one in enumerate(marks.findings)
-            if one.cursor is not None
+            if one.place is not None
         )
-        self._findings = sorted(placed, key=lambda each: each[2].selectionStart())
+        self._findings = sorted(placed, key=lambda each: each[2].start)
         self.update()
 
     @property
@@ -116,14 +116,14 @@ class Margin(QWidget):
             for span, line in self._marks.traces.meeting(first, last):
                 if span.start < span.end:
                     self._draw_trace(drawing, span, line)
-        for each in meeting(self._breaks, first, last, lambda each: each.cursor):
+        for each in meeting(self._breaks, first, last):
             self._draw_break(drawing, each)
         taken: set[int] = set()
         # The first of a line is drawn, in the order that was given.
-        for _, placed, cursor in sorted(
+        for _, placed, place in sorted(
             beginning(self._findings, first, last), key=lambda each: each[0]
         ):
-            self._draw_finding(drawing, placed, cursor, taken)
+            self._draw_finding(drawing, placed, place.start, taken)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -219,8 +219,7 @@ class Margin(QWidget):
         return at / length, min(1.0, (at + 1) / length)
 
     def _draw_break(self, drawing: Drawing, found: PageBreak) -> None:
-        cursor = found.cursor
-        lines = list(lines_of(self._editor, cursor.selectionStart(), cursor.selectionEnd()))
+        lines = list(lines_of(self._editor, found.place.start, found.place.end))
         if not lines:
             return
         last = lines[-1].top + lines[-1].height
@@ -238,9 +237,9 @@ class Margin(QWidget):
         self.spots.append((place.united(line), found.page))
 
     def _draw_finding(
-        self, drawing: Drawing, placed: PlacedFinding, cursor: QTextCursor, taken: set[int]
+        self, drawing: Drawing, placed: PlacedFinding, start: int, taken: set[int]
     ) -> None:
-        line = next(lines_of(self._editor, cursor.selectionStart(), cursor.selectionStart()), None)
+        line = next(lines_of(self._editor, start, start), None)
         if line is None:
             return
         y = self._top() + line.top + (line.height - _ICON) / 2

@@ -1,23 +1,19 @@
 """What a text has in its margin, and which of it touches the stretch that is seen."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
-
-from PySide6.QtGui import QTextCursor
 
 from briefing.desktop.checking.checking import PlacedFinding
+from briefing.desktop.checking.held_places import HeldPlace
 from briefing.desktop.checking.traced_sentences import TracedSentences
-
-Marked = TypeVar("Marked")
 
 
 @dataclass(frozen=True)
 class PageBreak:
-    """Where in the text a page begins: in the stretch of the cursor, `share` of its height down."""
+    """Where in the text a page begins: in a stretch of it, `share` of its height down."""
 
-    cursor: QTextCursor
+    place: HeldPlace
     share: float
     page: int
 
@@ -31,23 +27,21 @@ class MarginMarks:
     breaks: Sequence[PageBreak] = ()
 
 
-def meeting(
-    marks: Sequence[Marked], first: int, last: int, cursor_of: Callable[[Marked], QTextCursor]
-) -> Iterator[Marked]:
-    """Those that touch the stretch, of marks that follow each other in the text. Cursors keep their
-    order while one types, so that thousands need not be asked for each key.
+def meeting(breaks: Sequence[PageBreak], first: int, last: int) -> Iterator[PageBreak]:
+    """Those that touch the stretch, of breaks that follow each other in the text. Places keep their
+    order while one types, so that not all need to be asked for each key.
     """
-    begin = bisect_left(marks, first, key=lambda each: cursor_of(each).selectionEnd())
-    for at in range(begin, len(marks)):
-        if cursor_of(marks[at]).selectionStart() > last:
+    begin = bisect_left(breaks, first, key=lambda each: each.place.end)
+    for at in range(begin, len(breaks)):
+        if breaks[at].place.start > last:
             return
-        yield marks[at]
+        yield breaks[at]
 
 
 def beginning(
-    findings: Sequence[tuple[int, PlacedFinding, QTextCursor]], first: int, last: int
-) -> Sequence[tuple[int, PlacedFinding, QTextCursor]]:
+    findings: Sequence[tuple[int, PlacedFinding, HeldPlace]], first: int, last: int
+) -> Sequence[tuple[int, PlacedFinding, HeldPlace]]:
     """The findings that begin in the stretch: they stand at their first line."""
-    begin = bisect_left(findings, first, key=lambda each: each[2].selectionStart())
-    end = bisect_right(findings, last, key=lambda each: each[2].selectionStart())
+    begin = bisect_left(findings, first, key=lambda each: each[2].start)
+    end = bisect_right(findings, last, key=lambda each: each[2].start)
     return findings[begin:end]

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from briefing.desktop.checking.checking import Checking
+from briefing.desktop.checking.held_places import held_places
 from briefing.desktop.checking.margin import Margin
 from briefing.desktop.checking.margin_marks import MarginMarks, PageBreak
 from briefing.desktop.checking.page_breaks import breaks_of
@@ -52,8 +53,8 @@ class Margins(QObject):
                 field.editor, texts.get(field.name, ""), ((each.start, each.end) for each in own)
             )
             self._breaks[field.name] = [
-                PageBreak(cursor, each.share, each.page)
-                for cursor, each in zip(cursors, own, strict=True)
+                PageBreak(place, each.share, each.page)
+                for place, each in zip(held_places(cursors), own, strict=True)
             ]
         self._show()
 

@@ -51,14 +51,5 @@ class TracedSentences(QObject):
             yield Span(self._starts[number], self._ends[number]), self._lines[number]
 
     def _follow(self, position: int, removed: int, added: int) -> None:
-        for places in (self._starts, self._ends):
-            if not removed:
-                first = behind = places.first_from(position)
-            else:
-                first = places.first_behind(position)
-                behind = max(first, places.first_from(position + removed))
-            # As many letters for others: Qt tells so of their looks. Else what is gone has no room.
-            within = [places[number] for number in range(first, behind)]
-            if removed != added:
-                within = [min(place, position + added) for place in within]
-            places.replace(first, behind, within, added - removed)
+        self._starts.follow(position, removed, added)
+        self._ends.follow(position, removed, added)

@@ -45,3 +45,16 @@ class MovingPositions:
         self._kept[first:behind] = positions
         self._gap = first + len(positions)
         self._moved += moved
+
+    def follow(self, position: int, removed: int, added: int) -> None:
+        """Move as cursors do when a document tells that its contents have changed."""
+        if not removed:
+            first = behind = self.first_from(position)
+        else:
+            first = self.first_behind(position)
+            behind = max(first, self.first_from(position + removed))
+        # As many letters for others: Qt tells so of their looks. Else what is gone has no room.
+        within = [self[number] for number in range(first, behind)]
+        if removed != added:
+            within = [min(place, position + added) for place in within]
+        self.replace(first, behind, within, added - removed)
