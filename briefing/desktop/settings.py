@@ -24,6 +24,7 @@ class Settings:
 
     def __init__(self, file: Path) -> None:
         self._stored = QSettings(str(file), QSettings.Format.IniFormat)
+        self._spelling: str | None = None  # kept: a text asks for it whenever it is drawn
 
     @property
     def mode(self) -> Mode:
@@ -79,12 +80,16 @@ class Settings:
     @property
     def spelling(self) -> str:
         """Which English is spelt: "en-GB", "en-US", or empty for none."""
-        stored = self._text("writing/spelling")
-        return "" if stored == "off" else stored if stored in SPELLINGS else SPELLINGS[0]
+        if self._spelling is None:
+            stored = self._text("writing/spelling")
+            is_usual = stored != "off" and stored not in SPELLINGS
+            self._spelling = SPELLINGS[0] if is_usual else "" if stored == "off" else stored
+        return self._spelling
 
     @spelling.setter
     def spelling(self, spelling: str) -> None:
         self._stored.setValue("writing/spelling", spelling or "off")
+        self._spelling = None
 
     def beside(self, name: str) -> Path:
         """A file of this name in the folder of the settings."""

@@ -4,9 +4,13 @@ A field of Qt takes the keys of undo and redo whether it has something to undo o
 window's command would never hear of them while the cursor stands in one.
 """
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+
+class AsksItself:
+    """A field that asks `is_for_window` at each key itself; nobody watches its other events."""
 
 
 class UndoOfFields(QObject):
@@ -22,19 +26,30 @@ class UndoOfFields(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # The type of an event takes longer to know, and a field has many for each key.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            is_undo = event.matches(QKeySequence.StandardKey.Undo)
-            is_redo = event.matches(QKeySequence.StandardKey.Redo)
-            if (is_undo and not _can_undo(watched)) or (is_redo and not _can_redo(watched)):
-                event.ignore()
-                return True
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and is_for_window(watched, event)
+        ):
+            event.ignore()
+            return True
         return super().eventFilter(watched, event)
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
         if before is not None:
             before.removeEventFilter(self)
-        if isinstance(now, QLineEdit | QPlainTextEdit | QTextEdit) and now.window() is self._window:
+        is_field = isinstance(now, QLineEdit | QPlainTextEdit | QTextEdit)
+        if is_field and not isinstance(now, AsksItself) and now.window() is self._window:
             now.installEventFilter(self)
+
+
+def is_for_window(field: QObject, event: QKeyEvent) -> bool:
+    """Whether a key means undo or redo, and the field has nothing to take back or to do again."""
+    if event.text() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+        return False  # a letter: to look through all keys of undo takes longer than typing it
+    is_undo = event.matches(QKeySequence.StandardKey.Undo)
+    is_redo = event.matches(QKeySequence.StandardKey.Redo)
+    return (is_undo and not _can_undo(field)) or (is_redo and not _can_redo(field))
 
 
 def _can_undo(field: QObject) -> bool:

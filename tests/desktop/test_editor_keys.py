@@ -7,11 +7,20 @@ from bisect import bisect_left, bisect_right
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QPaintDevice, QPaintEvent, QRegion, QTextBlock, QTextCursor
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import (
+    QKeyEvent,
+    QPaintDevice,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QTextBlock,
+    QTextCursor,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from briefing.desktop.editor.editor_layer import EditorLayer
 from briefing.desktop.editor.markup import LIVE_BLOCK, may_be_marked, stretches
 from briefing.desktop.editor.moving_positions import MovingPositions
 from briefing.desktop.editor.text_editor import TextEditor
@@ -145,13 +154,15 @@ def test_a_line_that_cannot_be_marked_has_no_markup():
 
 def test_a_key_does_not_paint_what_the_field_stands_in(page, qtbot):
     field = page.detail.writing.field("draft")
-    around, inside = Painted(field.parentWidget()), Painted(field.editor.viewport())
+    outside = Painted(field.parentWidget())
+    around, inside = Painted(field.editor), Painted(field.editor.viewport())
     field.editor.setFocus()
     QCoreApplication.processEvents()
-    around.region = inside.region = QRegion()
+    outside.region = around.region = inside.region = QRegion()
     QTest.keyClicks(field.editor, "a")
     qtbot.waitUntil(lambda: not inside.region.isEmpty())
-    assert not around.region.intersects(field.geometry())
+    assert not outside.region.intersects(field.geometry())
+    assert not around.region.intersects(field.editor.viewport().geometry())
 
 
 def test_a_word_is_painted_with_its_paragraph_and_no_other(spelled, qtbot):
@@ -207,7 +218,80 @@ class OnAnotherScreen(TextEditor):
 def test_a_text_is_laid_out_for_the_screen_it_is_on(qtbot, theme):
     editor = OnAnotherScreen(theme, "Text")
     qtbot.addWidget(editor)
-    assert editor.document().documentLayout().paintDevice().logicalDpiY() == 96
+    editor.show_text("one")
+    usual = height_of_a_line(editor)
     editor.resolution = 144
     QCoreApplication.sendEvent(editor, QEvent(QEvent.Type.ScreenChangeInternal))
-    assert editor.document().documentLayout().paintDevice().logicalDpiY() == 144
+    editor.show_text("another")
+    assert height_of_a_line(editor) == pytest.approx(1.5 * usual, abs=1)
+
+
+def height_of_a_line(editor: TextEditor) -> float:
+    document = editor.document()
+    return document.documentLayout().blockBoundingRect(document.firstBlock()).height()
+
+
+def test_the_paragraph_one_types_in_keeps_the_shapes_of_its_letters(editor):
+    editor.begin("one\n\ntwo")
+    QTest.keyClicks(editor, "a")
+    assert kept_shapes(editor) == [True, False, False]
+    put_cursor(editor, editor.document().lastBlock())
+    QTest.keyClicks(editor, "a")
+    assert kept_shapes(editor) == [False, False, True]
+
+
+def kept_shapes(editor: TextEditor) -> list[bool]:
+    document = editor.document()
+    blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
+    return [block.layout().cacheEnabled() for block in blocks]
+
+
+def test_the_keys_of_undo_are_the_texts_while_it_has_something_to_take_back(editor):
+    editor.begin("one")
+    assert not takes(editor, Qt.Key.Key_Z)
+    QTest.keyClicks(editor, "a")
+    assert takes(editor, Qt.Key.Key_Z)
+    assert not takes(editor, Qt.Key.Key_Y)
+    editor.undo()
+    assert takes(editor, Qt.Key.Key_Y)
+
+
+def takes(editor: TextEditor, key: Qt.Key) -> bool:
+    """Whether it takes the key with Ctrl before a shortcut of the window is looked for."""
+    control = Qt.KeyboardModifier.ControlModifier
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, control, chr(key - Qt.Key.Key_A + 1))
+    asked.ignore()
+    QCoreApplication.sendEvent(editor, asked)
+    return asked.isAccepted()
+
+
+class Seeing(EditorLayer):
+    """Notes the numbers of the paragraphs that are painted, and of those that are seen of them."""
+
+    def __init__(self, editor: TextEditor) -> None:
+        self._editor = editor
+        self.painted: range = range(0)
+        self.seen: list[int] = []
+        editor.add_layer(self)
+
+    def paint_over(self, painter: QPainter, visible: QRectF) -> None:
+        first, last = self._editor.painted_blocks()
+        self.painted = range(first.blockNumber(), last.blockNumber() + 1)
+        document = self._editor.document()
+        place_of = document.documentLayout().blockBoundingRect
+        blocks = map(document.findBlockByNumber, range(document.blockCount()))
+        self.seen = [block.blockNumber() for block in blocks if place_of(block).intersects(visible)]
+
+
+@pytest.mark.parametrize("cursor_at", [0, 60, 119])
+def test_what_is_painted_is_found_with_the_cursor_in_it_and_elsewhere(editor, cursor_at):
+    editor.begin("\n".join(f"paragraph {number}" for number in range(120)))
+    seeing = Seeing(editor)
+    put_cursor(editor, editor.document().findBlockByNumber(cursor_at))
+    bar = editor.verticalScrollBar()
+    for down in (0, bar.maximum() // 2, bar.maximum()):
+        bar.setValue(down)
+        editor.viewport().repaint()
+        assert seeing.seen
+        assert set(seeing.seen) <= set(seeing.painted)
+        assert len(seeing.painted) <= len(seeing.seen) + 2

@@ -22,7 +22,6 @@ from briefing.desktop.widgets.announcing import announce
 from briefing.desktop.widgets.drawing import Drawing
 
 _AROUND = 5.0  # pixels above and below a card
-_EDGE = 10.0
 _TAKING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -45,6 +44,7 @@ class BlockCards(QObject, EditorLayer):
         self._open = -1  # the number of the paragraph whose text is shown
         self._chosen = -1  # the number of the paragraph whose card was pressed
         self._current = ""
+        self._seen: list[QTextBlock] = []  # those whose cards are painted now
         editor.looks.set_cards(self.is_card, self._height_factor())
         editor.add_layer(self)
         editor.viewport().installEventFilter(self)
@@ -111,15 +111,23 @@ class BlockCards(QObject, EditorLayer):
         """What a card says below its label."""
         return card_words(self._reading.contents(block.text())).words
 
-    def paint_over(self, painter: QPainter, visible: QRectF) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        first, last = self._editor.blocks_of(visible)
+    def draws_over(self, visible: QRectF) -> bool:
+        del visible
+        first, last = self._editor.painted_blocks()
         block = first.previous() if first.previous().isValid() else first
         end = last.position()
+        self._seen.clear()
         while block.isValid() and block.position() <= end:
             if self.is_card(block):
-                self._paint(painter, block)
+                self._seen.append(block)
             block = block.next()
+        return bool(self._seen)
+
+    def paint_over(self, painter: QPainter, visible: QRectF) -> None:
+        del visible
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for block in self._seen:
+            self._paint(painter, block)
 
     def key(self, event: QKeyEvent) -> bool:
         block = self._chosen_block()
@@ -176,8 +184,8 @@ class BlockCards(QObject, EditorLayer):
 
     def _place(self, block: QTextBlock) -> QRectF:
         bounds = self._editor.document().documentLayout().blockBoundingRect(block)
-        wide = self._editor.viewport().width()
-        return QRectF(_EDGE, bounds.top() + _AROUND, wide - 2 * _EDGE, CARD_HEIGHT)
+        edge, wide = self._editor.document().documentMargin(), self._editor.viewport().width()
+        return QRectF(edge, bounds.top() + _AROUND, wide - 2 * edge, CARD_HEIGHT)
 
     def _chosen_block(self) -> QTextBlock | None:
         if self._chosen < 0:

@@ -14,7 +14,7 @@ from briefing.desktop.theme.theme import Theme
 from briefing.text.paragraphs import paragraph_put, paragraphs
 from briefing.text.spans import Span
 
-_EDGE, _THICK = 10.0, 2.0
+_THICK = 2.0
 
 
 class BlockDrag(QObject, EditorLayer):
@@ -30,11 +30,15 @@ class BlockDrag(QObject, EditorLayer):
         editor.add_layer(self)
         editor.viewport().installEventFilter(self)
 
+    def draws_over(self, visible: QRectF) -> bool:
+        del visible
+        return self._gap is not None
+
     def paint_over(self, painter: QPainter, visible: QRectF) -> None:
         del visible
         if self._gap is not None:
-            wide = self._editor.viewport().width() - 2 * _EDGE
-            line = QRectF(_EDGE, self._line_at(self._gap), wide, _THICK)
+            edge, wide = self._editor.document().documentMargin(), self._editor.viewport().width()
+            line = QRectF(edge, self._line_at(self._gap), wide - 2 * edge, _THICK)
             painter.fillRect(line, self._theme.colour("accent"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -27,6 +27,7 @@ _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifie
 _UNMAKING = ("!", "\\")
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _TAKING_AWAY = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+_LEADING = (Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Right)
 _OTHER_MEANING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
@@ -141,6 +142,8 @@ class ChipKeys:
 
     def _leads_out(self, event: QKeyEvent) -> bool:
         """At the end of the words one types, End and the arrow that leads on leave them."""
+        if event.key() not in _LEADING:
+            return False
         cursor, chip = self._editor.textCursor(), self.chip_typed_in()
         if chip is None or cursor.hasSelection() or cursor.position() != chip.end:
             return False

@@ -36,7 +36,7 @@ class ChipLooks(EditorLayer):
         self._theme = theme
         self._editor = editor
         self._state_of: StateOf = _current
-        self._placed: tuple[PlacedChip, ...] = ()
+        self._placed: list[PlacedChip] = []
         self._boxes = ChipBoxes(editor.document())
 
     def set_states(self, state_of: StateOf) -> None:
@@ -44,9 +44,20 @@ class ChipLooks(EditorLayer):
         self._state_of = state_of
         self._editor.viewport().update()
 
+    def draws_behind(self, visible: QRectF) -> bool:
+        del visible
+        first, last = self._editor.painted_blocks()
+        shown = self._editor.index.within(first.position(), last.position() + last.length())
+        self._placed = [(chip, self._boxes.of(chip)) for chip in shown]
+        return bool(self._placed)
+
+    def draws_over(self, visible: QRectF) -> bool:
+        del visible
+        return any(self._state_of(chip.record_id) == "superseded" for chip, _ in self._placed)
+
     def paint_behind(self, painter: QPainter, visible: QRectF) -> None:
+        del visible
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._placed = tuple((chip, self._boxes.of(chip)) for chip in self._shown(visible))
         for chip, placed in self._placed:
             ground, ink = self._theme.tint(KIND_LOOKS[chip.kind].tint)
             state = self._state_of(chip.record_id)
@@ -67,11 +78,6 @@ class ChipLooks(EditorLayer):
         for chip, placed in self._placed:
             if placed and self._state_of(chip.record_id) == "superseded":
                 self._draw_clock(painter, self._end_of(chip, placed))
-
-    def _shown(self, visible: QRectF) -> list[Chip]:
-        first, last = self._editor.blocks_of(visible)
-        end = last.position() + last.length()
-        return list(self._editor.index.within(first.position(), end))
 
     def _end_of(self, chip: Chip, placed: Sequence[QRectF]) -> QPointF:
         """The upper corner where the chip's words end, on the last of its lines."""

@@ -14,6 +14,16 @@ class EditorLayer:
     scrolling; `point` is one of the editor's viewport.
     """
 
+    def draws_behind(self, visible: QRectF) -> bool:
+        """Whether `paint_behind` has anything to draw there; asked right before."""
+        del visible
+        return True
+
+    def draws_over(self, visible: QRectF) -> bool:
+        """Whether `paint_over` has anything to draw there; asked right before."""
+        del visible
+        return True
+
     def paint_behind(self, painter: QPainter, visible: QRectF) -> None:
         """Draw behind the text; `visible` is what is painted of the document."""
 

@@ -34,9 +34,11 @@ class FoundMarks(QObject, EditorLayer):
             self.hits, self._current = tuple(hits), current
             self._editor.viewport().update()
 
+    def draws_behind(self, visible: QRectF) -> bool:
+        del visible
+        return bool(self.hits)
+
     def paint_behind(self, painter: QPainter, visible: QRectF) -> None:
-        if not self.hits:
-            return
         ground, edge = self._theme.tint("amber")
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         first, last = self._in_sight()

@@ -22,12 +22,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
 from briefing.desktop.editor.editor_layer import EditorLayer
+from briefing.desktop.editor.layer_painting import LayerPainting
 from briefing.desktop.editor.resolution import lay_out_for
+from briefing.desktop.editor.shaped_paragraph import ShapedParagraph
 from briefing.desktop.theme.theme import Theme
+from briefing.desktop.window_undo import AsksItself, is_for_window
 
 _LINE_HEIGHT = 150  # per cent of the font's own
 _MOST_CHARACTERS = 80  # in a line, whatever the window's width
-_MARGIN = 10
+_MARGIN = 10  # from the edge to the text
+_RING = 3  # pixels of it are left to the ring of the focus and its round corners
 _KEYS = {
     "edit-undo": QKeySequence.StandardKey.Undo,
     "edit-redo": QKeySequence.StandardKey.Redo,
@@ -36,7 +40,7 @@ _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _KINDS = QEvent.Type
 
 
-class WritingSurface(QTextEdit):
+class WritingSurface(QTextEdit, AsksItself):
     """`entered` when the focus comes, `left` when it goes elsewhere, `resized` when it has another
     size, `placed` when it stands elsewhere, is shown or is hidden.
 
@@ -55,10 +59,9 @@ class WritingSurface(QTextEdit):
         self._hint = ""
         self._room = 0
         self._layers: list[EditorLayer] = []
-        self._behind: list[EditorLayer] = []
-        self._over: list[EditorLayer] = []
         self._claiming: list[EditorLayer] = []
-        self._painted: tuple[QTextBlock, QTextBlock] | None = None
+        self._taking: list[EditorLayer] = []
+        self._painting = LayerPainting(self, theme)
         self.setObjectName("writing")
         self.setAccessibleName(name)
         self.setAcceptRichText(False)
@@ -67,21 +70,23 @@ class WritingSurface(QTextEdit):
         self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
         self.setCornerWidget(QWidget())  # the style's own hides a corner of the ring of the focus
         self.viewport().setMouseTracking(True)
+        # What is opaque is painted alone: a key does not paint all that the text stands in.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._set_up_document(theme)
         lay_out_for(self.document(), self)
+        self._shaped = ShapedParagraph(self.textCursor())
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
 
     def add_layer(self, layer: EditorLayer) -> None:
         """Lay something over the text; layers are asked and drawn in the order they were added."""
         self._layers.append(layer)
-        kind = type(layer)  # few draw anything, and every key draws the text
-        if kind.paint_behind is not EditorLayer.paint_behind:
-            self._behind.append(layer)
-        if kind.paint_over is not EditorLayer.paint_over:
-            self._over.append(layer)
+        self._painting.add(layer)
+        kind = type(layer)  # few take keys, and all that do are asked at each
         if kind.claims is not EditorLayer.claims:
             self._claiming.append(layer)
+        if kind.key is not EditorLayer.key:
+            self._taking.append(layer)
         self.viewport().update()
 
     def set_hint(self, words: str) -> None:
@@ -104,23 +109,17 @@ class WritingSurface(QTextEdit):
         return source.text() if words is None else words
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._painted = None
-        self._paint_layers(event, over=False)
+        across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        self._painting.begin(QRectF(event.rect()).translated(across, down))
+        self._painting.paint_behind()
         super().paintEvent(event)
         if self._hint and self.document().isEmpty():
             self._paint_hint()
-        self._paint_layers(event, over=True)
+        self._painting.paint_over()
 
-    def blocks_of(self, visible: QRectF) -> tuple[QTextBlock, QTextBlock]:
-        """The first and the last paragraph of what is painted; looked for once for all layers."""
-        if self._painted is None:
-            document, fuzzy = self.document(), Qt.HitTestAccuracy.FuzzyHit
-            hit = document.documentLayout().hitTest
-            self._painted = (
-                document.findBlock(hit(visible.topLeft(), fuzzy)),
-                document.findBlock(hit(visible.bottomLeft(), fuzzy)),
-            )
-        return self._painted
+    def painted_blocks(self) -> tuple[QTextBlock, QTextBlock]:
+        """The first and the last paragraph of what is being painted."""
+        return self._painting.blocks()
 
     def draw_again(self, block: QTextBlock) -> None:
         """Have one paragraph painted anew, and no other."""
@@ -130,7 +129,7 @@ class WritingSurface(QTextEdit):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether a layer took a key; what knows more of the text may take it after them."""
-        return any(layer.key(event) for layer in self._layers)
+        return any(layer.key(event) for layer in self._taking)
 
     def event(self, event: QEvent) -> bool:
         # Asked before an event's type, which takes longer to know: each key has many events.
@@ -142,6 +141,7 @@ class WritingSurface(QTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._shaped.keep(self.textCursor())
         if not self.take_key(event) and not self._begin_paragraph(event):
             super().keyPressEvent(event)
 
@@ -205,6 +205,9 @@ class WritingSurface(QTextEdit):
         if kind == _KINDS.KeyRelease:
             # A letter let go means nothing to anybody; Qt would ask all that the text stands in.
             return bool(event.text())
+        if is_for_window(self, event):
+            event.ignore()
+            return True
         is_claimed = any(layer.claims(event) for layer in self._claiming)
         if is_claimed:
             event.accept()
@@ -215,7 +218,7 @@ class WritingSurface(QTextEdit):
         document = self.document()
         self.setFont(font)
         document.setDefaultFont(font)
-        document.setDocumentMargin(_MARGIN)
+        document.setDocumentMargin(_MARGIN - _RING)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -231,8 +234,9 @@ class WritingSurface(QTextEdit):
         """Enter in an empty line: Qt would take the height of the lines away instead."""
         cursor = self.textCursor()
         is_empty = cursor.atBlockStart() and cursor.atBlockEnd() and not cursor.hasSelection()
-        separates = event.matches(QKeySequence.StandardKey.InsertParagraphSeparator)
-        if self.isReadOnly() or not is_empty or not separates:
+        if self.isReadOnly() or not is_empty:
+            return False
+        if not event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):
             return False
         cursor.insertBlock()
         self.setTextCursor(cursor)
@@ -243,7 +247,7 @@ class WritingSurface(QTextEdit):
         """No line is longer than can be read with ease; what is over stays empty on both sides."""
         widest = QFontMetricsF(self.font()).averageCharWidth() * _MOST_CHARACTERS + 2 * _MARGIN
         over = max(0, self.width() - round(widest))
-        self.setViewportMargins(over // 2, 0, over - over // 2, 0)
+        self.setViewportMargins(over // 2 + _RING, _RING, over - over // 2 + _RING, _RING)
 
     def _grow(self) -> None:
         line = QFontMetricsF(self.font()).lineSpacing() * _LINE_HEIGHT / 100
@@ -251,7 +255,7 @@ class WritingSurface(QTextEdit):
         size = self.document().size()
         is_wide = size.width() > self.viewport().width()
         below = self.horizontalScrollBar().sizeHint().height() if is_wide else 0
-        wanted = max(least, round(size.height()) + 2) + below
+        wanted = max(least, round(size.height()) + 2 + 2 * _RING) + below
         height = min(wanted, self._room) if self._room else wanted
         policy = Qt.ScrollBarPolicy
         fits = wanted <= height
@@ -261,23 +265,13 @@ class WritingSurface(QTextEdit):
         if height != self.height():
             self.setFixedHeight(height)
 
-    def _paint_layers(self, event: QPaintEvent, *, over: bool) -> None:
-        across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        visible = QRectF(event.rect()).translated(across, down)
-        painter = QPainter(self.viewport())
-        painter.translate(-across, -down)
-        for layer in self._over if over else self._behind:
-            painter.save()
-            (layer.paint_over if over else layer.paint_behind)(painter, visible)
-            painter.restore()
-        painter.end()
-
     def _paint_hint(self) -> None:
         if self.document().firstBlock().layout().preeditAreaText():
             return  # something is being put together there
         painter = QPainter(self.viewport())
         painter.setPen(self.palette().placeholderText().color())
-        place = self.viewport().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, 0)
+        margin = _MARGIN - _RING
+        place = self.viewport().rect().adjusted(margin, margin, -margin, 0)
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(place, int(flags), self._hint)

@@ -43,18 +43,28 @@ class MisspeltMarks(QObject, EditorLayer):
         self._typed_in = QTextCursor(editor.document())  # the paragraph of that word
         self._doubtful: dict[str, tuple[tuple[int, int, str], ...]] = {}
         self._beginnings = speller.beginnings
+        self._seen: list[QRectF] = []  # the boxes of the words that are underlined now
 
-    def paint_over(self, painter: QPainter, visible: QRectF) -> None:
+    def draws_over(self, visible: QRectF) -> bool:
+        del visible
+        self._seen.clear()
         if not self._speller.is_on():
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("danger"), 1.2))
-        block, last = self._editor.blocks_of(visible)
+            return False
+        block, last = self._editor.painted_blocks()
         end = last.position()
         while block.isValid() and block.position() <= end:
-            for box in boxes_within(block, self.wrong_in(block)):
-                _underline(painter, box)
+            wrong = list(self.wrong_in(block))
+            if wrong:
+                self._seen += boxes_within(block, wrong)
             block = block.next()
+        return bool(self._seen)
+
+    def paint_over(self, painter: QPainter, visible: QRectF) -> None:
+        del visible
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("danger"), 1.2))
+        for box in self._seen:
+            _underline(painter, box)
 
     def fill_menu(self, menu: QMenu, position: int) -> None:
         block = self._editor.document().findBlock(position)
