@@ -54,7 +54,7 @@ def _sources() -> list[str]:
 
 def _bind(ts: Path) -> None:
     written = ts.read_text(encoding="utf-8")
-    bound = _FRENCH.sub(lambda found: _PARTED.sub("\u00a0", found[0]), written)
+    bound = _FRENCH.sub(lambda found: _PARTED.sub("&#xa0;", found[0]), written)
     ts.write_text(bound, encoding="utf-8", newline="\n")
 
 

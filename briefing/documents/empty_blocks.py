@@ -19,7 +19,7 @@ from briefing.documents.selection import (
     quotes_of,
 )
 from briefing.domain.briefings import Edition
-from briefing.domain.date_order import sort_key
+from briefing.domain.date_order import before, sort_key
 from briefing.domain.date_words import written
 from briefing.domain.dates import Date
 from briefing.domain.figures import Measure
@@ -94,7 +94,8 @@ def why_empty(records: Records, block: LiveBlock, phrases: Phrases, language: st
     if not found:
         group = _GROUPS.get(block.scheme, block.scheme)
         return _with(_NOTHING[group, subject.kind], name)
-    return _too_late(block, found, phrases) or _NONE_LEFT[block.scheme]
+    nothing = _NONE_LEFT[block.scheme]
+    return _too_late(block, found, phrases) or _turned_round(block, phrases) or nothing
 
 
 def _no_changes(records: Records, block: LiveBlock) -> Message:
@@ -147,6 +148,18 @@ def _too_late(block: LiveBlock, found: Sequence[Any], phrases: Phrases) -> Messa
     return message(
         "Nothing is of {since} or later; the last is of {last}.",
         since=written(since, phrases.dates),
+        last=written(last, phrases.dates),
+    )
+
+
+def _turned_round(block: LiveBlock, phrases: Phrases) -> Message | None:
+    """That the days of a chronology begin after they end."""
+    first, last = block.settings.from_date, block.settings.to_date
+    if first is None or last is None or before(last, first) != "yes":
+        return None
+    return message(
+        "The first of the days chosen, {first}, is after the last, {last}.",
+        first=written(first, phrases.dates),
         last=written(last, phrases.dates),
     )
 

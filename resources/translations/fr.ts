@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>It is {name}, not plain text: save it as plain text first.</source>
-        <translation>C’est {name}, pas du texte brut : enregistrez-le d’abord en texte brut.</translation>
+        <translation>C’est {name}, pas du texte brut&#xa0;: enregistrez-le d’abord en texte brut.</translation>
     </message>
     <message>
         <source>It holds no text.</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>It is marked as UTF-16, but byte {offset} (0x{byte}) is not: save it as UTF-8.</source>
-        <translation>Il est marqué UTF-16, mais l’octet {offset} (0x{byte}) ne l’est pas : enregistrez-le en UTF-8.</translation>
+        <translation>Il est marqué UTF-16, mais l’octet {offset} (0x{byte}) ne l’est pas&#xa0;: enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>Byte {offset} (0x{byte}) is not UTF-8: save it as plain text in UTF-8.</source>
-        <translation>L’octet {offset} (0x{byte}) n’est pas de l’UTF-8 : enregistrez-le en texte brut UTF-8.</translation>
+        <translation>L’octet {offset} (0x{byte}) n’est pas de l’UTF-8&#xa0;: enregistrez-le en texte brut UTF-8.</translation>
     </message>
     <message>
         <source>Add event from a passage</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>people, trucks, US$, %</source>
-        <translation>personnes, camions, US$, %</translation>
+        <translation>personnes, camions, US$,&#xa0;%</translation>
     </message>
     <message>
         <source>Unit of the new measure</source>
@@ -293,11 +293,11 @@
     </message>
     <message>
         <source>Read as: between {low} and {high}</source>
-        <translation>Compris comme : entre {low} et {high}</translation>
+        <translation>Compris comme&#xa0;: entre {low} et {high}</translation>
     </message>
     <message>
         <source>Read as: {qualifier} · {number}</source>
-        <translation>Compris comme : {qualifier} · {number}</translation>
+        <translation>Compris comme&#xa0;: {qualifier} · {number}</translation>
     </message>
     <message>
         <source>Add quote</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>This is a fault of the program. Your library is whole: every step is written completely or not at all. You can go on working; if it happens again, close the program and open it anew. The details help to mend it. Look through them before you pass them on: they may name files.</source>
-        <translation>C’est une faute du programme. Votre bibliothèque est intacte : chaque étape est écrite entièrement ou pas du tout. Vous pouvez continuer ; si cela se reproduit, fermez le programme et ouvrez-le de nouveau. Les détails aident à le réparer. Relisez-les avant de les transmettre : ils peuvent nommer des fichiers.</translation>
+        <translation>C’est une faute du programme. Votre bibliothèque est intacte&#xa0;: chaque étape est écrite entièrement ou pas du tout. Vous pouvez continuer&#xa0;; si cela se reproduit, fermez le programme et ouvrez-le de nouveau. Les détails aident à le réparer. Relisez-les avant de les transmettre&#xa0;: ils peuvent nommer des fichiers.</translation>
     </message>
     <message>
         <source>Details of the fault</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>This sheet does not open the backup: it is of another library or another key.</source>
-        <translation>Cette feuille n’ouvre pas la sauvegarde : elle est d’une autre bibliothèque ou d’une autre clé.</translation>
+        <translation>Cette feuille n’ouvre pas la sauvegarde&#xa0;: elle est d’une autre bibliothèque ou d’une autre clé.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this backup.</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>This computer has no backup of this library. If its backups lie in another folder, name that in “Folder and interval …”. A copy that you keep elsewhere opens like any library.</source>
-        <translation>Cet ordinateur n’a aucune sauvegarde de cette bibliothèque. Si ses sauvegardes sont dans un autre dossier, indiquez-le dans « Dossier et intervalle… ». Une copie que vous gardez ailleurs s’ouvre comme toute bibliothèque.</translation>
+        <translation>Cet ordinateur n’a aucune sauvegarde de cette bibliothèque. Si ses sauvegardes sont dans un autre dossier, indiquez-le dans «&#xa0;Dossier et intervalle…&#xa0;». Une copie que vous gardez ailleurs s’ouvre comme toute bibliothèque.</translation>
     </message>
     <message>
         <source>There is no backup of this library yet. One is made when a changed library is closed, and while it is open; or now, by hand.</source>
-        <translation>Il n’y a pas encore de sauvegarde de cette bibliothèque. Il s’en fait une quand une bibliothèque modifiée est fermée, et pendant qu’elle est ouverte ; ou maintenant, à la main.</translation>
+        <translation>Il n’y a pas encore de sauvegarde de cette bibliothèque. Il s’en fait une quand une bibliothèque modifiée est fermée, et pendant qu’elle est ouverte&#xa0;; ou maintenant, à la main.</translation>
     </message>
     <message>
         <source>checked, sound</source>
@@ -693,11 +693,11 @@
     </message>
     <message>
         <source>It is damaged and cannot be restored: choose another one.</source>
-        <translation>Elle est abîmée et ne peut être restaurée : choisissez-en une autre.</translation>
+        <translation>Elle est abîmée et ne peut être restaurée&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Each is the whole library “{name}” as it was at that moment, under the passphrase it had then, if any.</source>
-        <translation>Chacune est toute la bibliothèque « {name} » telle qu’elle était à ce moment, sous la phrase secrète qu’elle avait alors, si elle en avait une.</translation>
+        <translation>Chacune est toute la bibliothèque «&#xa0;{name}&#xa0;» telle qu’elle était à ce moment, sous la phrase secrète qu’elle avait alors, si elle en avait une.</translation>
     </message>
     <message>
         <source>not yet checked</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>The few points that matter, each on a line that begins with “- ”</source>
-        <translation>Les quelques points qui comptent, chacun sur une ligne qui commence par « - »</translation>
+        <translation>Les quelques points qui comptent, chacun sur une ligne qui commence par «&#xa0;-&#xa0;»</translation>
     </message>
     <message>
         <source>Where it is going, and how sure you are</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>What we want to say, each on a line that begins with “- ”</source>
-        <translation>Ce que nous voulons dire, chaque point sur une ligne qui commence par « - »</translation>
+        <translation>Ce que nous voulons dire, chaque point sur une ligne qui commence par «&#xa0;-&#xa0;»</translation>
     </message>
     <message>
         <source>What they may say, and what to answer</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>This is a span of time: write one date.</source>
-        <translation>C’est une période : écrivez une seule date.</translation>
+        <translation>C’est une période&#xa0;: écrivez une seule date.</translation>
     </message>
     <message>
         <source>The last edition</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>This text was changed elsewhere at the same place. Which one is to stand?</source>
-        <translation>Ce texte a été modifié ailleurs au même endroit. Lequel doit rester ?</translation>
+        <translation>Ce texte a été modifié ailleurs au même endroit. Lequel doit rester&#xa0;?</translation>
     </message>
     <message>
         <source>Typing</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>This briefing is no longer in the library; undo brings it back.</source>
-        <translation>Ce dossier n’est plus dans la bibliothèque ; annuler le fait revenir.</translation>
+        <translation>Ce dossier n’est plus dans la bibliothèque&#xa0;; annuler le fait revenir.</translation>
     </message>
     <message>
         <source>Brief as PDF</source>
@@ -1061,11 +1061,11 @@
     </message>
     <message>
         <source>Making “{file}”</source>
-        <translation>Création de « {file} »</translation>
+        <translation>Création de «&#xa0;{file}&#xa0;»</translation>
     </message>
     <message>
         <source>Copying “{title}”</source>
-        <translation>Copie de « {title} »</translation>
+        <translation>Copie de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>{n} more remark.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>The library “{name}” becomes what it was on {moment}. The file that is there now is kept beside it, so that nothing is lost.</source>
-        <translation>La bibliothèque « {name} » redevient ce qu’elle était le {moment}. Le fichier qui s’y trouve maintenant est gardé à côté, pour que rien ne soit perdu.</translation>
+        <translation>La bibliothèque «&#xa0;{name}&#xa0;» redevient ce qu’elle était le {moment}. Le fichier qui s’y trouve maintenant est gardé à côté, pour que rien ne soit perdu.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>The backup is checked and ready: “{name}”.</source>
-        <translation>La sauvegarde est vérifiée et prête : « {name} ».</translation>
+        <translation>La sauvegarde est vérifiée et prête&#xa0;: «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Restore a backup …</source>
@@ -1109,22 +1109,22 @@
     </message>
     <message>
         <source>Copied for e-mail: paste it into the letter.</source>
-        <translation>Copié pour un courriel : collez-le dans la lettre.</translation>
+        <translation>Copié pour un courriel&#xa0;: collez-le dans la lettre.</translation>
     </message>
     <message>
         <source>Nothing was made: you cancelled it.</source>
-        <translation>Rien n’a été fait : vous avez annulé.</translation>
+        <translation>Rien n’a été fait&#xa0;: vous avez annulé.</translation>
     </message>
     <message>
         <source>“{file}” is ready.</source>
-        <translation>« {file} » est prêt.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est prêt.</translation>
     </message>
     <message numerus="yes">
         <source>“{file}” is ready: {n} page.</source>
         <comment>“{file}” is ready: {n} pages.</comment>
         <translation>
-            <numerusform>« {file} » est prêt : {n} page.</numerusform>
-            <numerusform>« {file} » est prêt : {n} pages.</numerusform>
+            <numerusform>«&#xa0;{file}&#xa0;» est prêt&#xa0;: {n} page.</numerusform>
+            <numerusform>«&#xa0;{file}&#xa0;» est prêt&#xa0;: {n} pages.</numerusform>
         </translation>
     </message>
     <message>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>{detail} · is the same as “{actor}”</source>
-        <translation>{detail} · est le même que « {actor} »</translation>
+        <translation>{detail} · est le même que «&#xa0;{actor}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>{n}</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>“{words}”, {source}</source>
-        <translation>« {words} », {source}</translation>
+        <translation>«&#xa0;{words}&#xa0;», {source}</translation>
     </message>
     <message>
         <source>{office} {since}</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Add a position: type the proposition</source>
-        <translation>Ajouter une position : tapez la proposition</translation>
+        <translation>Ajouter une position&#xa0;: tapez la proposition</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>It was made without protection: whoever has the file could read the library then.</source>
-        <translation>Elle a été faite sans protection : quiconque a le fichier pourrait alors lire la bibliothèque.</translation>
+        <translation>Elle a été faite sans protection&#xa0;: quiconque a le fichier pourrait alors lire la bibliothèque.</translation>
     </message>
     <message>
         <source>It holds everything the library holds.</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Its last step is of {since}; the last one known of the library is of {until}. What was done in between would be missing.</source>
-        <translation>Sa dernière étape est du {since} ; la dernière connue de la bibliothèque est du {until}. Il manquerait ce qui a été fait entre les deux.</translation>
+        <translation>Sa dernière étape est du {since}&#xa0;; la dernière connue de la bibliothèque est du {until}. Il manquerait ce qui a été fait entre les deux.</translation>
     </message>
     <message numerus="yes">
         <source>{n} step would be missing</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>{steps}: {records}</source>
-        <translation>{steps} : {records}</translation>
+        <translation>{steps}&#xa0;: {records}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Positions on “{words}”</source>
-        <translation>Positions sur « {words} »</translation>
+        <translation>Positions sur «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>{n} unsourced</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Write a note; it is never printed</source>
-        <translation>Écrivez une note ; elle n’est jamais imprimée</translation>
+        <translation>Écrivez une note&#xa0;; elle n’est jamais imprimée</translation>
     </message>
     <message>
         <source>In print</source>
@@ -1574,15 +1574,15 @@
     </message>
     <message>
         <source>Printed as “{role}”, without the name: a person counts as private until an office is recorded or it is decided otherwise here.</source>
-        <translation>Imprimé comme « {role} », sans le nom : une personne compte comme privée tant qu’aucune fonction n’est notée ou qu’il n’en est décidé autrement ici.</translation>
+        <translation>Imprimé comme «&#xa0;{role}&#xa0;», sans le nom&#xa0;: une personne compte comme privée tant qu’aucune fonction n’est notée ou qu’il n’en est décidé autrement ici.</translation>
     </message>
     <message>
         <source>Printed as “{role}”: the name stands in no briefing, no passage and no endnote.</source>
-        <translation>Imprimé comme « {role} » : le nom ne figure dans aucun dossier, passage ni note.</translation>
+        <translation>Imprimé comme «&#xa0;{role}&#xa0;»&#xa0;: le nom ne figure dans aucun dossier, passage ni note.</translation>
     </message>
     <message>
         <source>Edit “{name}”</source>
-        <translation>Modifier « {name} »</translation>
+        <translation>Modifier «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Offices and memberships</source>
@@ -1598,11 +1598,11 @@
     </message>
     <message>
         <source>{relation}: {actor}</source>
-        <translation>{relation} : {actor}</translation>
+        <translation>{relation}&#xa0;: {actor}</translation>
     </message>
     <message>
         <source>{actor}: {relation} it</source>
-        <translation>{actor} : {relation} cela</translation>
+        <translation>{actor}&#xa0;: {relation} cela</translation>
     </message>
     <message>
         <source>since {date}</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>An issue or an actor; nothing in particular while empty</source>
-        <translation>Une question ou un acteur ; rien de particulier si vide</translation>
+        <translation>Une question ou un acteur&#xa0;; rien de particulier si vide</translation>
     </message>
     <message>
         <source>Create</source>
@@ -1710,19 +1710,19 @@
     </message>
     <message>
         <source>One page: bottom line, key figures, highlights, trend, what is not known</source>
-        <translation>Une page : l’essentiel, chiffres clés, points saillants, tendance, ce que l’on ne sait pas</translation>
+        <translation>Une page&#xa0;: l’essentiel, chiffres clés, points saillants, tendance, ce que l’on ne sait pas</translation>
     </message>
     <message>
         <source>Where the actors stand on an issue: matrix, positions, agreement and difference</source>
-        <translation>Où se situent les acteurs sur une question : matrice, positions, accord et désaccord</translation>
+        <translation>Où se situent les acteurs sur une question&#xa0;: matrice, positions, accord et désaccord</translation>
     </message>
     <message>
         <source>One actor: names, offices, interests, positions, quotes, events, relations</source>
-        <translation>Un acteur : noms, fonctions, intérêts, positions, citations, événements, relations</translation>
+        <translation>Un acteur&#xa0;: noms, fonctions, intérêts, positions, citations, événements, relations</translation>
     </message>
     <message>
         <source>An issue in depth: background, state of play, options</source>
-        <translation>Une question en profondeur : contexte, état des lieux, options</translation>
+        <translation>Une question en profondeur&#xa0;: contexte, état des lieux, options</translation>
     </message>
     <message>
         <source>Judgements with their confidence, assumptions and alternatives</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Add an actor: type a name</source>
-        <translation>Ajouter un acteur : tapez un nom</translation>
+        <translation>Ajouter un acteur&#xa0;: tapez un nom</translation>
     </message>
     <message>
         <source>Role of {actor}</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>No figure yet: enter the first one.</source>
-        <translation>Pas encore de chiffre : saisissez le premier.</translation>
+        <translation>Pas encore de chiffre&#xa0;: saisissez le premier.</translation>
     </message>
     <message>
         <source>Figures of this measure</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>Side by side, by the alphabet; none of them wins.</source>
-        <translation>Côte à côte, par ordre alphabétique ; aucun ne l’emporte.</translation>
+        <translation>Côte à côte, par ordre alphabétique&#xa0;; aucun ne l’emporte.</translation>
     </message>
     <message>
         <source>The others, latest</source>
@@ -1874,11 +1874,11 @@
     </message>
     <message>
         <source>In the place of “{figure}”</source>
-        <translation>À la place de « {figure} »</translation>
+        <translation>À la place de «&#xa0;{figure}&#xa0;»</translation>
     </message>
     <message>
         <source>Difference: {amount} {note}</source>
-        <translation>Différence : {amount} {note}</translation>
+        <translation>Différence&#xa0;: {amount} {note}</translation>
     </message>
     <message>
         <source>Search gaps</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>What should be known and is not? Ask it here with Ctrl+N.</source>
-        <translation>Que devrait-on savoir et ne sait-on pas ? Demandez-le ici avec Ctrl+N.</translation>
+        <translation>Que devrait-on savoir et ne sait-on pas&#xa0;? Demandez-le ici avec Ctrl+N.</translation>
     </message>
     <message>
         <source>Open ones first</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>Part of “{issue}”</source>
-        <translation>Partie de « {issue} »</translation>
+        <translation>Partie de «&#xa0;{issue}&#xa0;»</translation>
     </message>
     <message>
         <source>File under an issue</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>File something here: type its name</source>
-        <translation>Classer quelque chose ici : tapez son nom</translation>
+        <translation>Classer quelque chose ici&#xa0;: tapez son nom</translation>
     </message>
     <message numerus="yes">
         <source>{n} record</source>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>Take “{name}” out</source>
-        <translation>Retirer « {name} »</translation>
+        <translation>Retirer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Sub-issues</source>
@@ -2070,11 +2070,11 @@
     </message>
     <message>
         <source>Begin with a proposition: a sentence one can support or oppose. Then add the actors, and say where each of them stands.</source>
-        <translation>Commencez par une proposition : une phrase que l’on peut soutenir ou rejeter. Ajoutez ensuite les acteurs, et dites où chacun se situe.</translation>
+        <translation>Commencez par une proposition&#xa0;: une phrase que l’on peut soutenir ou rejeter. Ajoutez ensuite les acteurs, et dites où chacun se situe.</translation>
     </message>
     <message>
         <source>Nobody stands anywhere yet: add the first actor below.</source>
-        <translation>Personne ne se situe encore : ajoutez le premier acteur ci-dessous.</translation>
+        <translation>Personne ne se situe encore&#xa0;: ajoutez le premier acteur ci-dessous.</translation>
     </message>
     <message>
         <source>Add actor</source>
@@ -2126,11 +2126,11 @@
     </message>
     <message>
         <source>changed because: {reason}</source>
-        <translation>changé parce que : {reason}</translation>
+        <translation>changé parce que&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>confidence: {level}</source>
-        <translation>confiance : {level}</translation>
+        <translation>confiance&#xa0;: {level}</translation>
     </message>
     <message>
         <source>judged anew since</source>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>Say what you conclude, how likely and how sure: begin with Ctrl+N.</source>
-        <translation>Dites ce que vous concluez, avec quelle probabilité et quelle certitude : commencez avec Ctrl+N.</translation>
+        <translation>Dites ce que vous concluez, avec quelle probabilité et quelle certitude&#xa0;: commencez avec Ctrl+N.</translation>
     </message>
     <message>
         <source>By text</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>Begin with a source: paste a report or open a text, mark what it says, and the figures, positions and quotes gather here.</source>
-        <translation>Commencez par une source : collez un rapport ou ouvrez un texte, marquez ce qu’il dit, et les chiffres, positions et citations se rassemblent ici.</translation>
+        <translation>Commencez par une source&#xa0;: collez un rapport ou ouvrez un texte, marquez ce qu’il dit, et les chiffres, positions et citations se rassemblent ici.</translation>
     </message>
     <message numerus="yes">
         <source>{n} passage cited, not filed</source>
@@ -2274,7 +2274,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Answered by {author}: {reason}</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>Names, quotes, sources and notes; accents and vowel signs do not matter.</source>
-        <translation>Noms, citations, sources et notes ; accents et signes de voyelles ne comptent pas.</translation>
+        <translation>Noms, citations, sources et notes&#xa0;; accents et signes de voyelles ne comptent pas.</translation>
     </message>
     <message>
         <source>The library cannot be searched</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>The library has this text already, in the trash: “{title}”.</source>
-        <translation>La bibliothèque a déjà ce texte, dans la corbeille : « {title} ».</translation>
+        <translation>La bibliothèque a déjà ce texte, dans la corbeille&#xa0;: «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Restore it</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>The library has this text already: “{title}”.</source>
-        <translation>La bibliothèque a déjà ce texte : « {title} ».</translation>
+        <translation>La bibliothèque a déjà ce texte&#xa0;: «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Correct text</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>Correct the text, or paste it anew. It is stored as version {n}; version {old} can still be read, and passages are looked for in the new one.</source>
-        <translation>Corrigez le texte, ou collez-le de nouveau. Il est gardé comme version {n} ; la version {old} reste lisible, et les passages sont cherchés dans la nouvelle.</translation>
+        <translation>Corrigez le texte, ou collez-le de nouveau. Il est gardé comme version {n}&#xa0;; la version {old} reste lisible, et les passages sont cherchés dans la nouvelle.</translation>
     </message>
     <message numerus="yes">
         <source>{n} passage found again</source>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>Which passage is it now?</source>
-        <translation>Quel passage est-ce maintenant ?</translation>
+        <translation>Quel passage est-ce maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>In version {n}</source>
@@ -2546,11 +2546,11 @@
     </message>
     <message>
         <source>None of them: stays with version {n} (key 0)</source>
-        <translation>Aucun : reste avec la version {n} (touche 0)</translation>
+        <translation>Aucun&#xa0;: reste avec la version {n} (touche 0)</translation>
     </message>
     <message>
         <source>Key {key} · {percent} % alike</source>
-        <translation>Touche {key} · semblable à {percent} %</translation>
+        <translation>Touche {key} · semblable à {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Only in version {n}</source>
@@ -2686,11 +2686,11 @@
     </message>
     <message>
         <source>A discarded source needs a reason: say why it is out.</source>
-        <translation>Une source écartée a besoin d’une raison : dites pourquoi elle est écartée.</translation>
+        <translation>Une source écartée a besoin d’une raison&#xa0;: dites pourquoi elle est écartée.</translation>
     </message>
     <message>
         <source>Why it is out: duplicate, off topic, unreliable …</source>
-        <translation>Pourquoi elle est écartée : doublon, hors sujet, peu fiable…</translation>
+        <translation>Pourquoi elle est écartée&#xa0;: doublon, hors sujet, peu fiable…</translation>
     </message>
     <message>
         <source>Why the source is discarded</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Empty and left out: {parts}</source>
-        <translation>Vides et laissées de côté : {parts}</translation>
+        <translation>Vides et laissées de côté&#xa0;: {parts}</translation>
     </message>
     <message numerus="yes">
         <source>{n} remark</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>Dark enough to be read on white; empty for the usual blue.</source>
-        <translation>Assez sombre pour être lue sur du blanc ; vide pour le bleu habituel.</translation>
+        <translation>Assez sombre pour être lue sur du blanc&#xa0;; vide pour le bleu habituel.</translation>
     </message>
     <message>
         <source>Printed with the name at the end of every briefing.</source>
@@ -2895,11 +2895,11 @@
     </message>
     <message>
         <source>What stands on every briefing of this library: who made it, and its look.</source>
-        <translation>Ce qui figure sur chaque dossier de cette bibliothèque : qui l’a fait, et son aspect.</translation>
+        <translation>Ce qui figure sur chaque dossier de cette bibliothèque&#xa0;: qui l’a fait, et son aspect.</translation>
     </message>
     <message>
         <source>Give the unit a name: every briefing is signed with it.</source>
-        <translation>Donnez un nom à l’unité : chaque dossier en est signé.</translation>
+        <translation>Donnez un nom à l’unité&#xa0;: chaque dossier en est signé.</translation>
     </message>
     <message>
         <source>Choose a picture …</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>Add a passage: type words of it</source>
-        <translation>Ajouter un passage : tapez-en des mots</translation>
+        <translation>Ajouter un passage&#xa0;: tapez-en des mots</translation>
     </message>
     <message>
         <source>No passage yet. Select the words in a source and press Ctrl+E, or add a passage that is marked already.</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>{role}: “{words}”, {source}</source>
-        <translation>{role} : « {words} », {source}</translation>
+        <translation>{role}&#xa0;: «&#xa0;{words}&#xa0;», {source}</translation>
     </message>
     <message>
         <source>1 – confirmed</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>This record is no longer in the library; undo brings it back.</source>
-        <translation>Cette fiche n’est plus dans la bibliothèque ; annuler la fait revenir.</translation>
+        <translation>Cette fiche n’est plus dans la bibliothèque&#xa0;; annuler la fait revenir.</translation>
     </message>
     <message>
         <source>Edit actor</source>
@@ -3267,7 +3267,7 @@
     </message>
     <message>
         <source>Contested: printed with its claimant</source>
-        <translation>Contesté : imprimé avec qui l’affirme</translation>
+        <translation>Contesté&#xa0;: imprimé avec qui l’affirme</translation>
     </message>
     <message>
         <source>Part of the measure</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>“{typed}” is not chosen yet: choose a line of the list.</source>
-        <translation>« {typed} » n’est pas encore choisi : choisissez une ligne de la liste.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas encore choisi&#xa0;: choisissez une ligne de la liste.</translation>
     </message>
     <message>
         <source>Add part in event</source>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>Import “{name}”</source>
-        <translation>Importer « {name} »</translation>
+        <translation>Importer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>The library has “{name}” already.</source>
-        <translation>La bibliothèque contient déjà « {name} ».</translation>
+        <translation>La bibliothèque contient déjà «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There already</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>File under an issue: type its title</source>
-        <translation>Classer sous une question : tapez son titre</translation>
+        <translation>Classer sous une question&#xa0;: tapez son titre</translation>
     </message>
     <message>
         <source>Give each of them this position</source>
@@ -4406,7 +4406,7 @@
     </message>
     <message>
         <source>Write “{words}”</source>
-        <translation>Écrire « {words} »</translation>
+        <translation>Écrire «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>A word your unit does not write, what it writes instead and why: begin with Ctrl+N.</source>
-        <translation>Un mot que votre unité n’écrit pas, ce qu’elle écrit à la place et pourquoi : commencez avec Ctrl+N.</translation>
+        <translation>Un mot que votre unité n’écrit pas, ce qu’elle écrit à la place et pourquoi&#xa0;: commencez avec Ctrl+N.</translation>
     </message>
     <message>
         <source>By term</source>
@@ -4730,7 +4730,7 @@
     </message>
     <message>
         <source>{term} ({low}–{high} %)</source>
-        <translation>{term} ({low}–{high} %)</translation>
+        <translation>{term} ({low}–{high}&#xa0;%)</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -4738,14 +4738,14 @@
     </message>
     <message>
         <source>{kind}: none</source>
-        <translation>{kind} : aucun élément</translation>
+        <translation>{kind}&#xa0;: aucun élément</translation>
     </message>
     <message numerus="yes">
         <source>One is in the trash: restore it there, or begin a new one with Ctrl+N.</source>
         <comment>{n} are in the trash: restore them there, or begin a new one with Ctrl+N.</comment>
         <translation>
-            <numerusform>Un élément est dans la corbeille : restaurez-le là, ou commencez-en un avec Ctrl+N.</numerusform>
-            <numerusform>{n} éléments sont dans la corbeille : restaurez-les là, ou commencez-en un avec Ctrl+N.</numerusform>
+            <numerusform>Un élément est dans la corbeille&#xa0;: restaurez-le là, ou commencez-en un avec Ctrl+N.</numerusform>
+            <numerusform>{n} éléments sont dans la corbeille&#xa0;: restaurez-les là, ou commencez-en un avec Ctrl+N.</numerusform>
         </translation>
     </message>
     <message>
@@ -4754,7 +4754,7 @@
     </message>
     <message>
         <source>No record here holds the words “{words}”.</source>
-        <translation>Aucune fiche ici ne contient les mots « {words} ».</translation>
+        <translation>Aucune fiche ici ne contient les mots «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>Merge the two …</source>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>This system does not tell programs that it is locked: only the time counts here.</source>
-        <translation>Ce système ne dit pas aux programmes qu’il est verrouillé : seul le temps compte ici.</translation>
+        <translation>Ce système ne dit pas aux programmes qu’il est verrouillé&#xa0;: seul le temps compte ici.</translation>
     </message>
     <message>
         <source>Lock the library after</source>
@@ -4838,7 +4838,7 @@
     </message>
     <message>
         <source>The library becomes a plain file: whoever has it can read everything in it. Backups made before stay protected.</source>
-        <translation>La bibliothèque devient un fichier en clair : qui l’a peut tout y lire. Les sauvegardes faites auparavant restent protégées.</translation>
+        <translation>La bibliothèque devient un fichier en clair&#xa0;: qui l’a peut tout y lire. Les sauvegardes faites auparavant restent protégées.</translation>
     </message>
     <message>
         <source>An earlier state of the library cannot be changed.</source>
@@ -4846,15 +4846,15 @@
     </message>
     <message>
         <source>In the trash: restore it before you change it.</source>
-        <translation>Dans la corbeille : restaurez avant de modifier.</translation>
+        <translation>Dans la corbeille&#xa0;: restaurez avant de modifier.</translation>
     </message>
     <message>
         <source>In the trash: restore it before you make a document of it.</source>
-        <translation>Dans la corbeille : restaurez avant d’en faire un document.</translation>
+        <translation>Dans la corbeille&#xa0;: restaurez avant d’en faire un document.</translation>
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation>Créer « {name} »</translation>
+        <translation>Créer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -4874,11 +4874,11 @@
     </message>
     <message>
         <source>Does otherwise: {stance}</source>
-        <translation>Agit autrement : {stance}</translation>
+        <translation>Agit autrement&#xa0;: {stance}</translation>
     </message>
     <message>
         <source>Condition: {condition}</source>
-        <translation>Condition : {condition}</translation>
+        <translation>Condition&#xa0;: {condition}</translation>
     </message>
     <message>
         <source>Reported by others</source>
@@ -4890,11 +4890,11 @@
     </message>
     <message>
         <source>A second voice: {stance} – {said}</source>
-        <translation>Une seconde voix : {stance} – {said}</translation>
+        <translation>Une seconde voix&#xa0;: {stance} – {said}</translation>
     </message>
     <message>
         <source>Unsourced: no passage supports it</source>
-        <translation>Sans source : aucun passage ne l’appuie</translation>
+        <translation>Sans source&#xa0;: aucun passage ne l’appuie</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} more</source>
@@ -4910,7 +4910,7 @@
     </message>
     <message>
         <source>does otherwise: {stance}</source>
-        <translation>agit autrement : {stance}</translation>
+        <translation>agit autrement&#xa0;: {stance}</translation>
     </message>
     <message>
         <source>a second voice</source>
@@ -4926,7 +4926,7 @@
     </message>
     <message>
         <source>on a condition: {condition}</source>
-        <translation>sous condition : {condition}</translation>
+        <translation>sous condition&#xa0;: {condition}</translation>
     </message>
     <message>
         <source>denied</source>
@@ -4954,15 +4954,15 @@
     </message>
     <message>
         <source>Says: {position}</source>
-        <translation>Dit : {position}</translation>
+        <translation>Dit&#xa0;: {position}</translation>
     </message>
     <message>
         <source>Does: {position}</source>
-        <translation>Fait : {position}</translation>
+        <translation>Fait&#xa0;: {position}</translation>
     </message>
     <message>
         <source>A second voice: {position}</source>
-        <translation>Une seconde voix : {position}</translation>
+        <translation>Une seconde voix&#xa0;: {position}</translation>
     </message>
     <message>
         <source>New proposition</source>
@@ -4974,11 +4974,11 @@
     </message>
     <message>
         <source>“{text}” is not a number. Write it like 1,234.5 or 2 million.</source>
-        <translation>« {text} » n’est pas un nombre. Écrivez-le comme 1,234.5 ou 2 million.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre. Écrivez-le comme 1,234.5 ou 2 million.</translation>
     </message>
     <message>
         <source>“{text}” is not grouped by thousands: write 1,234,567.8 or 1234567.8.</source>
-        <translation>« {text} » n’est pas groupé par milliers : écrivez 1,234,567.8 ou 1234567.8.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas groupé par milliers&#xa0;: écrivez 1,234,567.8 ou 1234567.8.</translation>
     </message>
     <message>
         <source>What it depends on, if on anything</source>
@@ -5042,7 +5042,7 @@
     </message>
     <message>
         <source>Before, it was “{stance}” ({date}). How does this one relate to it?</source>
-        <translation>Auparavant, c’était « {stance} » ({date}). Quel est le rapport de celle-ci avec elle ?</translation>
+        <translation>Auparavant, c’était «&#xa0;{stance}&#xa0;» ({date}). Quel est le rapport de celle-ci avec elle&#xa0;?</translation>
     </message>
     <message>
         <source>Suggested</source>
@@ -5090,19 +5090,19 @@
     </message>
     <message>
         <source>Reaffirms “{stance}” ({date}).</source>
-        <translation>Réaffirme « {stance} » ({date}).</translation>
+        <translation>Réaffirme «&#xa0;{stance}&#xa0;» ({date}).</translation>
     </message>
     <message>
         <source>A nuance of “{stance}” ({date}).</source>
-        <translation>Une nuance de « {stance} » ({date}).</translation>
+        <translation>Une nuance de «&#xa0;{stance}&#xa0;» ({date}).</translation>
     </message>
     <message>
         <source>Corrects the entry “{stance}” ({date}).</source>
-        <translation>Corrige la saisie « {stance} » ({date}).</translation>
+        <translation>Corrige la saisie «&#xa0;{stance}&#xa0;» ({date}).</translation>
     </message>
     <message>
         <source>A shift from “{stance}” ({date}).</source>
-        <translation>Un changement depuis « {stance} » ({date}).</translation>
+        <translation>Un changement depuis «&#xa0;{stance}&#xa0;» ({date}).</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5110,11 +5110,11 @@
     </message>
     <message>
         <source>Kept in the library as soon as it has: {fields}</source>
-        <translation>Gardé dans la bibliothèque dès que s’y trouve : {fields}</translation>
+        <translation>Gardé dans la bibliothèque dès que s’y trouve&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>Something new was begun here that is not in the library yet: it lacks what is needed to keep it.</source>
-        <translation>Quelque chose de nouveau a été commencé ici et n’est pas encore dans la bibliothèque : il manque ce qu’il faut pour le garder.</translation>
+        <translation>Quelque chose de nouveau a été commencé ici et n’est pas encore dans la bibliothèque&#xa0;: il manque ce qu’il faut pour le garder.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5122,7 +5122,7 @@
     </message>
     <message>
         <source>“{typed}” is not chosen yet: choose a line of the list, or create it there.</source>
-        <translation>« {typed} » n’est pas encore choisi : choisissez une ligne de la liste, ou créez-le là.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas encore choisi&#xa0;: choisissez une ligne de la liste, ou créez-le là.</translation>
     </message>
     <message>
         <source>{kind} without a name</source>
@@ -5154,7 +5154,7 @@
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
-        <translation>« {text} » n’est pas un nombre entier.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>Taken for {number}</source>
@@ -5210,11 +5210,11 @@
     </message>
     <message>
         <source>Private individual: not named in print</source>
-        <translation>Particulier : non nommé à l’impression</translation>
+        <translation>Particulier&#xa0;: non nommé à l’impression</translation>
     </message>
     <message>
         <source>Protected: not named in print</source>
-        <translation>Protégé : non nommé à l’impression</translation>
+        <translation>Protégé&#xa0;: non nommé à l’impression</translation>
     </message>
     <message>
         <source>Preferred name</source>
@@ -5242,7 +5242,7 @@
     </message>
     <message>
         <source>Weak: never matched by itself</source>
-        <translation>Faible : jamais reconnu seul</translation>
+        <translation>Faible&#xa0;: jamais reconnu seul</translation>
     </message>
     <message>
         <source>Speaks for</source>
@@ -5806,7 +5806,7 @@
     </message>
     <message>
         <source>Undone: {label}</source>
-        <translation>Annulé : {label}</translation>
+        <translation>Annulé&#xa0;: {label}</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -5814,7 +5814,7 @@
     </message>
     <message>
         <source>Done again: {label}</source>
-        <translation>Rétabli : {label}</translation>
+        <translation>Rétabli&#xa0;: {label}</translation>
     </message>
     <message>
         <source>New library …</source>
@@ -5838,7 +5838,7 @@
     </message>
     <message>
         <source>Who stands where, what the figures are, and who says so: collected in one library, printed with its sources.</source>
-        <translation>Qui se situe où, quels sont les chiffres et qui le dit : réunis dans une bibliothèque, imprimés avec leurs sources.</translation>
+        <translation>Qui se situe où, quels sont les chiffres et qui le dit&#xa0;: réunis dans une bibliothèque, imprimés avec leurs sources.</translation>
     </message>
     <message>
         <source>Opened last</source>
@@ -5850,11 +5850,11 @@
     </message>
     <message>
         <source>A library is one file. It stays on this computer; drop one here to open it.</source>
-        <translation>Une bibliothèque est un seul fichier. Elle reste sur cet ordinateur ; déposez-en une ici pour l’ouvrir.</translation>
+        <translation>Une bibliothèque est un seul fichier. Elle reste sur cet ordinateur&#xa0;; déposez-en une ici pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The file is not in {folder}; this computer has a backup.</source>
-        <translation>Le fichier n’est pas dans {folder} ; cet ordinateur en a une sauvegarde.</translation>
+        <translation>Le fichier n’est pas dans {folder}&#xa0;; cet ordinateur en a une sauvegarde.</translation>
     </message>
     <message>
         <source>Open {library} in {folder}</source>
@@ -5878,7 +5878,7 @@
     </message>
     <message>
         <source>Add source “{title}”</source>
-        <translation>Ajout de la source « {title} »</translation>
+        <translation>Ajout de la source «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Add {n} sources</source>
@@ -5886,11 +5886,11 @@
     </message>
     <message>
         <source>Trash {kind} “{name}”</source>
-        <translation>Mise à la corbeille : {kind} « {name} »</translation>
+        <translation>Mise à la corbeille&#xa0;: {kind} «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Restore {kind} “{name}”</source>
-        <translation>Restauration : {kind} « {name} »</translation>
+        <translation>Restauration&#xa0;: {kind} «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Merge {kind} “{name}” into “{other}”</source>
@@ -5938,7 +5938,7 @@
     </message>
     <message>
         <source>Create “{text}”</source>
-        <translation>Créer « {text} »</translation>
+        <translation>Créer «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -6015,7 +6015,7 @@
     </message>
     <message>
         <source>Legend: {entries}</source>
-        <translation>Légende : {entries}</translation>
+        <translation>Légende&#xa0;: {entries}</translation>
     </message>
     <message>
         <source>none</source>
@@ -6023,7 +6023,7 @@
     </message>
     <message>
         <source>{actor} on {proposition}: {stance}</source>
-        <translation>{actor} sur {proposition} : {stance}</translation>
+        <translation>{actor} sur {proposition}&#xa0;: {stance}</translation>
     </message>
     <message>
         <source>nobody has looked yet</source>
@@ -6035,7 +6035,7 @@
     </message>
     <message>
         <source>Move “{name}”</source>
-        <translation>Déplacer « {name} »</translation>
+        <translation>Déplacer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move it</source>
@@ -6059,7 +6059,7 @@
     </message>
     <message>
         <source>Edge between panes; arrow keys move it</source>
-        <translation>Bord entre les volets ; les flèches le déplacent</translation>
+        <translation>Bord entre les volets&#xa0;; les flèches le déplacent</translation>
     </message>
     <message>
         <source>Key {digit}</source>
@@ -6075,7 +6075,7 @@
     </message>
     <message>
         <source>{when}: {event}</source>
-        <translation>{when} : {event}</translation>
+        <translation>{when}&#xa0;: {event}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6131,15 +6131,15 @@
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation>Annuler : {step}</translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation>Rétablir : {step}</translation>
+        <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Size {percent} %</source>
-        <translation>Taille {percent} %</translation>
+        <translation>Taille {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>The language takes effect when the program is opened again.</source>
@@ -6179,7 +6179,7 @@
     </message>
     <message>
         <source>Where is my library?</source>
-        <translation>Où est ma bibliothèque ?</translation>
+        <translation>Où est ma bibliothèque&#xa0;?</translation>
     </message>
     <message>
         <source>How your work is kept</source>
@@ -6195,7 +6195,7 @@
     </message>
     <message>
         <source>Your unit: name, logo, colour …</source>
-        <translation>Votre unité : nom, logo, couleur…</translation>
+        <translation>Votre unité&#xa0;: nom, logo, couleur…</translation>
     </message>
     <message>
         <source>Presets for export …</source>
@@ -6235,7 +6235,7 @@
     </message>
     <message>
         <source>Open “{name}”</source>
-        <translation>Ouvrir « {name} »</translation>
+        <translation>Ouvrir «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -6243,11 +6243,11 @@
     </message>
     <message>
         <source>Your library is one file: {file}. The empty file {lock} beside it keeps a second program from writing at the same time; leave it out when you copy the library.</source>
-        <translation>Votre bibliothèque est un seul fichier : {file}. Le fichier vide {lock} à côté empêche un second programme d’écrire en même temps ; laissez-le de côté quand vous copiez la bibliothèque.</translation>
+        <translation>Votre bibliothèque est un seul fichier&#xa0;: {file}. Le fichier vide {lock} à côté empêche un second programme d’écrire en même temps&#xa0;; laissez-le de côté quand vous copiez la bibliothèque.</translation>
     </message>
     <message>
         <source>Nothing is saved by hand. What you type goes into the library half a second after you stop, or when you leave the field; the foot of the window says when.</source>
-        <translation>Rien ne s’enregistre à la main. Ce que vous tapez va dans la bibliothèque une demi-seconde après votre arrêt, ou quand vous quittez le champ ; le pied de la fenêtre dit quand.</translation>
+        <translation>Rien ne s’enregistre à la main. Ce que vous tapez va dans la bibliothèque une demi-seconde après votre arrêt, ou quand vous quittez le champ&#xa0;; le pied de la fenêtre dit quand.</translation>
     </message>
     <message>
         <source>Every such step can be undone by its name, also after the program was closed and opened again.</source>
@@ -6263,7 +6263,7 @@
     </message>
     <message>
         <source>Backups are made by themselves, while you work and when the library is closed; each is checked. File, Restore from backup, shows them and leads back to one.</source>
-        <translation>Les sauvegardes se font d’elles-mêmes, pendant que vous travaillez et quand la bibliothèque est fermée ; chacune est vérifiée. Fichier, Restaurer depuis une sauvegarde, les montre et ramène à l’une d’elles.</translation>
+        <translation>Les sauvegardes se font d’elles-mêmes, pendant que vous travaillez et quand la bibliothèque est fermée&#xa0;; chacune est vérifiée. Fichier, Restaurer depuis une sauvegarde, les montre et ramène à l’une d’elles.</translation>
     </message>
     <message>
         <source>Actors, positions, key figures, quotes and events with their sources, kept in one library that stays on this computer, and a sourced briefing of them as PDF.</source>
@@ -6271,7 +6271,7 @@
     </message>
     <message>
         <source>Search the whole library for “{words}”</source>
-        <translation>Chercher « {words} » dans toute la bibliothèque</translation>
+        <translation>Chercher «&#xa0;{words}&#xa0;» dans toute la bibliothèque</translation>
     </message>
     <message>
         <source>Rename a saved search</source>
@@ -6367,7 +6367,7 @@
     </message>
     <message>
         <source>Close; what is typed stays</source>
-        <translation>Fermer ; ce qui est tapé reste</translation>
+        <translation>Fermer&#xa0;; ce qui est tapé reste</translation>
     </message>
     <message>
         <source>Cite a record: type some of its name</source>
@@ -6455,7 +6455,7 @@
     </message>
     <message>
         <source>Undo: “{step}”</source>
-        <translation>Annuler : « {step} »</translation>
+        <translation>Annuler&#xa0;: «&#xa0;{step}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>{n} excerpt</source>
@@ -6507,15 +6507,15 @@
     </message>
     <message>
         <source>The program is being closed: nothing more is computed.</source>
-        <translation>Le programme se ferme : plus rien n’est calculé.</translation>
+        <translation>Le programme se ferme&#xa0;: plus rien n’est calculé.</translation>
     </message>
     <message>
         <source>The part of the program that makes documents stopped unexpectedly. Nothing in the library is lost, and it has been started again: try once more.</source>
-        <translation>La partie du programme qui fait les documents s’est arrêtée de façon inattendue. Rien n’est perdu dans la bibliothèque, et elle a été relancée : essayez encore une fois.</translation>
+        <translation>La partie du programme qui fait les documents s’est arrêtée de façon inattendue. Rien n’est perdu dans la bibliothèque, et elle a été relancée&#xa0;: essayez encore une fois.</translation>
     </message>
     <message>
         <source>The template {template} cannot be printed; choose one of: {templates}.</source>
-        <translation>Le modèle {template} ne peut être imprimé ; choisissez parmi : {templates}.</translation>
+        <translation>Le modèle {template} ne peut être imprimé&#xa0;; choisissez parmi&#xa0;: {templates}.</translation>
     </message>
     <message>
         <source>The subject of this briefing does not exist or lies in the trash.</source>
@@ -6523,7 +6523,7 @@
     </message>
     <message>
         <source>The frozen content of this edition is damaged: it is not JSON.</source>
-        <translation>Le contenu figé de cette édition est abîmé : ce n’est pas du JSON.</translation>
+        <translation>Le contenu figé de cette édition est abîmé&#xa0;: ce n’est pas du JSON.</translation>
     </message>
     <message>
         <source>The frozen content of this edition is no document.</source>
@@ -6531,39 +6531,39 @@
     </message>
     <message>
         <source>The frozen content has the form {format} {version}, which this program does not know: open it with a newer version.</source>
-        <translation>Le contenu figé a la forme {format} {version}, que ce programme ne connaît pas : ouvrez-le avec une version plus récente.</translation>
+        <translation>Le contenu figé a la forme {format} {version}, que ce programme ne connaît pas&#xa0;: ouvrez-le avec une version plus récente.</translation>
     </message>
     <message>
         <source>The frozen content of this edition is damaged: parts of it are missing.</source>
-        <translation>Le contenu figé de cette édition est abîmé : il en manque des parties.</translation>
+        <translation>Le contenu figé de cette édition est abîmé&#xa0;: il en manque des parties.</translation>
     </message>
     <message>
         <source>The picture has more than 20 MB: save it smaller and choose it again.</source>
-        <translation>L’image dépasse 20 Mo : enregistrez-la plus petite et choisissez-la de nouveau.</translation>
+        <translation>L’image dépasse 20 Mo&#xa0;: enregistrez-la plus petite et choisissez-la de nouveau.</translation>
     </message>
     <message>
         <source>The file is no picture: choose a PNG, JPEG, WebP, GIF or BMP.</source>
-        <translation>Le fichier n’est pas une image : choisissez PNG, JPEG, WebP, GIF ou BMP.</translation>
+        <translation>Le fichier n’est pas une image&#xa0;: choisissez PNG, JPEG, WebP, GIF ou BMP.</translation>
     </message>
     <message>
         <source>The picture has more than {most} million dots: save it smaller and choose it again.</source>
-        <translation>L’image a plus de {most} millions de points : enregistrez-la plus petite et choisissez-la de nouveau.</translation>
+        <translation>L’image a plus de {most} millions de points&#xa0;: enregistrez-la plus petite et choisissez-la de nouveau.</translation>
     </message>
     <message>
         <source>The picture is damaged: save it anew and choose it again.</source>
-        <translation>L’image est abîmée : enregistrez-la de nouveau et choisissez-la encore.</translation>
+        <translation>L’image est abîmée&#xa0;: enregistrez-la de nouveau et choisissez-la encore.</translation>
     </message>
     <message>
         <source>The text of “{title}” has {pages} pages without notes; this template aims at {aim}.</source>
-        <translation>Le texte de « {title} » a {pages} pages sans les notes ; ce modèle en vise {aim}.</translation>
+        <translation>Le texte de «&#xa0;{title}&#xa0;» a {pages} pages sans les notes&#xa0;; ce modèle en vise {aim}.</translation>
     </message>
     <message>
         <source>“{title}” is {lines} lines too long for one page.</source>
-        <translation>« {title} » dépasse une page de {lines} lignes.</translation>
+        <translation>«&#xa0;{title}&#xa0;» dépasse une page de {lines} lignes.</translation>
     </message>
     <message>
         <source>The country {country} is not an ISO 3166-1 code: write two capital letters, such as EG.</source>
-        <translation>Le pays {country} n’est pas un code ISO 3166-1 : écrivez deux capitales, comme EG.</translation>
+        <translation>Le pays {country} n’est pas un code ISO 3166-1&#xa0;: écrivez deux capitales, comme EG.</translation>
     </message>
     <message>
         <source>An actor cannot be merged into itself.</source>
@@ -6575,19 +6575,19 @@
     </message>
     <message>
         <source>A briefing is about an issue, an actor or nothing in particular, not about “{kind}”.</source>
-        <translation>Un dossier porte sur une question, un acteur ou rien de particulier, pas sur « {kind} ».</translation>
+        <translation>Un dossier porte sur une question, un acteur ou rien de particulier, pas sur «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>The subject needs both: subject_kind and subject_id, or neither.</source>
-        <translation>Le sujet a besoin des deux : subject_kind et subject_id, ou d’aucun.</translation>
+        <translation>Le sujet a besoin des deux&#xa0;: subject_kind et subject_id, ou d’aucun.</translation>
     </message>
     <message>
         <source>“{language}” is not a language tag (BCP 47); write it like en, ar or pt-BR.</source>
-        <translation>« {language} » n’est pas une étiquette de langue (BCP 47) ; écrivez-la comme en, ar ou pt-BR.</translation>
+        <translation>«&#xa0;{language}&#xa0;» n’est pas une étiquette de langue (BCP 47)&#xa0;; écrivez-la comme en, ar ou pt-BR.</translation>
     </message>
     <message>
         <source>The template {template} has no part “{part}”; it has: {parts}.</source>
-        <translation>Le modèle {template} n’a pas de partie « {part} » ; il a : {parts}.</translation>
+        <translation>Le modèle {template} n’a pas de partie «&#xa0;{part}&#xa0;»&#xa0;; il a&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>Editions are numbered from 1.</source>
@@ -6595,51 +6595,51 @@
     </message>
     <message>
         <source>No difference: the two figures count different things.</source>
-        <translation>Pas de différence : les deux chiffres comptent des choses différentes.</translation>
+        <translation>Pas de différence&#xa0;: les deux chiffres comptent des choses différentes.</translation>
     </message>
     <message>
         <source>No difference: it is not stated whose figures these are.</source>
-        <translation>Pas de différence : il n’est pas dit de qui sont ces chiffres.</translation>
+        <translation>Pas de différence&#xa0;: il n’est pas dit de qui sont ces chiffres.</translation>
     </message>
     <message>
         <source>No difference: the figures are from different claimants.</source>
-        <translation>Pas de différence : les chiffres ne sont pas du même auteur.</translation>
+        <translation>Pas de différence&#xa0;: les chiffres ne sont pas du même auteur.</translation>
     </message>
     <message>
         <source>No difference: one figure is qualified otherwise than the other.</source>
-        <translation>Pas de différence : l’un des chiffres est qualifié autrement que l’autre.</translation>
+        <translation>Pas de différence&#xa0;: l’un des chiffres est qualifié autrement que l’autre.</translation>
     </message>
     <message>
         <source>No difference: a range has no single value.</source>
-        <translation>Pas de différence : une fourchette n’a pas de valeur unique.</translation>
+        <translation>Pas de différence&#xa0;: une fourchette n’a pas de valeur unique.</translation>
     </message>
     <message>
         <source>No difference: the figures are counted in different ways.</source>
-        <translation>Pas de différence : les chiffres ne sont pas comptés de la même façon.</translation>
+        <translation>Pas de différence&#xa0;: les chiffres ne sont pas comptés de la même façon.</translation>
     </message>
     <message>
         <source>No difference: numbers at two points in time hide who came and who went.</source>
-        <translation>Pas de différence : des nombres à deux moments cachent qui est venu et qui est parti.</translation>
+        <translation>Pas de différence&#xa0;: des nombres à deux moments cachent qui est venu et qui est parti.</translation>
     </message>
     <message>
         <source>No difference: each figure is a single count.</source>
-        <translation>Pas de différence : chaque chiffre est un comptage unique.</translation>
+        <translation>Pas de différence&#xa0;: chaque chiffre est un comptage unique.</translation>
     </message>
     <message>
         <source>No difference: it is not stated from when on the figures are counted.</source>
-        <translation>Pas de différence : il n’est pas dit à partir de quand on compte.</translation>
+        <translation>Pas de différence&#xa0;: il n’est pas dit à partir de quand on compte.</translation>
     </message>
     <message>
         <source>No difference: the figures are counted from different days on.</source>
-        <translation>Pas de différence : les chiffres sont comptés à partir de jours différents.</translation>
+        <translation>Pas de différence&#xa0;: les chiffres sont comptés à partir de jours différents.</translation>
     </message>
     <message>
         <source>No difference: it is not stated for which periods the figures are.</source>
-        <translation>Pas de différence : il n’est pas dit pour quelles périodes valent les chiffres.</translation>
+        <translation>Pas de différence&#xa0;: il n’est pas dit pour quelles périodes valent les chiffres.</translation>
     </message>
     <message>
         <source>No difference: the figures are for periods of different length.</source>
-        <translation>Pas de différence : les chiffres valent pour des périodes de longueur différente.</translation>
+        <translation>Pas de différence&#xa0;: les chiffres valent pour des périodes de longueur différente.</translation>
     </message>
     <message>
         <source>The interval {text} needs exactly one / between its two ends.</source>
@@ -6651,67 +6651,67 @@
     </message>
     <message>
         <source>The interval {text} ends before it begins: put the earlier date first.</source>
-        <translation>L’intervalle {text} finit avant de commencer : mettez la date la plus ancienne d’abord.</translation>
+        <translation>L’intervalle {text} finit avant de commencer&#xa0;: mettez la date la plus ancienne d’abord.</translation>
     </message>
     <message>
         <source>The interval {text} runs from day to day: leave the hours out.</source>
-        <translation>L’intervalle {text} va de jour en jour : laissez les heures de côté.</translation>
+        <translation>L’intervalle {text} va de jour en jour&#xa0;: laissez les heures de côté.</translation>
     </message>
     <message>
         <source>The interval {text} cannot have an X at its ends: leave out what is not known.</source>
-        <translation>L’intervalle {text} ne peut avoir un X à ses bornes : laissez de côté ce qui n’est pas connu.</translation>
+        <translation>L’intervalle {text} ne peut avoir un X à ses bornes&#xa0;: laissez de côté ce qui n’est pas connu.</translation>
     </message>
     <message>
         <source>The date {text} cannot be read: a year with X or Y stands alone, without a month.</source>
-        <translation>La date {text} ne peut être lue : une année avec X ou Y se tient seule, sans mois.</translation>
+        <translation>La date {text} ne peut être lue&#xa0;: une année avec X ou Y se tient seule, sans mois.</translation>
     </message>
     <message>
         <source>The date {text} cannot be read: a day needs its month; write 2025-XX-XX when neither is known.</source>
-        <translation>La date {text} ne peut être lue : un jour a besoin de son mois ; écrivez 2025-XX-XX quand ni l’un ni l’autre n’est connu.</translation>
+        <translation>La date {text} ne peut être lue&#xa0;: un jour a besoin de son mois&#xa0;; écrivez 2025-XX-XX quand ni l’un ni l’autre n’est connu.</translation>
     </message>
     <message>
         <source>The date {text} cannot be read: write a moment like 2025-11-10T16:00:00Z or 2025-11-10T16:00:00+02:00.</source>
-        <translation>La date {text} ne peut être lue : écrivez un moment comme 2025-11-10T16:00:00Z ou 2025-11-10T16:00:00+02:00.</translation>
+        <translation>La date {text} ne peut être lue&#xa0;: écrivez un moment comme 2025-11-10T16:00:00Z ou 2025-11-10T16:00:00+02:00.</translation>
     </message>
     <message>
         <source>The date {text} does not exist: a day runs from 00:00:00 to 23:59:59.</source>
-        <translation>La date {text} n’existe pas : un jour va de 00:00:00 à 23:59:59.</translation>
+        <translation>La date {text} n’existe pas&#xa0;: un jour va de 00:00:00 à 23:59:59.</translation>
     </message>
     <message>
         <source>The date {text} does not exist: a zone lies less than 24 hours from UTC.</source>
-        <translation>La date {text} n’existe pas : un fuseau est à moins de 24 heures de l’UTC.</translation>
+        <translation>La date {text} n’existe pas&#xa0;: un fuseau est à moins de 24 heures de l’UTC.</translation>
     </message>
     <message>
         <source>The date {text} cannot be kept: a year has at most nine digits.</source>
-        <translation>La date {text} ne peut être gardée : une année a au plus neuf chiffres.</translation>
+        <translation>La date {text} ne peut être gardée&#xa0;: une année a au plus neuf chiffres.</translation>
     </message>
     <message>
         <source>The date {text} cannot be read: Y is for years of more than four digits, without zeros in front.</source>
-        <translation>La date {text} ne peut être lue : Y est pour les années de plus de quatre chiffres, sans zéros devant.</translation>
+        <translation>La date {text} ne peut être lue&#xa0;: Y est pour les années de plus de quatre chiffres, sans zéros devant.</translation>
     </message>
     <message>
         <source>The date {text} does not exist: write the year 0 as 0000.</source>
-        <translation>La date {text} n’existe pas : écrivez l’année 0 comme 0000.</translation>
+        <translation>La date {text} n’existe pas&#xa0;: écrivez l’année 0 comme 0000.</translation>
     </message>
     <message>
         <source>The date {text} does not exist: there is no month {month}. Months run from 01 to 12; 21 to 24 are the seasons from spring to winter.</source>
-        <translation>La date {text} n’existe pas : il n’y a pas de mois {month}. Les mois vont de 01 à 12 ; 21 à 24 sont les saisons, du printemps à l’hiver.</translation>
+        <translation>La date {text} n’existe pas&#xa0;: il n’y a pas de mois {month}. Les mois vont de 01 à 12&#xa0;; 21 à 24 sont les saisons, du printemps à l’hiver.</translation>
     </message>
     <message>
         <source>The date {text} does not exist: days are counted from 01.</source>
-        <translation>La date {text} n’existe pas : les jours se comptent à partir de 01.</translation>
+        <translation>La date {text} n’existe pas&#xa0;: les jours se comptent à partir de 01.</translation>
     </message>
     <message>
         <source>The date {text} does not exist: {month} {year} has {days} days.</source>
-        <translation>La date {text} n’existe pas : {month} {year} a {days} jours.</translation>
+        <translation>La date {text} n’existe pas&#xa0;: {month} {year} a {days} jours.</translation>
     </message>
     <message>
         <source>A date is missing: write one like 2025-11-10, or leave the date out.</source>
-        <translation>Il manque une date : écrivez-en une comme 2025-11-10, ou laissez la date de côté.</translation>
+        <translation>Il manque une date&#xa0;: écrivez-en une comme 2025-11-10, ou laissez la date de côté.</translation>
     </message>
     <message>
         <source>The date {text} cannot be read: write it like 2025-11-10, 2025-11, 2025, 2025-11~ (about), 2025-10-10/2025-11-09 or 2025-10-10/.. (it goes on).</source>
-        <translation>La date {text} ne peut être lue : écrivez-la comme 2025-11-10, 2025-11, 2025, 2025-11~ (environ), 2025-10-10/2025-11-09 ou 2025-10-10/.. (elle continue).</translation>
+        <translation>La date {text} ne peut être lue&#xa0;: écrivez-la comme 2025-11-10, 2025-11, 2025, 2025-11~ (environ), 2025-10-10/2025-11-09 ou 2025-10-10/.. (elle continue).</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -6743,15 +6743,15 @@
     </message>
     <message>
         <source>The date “{words}” cannot be read. Write it like 10 November 2025, Nov 10, 10/11/2025 (day first), November 2025, 2025, 2025-11-10, 10–14 November 2025, early November, last Monday, yesterday, since 10 October 2025 or for a month.</source>
-        <translation>La date « {words} » ne peut être lue. Écrivez-la comme 10 novembre 2025, 10 nov., 10/11/2025 (jour d’abord), novembre 2025, 2025, 2025-11-10, 10–14 novembre 2025, début novembre, lundi dernier, hier, depuis le 10 octobre 2025 ou depuis un mois.</translation>
+        <translation>La date «&#xa0;{words}&#xa0;» ne peut être lue. Écrivez-la comme 10 novembre 2025, 10 nov., 10/11/2025 (jour d’abord), novembre 2025, 2025, 2025-11-10, 10–14 novembre 2025, début novembre, lundi dernier, hier, depuis le 10 octobre 2025 ou depuis un mois.</translation>
     </message>
     <message>
         <source>{date} is a {actual}, not a {weekday}: correct one of them, or leave the weekday out.</source>
-        <translation>{date} est un {actual}, pas un {weekday} : corrigez l’un des deux, ou laissez le jour de la semaine de côté.</translation>
+        <translation>{date} est un {actual}, pas un {weekday}&#xa0;: corrigez l’un des deux, ou laissez le jour de la semaine de côté.</translation>
     </message>
     <message>
         <source>“{basis}” is not the basis of a date; choose one of: {words}.</source>
-        <translation>« {basis} » n’est pas le fondement d’une date ; choisissez parmi : {words}.</translation>
+        <translation>«&#xa0;{basis}&#xa0;» n’est pas le fondement d’une date&#xa0;; choisissez parmi&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>A date is a text like 2025-11-10, or an object with edtf, basis and as_written, not {value}.</source>
@@ -6759,7 +6759,7 @@
     </message>
     <message>
         <source>A date has no field {name}; its fields are edtf, basis and as_written.</source>
-        <translation>Une date n’a pas de champ {name} ; ses champs sont edtf, basis et as_written.</translation>
+        <translation>Une date n’a pas de champ {name}&#xa0;; ses champs sont edtf, basis et as_written.</translation>
     </message>
     <message>
         <source>The field {name} of a date takes a text.</source>
@@ -6767,15 +6767,15 @@
     </message>
     <message>
         <source>The date {text} cannot be read: it is broken JSON.</source>
-        <translation>La date {text} ne peut être lue : c’est du JSON abîmé.</translation>
+        <translation>La date {text} ne peut être lue&#xa0;: c’est du JSON abîmé.</translation>
     </message>
     <message>
         <source>{colour} is no colour: write it like #14305E.</source>
-        <translation>{colour} n’est pas une couleur : écrivez-la comme #14305E.</translation>
+        <translation>{colour} n’est pas une couleur&#xa0;: écrivez-la comme #14305E.</translation>
     </message>
     <message>
         <source>Text in {colour} cannot be read on white: choose a darker colour.</source>
-        <translation>Un texte en {colour} ne peut être lu sur du blanc : choisissez une couleur plus sombre.</translation>
+        <translation>Un texte en {colour} ne peut être lu sur du blanc&#xa0;: choisissez une couleur plus sombre.</translation>
     </message>
     <message>
         <source>A position stays confirmed for one day at least.</source>
@@ -6795,15 +6795,15 @@
     </message>
     <message>
         <source>A figure that supersedes another needs both: supersedes_id says which, supersede_reason says why.</source>
-        <translation>Un chiffre qui en remplace un autre a besoin des deux : supersedes_id dit lequel, supersede_reason dit pourquoi.</translation>
+        <translation>Un chiffre qui en remplace un autre a besoin des deux&#xa0;: supersedes_id dit lequel, supersede_reason dit pourquoi.</translation>
     </message>
     <message>
         <source>A range needs both ends: low and high.</source>
-        <translation>Une fourchette a besoin de ses deux bornes : la plus basse et la plus haute.</translation>
+        <translation>Une fourchette a besoin de ses deux bornes&#xa0;: la plus basse et la plus haute.</translation>
     </message>
     <message>
         <source>The range runs backwards: low {low} is above high {high}.</source>
-        <translation>La fourchette est à l’envers : {low} dépasse {high}.</translation>
+        <translation>La fourchette est à l’envers&#xa0;: {low} dépasse {high}.</translation>
     </message>
     <message>
         <source>A range has low and high, but no single value.</source>
@@ -6827,7 +6827,7 @@
     </message>
     <message>
         <source>“{words}” is not on the scale; choose one of: {terms}.</source>
-        <translation>« {words} » n’est pas sur l’échelle ; choisissez parmi : {terms}.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas sur l’échelle&#xa0;; choisissez parmi&#xa0;: {terms}.</translation>
     </message>
     <message>
         <source>A position cannot supersede itself.</source>
@@ -6835,7 +6835,7 @@
     </message>
     <message>
         <source>A conditional position needs its condition: say what it depends on.</source>
-        <translation>Une position sous condition a besoin de sa condition : dites de quoi elle dépend.</translation>
+        <translation>Une position sous condition a besoin de sa condition&#xa0;: dites de quoi elle dépend.</translation>
     </message>
     <message>
         <source>A source cannot be merged into itself.</source>
@@ -6843,7 +6843,7 @@
     </message>
     <message>
         <source>A source that is not for attribution needs the words it is cited as, such as “a Western diplomat”.</source>
-        <translation>Une source sans attribution a besoin des mots par lesquels on la cite, comme « un diplomate occidental ».</translation>
+        <translation>Une source sans attribution a besoin des mots par lesquels on la cite, comme «&#xa0;un diplomate occidental&#xa0;».</translation>
     </message>
     <message>
         <source>The versions of a text are counted from 1.</source>
@@ -6855,7 +6855,7 @@
     </message>
     <message>
         <source>The passage from {start} to {end} holds no text: start must lie before end.</source>
-        <translation>Le passage de {start} à {end} ne contient pas de texte : le début doit précéder la fin.</translation>
+        <translation>Le passage de {start} à {end} ne contient pas de texte&#xa0;: le début doit précéder la fin.</translation>
     </message>
     <message>
         <source>The words are {words} characters long, but start and end leave room for {room}.</source>
@@ -6875,27 +6875,27 @@
     </message>
     <message>
         <source>Character {position} is a line break ({code}), but the text must be one line: put a space in its place.</source>
-        <translation>Le caractère {position} est un saut de ligne ({code}), mais le texte doit tenir sur une ligne : mettez une espace à sa place.</translation>
+        <translation>Le caractère {position} est un saut de ligne ({code}), mais le texte doit tenir sur une ligne&#xa0;: mettez une espace à sa place.</translation>
     </message>
     <message>
         <source>Character {position} is a tab ({code}), but the text must be one line: put a space in its place.</source>
-        <translation>Le caractère {position} est une tabulation ({code}), mais le texte doit tenir sur une ligne : mettez une espace à sa place.</translation>
+        <translation>Le caractère {position} est une tabulation ({code}), mais le texte doit tenir sur une ligne&#xa0;: mettez une espace à sa place.</translation>
     </message>
     <message>
         <source>Character {position} is one half of a character whose other half is missing ({code}): delete it, or copy the text anew.</source>
-        <translation>Le caractère {position} est la moitié d’un caractère dont l’autre manque ({code}) : effacez-le, ou copiez le texte de nouveau.</translation>
+        <translation>Le caractère {position} est la moitié d’un caractère dont l’autre manque ({code})&#xa0;: effacez-le, ou copiez le texte de nouveau.</translation>
     </message>
     <message>
         <source>Character {position} is a code that Unicode gives to no character ({code}): delete it.</source>
-        <translation>Le caractère {position} est un code qu’Unicode ne donne à aucun caractère ({code}) : effacez-le.</translation>
+        <translation>Le caractère {position} est un code qu’Unicode ne donne à aucun caractère ({code})&#xa0;: effacez-le.</translation>
     </message>
     <message>
         <source>Character {position} is a control character ({code}), which no text can keep: delete it, or put a space in its place.</source>
-        <translation>Le caractère {position} est un caractère de commande ({code}), qu’aucun texte ne peut garder : effacez-le, ou mettez une espace à sa place.</translation>
+        <translation>Le caractère {position} est un caractère de commande ({code}), qu’aucun texte ne peut garder&#xa0;: effacez-le, ou mettez une espace à sa place.</translation>
     </message>
     <message>
         <source>The {kind} cannot be saved: {first}</source>
-        <translation>L’élément {kind} ne peut être enregistré : {first}</translation>
+        <translation>L’élément {kind} ne peut être enregistré&#xa0;: {first}</translation>
     </message>
     <message>
         <source>The field {name} must not be empty.</source>
@@ -6903,27 +6903,27 @@
     </message>
     <message>
         <source>The field {name} takes {type}, not “{value}”.</source>
-        <translation>Le champ {name} prend {type}, pas « {value} ».</translation>
+        <translation>Le champ {name} prend {type}, pas «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>“{value}” is not a word for {name}; choose one of: {words}.</source>
-        <translation>« {value} » n’est pas un mot pour {name} ; choisissez parmi : {words}.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un mot pour {name}&#xa0;; choisissez parmi&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>“{value}” in {name} is not an id; an id looks like 01923c5e-7f3a-7000-8000-0123456789ab.</source>
-        <translation>« {value} » dans {name} n’est pas un identifiant ; un identifiant ressemble à 01923c5e-7f3a-7000-8000-0123456789ab.</translation>
+        <translation>«&#xa0;{value}&#xa0;» dans {name} n’est pas un identifiant&#xa0;; un identifiant ressemble à 01923c5e-7f3a-7000-8000-0123456789ab.</translation>
     </message>
     <message>
         <source>The list {name} takes texts, not “{value}”.</source>
-        <translation>La liste {name} prend des textes, pas « {value} ».</translation>
+        <translation>La liste {name} prend des textes, pas «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>The field {name} takes typed parts, not “{value}”.</source>
-        <translation>Le champ {name} prend des parties typées, pas « {value} ».</translation>
+        <translation>Le champ {name} prend des parties typées, pas «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>“{value}” in {name} is not a moment; write it like 2025-11-10T16:00:00Z.</source>
-        <translation>« {value} » dans {name} n’est pas un moment ; écrivez-le comme 2025-11-10T16:00:00Z.</translation>
+        <translation>«&#xa0;{value}&#xa0;» dans {name} n’est pas un moment&#xa0;; écrivez-le comme 2025-11-10T16:00:00Z.</translation>
     </message>
     <message>
         <source>The number in {name} is too large to be kept.</source>
@@ -6931,23 +6931,23 @@
     </message>
     <message>
         <source>The field {name} takes a number, not “{value}”.</source>
-        <translation>Le champ {name} prend un nombre, pas « {value} ».</translation>
+        <translation>Le champ {name} prend un nombre, pas «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>The number in {name} is longer than {most} digits: check it, or count in a larger unit.</source>
-        <translation>Le nombre dans {name} a plus de {most} chiffres : vérifiez-le, ou comptez dans une plus grande unité.</translation>
+        <translation>Le nombre dans {name} a plus de {most} chiffres&#xa0;: vérifiez-le, ou comptez dans une plus grande unité.</translation>
     </message>
     <message>
         <source>“{kind}” is not a kind of record; the kinds are: {kinds}.</source>
-        <translation>« {kind} » n’est pas un genre de fiche ; les genres sont : {kinds}.</translation>
+        <translation>«&#xa0;{kind}&#xa0;» n’est pas un genre de fiche&#xa0;; les genres sont&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>{name} is not a kind of record; the kinds are: {kinds}.</source>
-        <translation>{name} n’est pas un genre de fiche ; les genres sont : {kinds}.</translation>
+        <translation>{name} n’est pas un genre de fiche&#xa0;; les genres sont&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>{name} is not a kind of record; did you mean {close}? The kinds are: {kinds}.</source>
-        <translation>{name} n’est pas un genre de fiche ; vouliez-vous dire {close} ? Les genres sont : {kinds}.</translation>
+        <translation>{name} n’est pas un genre de fiche&#xa0;; vouliez-vous dire {close}&#xa0;? Les genres sont&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>The field record must name the kind of record, such as actor or figure.</source>
@@ -6955,27 +6955,27 @@
     </message>
     <message>
         <source>The field {name} is missing; the kind {kind} needs: {required}.</source>
-        <translation>Le champ {name} manque ; le genre {kind} exige : {required}.</translation>
+        <translation>Le champ {name} manque&#xa0;; le genre {kind} exige&#xa0;: {required}.</translation>
     </message>
     <message>
         <source>The kind {kind} has no field {name}; its fields are: {fields}.</source>
-        <translation>Le genre {kind} n’a pas de champ {name} ; ses champs sont : {fields}.</translation>
+        <translation>Le genre {kind} n’a pas de champ {name}&#xa0;; ses champs sont&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>The kind {kind} has no field {name}; did you mean {close}? Its fields are: {fields}.</source>
-        <translation>Le genre {kind} n’a pas de champ {name} ; vouliez-vous dire {close} ? Ses champs sont : {fields}.</translation>
+        <translation>Le genre {kind} n’a pas de champ {name}&#xa0;; vouliez-vous dire {close}&#xa0;? Ses champs sont&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>The records cannot be read: byte {offset} (0x{byte}) on line {line} is not UTF-8; save the file as UTF-8.</source>
-        <translation>Les fiches ne peuvent être lues : l’octet {offset} (0x{byte}) à la ligne {line} n’est pas de l’UTF-8 ; enregistrez le fichier en UTF-8.</translation>
+        <translation>Les fiches ne peuvent être lues&#xa0;: l’octet {offset} (0x{byte}) à la ligne {line} n’est pas de l’UTF-8&#xa0;; enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>This is not JSON: {reason} (character {position}).</source>
-        <translation>Ceci n’est pas du JSON : {reason} (caractère {position}).</translation>
+        <translation>Ceci n’est pas du JSON&#xa0;: {reason} (caractère {position}).</translation>
     </message>
     <message>
         <source>This JSON cannot be read: a number or a nesting in it is too long.</source>
-        <translation>Ce JSON ne peut être lu : un nombre ou une imbrication y est trop long.</translation>
+        <translation>Ce JSON ne peut être lu&#xa0;: un nombre ou une imbrication y est trop long.</translation>
     </message>
     <message>
         <source>A record is a JSON object in braces, not {value}.</source>
@@ -6983,7 +6983,7 @@
     </message>
     <message>
         <source>The field {name} is given twice; keep one of them.</source>
-        <translation>Le champ {name} est donné deux fois ; gardez-en un.</translation>
+        <translation>Le champ {name} est donné deux fois&#xa0;; gardez-en un.</translation>
     </message>
     <message>
         <source>{name} is not a number that JSON knows.</source>
@@ -6995,7 +6995,7 @@
     </message>
     <message>
         <source>There is no text to paste: copy the text of a document first.</source>
-        <translation>Il n’y a pas de texte à coller : copiez d’abord le texte d’un document.</translation>
+        <translation>Il n’y a pas de texte à coller&#xa0;: copiez d’abord le texte d’un document.</translation>
     </message>
     <message>
         <source>It is the library itself.</source>
@@ -7003,7 +7003,7 @@
     </message>
     <message>
         <source>It cannot be read: {reason}.</source>
-        <translation>Il ne peut être lu : {reason}.</translation>
+        <translation>Il ne peut être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>It is larger than 50 MB.</source>
@@ -7015,19 +7015,19 @@
     </message>
     <message>
         <source>The corrected text is empty: a text must stay.</source>
-        <translation>Le texte corrigé est vide : il doit rester un texte.</translation>
+        <translation>Le texte corrigé est vide&#xa0;: il doit rester un texte.</translation>
     </message>
     <message>
         <source>The text is unchanged: there is no correction to store.</source>
-        <translation>Le texte est inchangé : il n’y a pas de correction à garder.</translation>
+        <translation>Le texte est inchangé&#xa0;: il n’y a pas de correction à garder.</translation>
     </message>
     <message>
         <source>{path} is the library: choose another name.</source>
-        <translation>{path} est la bibliothèque : choisissez un autre nom.</translation>
+        <translation>{path} est la bibliothèque&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The record {id} lies in the trash: restore it first.</source>
-        <translation>La fiche {id} est dans la corbeille : restaurez-la d’abord.</translation>
+        <translation>La fiche {id} est dans la corbeille&#xa0;: restaurez-la d’abord.</translation>
     </message>
     <message>
         <source>Only a briefing, an issue or an actor can be exported, and {id} is of the kind {kind}.</source>
@@ -7047,7 +7047,7 @@
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation>{path} ne peut être lu : {reason}.</translation>
+        <translation>{path} ne peut être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The logo is left out. {reason}</source>
@@ -7055,15 +7055,15 @@
     </message>
     <message>
         <source>The briefing already has its draft, {id}; give the text under that id, or as the text of the briefing.</source>
-        <translation>Le dossier a déjà son brouillon, {id} ; donnez le texte sous cet identifiant, ou comme texte du dossier.</translation>
+        <translation>Le dossier a déjà son brouillon, {id}&#xa0;; donnez le texte sous cet identifiant, ou comme texte du dossier.</translation>
     </message>
     <message>
         <source>The id {id} is also given on line {line}; put both into one line.</source>
-        <translation>L’identifiant {id} est donné aussi à la ligne {line} ; mettez les deux sur une ligne.</translation>
+        <translation>L’identifiant {id} est donné aussi à la ligne {line}&#xa0;; mettez les deux sur une ligne.</translation>
     </message>
     <message>
         <source>{id} is not an id; an id looks like 01923c5e-7f3a-7000-8000-0123456789ab.</source>
-        <translation>{id} n’est pas un identifiant ; un identifiant ressemble à 01923c5e-7f3a-7000-8000-0123456789ab.</translation>
+        <translation>{id} n’est pas un identifiant&#xa0;; un identifiant ressemble à 01923c5e-7f3a-7000-8000-0123456789ab.</translation>
     </message>
     <message>
         <source>The id {id} belongs to a record of the kind {stored}, not {kind}.</source>
@@ -7091,7 +7091,7 @@
     </message>
     <message>
         <source>The words {exact} stand {count} times in the text; say which by prefix and suffix, or by start and end.</source>
-        <translation>Les mots {exact} figurent {count} fois dans le texte ; dites lesquels par prefix et suffix, ou par start et end.</translation>
+        <translation>Les mots {exact} figurent {count} fois dans le texte&#xa0;; dites lesquels par prefix et suffix, ou par start et end.</translation>
     </message>
     <message>
         <source>Give the path or the file_id, not both.</source>
@@ -7111,27 +7111,27 @@
     </message>
     <message>
         <source>The source already has version {version} of its text; leave version out and the next one is taken.</source>
-        <translation>La source a déjà la version {version} de son texte ; laissez la version de côté et la suivante est prise.</translation>
+        <translation>La source a déjà la version {version} de son texte&#xa0;; laissez la version de côté et la suivante est prise.</translation>
     </message>
     <message>
         <source>The text of a source is never changed; put the corrected text without this id, as a new version.</source>
-        <translation>Le texte d’une source n’est jamais modifié ; mettez le texte corrigé sans cet identifiant, comme nouvelle version.</translation>
+        <translation>Le texte d’une source n’est jamais modifié&#xa0;; mettez le texte corrigé sans cet identifiant, comme nouvelle version.</translation>
     </message>
     <message>
         <source>Nothing was stored: one line cannot be used.</source>
-        <translation>Rien n’a été enregistré : une ligne est inutilisable.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: une ligne est inutilisable.</translation>
     </message>
     <message>
         <source>Nothing was stored: {count} lines cannot be used.</source>
-        <translation>Rien n’a été enregistré : {count} lignes sont inutilisables.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: {count} lignes sont inutilisables.</translation>
     </message>
     <message>
         <source>This system has no keyring that keeps keys safely: the passphrase is asked for each time.</source>
-        <translation>Ce système n’a pas de trousseau qui garde les clés en sûreté : la phrase secrète est demandée chaque fois.</translation>
+        <translation>Ce système n’a pas de trousseau qui garde les clés en sûreté&#xa0;: la phrase secrète est demandée chaque fois.</translation>
     </message>
     <message>
         <source>The keyring of this system did not answer ({reason}): unlock it, or go on with the passphrase.</source>
-        <translation>Le trousseau de ce système n’a pas répondu ({reason}) : déverrouillez-le, ou continuez avec la phrase secrète.</translation>
+        <translation>Le trousseau de ce système n’a pas répondu ({reason})&#xa0;: déverrouillez-le, ou continuez avec la phrase secrète.</translation>
     </message>
     <message>
         <source>Only a position of the same actor on the same proposition can be replaced.</source>
@@ -7151,47 +7151,47 @@
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another name or folder.</source>
-        <translation>{path} ne peut être écrit : {reason}. Choisissez un autre nom ou dossier.</translation>
+        <translation>{path} ne peut être écrit&#xa0;: {reason}. Choisissez un autre nom ou dossier.</translation>
     </message>
     <message>
         <source>{path} is a folder: name the file that is to be written in it.</source>
-        <translation>{path} est un dossier : nommez le fichier à y écrire.</translation>
+        <translation>{path} est un dossier&#xa0;: nommez le fichier à y écrire.</translation>
     </message>
     <message>
         <source>{path} is not a file: choose another name.</source>
-        <translation>{path} n’est pas un fichier : choisissez un autre nom.</translation>
+        <translation>{path} n’est pas un fichier&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{path} is protected against writing: choose another name.</source>
-        <translation>{path} est protégé en écriture : choisissez un autre nom.</translation>
+        <translation>{path} est protégé en écriture&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no folder {folder}: make it first.</source>
-        <translation>Il n’y a pas de dossier {folder} : créez-le d’abord.</translation>
+        <translation>Il n’y a pas de dossier {folder}&#xa0;: créez-le d’abord.</translation>
     </message>
     <message>
         <source>The {record} is kept as it came and cannot be edited: add the corrected text as a new version.</source>
-        <translation>L’élément {record} est gardé tel qu’il est venu et ne peut être modifié : ajoutez le texte corrigé comme nouvelle version.</translation>
+        <translation>L’élément {record} est gardé tel qu’il est venu et ne peut être modifié&#xa0;: ajoutez le texte corrigé comme nouvelle version.</translation>
     </message>
     <message>
         <source>The {record} was changed or removed in the meantime, and nothing was saved: look at it again and repeat your change.</source>
-        <translation>L’élément {record} a été modifié ou retiré entre-temps, et rien n’a été enregistré : regardez-le de nouveau et refaites votre modification.</translation>
+        <translation>L’élément {record} a été modifié ou retiré entre-temps, et rien n’a été enregistré&#xa0;: regardez-le de nouveau et refaites votre modification.</translation>
     </message>
     <message>
         <source>The {record} is already in the library under this id ({id}), and nothing was saved: change that record, or give the new one an id of its own.</source>
-        <translation>L’élément {record} est déjà dans la bibliothèque sous cet identifiant ({id}), et rien n’a été enregistré : modifiez cette fiche, ou donnez à la nouvelle un identifiant à elle.</translation>
+        <translation>L’élément {record} est déjà dans la bibliothèque sous cet identifiant ({id}), et rien n’a été enregistré&#xa0;: modifiez cette fiche, ou donnez à la nouvelle un identifiant à elle.</translation>
     </message>
     <message>
         <source>The file {path} is damaged ({reason}): restore the newest backup.</source>
-        <translation>Le fichier {path} est abîmé ({reason}) : restaurez la sauvegarde la plus récente.</translation>
+        <translation>Le fichier {path} est abîmé ({reason})&#xa0;: restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>The file is damaged ({reason}): restore the newest backup.</source>
-        <translation>Le fichier est abîmé ({reason}) : restaurez la sauvegarde la plus récente.</translation>
+        <translation>Le fichier est abîmé ({reason})&#xa0;: restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>The {kind} {id} cannot be read: restore the newest backup.</source>
-        <translation>L’élément {kind} {id} ne peut être lu : restaurez la sauvegarde la plus récente.</translation>
+        <translation>L’élément {kind} {id} ne peut être lu&#xa0;: restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>The {kind} {id} refers in {field} to a {to_kind} that is not in the library ({to_id}).</source>
@@ -7199,11 +7199,11 @@
     </message>
     <message>
         <source>The words “{words}” in the {kind} {id} are a link to a {to_kind} that is not in the library ({to_id}).</source>
-        <translation>Les mots « {words} » dans l’élément {kind} {id} sont un lien vers un élément {to_kind} qui n’est pas dans la bibliothèque ({to_id}).</translation>
+        <translation>Les mots «&#xa0;{words}&#xa0;» dans l’élément {kind} {id} sont un lien vers un élément {to_kind} qui n’est pas dans la bibliothèque ({to_id}).</translation>
     </message>
     <message>
         <source>The change log was altered from outside at step {number}: what it says before and after may not be what happened.</source>
-        <translation>Le journal a été altéré de l’extérieur à l’étape {number} : ce qu’il dit d’avant et d’après n’est peut-être pas ce qui s’est passé.</translation>
+        <translation>Le journal a été altéré de l’extérieur à l’étape {number}&#xa0;: ce qu’il dit d’avant et d’après n’est peut-être pas ce qui s’est passé.</translation>
     </message>
     <message>
         <source>The newest steps of the change log were cut off from outside.</source>
@@ -7211,7 +7211,7 @@
     </message>
     <message>
         <source>Another program changed the library, and its change log no longer records every edit: restore the newest backup.</source>
-        <translation>Un autre programme a modifié la bibliothèque, et son journal ne note plus chaque modification : restaurez la sauvegarde la plus récente.</translation>
+        <translation>Un autre programme a modifié la bibliothèque, et son journal ne note plus chaque modification&#xa0;: restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>A text or file is no longer what was kept under its checksum {sha256}.</source>
@@ -7223,35 +7223,35 @@
     </message>
     <message>
         <source>The {record} cannot be kept: {hash_field} is not the SHA-256 of its {text_field}.</source>
-        <translation>La fiche {record} ne peut être gardée : {hash_field} n’est pas le SHA-256 de son {text_field}.</translation>
+        <translation>La fiche {record} ne peut être gardée&#xa0;: {hash_field} n’est pas le SHA-256 de son {text_field}.</translation>
     </message>
     <message>
         <source>The file with the checksum {sha256} is not in the library: add the document again.</source>
-        <translation>Le fichier de somme de contrôle {sha256} n’est pas dans la bibliothèque : ajoutez le document de nouveau.</translation>
+        <translation>Le fichier de somme de contrôle {sha256} n’est pas dans la bibliothèque&#xa0;: ajoutez le document de nouveau.</translation>
     </message>
     <message>
         <source>The content of a {kind} was erased when the trash was emptied: this cannot be brought back. A backup made before still holds it.</source>
-        <translation>Le contenu de l’élément {kind} a été effacé quand la corbeille a été vidée : il ne peut être rétabli. Une sauvegarde faite auparavant le contient encore.</translation>
+        <translation>Le contenu de l’élément {kind} a été effacé quand la corbeille a été vidée&#xa0;: il ne peut être rétabli. Une sauvegarde faite auparavant le contient encore.</translation>
     </message>
     <message>
         <source>A value cannot be kept: {reason}. Shorten the number or delete the character.</source>
-        <translation>Une valeur ne peut être gardée : {reason}. Raccourcissez le nombre ou effacez le caractère.</translation>
+        <translation>Une valeur ne peut être gardée&#xa0;: {reason}. Raccourcissez le nombre ou effacez le caractère.</translation>
     </message>
     <message>
         <source>The library {path} is damaged. It was left as it is: restore the newest backup, and keep this file for rescue.</source>
-        <translation>La bibliothèque {path} est abîmée. Elle a été laissée telle quelle : restaurez la sauvegarde la plus récente, et gardez ce fichier pour le sauvetage.</translation>
+        <translation>La bibliothèque {path} est abîmée. Elle a été laissée telle quelle&#xa0;: restaurez la sauvegarde la plus récente, et gardez ce fichier pour le sauvetage.</translation>
     </message>
     <message>
         <source>The library {path} is in use by another window or program: close it there, or open the library for reading.</source>
-        <translation>La bibliothèque {path} est utilisée par une autre fenêtre ou un autre programme : fermez-la là, ou ouvrez-la en lecture.</translation>
+        <translation>La bibliothèque {path} est utilisée par une autre fenêtre ou un autre programme&#xa0;: fermez-la là, ou ouvrez-la en lecture.</translation>
     </message>
     <message>
         <source>The library {path} can only be read: open it for reading, or copy it to a folder you may write to.</source>
-        <translation>La bibliothèque {path} peut seulement être lue : ouvrez-la en lecture, ou copiez-la dans un dossier où vous pouvez écrire.</translation>
+        <translation>La bibliothèque {path} peut seulement être lue&#xa0;: ouvrez-la en lecture, ou copiez-la dans un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>The library {path} cannot be opened ({reason}): check that you may read the file and that its drive is connected.</source>
-        <translation>La bibliothèque {path} ne peut être ouverte ({reason}) : vérifiez que vous pouvez lire le fichier et que son disque est connecté.</translation>
+        <translation>La bibliothèque {path} ne peut être ouverte ({reason})&#xa0;: vérifiez que vous pouvez lire le fichier et que son disque est connecté.</translation>
     </message>
     <message>
         <source>The file {path} was replaced, moved or deleted by another program, perhaps one that synchronises folders, and nothing was saved: save a copy of what is open here, or close the library, look for it in the folder, and open the right one again.</source>
@@ -7259,19 +7259,19 @@
     </message>
     <message>
         <source>The folder {folder} is gone: its drive was disconnected. Nothing was saved; what was stored before is on the drive. Connect it again, then close the library and open it.</source>
-        <translation>Le dossier {folder} a disparu : son disque a été déconnecté. Rien n’a été enregistré ; ce qui l’était avant est sur le disque. Reconnectez-le, puis fermez la bibliothèque et ouvrez-la.</translation>
+        <translation>Le dossier {folder} a disparu&#xa0;: son disque a été déconnecté. Rien n’a été enregistré&#xa0;; ce qui l’était avant est sur le disque. Reconnectez-le, puis fermez la bibliothèque et ouvrez-la.</translation>
     </message>
     <message>
         <source>The change log of the library {path} was altered from outside: what it says of the last changes may not be what happened. Open it for reading, or restore the newest backup.</source>
-        <translation>Le journal de la bibliothèque {path} a été altéré de l’extérieur : ce qu’il dit des dernières modifications n’est peut-être pas ce qui s’est passé. Ouvrez-la en lecture, ou restaurez la sauvegarde la plus récente.</translation>
+        <translation>Le journal de la bibliothèque {path} a été altéré de l’extérieur&#xa0;: ce qu’il dit des dernières modifications n’est peut-être pas ce qui s’est passé. Ouvrez-la en lecture, ou restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>The disk of the library {path} is full. Nothing was lost and nothing was saved: make room on the disk (deleting records does not help) and try again.</source>
-        <translation>Le disque de la bibliothèque {path} est plein. Rien n’a été perdu et rien n’a été enregistré : faites de la place sur le disque (supprimer des fiches n’aide pas) et réessayez.</translation>
+        <translation>Le disque de la bibliothèque {path} est plein. Rien n’a été perdu et rien n’a été enregistré&#xa0;: faites de la place sur le disque (supprimer des fiches n’aide pas) et réessayez.</translation>
     </message>
     <message>
         <source>The disk of the library {path} reports an error ({reason}). The change was not saved; what was saved before is kept. Check the disk and its room.</source>
-        <translation>Le disque de la bibliothèque {path} signale une erreur ({reason}). La modification n’a pas été enregistrée ; ce qui l’était avant est gardé. Vérifiez le disque et sa place.</translation>
+        <translation>Le disque de la bibliothèque {path} signale une erreur ({reason}). La modification n’a pas été enregistrée&#xa0;; ce qui l’était avant est gardé. Vérifiez le disque et sa place.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -7279,15 +7279,15 @@
     </message>
     <message>
         <source>A text or file is larger than a library can hold: split it.</source>
-        <translation>Un texte ou un fichier est plus grand que ce qu’une bibliothèque peut contenir : divisez-le.</translation>
+        <translation>Un texte ou un fichier est plus grand que ce qu’une bibliothèque peut contenir&#xa0;: divisez-le.</translation>
     </message>
     <message>
         <source>The passphrase is too short: take at least {least} characters, better four or more words.</source>
-        <translation>La phrase secrète est trop courte : prenez au moins {least} caractères, mieux quatre mots ou plus.</translation>
+        <translation>La phrase secrète est trop courte&#xa0;: prenez au moins {least} caractères, mieux quatre mots ou plus.</translation>
     </message>
     <message>
         <source>No file can be written to the folder {folder}: choose another one.</source>
-        <translation>Aucun fichier ne peut être écrit dans le dossier {folder} : choisissez-en un autre.</translation>
+        <translation>Aucun fichier ne peut être écrit dans le dossier {folder}&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The library {path} was last written by an older version of this program: open it for writing once, then it can be seen as it was.</source>
@@ -7295,55 +7295,55 @@
     </message>
     <message>
         <source>Another program changed the library {path}, and its change log no longer records every edit: open it for reading, or restore the newest backup.</source>
-        <translation>Un autre programme a modifié la bibliothèque {path}, et son journal ne note plus chaque modification : ouvrez-la en lecture, ou restaurez la sauvegarde la plus récente.</translation>
+        <translation>Un autre programme a modifié la bibliothèque {path}, et son journal ne note plus chaque modification&#xa0;: ouvrez-la en lecture, ou restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>No backup could be made in the folder {folder} ({reason}). The library and the earlier backups are as they were: make room there, or choose another folder for backups.</source>
-        <translation>Aucune sauvegarde n’a pu être faite dans le dossier {folder} ({reason}). La bibliothèque et les sauvegardes précédentes sont comme elles étaient : faites-y de la place, ou choisissez un autre dossier pour les sauvegardes.</translation>
+        <translation>Aucune sauvegarde n’a pu être faite dans le dossier {folder} ({reason}). La bibliothèque et les sauvegardes précédentes sont comme elles étaient&#xa0;: faites-y de la place, ou choisissez un autre dossier pour les sauvegardes.</translation>
     </message>
     <message>
         <source>Another backup of this library is being made: try again when it is done.</source>
-        <translation>Une autre sauvegarde de cette bibliothèque est en cours : réessayez quand elle sera finie.</translation>
+        <translation>Une autre sauvegarde de cette bibliothèque est en cours&#xa0;: réessayez quand elle sera finie.</translation>
     </message>
     <message>
         <source>There is already a file at {path}: choose another name.</source>
-        <translation>Il y a déjà un fichier à {path} : choisissez un autre nom.</translation>
+        <translation>Il y a déjà un fichier à {path}&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>No backup was made, because the library {path} is damaged: {reason} The earlier backups are kept.</source>
-        <translation>Aucune sauvegarde n’a été faite, car la bibliothèque {path} est abîmée : {reason} Les sauvegardes précédentes sont gardées.</translation>
+        <translation>Aucune sauvegarde n’a été faite, car la bibliothèque {path} est abîmée&#xa0;: {reason} Les sauvegardes précédentes sont gardées.</translation>
     </message>
     <message>
         <source>There is no library at {path}: check the name, or make a new library there.</source>
-        <translation>Il n’y a pas de bibliothèque à {path} : vérifiez le nom, ou créez-y une bibliothèque.</translation>
+        <translation>Il n’y a pas de bibliothèque à {path}&#xa0;: vérifiez le nom, ou créez-y une bibliothèque.</translation>
     </message>
     <message>
         <source>{path} is a folder: choose the library file inside it.</source>
-        <translation>{path} est un dossier : choisissez le fichier de bibliothèque qu’il contient.</translation>
+        <translation>{path} est un dossier&#xa0;: choisissez le fichier de bibliothèque qu’il contient.</translation>
     </message>
     <message>
         <source>The file {path} is empty: choose a library, or make a new one.</source>
-        <translation>Le fichier {path} est vide : choisissez une bibliothèque, ou créez-en une.</translation>
+        <translation>Le fichier {path} est vide&#xa0;: choisissez une bibliothèque, ou créez-en une.</translation>
     </message>
     <message>
         <source>The library {path} was written by a newer version of this program (its format is {version}, this program knows up to {known}): update the program.</source>
-        <translation>La bibliothèque {path} a été écrite par une version plus récente de ce programme (son format est {version}, ce programme connaît jusqu’à {known}) : mettez le programme à jour.</translation>
+        <translation>La bibliothèque {path} a été écrite par une version plus récente de ce programme (son format est {version}, ce programme connaît jusqu’à {known})&#xa0;: mettez le programme à jour.</translation>
     </message>
     <message>
         <source>The library {path} is encrypted: its passphrase is needed.</source>
-        <translation>La bibliothèque {path} est chiffrée : il faut sa phrase secrète.</translation>
+        <translation>La bibliothèque {path} est chiffrée&#xa0;: il faut sa phrase secrète.</translation>
     </message>
     <message>
         <source>This does not open the library {path}. Check capital letters and the language of the keyboard; the recovery sheet opens the library too. If you are sure, the beginning of the file is damaged, or it is no library: restore the newest backup.</source>
-        <translation>Ceci n’ouvre pas la bibliothèque {path}. Vérifiez les majuscules et la langue du clavier ; la feuille de secours ouvre aussi la bibliothèque. Si vous êtes sûr, le début du fichier est abîmé, ou ce n’est pas une bibliothèque : restaurez la sauvegarde la plus récente.</translation>
+        <translation>Ceci n’ouvre pas la bibliothèque {path}. Vérifiez les majuscules et la langue du clavier&#xa0;; la feuille de secours ouvre aussi la bibliothèque. Si vous êtes sûr, le début du fichier est abîmé, ou ce n’est pas une bibliothèque&#xa0;: restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>The file {path} is not a library of this program, or it is damaged: choose another file.</source>
-        <translation>Le fichier {path} n’est pas une bibliothèque de ce programme, ou il est endommagé : choisissez un autre fichier.</translation>
+        <translation>Le fichier {path} n’est pas une bibliothèque de ce programme, ou il est endommagé&#xa0;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The library {path} was not closed properly, and its folder cannot be written to put that right: copy the file and the one ending in -wal to another folder.</source>
-        <translation>La bibliothèque {path} n’a pas été fermée correctement, et son dossier est protégé en écriture, ce qui empêche d’y remédier : copiez le fichier et celui en -wal dans un autre dossier.</translation>
+        <translation>La bibliothèque {path} n’a pas été fermée correctement, et son dossier est protégé en écriture, ce qui empêche d’y remédier&#xa0;: copiez le fichier et celui en -wal dans un autre dossier.</translation>
     </message>
     <message>
         <source>The library {path} is encrypted already.</source>
@@ -7355,35 +7355,35 @@
     </message>
     <message>
         <source>The library {path} has its new key, but the old file beside it, {file}, could not be overwritten ({reason}): delete it, or open the library once more.</source>
-        <translation>La bibliothèque {path} a sa nouvelle clé, mais l’ancien fichier à côté, {file}, n’a pu être écrasé ({reason}) : supprimez-le, ou ouvrez la bibliothèque encore une fois.</translation>
+        <translation>La bibliothèque {path} a sa nouvelle clé, mais l’ancien fichier à côté, {file}, n’a pu être écrasé ({reason})&#xa0;: supprimez-le, ou ouvrez la bibliothèque encore une fois.</translation>
     </message>
     <message>
         <source>Group {number} of the recovery key is mistyped: compare it with the sheet.</source>
-        <translation>Le groupe {number} de la clé de secours est mal tapé : comparez-le à la feuille.</translation>
+        <translation>Le groupe {number} de la clé de secours est mal tapé&#xa0;: comparez-le à la feuille.</translation>
     </message>
     <message>
         <source>The groups {numbers} of the recovery key are mistyped: compare them with the sheet.</source>
-        <translation>Les groupes {numbers} de la clé de secours sont mal tapés : comparez-les à la feuille.</translation>
+        <translation>Les groupes {numbers} de la clé de secours sont mal tapés&#xa0;: comparez-les à la feuille.</translation>
     </message>
     <message>
         <source>The recovery key has {wanted} groups of {length} characters, {whole} in all, and {given} were typed: compare them with the sheet.</source>
-        <translation>La clé de secours a {wanted} groupes de {length} caractères, {whole} en tout, et {given} ont été tapés : comparez-les à la feuille.</translation>
+        <translation>La clé de secours a {wanted} groupes de {length} caractères, {whole} en tout, et {given} ont été tapés&#xa0;: comparez-les à la feuille.</translation>
     </message>
     <message>
         <source>The groups of the recovery key do not belong together: take all of them from the same sheet.</source>
-        <translation>Les groupes de la clé de secours ne vont pas ensemble : prenez-les tous sur la même feuille.</translation>
+        <translation>Les groupes de la clé de secours ne vont pas ensemble&#xa0;: prenez-les tous sur la même feuille.</translation>
     </message>
     <message>
         <source>The {record} refers in {field} to a record of the kind “{kind}”, which there is not: write one of {kinds}.</source>
-        <translation>L’élément {record} renvoie dans {field} à une fiche du genre « {kind} », qui n’existe pas : écrivez l’un de {kinds}.</translation>
+        <translation>L’élément {record} renvoie dans {field} à une fiche du genre «&#xa0;{kind}&#xa0;», qui n’existe pas&#xa0;: écrivez l’un de {kinds}.</translation>
     </message>
     <message>
         <source>The {record} refers in {field} to the {kind} {id}, which is not in the library: add it in the same step, or correct the id.</source>
-        <translation>L’élément {record} renvoie dans {field} à l’élément {kind} {id}, qui n’est pas dans la bibliothèque : ajoutez-le dans la même étape, ou corrigez l’identifiant.</translation>
+        <translation>L’élément {record} renvoie dans {field} à l’élément {kind} {id}, qui n’est pas dans la bibliothèque&#xa0;: ajoutez-le dans la même étape, ou corrigez l’identifiant.</translation>
     </message>
     <message>
         <source>The {record} cannot be removed: the {other} refers to it in {field}. Remove or change that first.</source>
-        <translation>L’élément {record} ne peut être retiré : l’élément {other} y renvoie dans {field}. Retirez ou modifiez d’abord celui-ci.</translation>
+        <translation>L’élément {record} ne peut être retiré&#xa0;: l’élément {other} y renvoie dans {field}. Retirez ou modifiez d’abord celui-ci.</translation>
     </message>
     <message>
         <source>The {kind} {id} was removed in the meantime, so the change to it cannot be taken back.</source>
@@ -7391,39 +7391,39 @@
     </message>
     <message>
         <source>There is no passage from {start} to {end} in a text of {length} characters; start must lie before end, and both within the text.</source>
-        <translation>Il n’y a pas de passage de {start} à {end} dans un texte de {length} caractères ; le début doit précéder la fin, et les deux être dans le texte.</translation>
+        <translation>Il n’y a pas de passage de {start} à {end} dans un texte de {length} caractères&#xa0;; le début doit précéder la fin, et les deux être dans le texte.</translation>
     </message>
     <message>
         <source>The block “{block}” cannot be about “{kind}”; it can be about: {kinds}.</source>
-        <translation>Le bloc « {block} » ne peut porter sur « {kind} » ; il peut porter sur : {kinds}.</translation>
+        <translation>Le bloc «&#xa0;{block}&#xa0;» ne peut porter sur «&#xa0;{kind}&#xa0;»&#xa0;; il peut porter sur&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>“{id}” in the block “{block}” is not an id; an id looks like 01923c5e-7f3a-7000-8000-0123456789ab.</source>
-        <translation>« {id} » dans le bloc « {block} » n’est pas un identifiant ; un identifiant ressemble à 01923c5e-7f3a-7000-8000-0123456789ab.</translation>
+        <translation>«&#xa0;{id}&#xa0;» dans le bloc «&#xa0;{block}&#xa0;» n’est pas un identifiant&#xa0;; un identifiant ressemble à 01923c5e-7f3a-7000-8000-0123456789ab.</translation>
     </message>
     <message>
         <source>The block “{block}” does not say what it is about; write {block}:{kind}/ and the id.</source>
-        <translation>Le bloc « {block} » ne dit pas sur quoi il porte ; écrivez {block}:{kind}/ et l’identifiant.</translation>
+        <translation>Le bloc «&#xa0;{block}&#xa0;» ne dit pas sur quoi il porte&#xa0;; écrivez {block}:{kind}/ et l’identifiant.</translation>
     </message>
     <message>
         <source>The setting {name} is given twice; keep one.</source>
-        <translation>Le réglage {name} est donné deux fois ; gardez-en un.</translation>
+        <translation>Le réglage {name} est donné deux fois&#xa0;; gardez-en un.</translation>
     </message>
     <message>
         <source>The block “{block}” has no settings; take “{name}” out.</source>
-        <translation>Le bloc « {block} » n’a pas de réglages ; retirez « {name} ».</translation>
+        <translation>Le bloc «&#xa0;{block}&#xa0;» n’a pas de réglages&#xa0;; retirez «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The block “{block}” has no setting “{name}”; it has: {names}.</source>
-        <translation>Le bloc « {block} » n’a pas de réglage « {name} » ; il a : {names}.</translation>
+        <translation>Le bloc «&#xa0;{block}&#xa0;» n’a pas de réglage «&#xa0;{name}&#xa0;»&#xa0;; il a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>“{value}” cannot be the {name}; write a whole number from 1 to 9999.</source>
-        <translation>« {value} » ne peut être le réglage {name} ; écrivez un nombre entier de 1 à 9999.</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne peut être le réglage {name}&#xa0;; écrivez un nombre entier de 1 à 9999.</translation>
     </message>
     <message>
         <source>“{value}” in {name} is a span of time; write one date, like 2025-11-10.</source>
-        <translation>« {value} » dans {name} est une période ; écrivez une seule date, comme 2025-11-10.</translation>
+        <translation>«&#xa0;{value}&#xa0;» dans {name} est une période&#xa0;; écrivez une seule date, comme 2025-11-10.</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -7431,11 +7431,11 @@
     </message>
     <message>
         <source>Backup {when}</source>
-        <translation>Sauvegarde : {when}</translation>
+        <translation>Sauvegarde&#xa0;: {when}</translation>
     </message>
     <message>
         <source>The newest backup: {file}</source>
-        <translation>La sauvegarde la plus récente : {file}</translation>
+        <translation>La sauvegarde la plus récente&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Backup of {moment}</source>
@@ -7463,11 +7463,11 @@
     </message>
     <message>
         <source>The library is as it was on {moment}. The file that was there is kept beside it as “{name}”.</source>
-        <translation>La bibliothèque est comme elle était le {moment}. Le fichier qui s’y trouvait est gardé à côté sous le nom « {name} ».</translation>
+        <translation>La bibliothèque est comme elle était le {moment}. Le fichier qui s’y trouvait est gardé à côté sous le nom «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>It is not protected any more: File, Protection makes it so again.</source>
-        <translation>Elle n’est plus protégée : Fichier, Protection la protège de nouveau.</translation>
+        <translation>Elle n’est plus protégée&#xa0;: Fichier, Protection la protège de nouveau.</translation>
     </message>
     <message>
         <source>It opens with the passphrase it had then, and with the recovery sheet of that time.</source>
@@ -7487,7 +7487,7 @@
     </message>
     <message>
         <source>Every page then shows what was in the library at the end of that day. Nothing is changed; one button leads back.</source>
-        <translation>Chaque page montre alors ce qui était dans la bibliothèque à la fin de ce jour. Rien n’est modifié ; un bouton ramène au présent.</translation>
+        <translation>Chaque page montre alors ce qui était dans la bibliothèque à la fin de ce jour. Rien n’est modifié&#xa0;; un bouton ramène au présent.</translation>
     </message>
     <message>
         <source>{sentence} The records begin on {day}.</source>
@@ -7495,7 +7495,7 @@
     </message>
     <message>
         <source>Write a day, such as “last Monday” or “3 March 2026”.</source>
-        <translation>Écrivez un jour, comme « lundi dernier » ou « 3 mars 2026 ».</translation>
+        <translation>Écrivez un jour, comme «&#xa0;lundi dernier&#xa0;» ou «&#xa0;3 mars 2026&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing had been recorded by that day.</source>
@@ -7503,7 +7503,7 @@
     </message>
     <message>
         <source>Nothing was changed after that day: this is the library now.</source>
-        <translation>Rien n’a été modifié après ce jour : c’est la bibliothèque actuelle.</translation>
+        <translation>Rien n’a été modifié après ce jour&#xa0;: c’est la bibliothèque actuelle.</translation>
     </message>
     <message>
         <source>History</source>
@@ -7607,7 +7607,7 @@
     </message>
     <message>
         <source>Such as “{words}”</source>
-        <translation>Par exemple « {words} »</translation>
+        <translation>Par exemple «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -7623,7 +7623,7 @@
     </message>
     <message>
         <source>Reading “{file}”</source>
-        <translation>Lecture de « {file} »</translation>
+        <translation>Lecture de «&#xa0;{file}&#xa0;»</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -7643,7 +7643,7 @@
     </message>
     <message>
         <source>An import is being stored: wait until it has ended, or cancel it.</source>
-        <translation>Un import est en cours d’enregistrement : attendez qu’il soit terminé, ou annulez-le.</translation>
+        <translation>Un import est en cours d’enregistrement&#xa0;: attendez qu’il soit terminé, ou annulez-le.</translation>
     </message>
     <message>
         <source>Storing the import</source>
@@ -7651,7 +7651,7 @@
     </message>
     <message>
         <source>Nothing was imported: you cancelled it.</source>
-        <translation>Rien n’a été importé : vous avez annulé.</translation>
+        <translation>Rien n’a été importé&#xa0;: vous avez annulé.</translation>
     </message>
     <message>
         <source>What each row is</source>
@@ -7679,7 +7679,7 @@
     </message>
     <message>
         <source>The change log of this library was altered from outside: what it says of earlier changes may not be what happened. “briefing check” names the steps; a backup made before can be restored.</source>
-        <translation>Le journal de cette bibliothèque a été altéré de l’extérieur : ce qu’il dit des modifications précédentes n’est peut-être pas ce qui s’est passé. « briefing check » nomme les étapes ; une sauvegarde faite auparavant peut être restaurée.</translation>
+        <translation>Le journal de cette bibliothèque a été altéré de l’extérieur&#xa0;: ce qu’il dit des modifications précédentes n’est peut-être pas ce qui s’est passé. «&#xa0;briefing check&#xa0;» nomme les étapes&#xa0;; une sauvegarde faite auparavant peut être restaurée.</translation>
     </message>
     <message>
         <source>Tagged with it</source>
@@ -7691,7 +7691,7 @@
     </message>
     <message>
         <source>Nothing yet: add the tag on the page of a record.</source>
-        <translation>Rien encore : ajoutez l’étiquette sur la page d’une fiche.</translation>
+        <translation>Rien encore&#xa0;: ajoutez l’étiquette sur la page d’une fiche.</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
@@ -7715,7 +7715,7 @@
     </message>
     <message>
         <source>from {date}</source>
-        <translation>à partir de : {date}</translation>
+        <translation>à partir de&#xa0;: {date}</translation>
     </message>
     <message>
         <source>A record that is gone</source>
@@ -7731,7 +7731,7 @@
     </message>
     <message>
         <source>Nothing can go: all that lies in the trash is still needed.</source>
-        <translation>Rien ne peut partir : tout ce qui est dans la corbeille sert encore.</translation>
+        <translation>Rien ne peut partir&#xa0;: tout ce qui est dans la corbeille sert encore.</translation>
     </message>
     <message numerus="yes">
         <source>{n} record leaves the library.</source>
@@ -7745,13 +7745,13 @@
         <source>{n} record stays in the trash, because others still name it:</source>
         <comment>{n} records stay in the trash, because others still name them:</comment>
         <translation>
-            <numerusform>{n} fiche reste dans la corbeille, car d’autres la nomment encore :</numerusform>
-            <numerusform>{n} fiches restent dans la corbeille, car d’autres les nomment encore :</numerusform>
+            <numerusform>{n} fiche reste dans la corbeille, car d’autres la nomment encore&#xa0;:</numerusform>
+            <numerusform>{n} fiches restent dans la corbeille, car d’autres les nomment encore&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>{kind} “{name}”</source>
-        <translation>{kind} « {name} »</translation>
+        <translation>{kind} «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>This can be undone. What the records said stays in the change log, as all that was ever entered.</source>
@@ -7775,7 +7775,7 @@
     </message>
     <message>
         <source>This cannot be undone: {texts} and {files} are erased from the library for good. What was typed into the fields of the records stays in the change log. Backups made before keep everything.</source>
-        <translation>Ceci ne peut être annulé : {texts} et {files} sont effacés de la bibliothèque pour de bon. Ce qui a été tapé dans les champs des fiches reste dans le journal. Les sauvegardes faites auparavant gardent tout.</translation>
+        <translation>Ceci ne peut être annulé&#xa0;: {texts} et {files} sont effacés de la bibliothèque pour de bon. Ce qui a été tapé dans les champs des fiches reste dans le journal. Les sauvegardes faites auparavant gardent tout.</translation>
     </message>
     <message>
         <source>A verified copy is made first. The library is open again in a moment.</source>
@@ -7799,11 +7799,11 @@
     </message>
     <message>
         <source>The library is protected. Backups and copies made before are still plain, and flash drives may keep the old file for a while: delete what you do not need.</source>
-        <translation>La bibliothèque est protégée. Les sauvegardes et copies faites auparavant sont encore en clair, et les disques flash peuvent garder l’ancien fichier un certain temps : supprimez ce dont vous n’avez pas besoin.</translation>
+        <translation>La bibliothèque est protégée. Les sauvegardes et copies faites auparavant sont encore en clair, et les disques flash peuvent garder l’ancien fichier un certain temps&#xa0;: supprimez ce dont vous n’avez pas besoin.</translation>
     </message>
     <message>
         <source>The library is no longer protected: whoever has the file can read it.</source>
-        <translation>La bibliothèque n’est plus protégée : qui a le fichier peut la lire.</translation>
+        <translation>La bibliothèque n’est plus protégée&#xa0;: qui a le fichier peut la lire.</translation>
     </message>
     <message>
         <source>The passphrase was changed. Backups made before open with the old one, or with the old recovery sheet.</source>
@@ -7823,7 +7823,7 @@
     </message>
     <message>
         <source>This computer no longer keeps the key: the passphrase is asked for each time.</source>
-        <translation>Cet ordinateur ne garde plus la clé : la phrase secrète est demandée chaque fois.</translation>
+        <translation>Cet ordinateur ne garde plus la clé&#xa0;: la phrase secrète est demandée chaque fois.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this library. No new sheet was made.</source>
@@ -7835,7 +7835,7 @@
     </message>
     <message>
         <source>Without one, whoever has the file can read it. You can protect it later, too: in File, Protection.</source>
-        <translation>Sans elle, quiconque a le fichier peut le lire. Vous pouvez aussi la protéger plus tard : dans Fichier, Protection.</translation>
+        <translation>Sans elle, quiconque a le fichier peut le lire. Vous pouvez aussi la protéger plus tard&#xa0;: dans Fichier, Protection.</translation>
     </message>
     <message>
         <source>Make the library</source>
@@ -7847,7 +7847,7 @@
     </message>
     <message>
         <source>Without the passphrase and without the recovery sheet, which is made next, nobody can open the library: nobody keeps a second key.</source>
-        <translation>Sans la phrase secrète et sans la feuille de secours, qui est faite ensuite, personne ne peut ouvrir la bibliothèque : nul n’en garde une seconde clé.</translation>
+        <translation>Sans la phrase secrète et sans la feuille de secours, qui est faite ensuite, personne ne peut ouvrir la bibliothèque&#xa0;: nul n’en garde une seconde clé.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -7859,15 +7859,15 @@
     </message>
     <message>
         <source>Too short: take at least {least} characters.</source>
-        <translation>Trop court : prenez au moins {least} caractères.</translation>
+        <translation>Trop court&#xa0;: prenez au moins {least} caractères.</translation>
     </message>
     <message>
         <source>This is not the same: type it once more.</source>
-        <translation>Ce n’est pas la même : tapez-la encore une fois.</translation>
+        <translation>Ce n’est pas la même&#xa0;: tapez-la encore une fois.</translation>
     </message>
     <message>
         <source>Four or more words that have nothing to do together; only you know them.</source>
-        <translation>Quatre mots ou plus qui n’ont rien à voir ensemble ; vous seul les connaissez.</translation>
+        <translation>Quatre mots ou plus qui n’ont rien à voir ensemble&#xa0;; vous seul les connaissez.</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
@@ -7915,7 +7915,7 @@
     </message>
     <message>
         <source>This is not group {n}: compare it.</source>
-        <translation>Ce n’est pas le groupe {n} : comparez-le.</translation>
+        <translation>Ce n’est pas le groupe {n}&#xa0;: comparez-le.</translation>
     </message>
     <message>
         <source>Recovery sheet for {library}</source>
@@ -7931,7 +7931,7 @@
     </message>
     <message>
         <source>The sheet was saved as “{name}”.</source>
-        <translation>La feuille est enregistrée sous « {name} ».</translation>
+        <translation>La feuille est enregistrée sous «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Saved as {file}. Print it, lock it away from this computer, and delete the file.</source>
@@ -7943,7 +7943,7 @@
     </message>
     <message>
         <source>The printer did not take the sheet: look at the printer, or save it as PDF.</source>
-        <translation>L’imprimante n’a pas pris la feuille : vérifiez l’imprimante, ou enregistrez-la en PDF.</translation>
+        <translation>L’imprimante n’a pas pris la feuille&#xa0;: vérifiez l’imprimante, ou enregistrez-la en PDF.</translation>
     </message>
     <message>
         <source>The sheet was sent to the printer.</source>
@@ -7951,7 +7951,7 @@
     </message>
     <message>
         <source>It opens the library without the passphrase, and is shown this once. Save or print it, and lock it away from this computer: who has it can read the library.</source>
-        <translation>Elle ouvre la bibliothèque sans la phrase secrète, et n’est montrée que cette fois. Enregistrez-la ou imprimez-la, et mettez-la sous clé loin de cet ordinateur : qui l’a peut lire la bibliothèque.</translation>
+        <translation>Elle ouvre la bibliothèque sans la phrase secrète, et n’est montrée que cette fois. Enregistrez-la ou imprimez-la, et mettez-la sous clé loin de cet ordinateur&#xa0;: qui l’a peut lire la bibliothèque.</translation>
     </message>
     <message>
         <source>The sheet you had opens only backups from before.</source>
@@ -7987,7 +7987,7 @@
     </message>
     <message>
         <source>The system keeps the key: whoever is logged in as you opens the library with it.</source>
-        <translation>Le système garde la clé : quiconque est connecté sous votre compte ouvre la bibliothèque avec elle.</translation>
+        <translation>Le système garde la clé&#xa0;: quiconque est connecté sous votre compte ouvre la bibliothèque avec elle.</translation>
     </message>
     <message>
         <source>Look at the backups …</source>
@@ -8043,7 +8043,7 @@
     </message>
     <message>
         <source>Opened with the recovery sheet. Choose a new passphrase in File, Protection; a new sheet is made then.</source>
-        <translation>Ouverte avec la feuille de secours. Choisissez une nouvelle phrase secrète dans Fichier, Protection ; une nouvelle feuille est faite alors.</translation>
+        <translation>Ouverte avec la feuille de secours. Choisissez une nouvelle phrase secrète dans Fichier, Protection&#xa0;; une nouvelle feuille est faite alors.</translation>
     </message>
     <message>
         <source>Remembering the key</source>
@@ -8059,23 +8059,23 @@
     </message>
     <message>
         <source>Add a tag: type a word</source>
-        <translation>Ajouter une étiquette : tapez un mot</translation>
+        <translation>Ajouter une étiquette&#xa0;: tapez un mot</translation>
     </message>
     <message>
         <source>The clock of this computer says {now}, but the last step in this library was made at {then}. If the clock is wrong, put it right: new steps are kept in their order all the same, only with the wrong time.</source>
-        <translation>L’horloge de cet ordinateur indique {now}, mais la dernière étape de cette bibliothèque a été faite le {then}. Si l’horloge est fausse, réglez-la : les nouvelles étapes gardent leur ordre de toute façon, seule l’heure est fausse.</translation>
+        <translation>L’horloge de cet ordinateur indique {now}, mais la dernière étape de cette bibliothèque a été faite le {then}. Si l’horloge est fausse, réglez-la&#xa0;: les nouvelles étapes gardent leur ordre de toute façon, seule l’heure est fausse.</translation>
     </message>
     <message>
         <source>Beside this library lie copies that a synchronising program made when two computers wrote to it: {names}. What is in them is not in this library.</source>
-        <translation>À côté de cette bibliothèque se trouvent des copies qu’un programme de synchronisation a faites quand deux ordinateurs y écrivaient : {names}. Ce qu’elles contiennent n’est pas dans cette bibliothèque.</translation>
+        <translation>À côté de cette bibliothèque se trouvent des copies qu’un programme de synchronisation a faites quand deux ordinateurs y écrivaient&#xa0;: {names}. Ce qu’elles contiennent n’est pas dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>The library lies in a folder that {service} synchronises. Open it on one computer at a time, and wait until it is synchronised before you open it on another; or move it to a folder of this computer.</source>
-        <translation>La bibliothèque est dans un dossier que {service} synchronise. Ouvrez-la sur un seul ordinateur à la fois, et attendez qu’elle soit synchronisée avant de l’ouvrir sur un autre ; ou déplacez-la dans un dossier de cet ordinateur.</translation>
+        <translation>La bibliothèque est dans un dossier que {service} synchronise. Ouvrez-la sur un seul ordinateur à la fois, et attendez qu’elle soit synchronisée avant de l’ouvrir sur un autre&#xa0;; ou déplacez-la dans un dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>The library lies on a network drive ({kind}). Its locks cannot be relied on: open it on one computer at a time, or move it to a folder of this computer.</source>
-        <translation>La bibliothèque est sur un disque réseau ({kind}). On ne peut se fier à ses verrous : ouvrez-la sur un seul ordinateur à la fois, ou déplacez-la dans un dossier de cet ordinateur.</translation>
+        <translation>La bibliothèque est sur un disque réseau ({kind}). On ne peut se fier à ses verrous&#xa0;: ouvrez-la sur un seul ordinateur à la fois, ou déplacez-la dans un dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>Don’t show again</source>
@@ -8083,11 +8083,11 @@
     </message>
     <message>
         <source>taken out: {words}</source>
-        <translation>retiré : {words}</translation>
+        <translation>retiré&#xa0;: {words}</translation>
     </message>
     <message>
         <source>put in: {words}</source>
-        <translation>ajouté : {words}</translation>
+        <translation>ajouté&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Import a table or references …</source>
@@ -8119,7 +8119,7 @@
     </message>
     <message>
         <source>Activity: who did what, day by day</source>
-        <translation>Activité : qui a fait quoi, jour après jour</translation>
+        <translation>Activité&#xa0;: qui a fait quoi, jour après jour</translation>
     </message>
     <message>
         <source>The library as recorded on a day …</source>
@@ -8127,31 +8127,31 @@
     </message>
     <message>
         <source>The file is larger than 50 MB: divide it into several.</source>
-        <translation>Le fichier dépasse 50 Mo : divisez-le en plusieurs.</translation>
+        <translation>Le fichier dépasse 50 Mo&#xa0;: divisez-le en plusieurs.</translation>
     </message>
     <message>
         <source>The text is larger than 50 MB: divide it into several.</source>
-        <translation>Le texte dépasse 50 Mo : divisez-le en plusieurs.</translation>
+        <translation>Le texte dépasse 50 Mo&#xa0;: divisez-le en plusieurs.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8 and was read as Windows-1252: look at the letters with accents, and save it as UTF-8 if they are wrong.</source>
-        <translation>Le fichier n’est pas en UTF-8 et a été lu comme du Windows-1252 : regardez les lettres accentuées, et enregistrez-le en UTF-8 si elles sont fausses.</translation>
+        <translation>Le fichier n’est pas en UTF-8 et a été lu comme du Windows-1252&#xa0;: regardez les lettres accentuées, et enregistrez-le en UTF-8 si elles sont fausses.</translation>
     </message>
     <message>
         <source>The file is no text that can be read: save it as CSV in UTF-8, or as XLSX.</source>
-        <translation>Le fichier n’est pas un texte lisible : enregistrez-le en CSV UTF-8, ou en XLSX.</translation>
+        <translation>Le fichier n’est pas un texte lisible&#xa0;: enregistrez-le en CSV UTF-8, ou en XLSX.</translation>
     </message>
     <message>
         <source>The file holds characters that no table has: save it as CSV in UTF-8.</source>
-        <translation>Le fichier contient des caractères qu’aucun tableau n’a : enregistrez-le en CSV UTF-8.</translation>
+        <translation>Le fichier contient des caractères qu’aucun tableau n’a&#xa0;: enregistrez-le en CSV UTF-8.</translation>
     </message>
     <message>
         <source>The table cannot be read from line {line} on: a quotation mark is not closed, or a cell is far too long.</source>
-        <translation>Le tableau ne peut être lu à partir de la ligne {line} : un guillemet n’est pas fermé, ou une cellule est bien trop longue.</translation>
+        <translation>Le tableau ne peut être lu à partir de la ligne {line}&#xa0;: un guillemet n’est pas fermé, ou une cellule est bien trop longue.</translation>
     </message>
     <message>
         <source>There is no table: the first row must name the columns.</source>
-        <translation>Il n’y a pas de tableau : la première ligne doit nommer les colonnes.</translation>
+        <translation>Il n’y a pas de tableau&#xa0;: la première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
         <source>There are no rows below the first one, which names the columns.</source>
@@ -8163,7 +8163,7 @@
     </message>
     <message>
         <source>The table has more than {most} rows: divide it into several files.</source>
-        <translation>Le tableau a plus de {most} lignes : divisez-le en plusieurs fichiers.</translation>
+        <translation>Le tableau a plus de {most} lignes&#xa0;: divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>A cell in row {row} is longer than a table should hold.</source>
@@ -8171,39 +8171,39 @@
     </message>
     <message>
         <source>Row {row} has more cells than the first row names: a delimiter may stand inside a cell without quotation marks.</source>
-        <translation>La ligne {row} a plus de cellules que la première ligne n’en nomme : un séparateur se trouve peut-être dans une cellule sans guillemets.</translation>
+        <translation>La ligne {row} a plus de cellules que la première ligne n’en nomme&#xa0;: un séparateur se trouve peut-être dans une cellule sans guillemets.</translation>
     </message>
     <message>
         <source>The workbook is protected by a password: save it without one.</source>
-        <translation>Le classeur est protégé par un mot de passe : enregistrez-le sans mot de passe.</translation>
+        <translation>Le classeur est protégé par un mot de passe&#xa0;: enregistrez-le sans mot de passe.</translation>
     </message>
     <message>
         <source>The workbook cannot be read ({reason}): save it anew as XLSX.</source>
-        <translation>Le classeur ne peut être lu ({reason}) : enregistrez-le de nouveau en XLSX.</translation>
+        <translation>Le classeur ne peut être lu ({reason})&#xa0;: enregistrez-le de nouveau en XLSX.</translation>
     </message>
     <message>
         <source>The workbook is damaged: open it in its program and save it anew.</source>
-        <translation>Le classeur est abîmé : ouvrez-le dans son programme et enregistrez-le de nouveau.</translation>
+        <translation>Le classeur est abîmé&#xa0;: ouvrez-le dans son programme et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The workbook holds more than can be taken in at once ({rows} rows, {columns} columns): divide it into several.</source>
-        <translation>Le classeur contient plus que ce qui peut être pris en une fois ({rows} lignes, {columns} colonnes) : divisez-le en plusieurs.</translation>
+        <translation>Le classeur contient plus que ce qui peut être pris en une fois ({rows} lignes, {columns} colonnes)&#xa0;: divisez-le en plusieurs.</translation>
     </message>
     <message>
         <source>There is no sheet {sheet}; the sheets are: {sheets}.</source>
-        <translation>Il n’y a pas de feuille {sheet} ; les feuilles sont : {sheets}.</translation>
+        <translation>Il n’y a pas de feuille {sheet}&#xa0;; les feuilles sont&#xa0;: {sheets}.</translation>
     </message>
     <message>
         <source>There is no table: every sheet of the workbook is empty.</source>
-        <translation>Il n’y a pas de tableau : toutes les feuilles du classeur sont vides.</translation>
+        <translation>Il n’y a pas de tableau&#xa0;: toutes les feuilles du classeur sont vides.</translation>
     </message>
     <message>
         <source>The entry on line {line} is broken or repeats the key of another: look at its braces, or export it anew.</source>
-        <translation>L’entrée à la ligne {line} est abîmée ou répète la clé d’une autre : regardez ses accolades, ou exportez-la de nouveau.</translation>
+        <translation>L’entrée à la ligne {line} est abîmée ou répète la clé d’une autre&#xa0;: regardez ses accolades, ou exportez-la de nouveau.</translation>
     </message>
     <message>
         <source>The file begins like CSL-JSON but is broken: export it anew.</source>
-        <translation>Le fichier commence comme du CSL-JSON mais est abîmé : exportez-le de nouveau.</translation>
+        <translation>Le fichier commence comme du CSL-JSON mais est abîmé&#xa0;: exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is JSON, but no list of references.</source>
@@ -8211,11 +8211,11 @@
     </message>
     <message>
         <source>It is no reference: a reference is an object in braces.</source>
-        <translation>Ce n’est pas une référence : une référence est un objet entre accolades.</translation>
+        <translation>Ce n’est pas une référence&#xa0;: une référence est un objet entre accolades.</translation>
     </message>
     <message>
         <source>It has no title and no address: give it one, or leave it out.</source>
-        <translation>Elle n’a ni titre ni adresse : donnez-lui-en un, ou laissez-la de côté.</translation>
+        <translation>Elle n’a ni titre ni adresse&#xa0;: donnez-lui-en un, ou laissez-la de côté.</translation>
     </message>
     <message>
         <source>Its note is longer than a source should hold.</source>
@@ -8239,19 +8239,19 @@
     </message>
     <message>
         <source>The file is no CSL-JSON, RIS or BibTeX: export the references in one of them.</source>
-        <translation>Le fichier n’est ni du CSL-JSON, ni du RIS, ni du BibTeX : exportez les références dans l’un d’eux.</translation>
+        <translation>Le fichier n’est ni du CSL-JSON, ni du RIS, ni du BibTeX&#xa0;: exportez les références dans l’un d’eux.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8 (byte {offset}): export it anew with that encoding.</source>
-        <translation>Le fichier n’est pas en UTF-8 (octet {offset}) : exportez-le de nouveau avec cet encodage.</translation>
+        <translation>Le fichier n’est pas en UTF-8 (octet {offset})&#xa0;: exportez-le de nouveau avec cet encodage.</translation>
     </message>
     <message>
         <source>The file is no text: export the references anew.</source>
-        <translation>Le fichier n’est pas un texte : exportez les références de nouveau.</translation>
+        <translation>Le fichier n’est pas un texte&#xa0;: exportez les références de nouveau.</translation>
     </message>
     <message>
         <source>The file holds more than {most} references: divide it into several.</source>
-        <translation>Le fichier contient plus de {most} références : divisez-le en plusieurs.</translation>
+        <translation>Le fichier contient plus de {most} références&#xa0;: divisez-le en plusieurs.</translation>
     </message>
     <message>
         <source>A line of the file is longer than any reference.</source>
@@ -8259,27 +8259,27 @@
     </message>
     <message>
         <source>It cannot be read: look at it in the file, or export it anew.</source>
-        <translation>Elle ne peut être lue : regardez-la dans le fichier, ou exportez-la de nouveau.</translation>
+        <translation>Elle ne peut être lue&#xa0;: regardez-la dans le fichier, ou exportez-la de nouveau.</translation>
     </message>
     <message>
         <source>“{cell}” is not a word for {name}; write one of: {words}.</source>
-        <translation>« {cell} » n’est pas un mot pour {name} ; écrivez l’un de : {words}.</translation>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un mot pour {name}&#xa0;; écrivez l’un de&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>“{cell}” could be a thousand or a decimal: write {thousand} or {decimal}.</source>
-        <translation>« {cell} » peut être un millier ou une décimale : écrivez {thousand} ou {decimal}.</translation>
+        <translation>«&#xa0;{cell}&#xa0;» peut être un millier ou une décimale&#xa0;: écrivez {thousand} ou {decimal}.</translation>
     </message>
     <message>
         <source>“{cell}” cannot be read as a number: write it like 242, at least 242, 1,234.5 or 240–250.</source>
-        <translation>« {cell} » ne peut être lu comme un nombre : écrivez-le comme 242, at least 242, 1,234.5 ou 240–250.</translation>
+        <translation>«&#xa0;{cell}&#xa0;» ne peut être lu comme un nombre&#xa0;: écrivez-le comme 242, at least 242, 1,234.5 ou 240–250.</translation>
     </message>
     <message>
         <source>“{cell}” cannot be read as a number.</source>
-        <translation>« {cell} » ne peut être lu comme un nombre.</translation>
+        <translation>«&#xa0;{cell}&#xa0;» ne peut être lu comme un nombre.</translation>
     </message>
     <message>
         <source>The cell is empty: fill it in, or leave the row out.</source>
-        <translation>La cellule est vide : remplissez-la, ou laissez la ligne de côté.</translation>
+        <translation>La cellule est vide&#xa0;: remplissez-la, ou laissez la ligne de côté.</translation>
     </message>
     <message>
         <source>There is no room for a backup in {folder}: {free} MB are free, {needed} MB are needed.</source>
@@ -8287,15 +8287,15 @@
     </message>
     <message>
         <source>No file can be written to the folder {folder} ({reason}): choose another one.</source>
-        <translation>Aucun fichier ne peut être écrit dans le dossier {folder} ({reason}) : choisissez-en un autre.</translation>
+        <translation>Aucun fichier ne peut être écrit dans le dossier {folder} ({reason})&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Only sources go out as references: choose another format for this list.</source>
-        <translation>Seules les sources s’exportent comme références : choisissez un autre format pour cette liste.</translation>
+        <translation>Seules les sources s’exportent comme références&#xa0;: choisissez un autre format pour cette liste.</translation>
     </message>
     <message>
         <source>“{words}” is no day up to now: write it like 2025-11-10.</source>
-        <translation>« {words} » n’est pas un jour passé ou présent : écrivez-le comme 2025-11-10.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas un jour passé ou présent&#xa0;: écrivez-le comme 2025-11-10.</translation>
     </message>
     <message>
         <source>Import sources</source>
@@ -8319,11 +8319,11 @@
     </message>
     <message>
         <source>Say which column holds: {columns}.</source>
-        <translation>Dites quelle colonne contient : {columns}.</translation>
+        <translation>Dites quelle colonne contient&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>The two do not differ in “{field}”: leave it out.</source>
-        <translation>Les deux ne diffèrent pas dans « {field} » : laissez-le de côté.</translation>
+        <translation>Les deux ne diffèrent pas dans «&#xa0;{field}&#xa0;»&#xa0;: laissez-le de côté.</translation>
     </message>
     <message>
         <source>This record was not merged into another one.</source>
@@ -8331,15 +8331,15 @@
     </message>
     <message>
         <source>Two actors, two measures, two propositions or two sources can become one; these are not two of a kind.</source>
-        <translation>Deux acteurs, deux mesures, deux propositions ou deux sources peuvent n’en faire qu’un ; ceux-ci ne sont pas du même genre.</translation>
+        <translation>Deux acteurs, deux mesures, deux propositions ou deux sources peuvent n’en faire qu’un&#xa0;; ceux-ci ne sont pas du même genre.</translation>
     </message>
     <message>
         <source>A record cannot be merged into itself: choose another one.</source>
-        <translation>Une fiche ne peut être fusionnée avec elle-même : choisissez-en une autre.</translation>
+        <translation>Une fiche ne peut être fusionnée avec elle-même&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>One of the two is in the trash: take it out before they are merged.</source>
-        <translation>L’une des deux est dans la corbeille : sortez-la avant de les fusionner.</translation>
+        <translation>L’une des deux est dans la corbeille&#xa0;: sortez-la avant de les fusionner.</translation>
     </message>
     <message>
         <source>{file} is the library itself: choose another file.</source>
@@ -8347,7 +8347,7 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation>{file} ne peut être lu : {reason}.</translation>
+        <translation>{file} ne peut être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Restore an earlier state</source>
@@ -8359,23 +8359,23 @@
     </message>
     <message>
         <source>“{name}” is the name of {count} records of the library: write another name, or merge them first.</source>
-        <translation>« {name} » est le nom de {count} fiches de la bibliothèque : écrivez un autre nom, ou fusionnez-les d’abord.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est le nom de {count} fiches de la bibliothèque&#xa0;: écrivez un autre nom, ou fusionnez-les d’abord.</translation>
     </message>
     <message>
         <source>The proposition “{text}” is new: name its issue in a column of its own, or write a proposition of the library.</source>
-        <translation>La proposition « {text} » est nouvelle : nommez sa question dans une colonne à elle, ou écrivez une proposition de la bibliothèque.</translation>
+        <translation>La proposition «&#xa0;{text}&#xa0;» est nouvelle&#xa0;: nommez sa question dans une colonne à elle, ou écrivez une proposition de la bibliothèque.</translation>
     </message>
     <message>
         <source>There is no backup at {file}: check the name.</source>
-        <translation>Il n’y a pas de sauvegarde à {file} : vérifiez le nom.</translation>
+        <translation>Il n’y a pas de sauvegarde à {file}&#xa0;: vérifiez le nom.</translation>
     </message>
     <message>
         <source>The backup could not be put in the place of {path} ({reason}). Nothing was changed: make room in its folder, or copy the backup somewhere else and open it there.</source>
-        <translation>La sauvegarde n’a pu être mise à la place de {path} ({reason}). Rien n’a été modifié : faites de la place dans son dossier, ou copiez la sauvegarde ailleurs et ouvrez-la là.</translation>
+        <translation>La sauvegarde n’a pu être mise à la place de {path} ({reason}). Rien n’a été modifié&#xa0;: faites de la place dans son dossier, ou copiez la sauvegarde ailleurs et ouvrez-la là.</translation>
     </message>
     <message>
         <source>The backup {file} is damaged, and nothing was changed: choose another one.</source>
-        <translation>La sauvegarde {file} est abîmée, et rien n’a été modifié : choisissez-en une autre.</translation>
+        <translation>La sauvegarde {file} est abîmée, et rien n’a été modifié&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>{briefing} – {library}</source>
@@ -8563,7 +8563,7 @@
     </message>
     <message>
         <source>Write it in your own words: the link ends with the sentence, or with End.</source>
-        <translation>Écrivez-le avec vos mots : le lien s’arrête avec la phrase, ou avec Fin.</translation>
+        <translation>Écrivez-le avec vos mots&#xa0;: le lien s’arrête avec la phrase, ou avec Fin.</translation>
     </message>
     <message>
         <source>Previous source ({keys})</source>
@@ -9411,7 +9411,7 @@
     </message>
     <message>
         <source>There is none yet: “Save as template …” beside “Brief as PDF” makes one.</source>
-        <translation>Il n’y en a pas encore : « Enregistrer comme modèle… », à côté de « Dossier en PDF », en fait un.</translation>
+        <translation>Il n’y en a pas encore&#xa0;: «&#xa0;Enregistrer comme modèle…&#xa0;», à côté de «&#xa0;Dossier en PDF&#xa0;», en fait un.</translation>
     </message>
     <message>
         <source>Give the template a name.</source>
@@ -9728,6 +9728,10 @@
     <message>
         <source>Nothing has changed.</source>
         <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The first of the days chosen, {first}, is after the last, {last}.</source>
+        <translation>Le premier des jours choisis, {first}, est après le dernier, {last}.</translation>
     </message>
     <message>
         <source>What the block is about does not exist or lies in the trash.</source>
@@ -10127,7 +10131,7 @@
     </message>
     <message>
         <source>Last heard or confirmed: {date}, probably more than {days} days ago: its month or day is not known.</source>
-        <translation>Dernière fois entendue ou confirmée : {date}, probablement il y a plus de {days} jours : son mois ou son jour n’est pas connu.</translation>
+        <translation>Dernière fois entendue ou confirmée&#xa0;: {date}, probablement il y a plus de {days} jours&#xa0;: son mois ou son jour n’est pas connu.</translation>
     </message>
     <message>
         <source>The link leads to no record.</source>
@@ -10287,7 +10291,7 @@
     </message>
     <message>
         <source>The rule {rule} is answered twice: give one reason.</source>
-        <translation>La règle {rule} a reçu deux réponses : donnez une seule raison.</translation>
+        <translation>La règle {rule} a reçu deux réponses&#xa0;: donnez une seule raison.</translation>
     </message>
     <message>
         <source>The rule {rule} found nothing without an answer: the one given is not kept.</source>
@@ -10339,19 +10343,19 @@
     </message>
     <message>
         <source>The picture “{words}” is not printed; its description stands in its place.</source>
-        <translation>L’image « {words} » n’est pas imprimée ; sa description en tient lieu.</translation>
+        <translation>L’image «&#xa0;{words}&#xa0;» n’est pas imprimée&#xa0;; sa description en tient lieu.</translation>
     </message>
     <message>
         <source>“{words}” names no record; it is printed without the @.</source>
-        <translation>« {words} » ne désigne aucune fiche ; le texte est imprimé sans le @.</translation>
+        <translation>«&#xa0;{words}&#xa0;» ne désigne aucune fiche&#xa0;; le texte est imprimé sans le @.</translation>
     </message>
     <message>
         <source>“{words}” refers to a record that does not exist.</source>
-        <translation>« {words} » renvoie à une fiche qui n’existe pas.</translation>
+        <translation>«&#xa0;{words}&#xa0;» renvoie à une fiche qui n’existe pas.</translation>
     </message>
     <message>
         <source>“{words}” refers to a record in the trash.</source>
-        <translation>« {words} » renvoie à une fiche dans la corbeille.</translation>
+        <translation>«&#xa0;{words}&#xa0;» renvoie à une fiche dans la corbeille.</translation>
     </message>
     <message>
         <source>An edition printed this judgement otherwise. Say why it changed, or take the change back and judge anew.</source>
@@ -10359,7 +10363,7 @@
     </message>
     <message>
         <source>Say why it is another than the judgement before: the report of changes prints it.</source>
-        <translation>Dites pourquoi il diffère du jugement précédent : le rapport des changements l’imprime.</translation>
+        <translation>Dites pourquoi il diffère du jugement précédent&#xa0;: le rapport des changements l’imprime.</translation>
     </message>
     <message>
         <source>Undoing: {label}</source>
@@ -10395,7 +10399,7 @@
     </message>
     <message>
         <source>This is a backup: it can be read, not changed. To go on from it, open the library and choose File, Restore from backup.</source>
-        <translation>Ceci est une sauvegarde : on peut la lire, non la modifier. Pour repartir d’elle, ouvrez la bibliothèque et choisissez Fichier, Restaurer depuis une sauvegarde.</translation>
+        <translation>Ceci est une sauvegarde&#xa0;: on peut la lire, non la modifier. Pour repartir d’elle, ouvrez la bibliothèque et choisissez Fichier, Restaurer depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The library was closed meanwhile.</source>
@@ -10498,11 +10502,11 @@
     <name>session</name>
     <message>
         <source>Undone: {label}</source>
-        <translation>Annulé : {label}</translation>
+        <translation>Annulé&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Done again: {label}</source>
-        <translation>Rétabli : {label}</translation>
+        <translation>Rétabli&#xa0;: {label}</translation>
     </message>
 </context>
 </TS>

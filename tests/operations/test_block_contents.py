@@ -197,6 +197,11 @@ class TestEmptyOnes:
         settings = BlockSettings(kind="table", from_date=Date("2025-11-10"))
         line = live_block("Chronology", "chronology", "issue", issue.id, settings)
         assert str(of(library, line).reason) == "No event lies between the days chosen."
+        turned = replace(settings, from_date=Date("2025-11-10"), to_date=Date("2025-11-01"))
+        line = live_block("Chronology", "chronology", "issue", issue.id, turned)
+        assert str(of(library, line).reason) == (
+            "The first of the days chosen, 10 November 2025, is after the last, 1 November 2025."
+        )
 
     @pytest.mark.parametrize("is_named", [False, True])
     def test_what_has_changed_since_an_edition(self, library, issue, is_named):
