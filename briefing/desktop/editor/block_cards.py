@@ -25,6 +25,7 @@ _AROUND = 5.0  # pixels above and below a card
 _TAKING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_DOUBLE = QEvent.Type.MouseButtonDblClick
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
@@ -157,11 +158,14 @@ class BlockCards(QObject, EditorLayer):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double press on a card shows the text of its line."""
-        is_double = event.type() == QEvent.Type.MouseButtonDblClick
-        if is_double and isinstance(event, QMouseEvent) and self.card_at(event) is not None:
+        del watched
+        # The type of an event takes longer to know, and every key paints.
+        if not isinstance(event, QMouseEvent) or event.type() != _DOUBLE:
+            return False
+        is_on_card = self.card_at(event) is not None
+        if is_on_card:
             self._unfold()
-            return True
-        return super().eventFilter(watched, event)
+        return is_on_card
 
     def _paint(self, painter: QPainter, block: QTextBlock) -> None:
         found = LIVE_BLOCK.match(block.text())

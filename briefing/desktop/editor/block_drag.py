@@ -43,7 +43,7 @@ class BlockDrag(QObject, EditorLayer):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QMouseEvent):
-            return super().eventFilter(watched, event)
+            return False  # most are of painting, with every key
         kind = event.type()
         if kind == QEvent.Type.MouseButtonPress:
             is_left = event.button() == Qt.MouseButton.LeftButton

@@ -147,9 +147,9 @@ class MisspeltMarks(QObject, EditorLayer):
 
     def _look_at_left_word(self) -> None:
         cursor = self._editor.textCursor()
-        here, line = cursor.position(), cursor.block().text()
-        at = cursor.positionInBlock()
-        if len(line) != cursor.block().length() - 1:
+        block = cursor.block()
+        here, line, at = cursor.position(), block.text(), cursor.positionInBlock()
+        if len(line) != block.length() - 1:
             at = from_utf16(line, at)
         word = word_ending_at(line, at)
         typed = Span(here - to_utf16(word, len(word)), here) if word else None
@@ -160,7 +160,7 @@ class MisspeltMarks(QObject, EditorLayer):
             self._editor.draw_again(self._typed_in.block())
         if typed is not None:
             self._typed_in = QTextCursor(cursor)
-            self._editor.draw_again(cursor.block())
+            self._editor.draw_again(block)
 
     def _offer(
         self, menu: QMenu, waiting: object, cursor: QTextCursor, found: tuple[str, ...]
