@@ -9,6 +9,7 @@ that cannot be told, the sentence goes on: two sentences taken for one lose less
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefing.text.spans import Span
 
@@ -30,6 +31,7 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
+_MOST_TEXTS = 4096  # kept; a hundred pages have some 2,000 lines
 # A name, a number or more of the same sentence follows these.
 _NEVER_LAST = _words(
     "mr mrs ms mx dr prof gen lt col sgt capt maj adm brig cpl pvt cmdr cdr gov sen rep hon rev fr"
@@ -51,6 +53,8 @@ _SENTENCE_OPENERS = _words(
 )
 
 
+# Checks and trace read the same lines, and all but one of them again after a key.
+@lru_cache(maxsize=_MOST_TEXTS)
 def sentences(text: str) -> tuple[Span, ...]:
     """The sentences of `text` in order, without the white space around them.
 
