@@ -16,10 +16,11 @@ from briefing.desktop.editor.paragraph_keys import ParagraphKeys
 from briefing.desktop.editor.text_editor import TextEditor
 from briefing.desktop.editor.text_field import TextField
 from briefing.desktop.editor.text_places import DRAFT, DraftPlace, PartPlace
+from briefing.desktop.session import Changes
 from briefing.desktop.spelling.misspelt_marks import MisspeltMarks
 from briefing.desktop.spelling.speller import Speller
 from briefing.desktop.theme.tokens import CONTENT_MARGIN, SPACE_L, SPACE_M
-from briefing.domain.briefings import PARTS, Briefing
+from briefing.domain.briefings import PARTS, Briefing, Draft
 from briefing.domain.errors import KnownError
 from briefing.text.spans import Span
 
@@ -181,6 +182,17 @@ class Writing(QScrollArea):
         names = () if self._briefing is None else PARTS.get(self._briefing.template, ())
         found = ((name, self.field(name)) for name in (*names, DRAFT))
         return tuple((name, field) for name, field in found if field is not None)
+
+    def leaves_as_is(self, changes: Changes) -> bool:
+        """Whether nothing is to be read anew after the changes: they were typed here, which was
+        told with each key, or in another briefing. Of what undo did nobody here knows.
+        """
+        if set(changes.ids) != {Draft.KIND} or changes.initiator is None or self._briefing is None:
+            return False
+        if any(field.keeper is changes.initiator for field in self._fields.values()):
+            return True
+        own = self._desk.session.library.all(Draft, briefing_id=self._briefing.id)
+        return not any(draft.id in changes.ids[Draft.KIND] for draft in own)
 
     def cursor_place(self) -> tuple[str, int]:
         """The text the cursor was in last, and its position in the document."""

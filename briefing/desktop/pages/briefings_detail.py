@@ -36,7 +36,7 @@ from briefing.desktop.widgets.headings import PageHeading
 from briefing.desktop.widgets.keys_first import KeysFirst
 from briefing.desktop.widgets.splitter import RememberedSplitter
 from briefing.desktop.writing_commands import REPLACE_KEYS
-from briefing.domain.briefings import Briefing, Draft, Edition
+from briefing.domain.briefings import Briefing, Edition
 from briefing.domain.errors import KnownError
 from briefing.domain.messages import message
 from briefing.operations.restoring_states import restore_edits
@@ -293,7 +293,6 @@ class BriefingDetail(QWidget):
             self._show_heading()
             self.writing.show_template(briefing)
             self._show_beside()
-        is_own_draft = set(changes.ids) == {Draft.KIND} and changes.initiator is not None
-        if not is_own_draft:
+        if self.isVisible() and not self.writing.leaves_as_is(changes):
             self.preview.previewing.request()
             self.checks.checking.work.request()

@@ -166,8 +166,8 @@ class TestTyping:
         details = {"here": page.detail, "there": own.page.detail}
         works = [one.checks.checking.work for one in details.values()]
         works += [one.preview.previewing for one in details.values()]
-        # What was begun before the words are written may be made of them, for one window alone.
-        qtbot.waitUntil(lambda: not any(work.is_busy for work in works))
+        # What was begun before the words are written could be made of them.
+        qtbot.waitUntil(lambda: all(work.briefing_id and not work.is_busy for work in works))
         for name, detail in details.items():
             detail.checks.checking.work.made.connect(partial(made.__setitem__, f"look {name}"))
             detail.preview.previewing.made.connect(partial(made.__setitem__, f"pages {name}"))
