@@ -110,6 +110,6 @@ def test_the_hint_of_an_empty_text_is_seen_whole_where_it_wraps(qtbot, theme):
         return next((y for y in rows if any(picture.pixelColor(x, y) != ground for x in across)), 0)
 
     height = QFontMetrics(editor.font()).height()
-    assert lowest() > 10 + 1.8 * height
+    assert lowest() > editor.document().documentMargin() + 1.8 * height
     editor.insert("Words")
     assert lowest() < 10 + 1.4 * height
