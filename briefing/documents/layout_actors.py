@@ -6,7 +6,6 @@ from briefing.documents.layout_text import (
     Setting,
     mark_runs,
     plain_paragraph,
-    ruled_table,
     text_with_mark,
 )
 from briefing.documents.record_blocks import (
@@ -17,6 +16,7 @@ from briefing.documents.record_blocks import (
     Relations,
 )
 from briefing.documents.style import INK, SECONDARY, SMALL, TABLE_TEXT, TINT, paragraph, sans
+from briefing.documents.table_look import ruled_table
 from briefing.typeset.elements import (
     Box,
     Cell,

@@ -10,7 +10,6 @@ from briefing.documents.layout_text import (
     line_runs,
     mark_runs,
     plain_paragraph,
-    ruled_table,
     text_with_mark,
     told,
 )
@@ -28,6 +27,7 @@ from briefing.documents.style import (
     sans,
     serif,
 )
+from briefing.documents.table_look import ruled_table
 from briefing.typeset.elements import (
     NO_PADDING,
     Cell,

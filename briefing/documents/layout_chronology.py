@@ -9,7 +9,6 @@ from briefing.documents.layout_text import (
     line_runs,
     mark_runs,
     plain_paragraph,
-    ruled_table,
     told,
 )
 from briefing.documents.phrases.phrases import Phrases
@@ -23,6 +22,7 @@ from briefing.documents.style import (
     sans,
     serif,
 )
+from briefing.documents.table_look import ruled_table
 from briefing.scene.items import Stroke
 from briefing.typeset.elements import Cell, Column, Element, Padding, Paragraph, Row, Run, Table
 

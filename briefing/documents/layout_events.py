@@ -7,7 +7,6 @@ from briefing.documents.layout_text import (
     apart,
     mark_runs,
     plain_paragraph,
-    ruled_table,
     told,
 )
 from briefing.documents.phrases.phrases import Phrases
@@ -21,6 +20,7 @@ from briefing.documents.style import (
     paragraph,
     sans,
 )
+from briefing.documents.table_look import ruled_table
 from briefing.scene.items import Stroke
 from briefing.typeset.elements import (
     Cell,

@@ -16,7 +16,6 @@ from briefing.documents.layout_text import (
     Setting,
     mark_runs,
     plain_paragraph,
-    ruled_table,
     text_with_mark,
     told,
 )
@@ -32,6 +31,7 @@ from briefing.documents.style import (
     paragraph,
     sans,
 )
+from briefing.documents.table_look import ruled_table
 from briefing.scene.items import Stroke
 from briefing.typeset.elements import (
     Cell,

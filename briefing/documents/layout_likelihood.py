@@ -6,7 +6,6 @@ from briefing.documents.layout_text import (
     Setting,
     heading,
     plain_paragraph,
-    ruled_table,
     text_with_mark,
     told,
 )
@@ -30,6 +29,7 @@ from briefing.documents.style import (
     sans,
     serif,
 )
+from briefing.documents.table_look import ruled_table
 from briefing.text.letter_case import capitals
 from briefing.typeset.elements import (
     Box,

@@ -12,13 +12,13 @@ from briefing.documents.layout_text import (
     mark_anchor,
     note_anchor,
     plain_paragraph,
-    ruled_table,
     section_heading,
     told,
 )
 from briefing.documents.phrases.phrases import Phrases
 from briefing.documents.phrases.punctuation import in_quotation_marks, translation_in_marks
 from briefing.documents.style import CAUTION, INK, NOTE, SECONDARY, TABLE_HEAD, paragraph, sans
+from briefing.documents.table_look import ruled_table
 from briefing.typeset.elements import (
     Cell,
     Column,

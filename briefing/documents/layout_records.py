@@ -8,7 +8,6 @@ from briefing.documents.layout_text import (
     line_runs,
     mark_runs,
     plain_paragraph,
-    ruled_table,
     told,
 )
 from briefing.documents.phrases.phrases import Phrases
@@ -31,6 +30,7 @@ from briefing.documents.style import (
     sans,
     serif,
 )
+from briefing.documents.table_look import ruled_table
 from briefing.scene.items import Stroke
 from briefing.text.directions import direction_of_language, direction_of_text
 from briefing.typeset.elements import (

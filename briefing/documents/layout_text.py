@@ -28,7 +28,6 @@ from briefing.documents.style import (
     AIRY,
     CAUTION,
     HAIRLINE,
-    SECONDARY,
     TABLE_HEAD,
     TABLE_TEXT,
     TINT,
@@ -38,6 +37,7 @@ from briefing.documents.style import (
     raised,
     sans,
 )
+from briefing.documents.table_look import ruled_table
 from briefing.scene.items import Measure, Stroke
 from briefing.text.directions import direction_of_language, isolated
 from briefing.typeset import elements as set_
@@ -284,17 +284,4 @@ def _table(setting: Setting, block: TextTable) -> set_.Table:
         ruled_table(),
         head=(row(block.head, TABLE_HEAD),) if any(block.head) else (),
         key=block.key,
-    )
-
-
-def ruled_table(*, row_head: bool = False) -> set_.TableStyle:
-    """The look of tables with rules: a firm line under the head, hairlines below."""
-    return set_.TableStyle(
-        padding=set_.Padding(3.5, 6, 3.5, 0),
-        head_rule=Stroke(0.8, SECONDARY),
-        row_rule=Stroke(0.4, HAIRLINE),
-        bottom_rule=Stroke(0.4, HAIRLINE),
-        row_head=row_head,
-        space_before=2,
-        space_after=8,
     )
