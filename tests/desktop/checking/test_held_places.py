@@ -6,15 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from briefing.desktop.checking.held_places import held_places
+from tests.desktop.checking.cursors import cursor_over
 
 TEXT = "The lock is shut. Nobody says why.\nIt opens on Monday.\n" * 6
-
-
-def cursor_over(document: QTextDocument, start: int, end: int) -> QTextCursor:
-    cursor = QTextCursor(document)
-    cursor.setPosition(start)
-    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    return cursor
 
 
 def test_they_move_as_cursors_do_also_within_each_other(qapp: QObject) -> None:

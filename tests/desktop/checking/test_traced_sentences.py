@@ -4,11 +4,12 @@ import random
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCharFormat, QTextDocument
 
 from briefing.desktop.checking.traced_sentences import TracedSentences
 from briefing.operations.draft_looks import TraceLine
 from briefing.text.spans import Span
+from tests.desktop.checking.cursors import cursor_over
 
 SENTENCES = ("The lock is shut. ", "Nobody says why. ", "It opens on Monday.\n") * 4
 
@@ -30,13 +31,6 @@ def spans() -> list[Span]:
 def traced(document: QTextDocument) -> TracedSentences:
     lines = (TraceLine("draft", span.start, span.end, "nothing", ()) for span in spans())
     return TracedSentences(document, document, zip(spans(), lines, strict=True))
-
-
-def cursor_over(document: QTextDocument, start: int, end: int) -> QTextCursor:
-    cursor = QTextCursor(document)
-    cursor.setPosition(start)
-    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    return cursor
 
 
 def test_they_move_as_cursors_do(document: QTextDocument) -> None:

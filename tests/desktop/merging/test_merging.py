@@ -124,12 +124,18 @@ def test_two_actors_become_one_by_keys_alone_and_undo_parts_them(window, library
     assert library.find(Position, POSITION.id) == POSITION
 
 
-def test_undo_beside_what_was_told_takes_back_the_merge_and_nothing_else(window, library, qtbot):
+def undo_beside_merge(window, library, qtbot):
+    """Merges two actors in the window; the button beside the sentence that tells of it."""
     page = at(window, "actors", "actor", ORSENNA.id)
     page.merging.merge(ORSENNA.id, REPUBLIC.id)
     qtbot.mouseClick(dialog_of(window, qtbot).merge_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: library.find(Position, POSITION.id).actor_id == ORSENNA.id)
     (undo,) = window.frame.message_bar._buttons
+    return undo
+
+
+def test_undo_beside_what_was_told_takes_back_the_merge_and_nothing_else(window, library, qtbot):
+    undo = undo_beside_merge(window, library, qtbot)
     minister = library.find(Actor, MINISTER.id)
     window.desk.session.do("Edit actor", Edit(minister, replace(minister, note="typed since")))
     undo.click()
@@ -138,11 +144,7 @@ def test_undo_beside_what_was_told_takes_back_the_merge_and_nothing_else(window,
 
 
 def test_undo_beside_a_merge_that_was_undone_takes_back_nothing(window, library, qtbot):
-    page = at(window, "actors", "actor", ORSENNA.id)
-    page.merging.merge(ORSENNA.id, REPUBLIC.id)
-    qtbot.mouseClick(dialog_of(window, qtbot).merge_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: library.find(Position, POSITION.id).actor_id == ORSENNA.id)
-    (undo,) = window.frame.message_bar._buttons
+    undo = undo_beside_merge(window, library, qtbot)
     window.desk.session.undo()
     undo.click()
     assert library.find(Actor, ORSENNA.id) == ORSENNA
